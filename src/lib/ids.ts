@@ -1,0 +1,29 @@
+import { v7 } from "uuid";
+
+declare const id: unique symbol;
+type Id<Name extends string> = string & { readonly [id]: Name };
+
+export type UserId = Id<"user">;
+export type AthleteId = Id<"athlete">;
+export type CoachingId = Id<"coaching">;
+export type InvitationId = Id<"invitation">;
+export type BlockId = Id<"block">;
+/** One planned session. A completed session has an id of its own and points at the plan. */
+export type PlannedSessionId = Id<"planned session">;
+export type CompletedSessionId = Id<"completed session">;
+export type SetId = Id<"set">;
+export type CheckInId = Id<"check-in">;
+export type FlagId = Id<"flag">;
+export type ImportedFileId = Id<"imported file">;
+export type PlanChangeId = Id<"plan change">;
+export type RequestId = Id<"request">;
+/** Rows of the athlete's profile: thresholds, one-rep maxima, races, injuries, time off. */
+export type ProfileEntryId = Id<"profile entry">;
+
+/**
+ * A new time-ordered identifier (UUID version 7, RFC 9562). The client makes it before it sends a write, so
+ * that a retried write is recognised as the same one.
+ */
+export function newId<T extends Id<string>>(): T {
+  return v7() as T;
+}
