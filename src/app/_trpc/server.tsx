@@ -1,0 +1,45 @@
+import "server-only";
+
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache, type ReactNode } from "react";
+import { createContext } from "@/server/api/context";
+import { appRouter } from "@/server/api/root";
+import { createQueryClient } from "./query-client";
+
+const getQueryClient = cache(createQueryClient);
+
+const getContext = cache(async () => {
+  const jar = await cookies();
+  return createContext((name) => jar.get(name)?.value);
+});
+
+/** The API inside server components: `await api.roster.list()`. Same router, same access checks. */
+export const api = cache(async () => appRouter.createCaller(await getContext()));
+
+/** Query options for prefetching: `prefetch((trpc) => trpc.plan.week.queryOptions(input))`. */
+const options = createTRPCOptionsProxy({ ctx: getContext, router: appRouter, queryClient: getQueryClient });
+
+/** Starts a query on the server and hands its answer to the page's first paint. Not awaited: it streams. */
+export function prefetch(choose: (trpc: typeof options) => unknown) {
+  void getQueryClient().prefetchQuery(choose(options) as never);
+}
+
+export function Hydrate({ children }: { children: ReactNode }) {
+  return <HydrationBoundary state={dehydrate(getQueryClient())}>{children}</HydrationBoundary>;
+}
+
+/** The person who asks for this page. Sends everybody else to sign in, and newcomers through onboarding. */
+export async function requireUser(returnTo: string) {
+  const user = await (await getContext()).user();
+  if (!user) redirect(`/login?returnTo=${encodeURIComponent(returnTo)}`);
+  if (!user.onboarded) redirect(`/welcome?returnTo=${encodeURIComponent(returnTo)}`);
+  return user;
+}
+
+/** The person who asks for this page, or null. */
+export async function optionalUser() {
+  return (await getContext()).user();
+}

@@ -1,0 +1,16 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { cookies } from "next/headers";
+import { createContext } from "@/server/api/context";
+import { appRouter } from "@/server/api/root";
+
+async function answer(request: Request) {
+  const jar = await cookies();
+  return fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req: request,
+    router: appRouter,
+    createContext: () => createContext((name) => jar.get(name)?.value),
+  });
+}
+
+export { answer as GET, answer as POST };

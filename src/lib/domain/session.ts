@@ -1,0 +1,157 @@
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { ClockTime } from "@/lib/dates/clock-time";
+import type { Instant, TimeZone } from "@/lib/dates/time-zone";
+import type {
+  AthleteId,
+  BlockId,
+  CompletedSessionId,
+  ImportedFileId,
+  PlannedSessionId,
+  SetId,
+} from "@/lib/ids";
+import type { Metres } from "@/lib/units/distance";
+import type { Seconds } from "@/lib/units/duration";
+import type { Grams } from "@/lib/units/mass";
+import type { SessionType } from "./session-type";
+
+export const slots = ["am", "pm"] as const;
+export type Slot = (typeof slots)[number];
+
+export const stepModes = ["run", "jog", "walk", "stand"] as const;
+export const stepZones = ["z1", "z2", "z3", "max"] as const;
+
+/**
+ * One step of a structured run. Neighbouring steps with the same `repeat` above 1 are one group, done `repeat`
+ * times in order: 6 × 3 min with 2 min jog is a work step and a rest step, both with `repeat: 6`.
+ * Exactly one of `seconds` and `metres` is set.
+ */
+export interface RunStep {
+  readonly kind: "work" | "rest";
+  readonly seconds: Seconds | null;
+  readonly metres: Metres | null;
+  readonly repeat: number;
+  readonly mode: (typeof stepModes)[number];
+  readonly zone: (typeof stepZones)[number] | null;
+  /** What the athlete aims for, as written by the coach: "3:52/km", "strong", "HR 165". */
+  readonly target: string;
+}
+
+/** How heavy: share of the one-repetition maximum (0–1.2), a mass, a set effort (6–10) or repetitions left. */
+export type LoadTarget =
+  | { readonly kind: "pct-1rm"; readonly fraction: number }
+  | { readonly kind: "mass"; readonly mass: Grams }
+  | { readonly kind: "rpe"; readonly rpe: number }
+  | { readonly kind: "rir"; readonly rir: number }
+  | { readonly kind: "bodyweight" };
+
+/** One line of a lift: exercise × sets × repetitions at a load. */
+export interface ExercisePrescription {
+  readonly exercise: string;
+  readonly sets: number;
+  readonly reps: number;
+  readonly load: LoadTarget;
+  readonly toFailure: boolean;
+  readonly restSeconds: Seconds | null;
+  readonly note: string;
+}
+
+/** What a session asks for, whoever reads it. */
+export interface SessionContent {
+  readonly type: SessionType;
+  readonly title: string;
+  readonly date: CalendarDate;
+  readonly slot: Slot;
+  /** Local time of day; absent means the athlete's usual time of that slot. */
+  readonly startTime: ClockTime | null;
+  readonly duration: Seconds;
+  readonly distance: Metres | null;
+  /** Session effort expected, 0–10. */
+  readonly plannedRpe: number | null;
+  readonly key: boolean;
+  readonly locked: boolean;
+  readonly steps: readonly RunStep[];
+  readonly lifts: readonly ExercisePrescription[];
+  readonly notes: string;
+}
+
+/** A session of the coach's working plan. */
+export interface PlannedSession extends SessionContent {
+  readonly id: PlannedSessionId;
+  readonly athleteId: AthleteId;
+  readonly blockId: BlockId | null;
+  /** Order inside its slot. */
+  readonly position: number;
+  /** Rises with every edit; an edit that names an older one is refused with both versions. */
+  readonly version: number;
+  /** How it differs from what the athlete was sent. `null` when published as it is. */
+  readonly draft: "new" | "changed" | "removed" | null;
+}
+
+/** A session as it was published to the athlete. */
+export interface PublishedSession extends SessionContent {
+  readonly id: PlannedSessionId;
+  readonly athleteId: AthleteId;
+  readonly position: number;
+  readonly publishedAt: Instant;
+}
+
+export const logSources = ["manual", "as-planned", "file", "csv"] as const;
+export type LogSource = (typeof logSources)[number];
+export const skipReasons = ["ill", "no-time", "travel", "pain", "other"] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+export interface Lap {
+  readonly index: number;
+  readonly duration: Seconds;
+  readonly distance: Metres | null;
+  readonly avgHr: number | null;
+  readonly maxHr: number | null;
+}
+
+export const setKinds = ["warm-up", "working", "drop", "failure", "amrap"] as const;
+
+/** One set as it was done. */
+export interface CompletedSet {
+  readonly id: SetId;
+  readonly exercise: string;
+  /** Order of the exercise in the session, from 0. */
+  readonly exerciseIndex: number;
+  /** Order of the set in its exercise, from 0. */
+  readonly setIndex: number;
+  readonly kind: (typeof setKinds)[number];
+  readonly reps: number;
+  /** Absent for body weight. */
+  readonly load: Grams | null;
+  /** Set effort 6–10, by repetitions left. */
+  readonly rpe: number | null;
+}
+
+/** What was done, or skipped with a reason. */
+export interface CompletedSession {
+  readonly id: CompletedSessionId;
+  readonly athleteId: AthleteId;
+  readonly plannedId: PlannedSessionId | null;
+  readonly status: "completed" | "skipped";
+  readonly skipReason: SkipReason | null;
+  readonly type: SessionType;
+  readonly title: string;
+  /** The calendar date where it started, in `timeZone`. */
+  readonly date: CalendarDate;
+  readonly start: Instant;
+  readonly timeZone: TimeZone;
+  readonly duration: Seconds;
+  readonly distance: Metres | null;
+  readonly ascent: Metres | null;
+  /** Session effort 0–10. Absent means that its load is not known. */
+  readonly rpe: number | null;
+  /** 1 bad – 5 great. */
+  readonly feel: number | null;
+  readonly avgHr: number | null;
+  readonly maxHr: number | null;
+  readonly note: string;
+  readonly source: LogSource;
+  readonly fileId: ImportedFileId | null;
+  readonly laps: readonly Lap[];
+  readonly sets: readonly CompletedSet[];
+  readonly version: number;
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import type { AthleteId, RequestId } from "@/lib/ids";
+
+/** An id made by the client (UUID). */
+export const idSchema = <Id extends string>() =>
+  z.uuid("This is not an id. Reload the page and try again.").transform((value) => value as Id);
+
+/** Carried by every write: sending the same one again gives the first answer and does nothing twice. */
+export const writeRequestSchema = z.object({ requestId: idSchema<RequestId>() });
+
+/** Whose data a call is about. */
+export const ofAthleteSchema = z.object({ athleteId: idSchema<AthleteId>() });

@@ -1,0 +1,25 @@
+import { v7 } from "uuid";
+import type { Instant } from "@/lib/dates/time-zone";
+import type { SignedInUser } from "@/server/auth/scope";
+import { currentUser } from "@/server/auth/session";
+import { now } from "@/server/clock";
+
+/** What every call knows: who asks and when. No database handle. */
+export interface ApiContext {
+  readonly user: () => Promise<SignedInUser | null>;
+  readonly now: Instant;
+  readonly requestId: string;
+}
+
+/** A context for one request. The person is looked up once, on first use, so that public calls need no database. */
+export function createContext(cookie: (name: string) => string | undefined): ApiContext {
+  let user: Promise<SignedInUser | null> | undefined;
+  return {
+    user: () => {
+      user ??= currentUser(cookie);
+      return user;
+    },
+    now: now(),
+    requestId: v7(),
+  };
+}

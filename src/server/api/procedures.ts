@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import superjson from "superjson";
+import { AppError } from "@/lib/app-error";
+import { ofAthleteSchema, writeRequestSchema } from "@/lib/schemas/request";
+import { coachOf, plannerOf, readerOf, selfOf } from "@/server/auth/access";
+import type { Ctx } from "@/server/auth/scope";
+import { publicError, trpc } from "./trpc";
+
+const guarded = trpc.procedure.use(async ({ ctx, next }) => {
+  const result = await next();
+  if (!result.ok) throw publicError(result.error, ctx.requestId);
+  return result;
+});
+
+/** Anybody. */
+export const publicProcedure = guarded.meta({ access: "public" });
+
+/** Anybody who is signed in. */
+export const signedInProcedure = guarded
+  .meta({ access: "signed-in" })
+  .use(async ({ ctx, next, type, path, getRawInput }) => {
+    const user = await ctx.user();
+    if (!user) throw new AppError("signed-out", "You are signed out. Sign in again; what you typed is kept.");
+    const asked: Ctx = {
+      user,
+      now: ctx.now,
+      request: type === "mutation" ? requestOf(path, await getRawInput()) : null,
+    };
+    return next({ ctx: asked });
+  });
+
+/** Somebody who coaches, about no athlete in particular. */
+export const coachProcedure = signedInProcedure.meta({ access: "coach" }).use(({ ctx, next }) => {
+  if (!ctx.user.coaches)
+    throw new AppError("not-allowed", "This is for coaches. Say that you coach in settings.");
+  return next();
+});
+
+/** The coach of the athlete named in the input. */
+export const coachOfProcedure = signedInProcedure
+  .meta({ access: "coach-of" })
+  .input(ofAthleteSchema)
+  .use(async ({ ctx, input, next }) => next({ ctx: { scope: await coachOf(ctx, input.athleteId) } }));
+
+/** The athlete, about themself. */
+export const selfProcedure = signedInProcedure
+  .meta({ access: "self" })
+  .use(async ({ ctx, next }) => next({ ctx: { scope: await selfOf(ctx) } }));
+
+/** The athlete named in the input, or their coach. */
+export const readerOfProcedure = signedInProcedure
+  .meta({ access: "reader-of" })
+  .input(ofAthleteSchema)
+  .use(async ({ ctx, input, next }) => next({ ctx: { scope: await readerOf(ctx, input.athleteId) } }));
+
+/** Whoever writes the plan of the athlete named in the input. */
+export const plannerOfProcedure = signedInProcedure
+  .meta({ access: "planner-of" })
+  .input(ofAthleteSchema)
+  .use(async ({ ctx, input, next }) => next({ ctx: { scope: await plannerOf(ctx, input.athleteId) } }));
+
+function requestOf(procedure: string, input: unknown): Ctx["request"] {
+  const parsed = writeRequestSchema.safeParse(input);
+  if (!parsed.success)
+    throw new AppError("invalid", "This write has no request id. Reload the page and try again.");
+  const inputHash = createHash("sha256").update(superjson.stringify(input)).digest("hex");
+  return { id: parsed.data.requestId, procedure, inputHash };
+}

@@ -1,0 +1,47 @@
+import { AppError } from "@/lib/app-error";
+import type { AthleteId } from "@/lib/ids";
+import { findActiveCoaching, findConsents, findOwnAthlete } from "@/server/db/queries/access";
+import { withTransaction } from "@/server/db/tx";
+import type { AthleteScope, CoachScope, Ctx, PlannerScope, SelfScope } from "./scope";
+
+// People without a link to an athlete learn nothing, not even that they exist: every refusal here is the same.
+const notFound = () => new AppError("not-found", "There is nothing here that you can see.");
+
+const reading = (ctx: Ctx) => ({ ...ctx, request: null });
+
+/** Proves from the database that the person coaches the athlete now. */
+export async function coachOf(ctx: Ctx, athleteId: AthleteId): Promise<CoachScope> {
+  return withTransaction(reading(ctx), async (tx) => {
+    const coachingId = await findActiveCoaching(tx, ctx.user.id, athleteId);
+    if (!coachingId) throw notFound();
+    const consents = await findConsents(tx, athleteId, coachingId);
+    return { kind: "coach", athleteId, coachingId, consents } as CoachScope;
+  });
+}
+
+/** Proves that the person trains, and gives their own athlete. */
+export async function selfOf(ctx: Ctx): Promise<SelfScope> {
+  const own = await withTransaction(reading(ctx), (tx) => findOwnAthlete(tx, ctx.user.id));
+  if (!own) throw notFound();
+  return { kind: "self", athleteId: own.id, selfCoached: own.selfCoached } as SelfScope;
+}
+
+/** Proves that the person may read the athlete: themself, or somebody they coach. */
+export async function readerOf(ctx: Ctx, athleteId: AthleteId): Promise<AthleteScope> {
+  const own = await withTransaction(reading(ctx), (tx) => findOwnAthlete(tx, ctx.user.id));
+  if (own?.id === athleteId) {
+    return { kind: "self", athleteId, selfCoached: own.selfCoached } as SelfScope;
+  }
+  return coachOf(ctx, athleteId);
+}
+
+/** Proves that the person may write the athlete's plan. An athlete with a coach may not, and is told so. */
+export async function plannerOf(ctx: Ctx, athleteId: AthleteId): Promise<PlannerScope> {
+  const scope = await readerOf(ctx, athleteId);
+  if (scope.kind === "coach") return scope;
+  if (scope.selfCoached) return scope as PlannerScope;
+  throw new AppError(
+    "not-allowed",
+    "Your coach writes this plan. Ask for a change, or end the coaching in settings.",
+  );
+}

@@ -1,0 +1,70 @@
+import { AppError } from "@/lib/app-error";
+import { replacePool } from "./client";
+
+const deadlineMs = 9_500;
+
+const lostCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ENOTFOUND",
+  "CONNECT_TIMEOUT",
+  "CONNECTION_CLOSED",
+  "CONNECTION_ENDED",
+  "CONNECTION_DESTROYED",
+  "57P01",
+  "57P02",
+  "57P03",
+  "53300",
+  "08006",
+  "08001",
+  "08003",
+]);
+
+/** True where an error says that the database cannot be reached, rather than that it refused something. */
+export function isDatabaseLost(error: unknown): boolean {
+  for (let each = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth += 1) {
+    const { code } = each as { code?: string };
+    if (code && lostCodes.has(code)) return true;
+    if (each instanceof AggregateError && each.errors.some(isDatabaseLost)) return true;
+  }
+  return false;
+}
+
+/** The PostgreSQL error code under whatever the driver and the query builder wrapped around it. */
+export function databaseErrorCode(error: unknown): string | undefined {
+  for (let each = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth += 1) {
+    const { code } = each as { code?: string };
+    if (typeof code === "string" && /^[0-9A-Z]{5}$/.test(code)) return code;
+  }
+  return undefined;
+}
+
+const unavailable = () =>
+  new AppError(
+    "unavailable",
+    "The database cannot be reached right now. Nothing was lost; try again in a moment.",
+  );
+
+/**
+ * Gives every use of the database an end: an answer, an error, or `unavailable` after 9.5 seconds. The driver
+ * can leave queries pending for good when the server is killed.
+ */
+export async function withDeadline<Value>(work: () => Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const overdue = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      replacePool();
+      reject(unavailable());
+    }, deadlineMs);
+  });
+  try {
+    const running = work();
+    running.catch(() => {});
+    return await Promise.race([running, overdue]);
+  } catch (error) {
+    throw isDatabaseLost(error) ? unavailable() : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}

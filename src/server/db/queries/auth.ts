@@ -1,0 +1,44 @@
+import { and, eq, gt, sql } from "drizzle-orm";
+import type { Instant } from "@/lib/dates/time-zone";
+import type { SignedInUser } from "@/server/auth/scope";
+import { signInSessions, users } from "../schema/auth";
+import type { Tx } from "../tx";
+
+/** The person behind a session cookie, or null where the session is unknown or over. */
+export async function findUserBySession(
+  tx: Tx,
+  sessionToken: string,
+  now: Instant,
+): Promise<SignedInUser | null> {
+  const [row] = await tx
+    .select({ user: users })
+    .from(signInSessions)
+    .innerJoin(users, eq(users.id, signInSessions.userId))
+    .where(
+      and(
+        eq(signInSessions.sessionToken, sessionToken),
+        gt(signInSessions.expires, sql`${now}::timestamptz`),
+      ),
+    );
+  return row ? signedInUser(row.user) : null;
+}
+
+/** What the product knows of a person who is signed in. */
+export function signedInUser(user: typeof users.$inferSelect): SignedInUser {
+  return {
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    coaches: user.coaches,
+    trains: user.trains,
+    onboarded: user.onboardedAt !== null,
+    preferences: {
+      distance: user.distanceUnit,
+      mass: user.massUnit,
+      hourCycle: user.hourCycle,
+      weekStart: user.weekStart,
+      timeZone: user.timeZone,
+      locale: user.locale,
+    },
+  };
+}
