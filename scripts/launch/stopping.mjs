@@ -1,0 +1,42 @@
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+const DOUBLE = 1500;
+
+let stopping = false;
+
+export const isStopping = () => stopping;
+
+/**
+ * Ends this process in good order when it is asked to end, or when the process that waits for it is gone.
+ * The terminal and npm both pass a Ctrl-C on, so the same signal twice at once is one request; a later one
+ * means that the person has lost patience.
+ *
+ * @param {() => Promise<void>} clean
+ */
+export function onStop(clean) {
+  let asked = 0;
+  const stop = async () => {
+    const now = performance.now();
+    if (stopping) {
+      if (now - asked > DOUBLE) process.exit(1);
+      return;
+    }
+    stopping = true;
+    asked = now;
+    await clean();
+    process.exit(0);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  if (process.channel) process.on("disconnect", stop);
+  if (process.env.npm_lifecycle_event) stopWithParent(stop);
+}
+
+// npm passes signals on, but nothing when it is killed; then this process gets another parent.
+function stopWithParent(stop) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
+}
