@@ -12,7 +12,7 @@ export function parseClockTime(text: string): Result<ClockTime, string> {
   const match = /^(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*h?\s*([ap])?\.?(?:m\.?)?$/.exec(
     text.trim().toLowerCase(),
   );
-  if (!match) return err(`“${text}” is not a time. Write it as 18:30.`);
+  if (!match) return err(`Write a time such as 18:30 or 7 am${text.trim() ? `, not “${text.trim()}”` : ""}.`);
   const [hourText, minuteText, half] = [match[1], match[2], match[3]];
   const minutes = Number(minuteText ?? 0);
   let hours = Number(hourText);

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 import { roundHalfAway } from "./arithmetic";
-import { parseDecimal } from "./decimal";
 import type { Unit } from "./unit";
 
 /** Whole seconds of elapsed time. */
@@ -46,9 +45,8 @@ export function parseDuration(
   if (/^[-−]/.test(typed)) return err("A duration is not below 0. Leave out the minus.");
   const parts = clockParts(typed) ?? watchDigits(typed) ?? unitParts(typed);
   if (parts) return fromParts(parts);
-  const number = parseDecimal(typed);
-  if (!number.ok) return err(`“${text.trim()}” is not a duration. ${example}`);
-  return within(number.value * (bare === "minutes" ? 60 : 1));
+  if (!/^\d+(?:[.,]\d+)?$/.test(typed)) return err(`“${text.trim()}” is not a duration. ${example}`);
+  return within(decimal(typed) * (bare === "minutes" ? 60 : 1));
 }
 
 interface Parts {
@@ -58,10 +56,10 @@ interface Parts {
 }
 
 function clockParts(typed: string): Parts | null {
-  const match = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2}(?:[.,]\d+)?)$/.exec(typed);
+  const match = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2}(?:[.,]\d+)?)$/.exec(typed);
   if (!match) return null;
   const [, hours, minutes, rest = "0"] = match;
-  return { hours: Number(hours ?? 0), minutes: Number(minutes), seconds: Number(rest.replace(",", ".")) };
+  return { hours: Number(hours ?? 0), minutes: Number(minutes), seconds: decimal(rest) };
 }
 
 function watchDigits(typed: string): Parts | null {
@@ -82,7 +80,7 @@ const words: Readonly<Record<string, Step>> = {
   s: "seconds",
   '"': "seconds",
 };
-const numberAndUnit = /(\d+(?:[.,]\d+)?)\s*(h(?:rs?|ours?)?|m(?:ins?|inutes?)?|'|s(?:ecs?|econds?)?|")?\s*/y;
+const numberAndUnit = /(\d+(?:[.,]\d+)?)\s*(h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|'|s(?:ec(?:ond)?s?)?|")?\s*/y;
 
 /** A number without a unit counts one step below the unit before it: '2 h 10' and '54m12'. */
 function unitParts(typed: string): Parts | null {
@@ -96,7 +94,7 @@ function unitParts(typed: string): Parts | null {
     const step = word === undefined ? steps[last + 1] : words[word];
     const bareFirst = word === undefined && last === -1;
     if (step === undefined || bareFirst || steps.indexOf(step) <= last) return null;
-    found[step] = Number((match[1] ?? "").replace(",", "."));
+    found[step] = decimal(match[1] ?? "");
     last = word === undefined ? steps.length : steps.indexOf(step);
   }
   return last === -1 ? null : found;
@@ -115,3 +113,5 @@ function within(total: number): Result<Seconds, string> {
   if (total > mostSeconds) return err("A duration goes up to 100 hours. Check the digits.");
   return ok(seconds(roundHalfAway(total)));
 }
+
+const decimal = (digits: string) => Number(digits.replace(",", "."));
