@@ -1,0 +1,42 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { NavItem } from "@/app/_shared/shell/navigation";
+import { cx } from "@/app/_ui/cx";
+import { Tooltip } from "@/app/_ui/tooltip";
+
+const collapsed = (anchor: Element) => anchor.clientWidth < 80;
+
+/** One line of the sidebar or of the phone's More sheet. */
+export function NavLink({ item, onFollow }: { item: NavItem; onFollow?: () => void }) {
+  const current = item.isCurrent(usePathname());
+  const Icon = item.icon;
+  return (
+    <Tooltip label={item.label} when={collapsed}>
+      <Link
+        href={item.href as Route}
+        onClick={onFollow}
+        aria-current={current ? "page" : undefined}
+        className={cx(
+          "flex h-control items-center gap-3 rounded-md px-2.5 font-medium hover:bg-surface-3 md:text-base",
+          current ? "bg-surface-3 text-ink" : "text-ink-2",
+        )}
+      >
+        <Icon aria-hidden className="size-5 shrink-0 md:size-4" />
+        <span className="min-w-0 flex-1 truncate narrow-nav:md:sr-only">{item.label}</span>
+        {item.count ? <NavCount count={item.count} /> : null}
+      </Link>
+    </Tooltip>
+  );
+}
+
+function NavCount({ count }: { count: number }) {
+  return (
+    <span className="text-ink-3 text-xs tabular-nums narrow-nav:md:hidden">
+      {count}
+      <span className="sr-only"> to decide</span>
+    </span>
+  );
+}

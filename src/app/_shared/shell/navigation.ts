@@ -1,0 +1,89 @@
+import {
+  CalendarDays,
+  Flag,
+  type LucideIcon,
+  Settings,
+  SlidersHorizontal,
+  Sun,
+  UserRound,
+  UsersRound,
+} from "lucide-react";
+
+export interface ShellUser {
+  name: string;
+  email?: string | null;
+  /** The slug of their own athlete space, if they train here. */
+  slug?: string | null;
+  coaches: boolean;
+  trains: boolean;
+}
+
+export interface ShellCounts {
+  /** Athletes with an open Act flag: people who need a decision, never flags. */
+  athletes?: number;
+  /** Whether the person's own plan needs a decision: open Act flags. */
+  flags?: number;
+}
+
+export interface NavItem {
+  href: string;
+  label: string;
+  icon: LucideIcon;
+  count?: number;
+  isCurrent: (path: string) => boolean;
+}
+
+export interface NavSection {
+  /** Shown as a heading only when there are two. */
+  title: string;
+  items: NavItem[];
+}
+
+const under = (base: string) => (path: string) => path === base || path.startsWith(`${base}/`);
+
+export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] {
+  const own = user.slug ? `/a/${user.slug}` : null;
+  const ownSpace = (path: string) => own !== null && under(own)(path);
+  const coaching: NavItem[] = [
+    {
+      href: "/coach/athletes",
+      label: "Athletes",
+      icon: UsersRound,
+      count: counts.athletes,
+      isCurrent: (path) => under("/coach")(path) || (under("/a")(path) && !ownSpace(path)),
+    },
+    { href: "/rules", label: "Rules", icon: SlidersHorizontal, isCurrent: under("/rules") },
+  ];
+  const inOwn = (part: string) => (path: string) =>
+    under(`/${part}`)(path) || (own !== null && under(`${own}/${part}`)(path));
+  const training: NavItem[] = [
+    { href: "/today", label: "Today", icon: Sun, isCurrent: (path) => under("/today")(path) || path === own },
+    { href: "/week", label: "Week", icon: CalendarDays, isCurrent: inOwn("week") },
+    { href: "/flags", label: "Flags", icon: Flag, count: counts.flags, isCurrent: inOwn("flags") },
+    ...(own
+      ? [{ href: `${own}/profile`, label: "Profile", icon: UserRound, isCurrent: inOwn("profile") }]
+      : []),
+  ];
+  return [
+    ...(user.coaches ? [{ title: "Coaching", items: coaching }] : []),
+    ...(user.trains ? [{ title: "My training", items: training }] : []),
+  ];
+}
+
+export const settingsItem: NavItem = {
+  href: "/settings",
+  label: "Settings",
+  icon: Settings,
+  isCurrent: under("/settings"),
+};
+
+/** What the phone's tab bar holds left and right of `+`; the rest is under More. */
+export function tabItems(user: ShellUser, sections: readonly NavSection[]): NavItem[] {
+  const wanted = user.trains
+    ? user.coaches
+      ? ["Today", "Athletes", "Week"]
+      : ["Today", "Week", "Flags"]
+    : ["Athletes", "Rules"];
+  const all = sections.flatMap((section) => section.items);
+  return wanted.flatMap((label) => all.find((item) => item.label === label) ?? []);
+}

@@ -1,0 +1,139 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { LogLinks } from "@/app/_shared/shell/log-links";
+import { NavLink } from "@/app/_shared/shell/nav-link";
+import { type NavPreference, navCookie } from "@/app/_shared/shell/nav-preference";
+import {
+  navSections,
+  type ShellCounts,
+  type ShellUser,
+  settingsItem,
+  tabItems,
+} from "@/app/_shared/shell/navigation";
+import { ShellContext, type ShortcutGroup } from "@/app/_shared/shell/shell-context";
+import { ShortcutSheet } from "@/app/_shared/shell/shortcut-sheet";
+import { NavSections, type PinnedAthlete, Sidebar } from "@/app/_shared/shell/sidebar";
+import { TabBar } from "@/app/_shared/shell/tab-bar";
+import { NativeSheet } from "@/app/_ui/native-sheet";
+import { Toaster } from "@/app/_ui/toast";
+import { useShortcuts } from "@/app/_ui/use-shortcut";
+
+interface ShellFrameProps {
+  user: ShellUser;
+  counts: ShellCounts;
+  pinned: readonly PinnedAthlete[];
+  initialNav: NavPreference;
+  banner?: ReactNode;
+  accountActions?: ReactNode;
+  children: ReactNode;
+}
+
+type OpenSheet = "navigation" | "log" | "shortcuts" | null;
+
+export function ShellFrame(props: ShellFrameProps) {
+  const { user, counts, pinned, banner, accountActions, children } = props;
+  const [sheet, setSheet] = useState<OpenSheet>(null);
+  const [nav, toggleNav] = useNavWidth(props.initialNav);
+  const { groups, addShortcuts } = useShortcutGroups();
+  const sections = navSections(user, counts);
+  const close = () => setSheet(null);
+
+  useGoTo(user);
+  useShortcuts({ "[": toggleNav, "?": () => setSheet("shortcuts") });
+
+  const controls = useMemo(
+    () => ({ openNavigation: () => setSheet("navigation"), openLog: () => setSheet("log"), addShortcuts }),
+    [addShortcuts],
+  );
+
+  return (
+    <ShellContext value={controls}>
+      {banner}
+      <div data-nav={nav} className="flex">
+        <Sidebar
+          {...{ user, sections, pinned, accountActions }}
+          onToggle={toggleNav}
+          onLog={() => setSheet("log")}
+        />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="min-h-dvh min-w-0 flex-1 pb-[calc(56px+env(safe-area-inset-bottom,0px))] outline-none sm:pb-0"
+        >
+          {children}
+        </main>
+      </div>
+      <TabBar
+        items={tabItems(user, sections)}
+        onLog={user.trains ? () => setSheet("log") : undefined}
+        onMore={() => setSheet("navigation")}
+      />
+      <NativeSheet isOpen={sheet === "navigation"} onClose={close} title="Tandem" side="start">
+        <div className="flex flex-col gap-4">
+          <NavSections sections={sections} onFollow={close} />
+          <nav aria-label="Account" className="border-line border-t pt-2">
+            <NavLink item={settingsItem} onFollow={close} />
+          </nav>
+          {accountActions ? <div className="px-2.5">{accountActions}</div> : null}
+        </div>
+      </NativeSheet>
+      <NativeSheet isOpen={sheet === "log"} onClose={close} title="Log">
+        <LogLinks onFollow={close} />
+      </NativeSheet>
+      <ShortcutSheet isOpen={sheet === "shortcuts"} onClose={close} groups={[...groups, everywhere(user)]} />
+      <Toaster />
+    </ShellContext>
+  );
+}
+
+function useNavWidth(initial: NavPreference): [NavPreference, () => void] {
+  const [nav, setNav] = useState(initial);
+  const toggle = useCallback(() => {
+    setNav((current) => {
+      const narrow = current === "auto" ? window.innerWidth < 1280 : current === "narrow";
+      const next = narrow ? "wide" : "narrow";
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in Safari.
+      document.cookie = `${navCookie}=${next}; Path=/; Max-Age=31536000; SameSite=Lax`;
+      return next;
+    });
+  }, []);
+  return [nav, toggle];
+}
+
+function useShortcutGroups() {
+  const [groups, setGroups] = useState<readonly ShortcutGroup[]>([]);
+  const addShortcuts = useCallback((group: ShortcutGroup) => {
+    setGroups((current) => [...current, group]);
+    return () => setGroups((current) => current.filter((other) => other !== group));
+  }, []);
+  return { groups, addShortcuts };
+}
+
+function useGoTo(user: ShellUser) {
+  const router = useRouter();
+  const go = (href: string) => () => router.push(href as Route);
+  useShortcuts({
+    ...(user.trains ? { "g d": go("/today"), "g w": go("/week"), "g f": go("/flags") } : {}),
+    ...(user.coaches ? { "g a": go("/coach/athletes") } : {}),
+  });
+}
+
+const everywhere = (user: ShellUser): ShortcutGroup => ({
+  title: "Everywhere",
+  keys: [
+    ...(user.trains
+      ? ([
+          ["g d", "Today"],
+          ["g w", "Week"],
+          ["g f", "Flags"],
+        ] as const)
+      : []),
+    ...(user.coaches ? ([["g a", "Athletes"]] as const) : []),
+    ["[", "Open or collapse the sidebar"],
+    ["Esc", "Close"],
+    ["?", "This list"],
+  ],
+});
