@@ -35,8 +35,8 @@ CREATE FUNCTION tandem_plannable_athletes() RETURNS SETOF uuid LANGUAGE sql STAB
     AND NOT EXISTS (SELECT 1 FROM coaching c WHERE c.athlete_id = a.id AND c.ended_at IS NULL AND c.coach_user_id <> a.user_id)
 $$;--> statement-breakpoint
 
-CREATE FUNCTION tandem_owns_athlete(athlete uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
-$$ SELECT EXISTS (SELECT 1 FROM athlete WHERE id = athlete AND user_id = tandem_reader()) $$;--> statement-breakpoint
+CREATE FUNCTION tandem_owns_athlete(wanted uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+$$ SELECT EXISTS (SELECT 1 FROM athlete WHERE id = wanted AND user_id = tandem_reader()) $$;--> statement-breakpoint
 
 -- A slug is taken or free for everybody, also for those who may not read its athlete.
 CREATE FUNCTION tandem_slug_taken(wanted text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
