@@ -16,7 +16,7 @@ import {
 /**
  * `h` a gap · `min` a planned duration · `s` a duration · `m`, `km` a distance · `g`, `kg` a weight · `pct` percent
  * as 25, not 0.25 · `ratio` two decimals · `monotony` one · `au` load · `secPerKm` pace · `rpe` of one set ·
- * `effort` of a session, 0–10 · `rir` repetitions in reserve · `ms` of heart rate variability.
+ * `effort` of a session, 0–10 · `points` of a score, such as form · `rir` repetitions in reserve · `ms` of heart rate variability.
  */
 export const quantityUnits = [
   "h",
@@ -31,6 +31,7 @@ export const quantityUnits = [
   "monotony",
   "au",
   "count",
+  "points",
   "days",
   "weeks",
   "bpm",
@@ -188,6 +189,7 @@ function partOf(
     case "au":
       return plain({}, "AU", "load unit", "load units");
     case "count":
+    case "points":
       return plain({ most: 1 }, "", "", "");
     case "days":
       return plain({ most: 1 }, "d", "day", "days");
