@@ -1,0 +1,257 @@
+import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
+import { type CalendarDate, calendarDate, plusDays } from "@/lib/dates/calendar-date";
+import { type Instant, localDateOf, localTimeOf, type TimeZone } from "@/lib/dates/time-zone";
+import type { SessionContent } from "@/lib/domain/session";
+import type { AthleteScope } from "@/server/auth/scope";
+import type { Timeline, TimelineSession, TimelineSet, TimelineStep } from "@/server/engine/timeline";
+import { completedSessions, completedSets } from "../schema/log";
+import { athletes, availabilities, oneRms, races, thresholds } from "../schema/people";
+import { blocks, plannedSessions, publishedSessions } from "../schema/plan";
+import { checkIns } from "../schema/wellness";
+import type { Tx } from "../tx";
+
+/** Days of log that the engine reads back, and days of plan ahead. */
+const historyDays = 220;
+const planDays = 84;
+
+interface Wanted {
+  readonly asOf: Instant;
+  /** The working plan, or the plan as the athlete was sent it. */
+  readonly plan: "working" | "published";
+}
+
+interface Span {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** One athlete's plan, log and facts as the engine takes them. The one place where its input is made. */
+export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted): Promise<Timeline> {
+  const athlete = await loadAthlete(tx, scope, wanted.asOf);
+  const today = localDateOf(wanted.asOf, athlete.timeZone as TimeZone);
+  const span = { from: plusDays(today, -historyDays), to: plusDays(today, planDays) };
+
+  const planned = await loadPlanned(tx, scope, span, wanted.plan);
+  return {
+    athlete,
+    asOf: wanted.asOf,
+    sessions: [...planned, ...(await loadCompleted(tx, scope, span))],
+    wellness: await loadWellness(tx, scope, span),
+    events: await loadEvents(tx, scope, span),
+    weeks: await loadWeeks(tx, scope, span),
+    availability: await loadAvailability(tx, scope),
+  };
+}
+
+async function loadAthlete(tx: Tx, scope: AthleteScope, asOf: Instant): Promise<Timeline["athlete"]> {
+  const [row] = await tx.select().from(athletes).where(eq(athletes.id, scope.athleteId));
+  if (!row) throw new Error("The athlete of a proven scope is gone");
+  const today = localDateOf(asOf, row.timeZone);
+
+  const measured = await tx
+    .select()
+    .from(thresholds)
+    .where(and(eq(thresholds.athleteId, scope.athleteId), lte(thresholds.validFrom, today)))
+    .orderBy(asc(thresholds.validFrom));
+  const newest = (kind: string) => measured.findLast((each) => each.kind === kind)?.value ?? null;
+
+  const tested = await tx
+    .select()
+    .from(oneRms)
+    .where(and(eq(oneRms.athleteId, scope.athleteId), lte(oneRms.testedOn, today)))
+    .orderBy(asc(oneRms.testedOn));
+
+  return {
+    priority: row.priority,
+    runExperience: row.runExperience,
+    liftExperience: row.liftExperience,
+    sex: row.sex,
+    birthYear: row.birthDate ? Number(row.birthDate.slice(0, 4)) : null,
+    timeZone: row.timeZone,
+    weekStart: row.weekStart,
+    restingHr: newest("resting-hr"),
+    maxHr: newest("max-hr"),
+    lthr: newest("lthr"),
+    thresholdPaceSecPerKm: newest("threshold-pace"),
+    oneRm: Object.fromEntries(tested.map((each) => [each.exercise, each.load / 1000])),
+  };
+}
+
+async function loadPlanned(
+  tx: Tx,
+  scope: AthleteScope,
+  span: Span,
+  plan: Wanted["plan"],
+): Promise<TimelineSession[]> {
+  const table = plan === "working" ? plannedSessions : publishedSessions;
+  const alive = plan === "working" ? isNull(plannedSessions.deletedAt) : undefined;
+  const rows = await tx
+    .select()
+    .from(table)
+    .where(
+      and(eq(table.athleteId, scope.athleteId), gte(table.date, span.from), lte(table.date, span.to), alive),
+    )
+    .orderBy(asc(table.date), asc(table.slot), asc(table.position), asc(table.id));
+  return rows.filter((row) => row.type !== "rest").map(plannedToTimeline);
+}
+
+/** A planned session as the engine reads it. Without a clock time it starts at the usual time of its slot. */
+export function plannedToTimeline(session: SessionContent & { readonly id: string }): TimelineSession {
+  return {
+    id: session.id,
+    status: "planned",
+    type: session.type,
+    start: session.startTime ? `${session.date}T${session.startTime}` : session.date,
+    slot: session.slot,
+    durationMin: session.duration / 60,
+    distanceKm: session.distance === null ? null : session.distance / 1000,
+    plannedRpe: session.plannedRpe,
+    key: session.key,
+    locked: session.locked,
+    steps: session.steps.map(stepToTimeline),
+    sets: session.lifts.flatMap(prescriptionToSets),
+  };
+}
+
+const zoneNumber = { z1: 1, z2: 2, z3: 3, max: "max" } as const;
+
+const stepToTimeline = (step: SessionContent["steps"][number]): TimelineStep => ({
+  kind: step.kind,
+  sec: step.seconds,
+  m: step.metres,
+  repeat: step.repeat,
+  mode: step.mode,
+  zone: step.zone ? zoneNumber[step.zone] : null,
+  target: step.target,
+});
+
+function prescriptionToSets(lift: SessionContent["lifts"][number]): TimelineSet[] {
+  const { load } = lift;
+  const set: TimelineSet = {
+    exercise: lift.exercise,
+    reps: lift.reps,
+    loadKg: load.kind === "mass" ? load.mass / 1000 : null,
+    pct1Rm: load.kind === "pct-1rm" ? Math.round(load.fraction * 1000) / 10 : null,
+    rpe: load.kind === "rpe" ? load.rpe : null,
+    rir: load.kind === "rir" ? load.rir : null,
+    toFailure: lift.toFailure,
+  };
+  return Array.from({ length: lift.sets }, () => set);
+}
+
+async function loadCompleted(tx: Tx, scope: AthleteScope, span: Span): Promise<TimelineSession[]> {
+  const done = await tx
+    .select()
+    .from(completedSessions)
+    .where(
+      and(
+        eq(completedSessions.athleteId, scope.athleteId),
+        gte(completedSessions.date, span.from),
+        lte(completedSessions.date, span.to),
+        isNull(completedSessions.deletedAt),
+      ),
+    )
+    .orderBy(asc(completedSessions.start), asc(completedSessions.id));
+  const sets = await tx
+    .select()
+    .from(completedSets)
+    .where(
+      and(
+        eq(completedSets.athleteId, scope.athleteId),
+        sql`${completedSets.sessionId} in (
+          select id from completed_session where athlete_id = ${scope.athleteId}
+          and date between ${span.from} and ${span.to} and deleted_at is null)`,
+      ),
+    )
+    .orderBy(asc(completedSets.exerciseIndex), asc(completedSets.setIndex));
+  const setsOf = Map.groupBy(sets, (set) => set.sessionId);
+  return done
+    .filter((session) => session.type !== "rest")
+    .map((session) => completedToTimeline(session, setsOf.get(session.id) ?? []));
+}
+
+function completedToTimeline(
+  session: typeof completedSessions.$inferSelect,
+  sets: readonly (typeof completedSets.$inferSelect)[],
+): TimelineSession {
+  return {
+    id: session.id,
+    status: session.status,
+    type: session.type,
+    start: `${session.date}T${localTimeOf(session.start, session.timeZone)}`,
+    timeZone: session.timeZone,
+    durationMin: session.duration / 60,
+    distanceKm: session.distance === null ? null : session.distance / 1000,
+    rpe: session.rpe,
+    plannedId: session.plannedId,
+    avgHr: session.avgHr,
+    zoneMinutes: session.zoneMinutes ? [...session.zoneMinutes] : null,
+    elevationGainM: session.ascent,
+    sets: sets.map((set) => ({
+      exercise: set.exercise,
+      reps: set.reps,
+      loadKg: set.load === null ? null : set.load / 1000,
+      rpe: set.rpe,
+      toFailure: set.kind === "failure",
+      warmup: set.kind === "warm-up",
+    })),
+  };
+}
+
+async function loadWellness(tx: Tx, scope: AthleteScope, span: Span): Promise<Timeline["wellness"]> {
+  const rows = await tx
+    .select()
+    .from(checkIns)
+    .where(and(eq(checkIns.athleteId, scope.athleteId), gte(checkIns.date, span.from)))
+    .orderBy(asc(checkIns.date));
+  return rows.map((row) => ({
+    date: row.date,
+    sleepHours: row.sleepHours,
+    sleepQuality: row.sleepQuality,
+    energy: row.energy,
+    soreness: row.soreness,
+    stress: row.stress,
+    mood: row.mood,
+    hrvRmssdMs: row.hrvRmssdMs,
+    restingHr: row.restingHr,
+    symptoms: [...row.symptoms],
+    pain: row.pain.map((each) => ({ ...each })),
+    tags: [...row.tags],
+  }));
+}
+
+async function loadEvents(tx: Tx, scope: AthleteScope, span: Span): Promise<Timeline["events"]> {
+  const rows = await tx
+    .select()
+    .from(races)
+    .where(and(eq(races.athleteId, scope.athleteId), gte(races.date, span.from)))
+    .orderBy(asc(races.date));
+  return rows.map((race) => ({
+    date: race.date,
+    kind: race.kind === "strength-meet" ? "strength-meet" : "race",
+    distance: race.distanceMetres === null ? race.kind.replace("race-", "") : race.distanceMetres / 1000,
+    priority: race.priority,
+  }));
+}
+
+async function loadWeeks(tx: Tx, scope: AthleteScope, span: Span): Promise<Timeline["weeks"]> {
+  const rows = await tx
+    .select()
+    .from(blocks)
+    .where(and(eq(blocks.athleteId, scope.athleteId), isNull(blocks.deletedAt)))
+    .orderBy(asc(blocks.startDate), asc(blocks.id));
+  const weeks = new Map<CalendarDate, NonNullable<Timeline["weeks"]>[number]>();
+  for (const block of rows) {
+    for (let index = 0; index < block.weeks; index += 1) {
+      const start = plusDays(calendarDate(block.startDate), index * 7);
+      if (start >= span.from && start <= span.to)
+        weeks.set(start, { start, phase: block.phase, liftPhase: block.liftFocus });
+    }
+  }
+  return [...weeks.values()];
+}
+
+async function loadAvailability(tx: Tx, scope: AthleteScope): Promise<Timeline["availability"]> {
+  const rows = await tx.select().from(availabilities).where(eq(availabilities.athleteId, scope.athleteId));
+  return rows.map((row) => ({ weekday: row.weekday, slot: row.slot, maxMin: row.maxMinutes }));
+}

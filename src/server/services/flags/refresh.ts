@@ -1,0 +1,200 @@
+import type { Instant } from "@/lib/dates/time-zone";
+import type { Family, FlagState, Severity } from "@/lib/domain/flag";
+import { type FlagId, newId } from "@/lib/ids";
+import type { ScopedCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
+import {
+  allowEvaluation,
+  endEvaluation,
+  type FlagRow,
+  hasDrafts,
+  insertFlag,
+  insertFlagEvent,
+  listFlagRows,
+  updateFlag,
+  upsertAthleteState,
+  wakeSnoozedFlags,
+} from "@/server/db/queries/flags";
+import { loadTimeline } from "@/server/db/queries/snapshot";
+import type { Tx } from "@/server/db/tx";
+import { evaluate } from "@/server/engine/evaluate";
+import type { EvaluationReport, Finding, Message } from "@/server/engine/report";
+import { leadingFindings } from "@/server/engine/report";
+import { takeSnapshot } from "@/server/engine/snapshot";
+import { storeDailyLoads } from "./store-daily-loads";
+
+/** What a write did to the flags that its reader sees. */
+export interface FlagSummary {
+  readonly id: FlagId;
+  readonly ruleId: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly message: Message;
+}
+
+export interface FlagDelta {
+  readonly raised: readonly FlagSummary[];
+  readonly resolved: readonly FlagSummary[];
+}
+
+/**
+ * Evaluates the athlete after a change, in the transaction of the change, and stores the difference. The working
+ * plan is judged for those who plan, and the plan as published for the athlete; where they are equal, once.
+ * Flags are resolved, never deleted.
+ */
+export async function refreshFlags(tx: Tx, ctx: ScopedCtx): Promise<FlagDelta> {
+  const { scope, now } = ctx;
+  const { slotTimes } = await getAthlete(tx, scope);
+  await allowEvaluation(tx, scope);
+  const timeline = await loadTimeline(tx, scope, { asOf: now, plan: "working" });
+  const working = evaluate(timeline, { slotTimes });
+  const published = (await hasDrafts(tx, scope))
+    ? evaluate(await loadTimeline(tx, scope, { asOf: now, plan: "published" }), { slotTimes })
+    : working;
+  await endEvaluation(tx);
+
+  await wakeSnoozedFlags(tx, scope, now);
+  const delta = await storeFindings(tx, ctx, working, published);
+
+  await storeDailyLoads(tx, scope, takeSnapshot(timeline, { slotTimes }));
+  await upsertAthleteState(tx, {
+    athleteId: scope.athleteId,
+    engineVersion: working.engineVersion,
+    asOf: now,
+    evaluatedAt: now,
+    metrics: working.metrics,
+    notEnoughData: working.notEnoughData,
+  });
+  return delta;
+}
+
+interface Judged {
+  readonly finding: Finding;
+  readonly inPlan: boolean;
+  readonly inPublished: boolean;
+}
+
+/** Every finding of either plan, with where it was found. The working plan's wording wins. */
+function judged(working: EvaluationReport, published: EvaluationReport): Map<string, Judged> {
+  const all = new Map<string, Judged>();
+  for (const finding of leadingFindings(published)) {
+    all.set(finding.fingerprint, { finding, inPlan: false, inPublished: true });
+  }
+  for (const finding of leadingFindings(working)) {
+    all.set(finding.fingerprint, { finding, inPlan: true, inPublished: all.has(finding.fingerprint) });
+  }
+  return all;
+}
+
+async function storeFindings(
+  tx: Tx,
+  ctx: ScopedCtx,
+  working: EvaluationReport,
+  published: EvaluationReport,
+): Promise<FlagDelta> {
+  const found = judged(working, published);
+  const stored = new Map((await listFlagRows(tx, ctx.scope)).map((row) => [row.fingerprint, row]));
+  const visible = (where: { inPlan: boolean; inPublished: boolean }) =>
+    ctx.scope.kind === "coach" || ctx.scope.selfCoached ? where.inPlan : where.inPublished;
+
+  const raised: FlagSummary[] = [];
+  const resolved: FlagSummary[] = [];
+  for (const [fingerprint, each] of found) {
+    const row = stored.get(fingerprint);
+    const id = row?.id ?? newId<FlagId>();
+    const isNew = !row || row.state === "resolved" || row.state === "superseded";
+    await (row ? keepFlag(tx, ctx, row, each) : raiseFlag(tx, ctx, id, each));
+    if (isNew && visible(each)) raised.push(summaryOf(id, each.finding));
+    if (row && !isNew && visible(row) && !visible(each)) resolved.push(summaryOf(id, row.finding));
+  }
+  for (const [fingerprint, row] of stored) {
+    if (found.has(fingerprint) || row.state === "resolved" || row.state === "superseded") continue;
+    await resolveFlag(tx, ctx, row);
+    if (visible(row)) resolved.push(summaryOf(row.id, row.finding));
+  }
+  return { raised, resolved };
+}
+
+const summaryOf = (id: FlagId, finding: Finding): FlagSummary => ({
+  id,
+  ruleId: finding.ruleId,
+  family: finding.family,
+  severity: finding.severity,
+  message: finding.message,
+});
+
+async function raiseFlag(tx: Tx, { scope, now }: ScopedCtx, id: FlagId, each: Judged): Promise<void> {
+  const { finding, inPlan, inPublished } = each;
+  await insertFlag(tx, {
+    athleteId: scope.athleteId,
+    id,
+    fingerprint: finding.fingerprint,
+    ruleId: finding.ruleId,
+    family: finding.family,
+    severity: finding.severity,
+    finding,
+    inPlan,
+    inPublished,
+    state: "open",
+    engineVersion: finding.engineVersion,
+    raisedAt: now,
+    changedAt: now,
+  });
+  await insertFlagEvent(tx, scope, {
+    flagId: id,
+    at: now,
+    actorUserId: null,
+    what: `raised, ${finding.tense}`,
+  });
+}
+
+const weight: Readonly<Record<Severity, number>> = { info: 0, caution: 1, warning: 2 };
+
+/** What an answered flag becomes when the engine finds it again: answers hold until it gets worse. */
+function nextState(row: FlagRow, severity: Severity): FlagState {
+  if (row.state === "resolved" || row.state === "superseded") return "open";
+  const worse = weight[severity] > weight[row.severity];
+  return worse && row.state !== "open" ? "open" : row.state;
+}
+
+async function keepFlag(tx: Tx, { scope, now }: ScopedCtx, row: FlagRow, each: Judged): Promise<void> {
+  const { finding, inPlan, inPublished } = each;
+  const state = nextState(row, finding.severity);
+  await updateFlag(tx, scope, row.id, {
+    finding,
+    severity: finding.severity,
+    inPlan,
+    inPublished,
+    state,
+    engineVersion: finding.engineVersion,
+    ...(state === row.state ? {} : reopened(row, now)),
+  });
+  if (state !== row.state) {
+    const what = row.state === "resolved" ? "came back" : `opened again, now ${finding.severity}`;
+    await insertFlagEvent(tx, scope, { flagId: row.id, at: now, actorUserId: null, what });
+  }
+}
+
+const reopened = (row: FlagRow, now: Instant): Partial<FlagRow> => ({
+  changedAt: now,
+  resolvedAt: null,
+  snoozedUntil: null,
+  dismissReason: null,
+  raisedAt: row.state === "resolved" ? now : row.raisedAt,
+});
+
+async function resolveFlag(tx: Tx, { scope, now, user }: ScopedCtx, row: FlagRow): Promise<void> {
+  await updateFlag(tx, scope, row.id, {
+    state: "resolved",
+    inPlan: false,
+    inPublished: false,
+    changedAt: now,
+    resolvedAt: now,
+  });
+  await insertFlagEvent(tx, scope, {
+    flagId: row.id,
+    at: now,
+    actorUserId: user.id,
+    what: "resolved by a change",
+  });
+}
