@@ -22,6 +22,7 @@ const schema = z.object({
   AUTH_DEMO_ID: optional,
   AUTH_DEMO_SECRET: optional,
   TANDEM_NOW: optional,
+  TANDEM_PRODUCTION: optional,
   NODE_ENV: z.enum(["development", "production", "test"]).catch("production"),
 });
 

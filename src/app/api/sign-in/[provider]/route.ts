@@ -1,0 +1,46 @@
+import { cookies } from "next/headers";
+import type { NextRequest } from "next/server";
+import { safeReturnPath } from "@/lib/return-path";
+import { beginSignIn, linkingCookie } from "@/server/auth/config";
+import { isSameOrigin } from "@/server/auth/same-origin";
+import { sessionCookies } from "@/server/auth/session";
+import { env } from "@/server/env";
+import { configuredProviders } from "@/server/sign-in-providers";
+
+const tenMinutes = 600;
+
+/** The target of the sign-in buttons: a plain form, so that signing in needs no script. */
+export async function POST(request: NextRequest, { params }: { params: Promise<{ provider: string }> }) {
+  const wanted = (await params).provider;
+  const provider = configuredProviders(env()).find(({ id }) => id === wanted);
+  if (!provider || !isSameOrigin(request.headers)) return goTo("/login/error?reason=expired");
+
+  const form = await request.formData();
+  const returnTo = safeReturnPath(String(form.get("returnTo") ?? "")) ?? "/welcome";
+  const linking = form.get("linking") === "1";
+  await rememberIntent(linking);
+  return goTo(await beginSignIn(provider.id, returnTo, linking));
+}
+
+// Signing in starts from nobody: with a session at hand, the library would attach the new account to its owner.
+async function rememberIntent(linking: boolean) {
+  const jar = await cookies();
+  if (linking) {
+    jar.set(linkingCookie, "1", { httpOnly: true, sameSite: "lax", path: "/api/auth", maxAge: tenMinutes });
+    return;
+  }
+  jar.set(linkingCookie, "", { path: "/api/auth", maxAge: 0 });
+  for (const name of sessionCookies) {
+    jar.set(name, "", { path: "/", maxAge: 0, httpOnly: true, secure: name.startsWith("__Secure-") });
+  }
+}
+
+// A page that moves on by itself, not a redirect: browsers hold every redirect after a form against the policy
+// of where forms may go, and a provider's own chain of hosts is not ours to know.
+function goTo(address: string) {
+  const target = address.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return new Response(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${target}"><title>Signing in · Tandem</title><p><a href="${target}">Continue</a></p></html>`,
+    { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } },
+  );
+}
