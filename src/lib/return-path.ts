@@ -6,7 +6,7 @@ const anywhere = "http://tandem.invalid";
  * which would send them round in circles.
  */
 export function safeReturnPath(text: string | null | undefined): string | null {
-  if (!text?.startsWith("/") || /[\u0000-\u001f\\]/.test(text)) return null;
+  if (!text?.startsWith("/") || /\p{Cc}|\\/u.test(text)) return null;
   let url: URL;
   try {
     url = new URL(text, anywhere);

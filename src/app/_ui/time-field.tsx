@@ -1,17 +1,20 @@
 "use client";
 
 import { type ComponentProps, useEffect, useId, useState } from "react";
-import { parseClockTime, showClockTime } from "@/app/_ui/clock-time";
 import { cx } from "@/app/_ui/cx";
 import { describedBy, Field, type FieldText, inputClass } from "@/app/_ui/field";
+import { parseTypedTime } from "@/app/_ui/typed-time";
+import type { ClockTime } from "@/lib/dates/clock-time";
+import type { HourCycle } from "@/lib/domain/preferences";
+import { formatClockTime } from "@/lib/formatting/date";
 
 type TimeFieldProps = FieldText &
   Omit<ComponentProps<"input">, "type" | "value" | "onChange"> & {
     /** `18:30`, or empty. */
-    value: string;
-    onChange: (time: string) => void;
+    value: ClockTime | "";
+    onChange: (time: ClockTime | "") => void;
     /** The person's own setting, not the browser's: that is why this is not a native time input. */
-    hourCycle?: 12 | 24;
+    hourCycle?: HourCycle;
     fieldClassName?: string;
   };
 
@@ -23,18 +26,18 @@ export function TimeField(props: TimeFieldProps) {
     error,
     value,
     onChange,
-    hourCycle = 24,
+    hourCycle = "h23",
     fieldClassName,
     ...rest
   } = props;
   const own = useId();
   const id = rest.id ?? own;
-  const [text, setText] = useState(() => showClockTime(value, hourCycle));
+  const [text, setText] = useState(() => shown(value, hourCycle));
   const [unreadable, setUnreadable] = useState(false);
   const shownError = error ?? (unreadable ? "Write a time like 18:30 or 6:30 pm." : null);
 
   useEffect(() => {
-    setText((current) => (parseClockTime(current) === value ? current : showClockTime(value, hourCycle)));
+    setText((current) => (parseTypedTime(current) === value ? current : shown(value, hourCycle)));
   }, [value, hourCycle]);
 
   return (
@@ -47,19 +50,19 @@ export function TimeField(props: TimeFieldProps) {
         {...rest}
         id={id}
         type="text"
-        inputMode={hourCycle === 24 ? "numeric" : "text"}
+        inputMode={hourCycle === "h23" ? "numeric" : "text"}
         autoComplete="off"
-        placeholder={rest.placeholder ?? (hourCycle === 24 ? "18:30" : "6:30 pm")}
+        placeholder={rest.placeholder ?? (hourCycle === "h23" ? "18:30" : "6:30 pm")}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
           setUnreadable(false);
-          const time = parseClockTime(event.target.value);
+          const time = parseTypedTime(event.target.value);
           if (time !== null || event.target.value === "") onChange(time ?? "");
         }}
         onBlur={(event) => {
-          const time = parseClockTime(text);
-          if (time) setText(showClockTime(time, hourCycle));
+          const time = parseTypedTime(text);
+          if (time) setText(shown(time, hourCycle));
           setUnreadable(text !== "" && time === null);
           rest.onBlur?.(event);
         }}
@@ -70,3 +73,5 @@ export function TimeField(props: TimeFieldProps) {
     </Field>
   );
 }
+
+const shown = (time: ClockTime | "", hourCycle: HourCycle) => (time ? formatClockTime(time, hourCycle) : "");

@@ -1,3 +1,5 @@
+import type { Quantity } from "@/lib/formatting/quantity";
+
 /** How far past its threshold a finding is. People read a level instead. */
 export const severities = ["info", "caution", "warning"] as const;
 export type Severity = (typeof severities)[number];
@@ -29,28 +31,6 @@ export type EvidenceGrade = (typeof evidenceGrades)[number];
 export const flagStates = ["open", "acknowledged", "snoozed", "dismissed", "resolved", "superseded"] as const;
 export type FlagState = (typeof flagStates)[number];
 
-/** What a number counts. `kmh`-like units are absent on purpose: nothing here speaks of speed. */
-export type QuantityUnit =
-  | "h"
-  | "s"
-  | "min"
-  | "m"
-  | "km"
-  | "kg"
-  | "pct"
-  | "ratio"
-  | "au"
-  | "count"
-  | "days"
-  | "weeks"
-  | "points";
-
-/** A number with its unit, formatted only where a person reads it. `pct` is 25 for 25 %. */
-export interface FlagQuantity {
-  readonly value: number;
-  readonly unit: QuantityUnit;
-}
-
 export type Comparator = "min" | "max" | "range";
 /** Whose number a threshold is: the rule's own, the coach's default or one set for this athlete. */
 export type ThresholdOrigin = "rule" | "coach" | "athlete";
@@ -58,7 +38,7 @@ export type ThresholdOrigin = "rule" | "coach" | "athlete";
 /** One line of "The numbers": what was measured or used, and where it comes from. */
 export interface FlagFact {
   readonly key: string;
-  readonly value: FlagQuantity | string;
+  readonly value: Quantity | string;
   readonly provenance: FactProvenance;
 }
 export type FlagFacts = readonly FlagFact[];

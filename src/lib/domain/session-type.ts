@@ -120,5 +120,6 @@ export const sessionTypeFacts: Readonly<Record<SessionType, TypeFacts>> = {
   rest: { label: "Rest day", intensity: 1, usualRpe: 0, usualMinutes: 0 },
 };
 
-export const isRun = (type: SessionType) => type.startsWith("run-") || type.startsWith("race-") || type === "heat-active";
+export const isRun = (type: SessionType) =>
+  type.startsWith("run-") || type.startsWith("race-") || type === "heat-active";
 export const isLift = (type: SessionType) => type.startsWith("strength-");

@@ -3,7 +3,6 @@ import type {
   EvidenceGrade,
   Family,
   FlagFact,
-  FlagQuantity,
   Level,
   Severity,
   ShownLevel,
@@ -12,8 +11,7 @@ import type {
 } from "@/lib/domain/flag";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import type { SessionType } from "@/lib/domain/session-type";
-
-export type Quantity = FlagQuantity;
+import type { Quantity } from "@/lib/formatting/quantity";
 
 /**
  * What stands in the gaps of a message. The engine never writes a number into prose: whoever prints the message

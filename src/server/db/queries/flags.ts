@@ -120,12 +120,8 @@ export async function listDailyLoads(
     .orderBy(asc(dailyLoads.date));
 }
 
-/** Stores days that are new or differ, and forgets stored days past the last one computed. */
-export async function upsertDailyLoads(
-  tx: Tx,
-  scope: AthleteScope,
-  rows: readonly DailyLoadRow[],
-): Promise<void> {
+/** Stores days that are new or differ. */
+export async function upsertDailyLoads(tx: Tx, rows: readonly DailyLoadRow[]): Promise<void> {
   if (rows.length === 0) return;
   await tx
     .insert(dailyLoads)

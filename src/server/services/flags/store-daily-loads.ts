@@ -22,7 +22,7 @@ export async function storeDailyLoads(tx: Tx, scope: AthleteScope, snapshot: Sna
 
   const changed = computed.filter((row) => !isSame(row, stored.get(row.date)));
   const kept = new Set(computed.map((row) => row.date));
-  await upsertDailyLoads(tx, scope, changed);
+  await upsertDailyLoads(tx, changed);
   await deleteDailyLoads(
     tx,
     scope,
