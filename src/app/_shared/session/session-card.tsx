@@ -1,0 +1,209 @@
+import { Check, CloudUpload, Lock } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+import { FlagBadge } from "@/app/_shared/flags/flag-badge";
+import { IntensityTicks } from "@/app/_shared/session/intensity-ticks";
+import {
+  familyClass,
+  type GlyphFamily,
+  type Intensity,
+  SessionGlyph,
+  spokenSession,
+} from "@/app/_shared/session/session-glyph";
+import { cx } from "@/app/_ui/cx";
+import type { Level } from "@/lib/domain/flag";
+
+export type SessionState = "planned" | "done" | "partial" | "different" | "missed" | "skipped";
+
+export interface SessionCardProps extends Omit<ComponentProps<"div">, "title"> {
+  family: GlyphFamily;
+  intensity: Intensity;
+  title: string;
+  /** "6×3 min at 3:52 /km". */
+  prescription?: ReactNode;
+  /** Duration and load, as `<Q>`s. */
+  facts?: ReactNode;
+  state?: SessionState;
+  /** What the state means in numbers: "7 of 13 km", "45 min, planned 60", or why it was skipped. */
+  stateNote?: ReactNode;
+  draft?: boolean;
+  locked?: boolean;
+  unsynced?: boolean;
+  dragging?: boolean;
+  /** A proposal or an example: there, but not yet real. */
+  ghost?: boolean;
+  flag?: { level: Level; value?: string; label: string; more?: number };
+  /** `chip` one line, `card` the planner's, `full` Today's. */
+  density?: "chip" | "card" | "full";
+  /** Makes the title a link over the whole card; `onOpen` makes it a button. */
+  href?: string;
+  onOpen?: () => void;
+  /** A menu at the top right, above the card's own target. */
+  menu?: ReactNode;
+  /** Buttons under everything else (`full` only). */
+  actions?: ReactNode;
+}
+
+/** One session in every state it can be in. Unknown props go to the root, for whoever makes it draggable. */
+export function SessionCard(props: SessionCardProps) {
+  const {
+    family,
+    intensity,
+    title,
+    prescription,
+    facts,
+    state = "planned",
+    stateNote,
+    density = "card",
+  } = props;
+  const { draft, locked, unsynced, dragging, ghost, flag, href, onOpen, menu, actions, className, ...root } =
+    rest(props);
+  const roomy = density === "full";
+  return (
+    <div
+      {...root}
+      data-state={state}
+      className={cx(
+        "session relative flex min-w-0 flex-col gap-1 rounded-lg text-start",
+        familyClass(family),
+        surfaces[state],
+        draft && "border-dotted!",
+        density === "chip" ? "px-2 py-1" : roomy ? "p-3 ps-4" : "p-2",
+        (state === "done" || state === "different" || state === "partial") && density !== "full" && "ps-3",
+        dragging && "scale-[1.02] shadow-3",
+        ghost && "opacity-40",
+        className,
+      )}
+    >
+      <Edge state={state} />
+      <div className="flex min-w-0 items-center gap-1.5">
+        <SessionGlyph family={family} size={density === "chip" ? 14 : 20} hollow={state === "missed"} />
+        {locked ? <Lock role="img" aria-label="Locked" className="size-3 shrink-0 text-ink-2" /> : null}
+        <Title
+          {...{ title, href, onOpen, roomy }}
+          spoken={spokenSession(family, intensity)}
+          struck={state === "skipped"}
+        />
+        {unsynced ? <CloudUpload aria-hidden className="size-3.5 shrink-0 text-ink-2" /> : null}
+        <span className="ms-auto flex items-center gap-1 ps-1">
+          {density === "chip" && flag ? <FlagBadge {...flag} iconOnly /> : null}
+          {family === "rest" ? null : <IntensityTicks intensity={intensity} decorative />}
+          {menu ? <span className="relative z-1 -my-1 -me-1">{menu}</span> : null}
+        </span>
+      </div>
+      {density === "chip" ? null : (
+        <>
+          {prescription ? (
+            <p className={cx("min-w-0 text-ink-2", roomy ? "" : "truncate text-xs")}>{prescription}</p>
+          ) : null}
+          {facts ? <p className="flex flex-wrap gap-x-2 text-ink-2 text-xs tabular-nums">{facts}</p> : null}
+          <Status {...{ state, stateNote, draft, unsynced }} />
+          {flag ? (
+            <div className="relative z-1 flex pt-0.5">
+              <FlagBadge {...flag} />
+            </div>
+          ) : null}
+          {actions ? <div className="relative z-1 flex gap-2 pt-2">{actions}</div> : null}
+        </>
+      )}
+    </div>
+  );
+}
+
+const filled = "border border-[color-mix(in_oklab,var(--hue)_35%,transparent)] bg-(--hue-tint)";
+const surfaces: Record<SessionState, string> = {
+  planned: filled,
+  done: filled,
+  partial: filled,
+  different: filled,
+  missed: "border border-dashed border-line-strong",
+  skipped: "border border-line",
+};
+
+/** Done is a solid edge, partly done half of one. */
+function Edge({ state }: { state: SessionState }) {
+  if (state !== "done" && state !== "different" && state !== "partial") return null;
+  return (
+    <span aria-hidden className="pointer-events-none absolute -inset-px overflow-hidden rounded-lg">
+      <span
+        className={cx("absolute start-0 bottom-0 w-1 bg-(--hue)", state === "partial" ? "h-1/2" : "h-full")}
+      />
+    </span>
+  );
+}
+
+interface TitleProps {
+  title: string;
+  spoken: string;
+  struck: boolean;
+  roomy: boolean;
+  href?: string;
+  onOpen?: () => void;
+}
+
+function Title({ title, spoken, struck, roomy, href, onOpen }: TitleProps) {
+  const text = (
+    <>
+      <span className="sr-only">{spoken}: </span>
+      {title}
+    </>
+  );
+  const look = cx(
+    "min-w-0 truncate text-start font-semibold text-(--hue-ink)",
+    roomy ? "text-md" : "text-base md:text-sm",
+    struck && "line-through",
+  );
+  const whole =
+    "after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus";
+  if (href) {
+    return (
+      <Link href={href as Route} className={cx(look, whole)}>
+        {text}
+      </Link>
+    );
+  }
+  if (onOpen) {
+    return (
+      <button type="button" onClick={onOpen} className={cx(look, whole)}>
+        {text}
+      </button>
+    );
+  }
+  return <span className={look}>{text}</span>;
+}
+
+function Status(props: Pick<SessionCardProps, "stateNote" | "draft" | "unsynced"> & { state: SessionState }) {
+  const { state, stateNote, draft, unsynced } = props;
+  const words = {
+    planned: null,
+    done: "done",
+    partial: "partly done",
+    different: "done",
+    missed: "not logged",
+    skipped: "skipped",
+  };
+  const word = words[state];
+  if (!word && !draft && !unsynced && !stateNote) return null;
+  return (
+    <p className="flex flex-wrap items-center gap-x-1.5 text-ink-2 text-xs">
+      {state === "done" || state === "different" ? (
+        <Check aria-hidden className="size-3 shrink-0" strokeWidth={2.5} />
+      ) : null}
+      {word && !(stateNote && state !== "skipped" && state !== "done") ? (
+        <span>
+          {word}
+          {state === "skipped" && stateNote ? "," : ""}
+        </span>
+      ) : null}
+      {stateNote ? <span className="tabular-nums">{stateNote}</span> : null}
+      {draft ? <span>Draft</span> : null}
+      {unsynced ? <span>saved here</span> : null}
+    </p>
+  );
+}
+
+function rest(props: SessionCardProps) {
+  const { family, intensity, title, prescription, facts, state, stateNote, density, ...others } = props;
+  return others;
+}
