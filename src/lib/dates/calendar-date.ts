@@ -36,7 +36,7 @@ export function calendarDate(text: string): CalendarDate {
 /** Validates 'YYYY-MM-DD'. Its JSON Schema is a string with format `date`. */
 export const calendarDateSchema = z.iso
   .date({ error: "Write the date as year-month-day, for example 2026-03-17." })
-  .refine((text) => parseCalendarDate(text).ok, {
+  .refine((text) => !text.startsWith("0000"), {
     error: "The year must be between 0001 and 9999.",
   }) as unknown as z.ZodType<CalendarDate, string>;
 

@@ -2,8 +2,6 @@ import type { CalendarDate } from "../dates/calendar-date";
 import type { ClockTime } from "../dates/clock-time";
 import { hoursBetween, type Instant, instantOf, localDateOf, type TimeZone } from "../dates/time-zone";
 import { type IsoWeek, startOfWeek } from "../dates/week";
-import type { FlagQuantity } from "../domain/flag";
-import type { Quantity } from "../formatting/quantity";
 import { minus, plus, split, sumOf, times } from "./arithmetic";
 import type { Metres } from "./distance";
 import type { Seconds } from "./duration";
@@ -60,7 +58,3 @@ hoursBetween(date, moment);
 instantOf(moment, time, zone);
 // @ts-expect-error the zone comes last
 instantOf(date, zone, time);
-
-/** Whatever a flag measures can be shown. */
-declare const measured: FlagQuantity;
-export const shown: Quantity = measured;
