@@ -33,10 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function serverForTests(): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
-  const given = process.env.TEST_DATABASE_URL;
-  if (given) return { adminUrl: given, stop: async () => {} };
   const launcher = new URL("../../../../scripts/launch/test-database.mjs", import.meta.url).href;
   const { startTestDatabase } = await import(/* @vite-ignore */ launcher);
-  const server = await startTestDatabase();
-  return { adminUrl: server.url, stop: () => server.stop() };
+  return startTestDatabase();
 }

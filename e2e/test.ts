@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import type { UserId } from "@/lib/ids";
+import { signInSessions } from "@/server/db/schema/auth";
+import { insertAthlete, insertCoachWithAthlete, insertUser } from "@/server/db/testing/factories";
+
+/** People of one test, in a world that no other test sees. */
+export interface World {
+  readonly owner: PostgresJsDatabase;
+  readonly coachWithAthlete: () => ReturnType<typeof insertCoachWithAthlete>;
+  readonly athlete: () => ReturnType<typeof insertAthlete>;
+  readonly user: (values?: Parameters<typeof insertUser>[1]) => ReturnType<typeof insertUser>;
+}
+
+interface Fixtures {
+  readonly world: World;
+  /** A page on which this person is signed in, by a session of the database: the form has a test of its own. */
+  readonly signedIn: (user: { id: UserId }, theme?: "light" | "dark") => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures>({
+  baseURL: async ({}, use) => use(process.env.E2E_URL ?? ""),
+
+  world: async ({}, use) => {
+    const sql = postgres(process.env.E2E_DATABASE_URL ?? "", { max: 2, onnotice: () => {} });
+    const owner = drizzle(sql);
+    await use({
+      owner,
+      coachWithAthlete: () => insertCoachWithAthlete(owner),
+      athlete: () => insertAthlete(owner),
+      user: (values) => insertUser(owner, values),
+    });
+    await sql.end();
+  },
+
+  signedIn: async ({ browser, world, contextOptions }, use, info) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (user, theme = "light") => {
+      const context = await browser.newContext({
+        ...contextOptions,
+        ...info.project.use,
+        baseURL: process.env.E2E_URL ?? "",
+        colorScheme: theme,
+      });
+      contexts.push(context);
+      await context.addCookies([await sessionCookie(world.owner, user.id)]);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+async function sessionCookie(owner: PostgresJsDatabase, userId: UserId) {
+  const sessionToken = randomBytes(32).toString("hex");
+  await owner
+    .insert(signInSessions)
+    .values({ sessionToken, userId, expires: new Date("2027-01-01T00:00:00Z") });
+  return {
+    name: "authjs.session-token",
+    value: sessionToken,
+    url: process.env.E2E_URL ?? "",
+    httpOnly: true,
+    sameSite: "Lax" as const,
+  };
+}
+
+/** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`,
+  );
+  expect(found).toEqual([]);
+}
+
+export { expect };
