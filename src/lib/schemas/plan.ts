@@ -1,0 +1,203 @@
+import { z } from "zod";
+import { calendarDateSchema } from "@/lib/dates/calendar-date";
+import { clockTimeSchema } from "@/lib/dates/clock-time";
+import { isoWeekSchema } from "@/lib/dates/week";
+import { restModes, type ScheduleChange } from "@/lib/domain/schedule-change";
+import { type SessionContent, slots, stepModes, stepZones } from "@/lib/domain/session";
+import { isLift, isRun, sessionTypes } from "@/lib/domain/session-type";
+import type { PlanChangeId, PlannedSessionId } from "@/lib/ids";
+import { metresSchema } from "@/lib/units/distance";
+import { secondsSchema } from "@/lib/units/duration";
+import { rirSchema, sessionEffortSchema, setRpeSchema } from "@/lib/units/effort";
+import { gramsSchema } from "@/lib/units/mass";
+import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
+
+const write = writeRequestSchema.extend(ofAthleteSchema.shape);
+const versionSchema = z.int().min(1);
+const sessionIdSchema = idSchema<PlannedSessionId>();
+
+const runStepSchema = z
+  .object({
+    kind: z.enum(["work", "rest"]),
+    seconds: secondsSchema.nullable(),
+    metres: metresSchema.nullable(),
+    repeat: z.int("Write how often as a whole number.").min(1, "At least once.").max(99, "At most 99 times."),
+    mode: z.enum(stepModes),
+    zone: z.enum(stepZones).nullable(),
+    target: z.string().trim().max(80, "Keep the target to 80 characters."),
+  })
+  .refine((step) => (step.seconds === null) !== (step.metres === null), {
+    error: "Give this step a time or a distance.",
+    path: ["seconds"],
+  })
+  .refine((step) => step.seconds !== 0 && step.metres !== 0, {
+    error: "A step is longer than 0. Give it a time or a distance, or remove it.",
+    path: ["seconds"],
+  });
+
+const loadTargetSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("pct-1rm"),
+    fraction: z
+      .number()
+      .min(0.05, "Percent of 1RM goes from 5 to 120.")
+      .max(1.2, "Percent of 1RM goes from 5 to 120."),
+  }),
+  z.object({ kind: z.literal("mass"), mass: gramsSchema }),
+  z.object({ kind: z.literal("rpe"), rpe: setRpeSchema }),
+  z.object({ kind: z.literal("rir"), rir: rirSchema }),
+  z.object({ kind: z.literal("bodyweight") }),
+]);
+
+const exerciseSchema = z.object({
+  exercise: z.string().trim().min(1, "Name the exercise.").max(80, "Keep the name to 80 characters."),
+  sets: z.int("Write the sets as a whole number.").min(1, "At least 1 set.").max(30, "At most 30 sets."),
+  reps: z.int("Write the reps as a whole number.").min(1, "At least 1 rep.").max(200, "At most 200 reps."),
+  load: loadTargetSchema,
+  toFailure: z.boolean(),
+  restSeconds: secondsSchema.nullable(),
+  note: z.string().trim().max(200, "Keep the note to 200 characters."),
+});
+
+/** What a session asks for. One description for the editor, the API and the seed. */
+export const sessionContentSchema: z.ZodType<SessionContent, unknown> = z
+  .object({
+    type: z.enum(sessionTypes),
+    title: z.string().trim().min(1, "Give the session a title.").max(80, "Keep the title to 80 characters."),
+    date: calendarDateSchema,
+    slot: z.enum(slots),
+    startTime: clockTimeSchema.nullable(),
+    duration: secondsSchema.refine((value) => value <= 48 * 3600, "A session lasts up to 48 hours."),
+    distance: metresSchema.nullable(),
+    plannedRpe: sessionEffortSchema.nullable(),
+    key: z.boolean(),
+    locked: z.boolean(),
+    steps: z.array(runStepSchema).max(100, "A session has up to 100 steps."),
+    lifts: z.array(exerciseSchema).max(40, "A session has up to 40 exercises."),
+    notes: z.string().trim().max(4000, "Keep the notes to 4000 characters."),
+  })
+  .superRefine((content, context) => {
+    if (content.type !== "rest" && content.duration < 60) {
+      context.addIssue({
+        code: "custom",
+        path: ["duration"],
+        message: "Give the session at least 1 minute.",
+      });
+    }
+    if (content.steps.length > 0 && !isRun(content.type)) {
+      context.addIssue({ code: "custom", path: ["steps"], message: "Only runs have steps. Remove them." });
+    }
+    if (content.lifts.length > 0 && !isLift(content.type)) {
+      context.addIssue({
+        code: "custom",
+        path: ["lifts"],
+        message: "Only lifts have exercises. Remove them.",
+      });
+    }
+  });
+
+export const planWeekInput = z.object({ week: isoWeekSchema });
+export type PlanWeekInput = z.output<typeof planWeekInput>;
+
+export const getSessionInput = z.object({ sessionId: sessionIdSchema });
+export type GetSessionInput = z.output<typeof getSessionInput>;
+
+export const createSessionInput = write.extend({ sessionId: sessionIdSchema, content: sessionContentSchema });
+export type CreateSessionInput = z.output<typeof createSessionInput>;
+
+const versioned = write.extend({ sessionId: sessionIdSchema, version: versionSchema });
+
+export const editSessionInput = versioned.extend({ content: sessionContentSchema });
+export type EditSessionInput = z.output<typeof editSessionInput>;
+
+export const moveSessionInput = versioned.extend({
+  date: calendarDateSchema,
+  slot: z.enum(slots),
+  /** Null takes the athlete's usual time of the slot. */
+  startTime: clockTimeSchema.nullable(),
+});
+export type MoveSessionInput = z.output<typeof moveSessionInput>;
+
+export const deleteSessionInput = versioned;
+export type DeleteSessionInput = z.output<typeof deleteSessionInput>;
+
+const sessionIdText = z.string().min(1).max(200);
+const minutes = z.number().min(0).max(2880);
+const kilometres = z.number().min(0).max(1000);
+
+const scheduleChangeSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("move"),
+    sessionId: sessionIdText,
+    date: calendarDateSchema,
+    slot: z.enum(slots),
+    startTime: clockTimeSchema.optional(),
+  }),
+  z.object({ kind: z.literal("swap"), a: sessionIdText, b: sessionIdText }),
+  z.object({
+    kind: z.literal("downgrade"),
+    sessionId: sessionIdText,
+    toType: z.enum(sessionTypes),
+    durationMin: minutes.optional(),
+  }),
+  z.object({
+    kind: z.literal("reduce"),
+    sessionId: sessionIdText,
+    distanceKm: kilometres.optional(),
+    durationMin: minutes.optional(),
+  }),
+  z.object({
+    kind: z.literal("cap"),
+    sessionId: sessionIdText,
+    distanceKm: kilometres.optional(),
+    durationMin: minutes.optional(),
+  }),
+  z.object({
+    kind: z.literal("replace"),
+    sessionId: sessionIdText,
+    toType: z.enum(sessionTypes),
+    durationMin: minutes,
+  }),
+  z.object({ kind: z.literal("drop"), sessionId: sessionIdText }),
+  z.object({ kind: z.literal("insertRest"), date: calendarDateSchema }),
+  z.object({
+    kind: z.literal("setRest"),
+    sessionId: sessionIdText,
+    restSec: z.int().min(1).max(3600),
+    mode: z.enum(restModes),
+  }),
+  z.object({ kind: z.literal("setRep"), sessionId: sessionIdText, repSec: z.int().min(1).max(7200) }),
+]);
+
+export const applyChangeInput = write.extend({
+  /** Said in the list of changes: "Move heavy legs to Wed PM". */
+  label: z.string().trim().min(1).max(120),
+  changes: z
+    .array(scheduleChangeSchema as z.ZodType<ScheduleChange, unknown>)
+    .min(1)
+    .max(30),
+  /** The versions on which the changes were decided, where the caller knows them. */
+  versions: z
+    .array(z.object({ sessionId: sessionIdSchema, version: versionSchema }))
+    .max(60)
+    .optional(),
+});
+export type ApplyChangeInput = z.output<typeof applyChangeInput>;
+
+export const undoChangeInput = write.extend({ changeId: idSchema<PlanChangeId>() });
+export type UndoChangeInput = z.output<typeof undoChangeInput>;
+
+export const publishInput = write.extend({
+  /** What the person saw before publishing: nothing else is sent. */
+  sessions: z
+    .array(z.object({ sessionId: sessionIdSchema, version: versionSchema }))
+    .min(1)
+    .max(1000),
+});
+export type PublishInput = z.output<typeof publishInput>;
+
+export const previewMovesInput = z.object({ week: isoWeekSchema, sessionId: sessionIdSchema });
+export type PreviewMovesInput = z.output<typeof previewMovesInput>;
+
+export const classifyInput = z.object({ sessionId: sessionIdSchema, content: sessionContentSchema });
+export type ClassifyInput = z.output<typeof classifyInput>;

@@ -1,0 +1,314 @@
+import { and, asc, between, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { DateRange } from "@/lib/dates/date-range";
+import type { Instant } from "@/lib/dates/time-zone";
+import type { PlanChange, RecordedPlanChange } from "@/lib/domain/plan-change";
+import type { PlannedSession, PublishedSession } from "@/lib/domain/session";
+import { contentOf, hasSameContent } from "@/lib/domain/session-content";
+import type { PlanChangeId, PlannedSessionId, UserId } from "@/lib/ids";
+import type { AthleteScope } from "@/server/auth/scope";
+import { users } from "../schema/auth";
+import { completedSessions } from "../schema/log";
+import { planChanges, plannedSessions, publishedSessions } from "../schema/plan";
+import type { Tx } from "../tx";
+
+type PlannedRow = typeof plannedSessions.$inferSelect;
+type PublishedRow = typeof publishedSessions.$inferSelect;
+
+/** One session of the working plan beside what the athlete was sent. `planned` is null once it is deleted. */
+export interface PlannedPair {
+  readonly id: PlannedSessionId;
+  readonly version: number;
+  readonly planned: PlannedSession | null;
+  readonly published: PublishedSession | null;
+}
+
+const pairColumns = { planned: plannedSessions, published: publishedSessions };
+const samePair = and(
+  eq(publishedSessions.athleteId, plannedSessions.athleteId),
+  eq(publishedSessions.id, plannedSessions.id),
+);
+
+/** The working plan of some days, in the order of the day. */
+export async function listPlannedSessions(
+  tx: Tx,
+  scope: AthleteScope,
+  range: DateRange,
+): Promise<readonly PlannedSession[]> {
+  const rows = await tx
+    .select(pairColumns)
+    .from(plannedSessions)
+    .leftJoin(publishedSessions, samePair)
+    .where(
+      and(
+        eq(plannedSessions.athleteId, scope.athleteId),
+        between(plannedSessions.date, range.from, range.to),
+        isNull(plannedSessions.deletedAt),
+      ),
+    )
+    .orderBy(asc(plannedSessions.date), asc(plannedSessions.slot), asc(plannedSessions.position));
+  return rows.map((row) => plannedOf(row.planned, row.published));
+}
+
+/** The plan as the athlete was sent it. */
+export async function listPublishedSessions(
+  tx: Tx,
+  scope: AthleteScope,
+  range: DateRange,
+): Promise<readonly PublishedSession[]> {
+  const rows = await tx
+    .select()
+    .from(publishedSessions)
+    .where(
+      and(
+        eq(publishedSessions.athleteId, scope.athleteId),
+        between(publishedSessions.date, range.from, range.to),
+      ),
+    )
+    .orderBy(asc(publishedSessions.date), asc(publishedSessions.slot), asc(publishedSessions.position));
+  return rows.map(publishedOf);
+}
+
+export async function findPublishedSession(
+  tx: Tx,
+  scope: AthleteScope,
+  id: PlannedSessionId,
+): Promise<PublishedSession | null> {
+  const [row] = await tx
+    .select()
+    .from(publishedSessions)
+    .where(and(eq(publishedSessions.athleteId, scope.athleteId), eq(publishedSessions.id, id)));
+  return row ? publishedOf(row) : null;
+}
+
+/** Sessions of the working plan by id, deleted ones too: an undo brings them back. */
+export async function listPairs(
+  tx: Tx,
+  scope: AthleteScope,
+  ids: readonly PlannedSessionId[],
+): Promise<readonly PlannedPair[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select(pairColumns)
+    .from(plannedSessions)
+    .leftJoin(publishedSessions, samePair)
+    .where(and(eq(plannedSessions.athleteId, scope.athleteId), inArray(plannedSessions.id, [...ids])));
+  return rows.map(pairOf);
+}
+
+/** Every session that differs from what the athlete was sent, earliest first. */
+export async function listDrafts(tx: Tx, scope: AthleteScope): Promise<readonly PlannedPair[]> {
+  const rows = await tx
+    .select(pairColumns)
+    .from(plannedSessions)
+    .leftJoin(publishedSessions, samePair)
+    .where(
+      and(
+        eq(plannedSessions.athleteId, scope.athleteId),
+        or(
+          and(isNull(plannedSessions.deletedAt), isNull(publishedSessions.id)),
+          and(isNotNull(plannedSessions.deletedAt), isNotNull(publishedSessions.id)),
+          // What is older than its publication cannot differ.
+          sql`${plannedSessions.updatedAt} >= ${publishedSessions.publishedAt}`,
+        ),
+      ),
+    )
+    .orderBy(asc(plannedSessions.date), asc(plannedSessions.slot), asc(plannedSessions.position));
+  return rows.map(pairOf).filter((pair) => draftOf(pair) !== null);
+}
+
+/** Which of these sessions are logged or skipped: edits of the plan leave them alone. */
+export async function listAnsweredIds(
+  tx: Tx,
+  scope: AthleteScope,
+  ids: readonly PlannedSessionId[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .select({ plannedId: completedSessions.plannedId })
+    .from(completedSessions)
+    .where(
+      and(
+        eq(completedSessions.athleteId, scope.athleteId),
+        isNull(completedSessions.deletedAt),
+        inArray(completedSessions.plannedId, [...ids]),
+      ),
+    );
+  return new Set(rows.flatMap((row) => row.plannedId ?? []));
+}
+
+export async function insertPlannedSession(tx: Tx, session: PlannedSession, at: Instant): Promise<void> {
+  await tx.insert(plannedSessions).values({
+    ...contentOf(session),
+    athleteId: session.athleteId,
+    id: session.id,
+    blockId: session.blockId,
+    position: session.position,
+    version: session.version,
+    createdAt: at,
+    updatedAt: at,
+  });
+}
+
+/** Writes a session over the version that was read. False where somebody was faster. */
+export async function updatePlannedSession(
+  tx: Tx,
+  scope: AthleteScope,
+  args: {
+    readonly session: PlannedSession;
+    readonly readVersion: number;
+    readonly at: Instant;
+    readonly deleted: boolean;
+  },
+): Promise<boolean> {
+  const { session, readVersion, at, deleted } = args;
+  const rows = await tx
+    .update(plannedSessions)
+    .set({
+      ...contentOf(session),
+      blockId: session.blockId,
+      position: session.position,
+      version: readVersion + 1,
+      updatedAt: at,
+      deletedAt: deleted ? at : null,
+    })
+    .where(
+      and(
+        eq(plannedSessions.athleteId, scope.athleteId),
+        eq(plannedSessions.id, session.id),
+        eq(plannedSessions.version, readVersion),
+      ),
+    )
+    .returning({ id: plannedSessions.id });
+  return rows.length > 0;
+}
+
+/** Sends sessions to the athlete as they stand; those deleted from the plan are taken back. */
+export async function publishPairs(
+  tx: Tx,
+  scope: AthleteScope,
+  pairs: readonly PlannedPair[],
+  by: { readonly userId: UserId; readonly at: Instant },
+): Promise<void> {
+  for (const { id, planned } of pairs) {
+    if (!planned) {
+      await tx
+        .delete(publishedSessions)
+        .where(and(eq(publishedSessions.athleteId, scope.athleteId), eq(publishedSessions.id, id)));
+      continue;
+    }
+    const sent = {
+      ...contentOf(planned),
+      position: planned.position,
+      publishedAt: by.at,
+      publishedBy: by.userId,
+    };
+    await tx
+      .insert(publishedSessions)
+      .values({ athleteId: scope.athleteId, id, ...sent })
+      .onConflictDoUpdate({ target: [publishedSessions.athleteId, publishedSessions.id], set: sent });
+  }
+}
+
+export async function insertPlanChange(
+  tx: Tx,
+  scope: AthleteScope,
+  change: {
+    readonly id: PlanChangeId;
+    readonly actorUserId: UserId;
+    readonly at: Instant;
+    readonly label: string;
+    readonly changes: readonly RecordedPlanChange[];
+  },
+): Promise<void> {
+  await tx.insert(planChanges).values({ athleteId: scope.athleteId, ...change });
+}
+
+export async function updatePlanChangeUndone(
+  tx: Tx,
+  scope: AthleteScope,
+  id: PlanChangeId,
+  undoneAt: Instant | null,
+): Promise<void> {
+  await tx
+    .update(planChanges)
+    .set({ undoneAt })
+    .where(and(eq(planChanges.athleteId, scope.athleteId), eq(planChanges.id, id)));
+}
+
+export async function findPlanChange(
+  tx: Tx,
+  scope: AthleteScope,
+  id: PlanChangeId,
+): Promise<PlanChange | null> {
+  const [found] = await changesWhere(tx, scope, eq(planChanges.id, id), 1);
+  return found ?? null;
+}
+
+/** The history of the plan, newest first. */
+export async function listPlanChanges(
+  tx: Tx,
+  scope: AthleteScope,
+  since: Instant,
+): Promise<readonly PlanChange[]> {
+  return changesWhere(tx, scope, sql`${planChanges.at} >= ${since}::timestamptz`, 200);
+}
+
+async function changesWhere(tx: Tx, scope: AthleteScope, condition: ReturnType<typeof eq>, most: number) {
+  const rows = await tx
+    .select({ change: planChanges, actorName: users.name })
+    .from(planChanges)
+    .leftJoin(users, eq(users.id, planChanges.actorUserId))
+    .where(and(eq(planChanges.athleteId, scope.athleteId), condition))
+    .orderBy(desc(planChanges.at), desc(planChanges.id))
+    .limit(most);
+  return rows.map(({ change, actorName }) => ({
+    id: change.id,
+    at: change.at,
+    actorName: actorName ?? "",
+    label: change.label,
+    changes: change.changes,
+    undoneAt: change.undoneAt,
+  }));
+}
+
+function pairOf(row: { planned: PlannedRow; published: PublishedRow | null }): PlannedPair {
+  return {
+    id: row.planned.id,
+    version: row.planned.version,
+    planned: row.planned.deletedAt ? null : plannedOf(row.planned, row.published),
+    published: row.published ? publishedOf(row.published) : null,
+  };
+}
+
+/** How a session differs from what the athlete was sent. */
+export function draftOf(pair: Pick<PlannedPair, "planned" | "published">): PlannedSession["draft"] {
+  if (!pair.planned) return pair.published ? "removed" : null;
+  if (!pair.published) return "new";
+  const same =
+    hasSameContent(pair.planned, pair.published) && pair.planned.position === pair.published.position;
+  return same ? null : "changed";
+}
+
+function plannedOf(row: PlannedRow, published: PublishedRow | null): PlannedSession {
+  const session = {
+    ...contentOf(row),
+    id: row.id,
+    athleteId: row.athleteId,
+    blockId: row.blockId,
+    position: row.position,
+    version: row.version,
+    draft: null,
+  };
+  return {
+    ...session,
+    draft: draftOf({ planned: session, published: published ? publishedOf(published) : null }),
+  };
+}
+
+const publishedOf = (row: PublishedRow): PublishedSession => ({
+  ...contentOf(row),
+  id: row.id,
+  athleteId: row.athleteId,
+  position: row.position,
+  publishedAt: row.publishedAt,
+});
