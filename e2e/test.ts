@@ -22,9 +22,9 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  baseURL: async ({}, use) => use(process.env.E2E_URL ?? ""),
+  baseURL: async ({ browserName: _ }, use) => use(process.env.E2E_URL ?? ""),
 
-  world: async ({}, use) => {
+  world: async ({ browserName: _ }, use) => {
     const sql = postgres(process.env.E2E_DATABASE_URL ?? "", { max: 2, onnotice: () => {} });
     const owner = drizzle(sql);
     await use({
