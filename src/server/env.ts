@@ -43,3 +43,6 @@ export function env(): Env {
   }
   return read;
 }
+
+/** True in the built app and its development server; false where TypeScript is run as it is (scripts, tests). */
+export const isBundled = process.env.NEXT_RUNTIME === "nodejs";
