@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { RailList } from "@/app/_shared/rail/rail-list";
 import {
   bracketsOf,
@@ -122,15 +122,7 @@ function DayLabels({ from, days, labelWidth }: { from: CalendarDate; days: numbe
   );
 }
 
-function LaneLabels({
-  width,
-  glyphs = false,
-  mini,
-}: {
-  width: number;
-  glyphs?: boolean;
-  mini: boolean;
-}): ReactNode {
+function LaneLabels({ width, glyphs = false, scale }: { width: number; glyphs?: boolean; scale: string }) {
   const label = (family: "run" | "lift", word: string) => (
     <span className="flex h-(--lane) items-center">
       <SessionGlyph family={family} size={16} className={glyphs ? "" : "md:hidden"} />
