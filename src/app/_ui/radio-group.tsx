@@ -26,7 +26,7 @@ export function RadioGroup<Value extends string>(props: GroupProps<Value>) {
   const name = props.name ?? own;
   return (
     <ChoiceSet {...props} id={own} className={className}>
-      <div className="divide-y divide-line rounded-xl border border-line bg-surface">
+      <div className="w-full divide-y divide-line rounded-xl border border-line bg-surface">
         {options.map((option) => (
           <label
             key={option.value}

@@ -98,15 +98,15 @@ export interface Bracket extends RailConflict {
   readonly labelBefore: boolean;
 }
 
-/** Roughly the room of "11.5 h of 24 h" beside a bracket, in percent of a week's width. */
-const labelRoom = 13;
+/** Roughly the room of "11.5 h of 24 h" beside a bracket, in percent: a week is drawn wide, two days in a card. */
+const labelRoom = (days: number) => (days > 3 ? 14 : 27);
 
 export function bracketsOf(
   conflicts: readonly RailConflict[],
   blocks: ReadonlyMap<string, RailBlock>,
   frame: RailFrame,
 ): Bracket[] {
-  const room = Math.min(40, (labelRoom * 7) / frame.days);
+  const room = labelRoom(frame.days);
   const taken: number[] = [];
   const drawn = conflicts.flatMap((conflict) => {
     const [source, target] = [blocks.get(conflict.sourceId), blocks.get(conflict.targetId)];
@@ -122,7 +122,7 @@ export function bracketsOf(
   return drawn
     .sort((a, b) => a.left - b.left)
     .map((bracket) => {
-      const labelBefore = bracket.left + bracket.width + room > 100;
+      const labelBefore = bracket.left + bracket.width > 72;
       const start = labelBefore ? bracket.left - room : bracket.left;
       const end = bracket.left + bracket.width + (labelBefore ? 0 : room);
       let line = taken.findIndex((occupied) => occupied <= start);

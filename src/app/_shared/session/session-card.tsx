@@ -69,7 +69,7 @@ export function SessionCard(props: SessionCardProps) {
         "session relative flex min-w-0 flex-col gap-1 rounded-lg text-start",
         familyClass(family),
         surfaces[state],
-        draft && "border-dotted!",
+        draft && "border-dotted! border-[color-mix(in_oklab,var(--hue)_80%,transparent)]!",
         density === "chip" ? "px-2 py-1" : roomy ? "p-3 ps-4" : "p-2",
         (state === "done" || state === "different" || state === "partial") && density !== "full" && "ps-3",
         dragging && "scale-[1.02] shadow-3",
@@ -191,13 +191,14 @@ function Status(props: Pick<SessionCardProps, "stateNote" | "draft" | "unsynced"
       {state === "done" || state === "different" ? (
         <Check aria-hidden className="size-3 shrink-0" strokeWidth={2.5} />
       ) : null}
-      {word && !(stateNote && state !== "skipped" && state !== "done") ? (
-        <span>
-          {word}
-          {state === "skipped" && stateNote ? "," : ""}
-        </span>
-      ) : null}
-      {stateNote ? <span className="tabular-nums">{stateNote}</span> : null}
+      {state === "skipped" && stateNote ? (
+        <span>skipped, {stateNote}</span>
+      ) : (
+        <>
+          {word && (!stateNote || state === "done") ? <span>{word}</span> : null}
+          {stateNote ? <span className="tabular-nums">{stateNote}</span> : null}
+        </>
+      )}
       {draft ? <span>Draft</span> : null}
       {unsynced ? <span>saved here</span> : null}
     </p>
