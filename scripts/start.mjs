@@ -1,8 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { stopAllChildren } from "./launch/children.mjs";
+import { loadEnvFiles } from "./launch/environment.mjs";
 import { ensureInstalled } from "./launch/install.mjs";
 import { takeLock } from "./launch/lock.mjs";
+import { decideMode } from "./launch/mode.mjs";
 import { continueOnNewerNode, refuseAncientNode } from "./launch/node-version.mjs";
+import { chosenPort } from "./launch/ports.mjs";
 import { Refusal, reportFailure } from "./launch/progress.mjs";
 import { prepareState, readRunning, stateFolder } from "./launch/state.mjs";
 import { onStop } from "./launch/stopping.mjs";
@@ -10,16 +13,22 @@ import { onStop } from "./launch/stopping.mjs";
 // Until the packages are installed, only what Node brings can be imported here.
 
 const dev = process.argv.includes("--dev");
+const command = dev ? "npm run dev" : "npm start";
+process.env.TANDEM_BEGAN ??= String(Date.now());
 
 try {
   refuseAncientNode();
   prepareState();
   holdClone();
   onStop(stopAllChildren);
+  loadEnvFiles(dev ? "development" : "production");
+  // What would stop the start later stops it now, before a minute of installing and building.
+  const mode = decideMode(process.env);
+  const port = await chosenPort(process.env, command);
   await ensureInstalled();
   await continueOnNewerNode(fileURLToPath(import.meta.url));
   const { runTandem } = await import("./launch/run.mjs");
-  await runTandem({ dev });
+  await runTandem({ dev, mode, port });
 } catch (error) {
   reportFailure(error);
   await stopAllChildren();
@@ -29,7 +38,7 @@ try {
 function holdClone() {
   // The process that this one continues holds the lock and waits for this one.
   if (process.channel) return;
-  const lock = takeLock(`${stateFolder}/lock`, dev ? "npm run dev" : "npm start");
+  const lock = takeLock(`${stateFolder}/lock`, command);
   if (lock.taken) return process.on("exit", lock.release);
   const { pid, what } = lock.owner;
   const running = readRunning();

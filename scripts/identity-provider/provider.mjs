@@ -26,6 +26,7 @@ export function createProvider({ issuer, appUrl, credentials, people }) {
     ],
     jwks: credentials.jwks,
     cookies: { keys: credentials.cookieKeys },
+    responseTypes: ["code"],
     pkce: { required: () => true },
     scopes: ["openid", "profile", "email"],
     claims: { openid: ["sub"], profile: ["name"], email: ["email", "email_verified"] },

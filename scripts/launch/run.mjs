@@ -5,10 +5,8 @@ import { ensureBuilt } from "./build.mjs";
 import { stopAllChildren } from "./children.mjs";
 import { checkDatabase, ensureMigrated, ensureSeeded, startEmbeddedDatabase } from "./database.mjs";
 import { startPostgres } from "./embedded-postgres.mjs";
-import { loadEnvFiles } from "./environment.mjs";
 import { startIdentityProvider } from "./identity-provider.mjs";
-import { decideMode } from "./mode.mjs";
-import { chosenPort, freePortFrom } from "./ports.mjs";
+import { freePortFrom } from "./ports.mjs";
 import { elapsed, reportFailure, say, step } from "./progress.mjs";
 import { keepRunning, untilAnswering } from "./services.mjs";
 import { announceRunning, keptSecret, logFile, stateFolder, withdrawRunning } from "./state.mjs";
@@ -19,13 +17,9 @@ const PROVIDER_PORT = 3999;
 /**
  * Brings up everything that one instance needs, in order, and keeps it up.
  *
- * @param {{ dev: boolean }} options
+ * @param {{ dev: boolean, mode: import("./mode.mjs").Mode, port: number }} options
  */
-export async function runTandem({ dev }) {
-  loadEnvFiles(dev ? "development" : "production");
-  const command = dev ? "npm run dev" : "npm start";
-  const mode = decideMode(process.env);
-  const port = await chosenPort(process.env, command);
+export async function runTandem({ dev, mode, port }) {
   const url = process.env.AUTH_URL ?? `http://localhost:${port}`;
 
   const databaseUrl = await bringDatabase(mode);
@@ -88,14 +82,12 @@ async function bringApp({ dev, port, url, databaseUrl, mode, provider }) {
 
 function keep(name, service, restart) {
   const giveUp = async (reason) => {
-    reportFailure(`${reason} Its log: ${logFolderHint()}`);
+    reportFailure(`${reason} The logs are in ${logFile("*")}.`);
     await stopAllChildren();
     process.exit(1);
   };
   keepRunning({ name, service, restart, isStopping, giveUp });
 }
-
-const logFolderHint = () => logFile("*");
 
 // After a hand-over the process that holds the clone's lock is the parent.
 const ownerPid = () => (process.channel ? process.ppid : process.pid);
@@ -107,7 +99,7 @@ async function sayHello({ url, mode }) {
     demoPeople.find((each) => each.role === "coach"),
     demoPeople.find((each) => each.role === "athlete"),
   ];
-  say(`\nTandem is ready on ${url}   (${elapsed(performance.now())})`);
+  say(`\nTandem is ready on ${url}   (${elapsed(Date.now() - Number(process.env.TANDEM_BEGAN))})`);
   if (mode.seed) {
     say(
       `Sign in as ${coach?.name} (coach), ${athlete?.name} (athlete), one of ${demoPeople.length - 2} others, or a new person.`,
@@ -117,5 +109,5 @@ async function sayHello({ url, mode }) {
   } else {
     say(`Sign in with ${mode.providers.join(", ")}.`);
   }
-  say(`Logs are in ${logFile("*")}. Ctrl-C stops it.\n`);
+  say(`Logs are in ${logFile("*")}; Ctrl-C stops everything.\n`);
 }

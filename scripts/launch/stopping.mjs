@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 const DOUBLE = 1500;
 
@@ -30,13 +32,28 @@ export function onStop(clean) {
   if (process.env.npm_lifecycle_event) stopWithParent(stop);
 }
 
-// npm passes signals on, but nothing when it is killed; then this process gets another parent.
+// npm passes signals on, but nothing when it is killed. It starts commands through a shell, which lives on
+// then, so the shell's parent is watched too.
 function stopWithParent(stop) {
-  const parent = process.ppid;
+  const before = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === before) return;
     clearInterval(watch);
     stop();
   }, 500);
   watch.unref();
+}
+
+function ancestors() {
+  const parent = process.ppid;
+  return `${parent} ${parentOf(parent)}`;
+}
+
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1];
+  } catch {
+    return "";
+  }
 }
