@@ -1,9 +1,10 @@
 import "server-only";
 
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
-import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
+import { cookies, headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
 import { createContext } from "@/server/api/context";
 import { appRouter } from "@/server/api/root";
@@ -13,7 +14,8 @@ const getQueryClient = cache(createQueryClient);
 
 const getContext = cache(async () => {
   const jar = await cookies();
-  return createContext((name) => jar.get(name)?.value);
+  const forwarded = (await headers()).get("x-forwarded-for");
+  return createContext((name) => jar.get(name)?.value, forwarded?.split(",")[0]?.trim());
 });
 
 /** The API inside server components: `await api.roster.list()`. Same router, same access checks. */
@@ -43,3 +45,23 @@ export async function requireUser(returnTo: string) {
 export async function optionalUser() {
   return (await getContext()).user();
 }
+
+/** The athlete's space that an address names, or the "not found" page where this person may not see it. */
+export const requireAthlete = cache(async (slug: string) => {
+  try {
+    return await (await api()).roster.athleteBySlug({ slug });
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === "NOT_FOUND") notFound();
+    throw error;
+  }
+});
+
+/** The signed-in person's own athlete space, for the short addresses such as /today. Null where they do not train. */
+export const findOwnSpace = cache(async () => {
+  const { athleteSlug } = await (await api()).account.get();
+  return athleteSlug ? requireAthlete(athleteSlug) : null;
+});
+
+/** Where a person starts: their athletes, or their day. */
+export const homeOf = (user: { coaches: boolean; trains: boolean }) =>
+  user.coaches || !user.trains ? "/coach/athletes" : "/today";

@@ -103,12 +103,15 @@ export interface Athlete {
   readonly slotTimes: Readonly<Record<Slot, ClockTime>>;
 }
 
-/** Everything the profile page keeps. Body mass is absent where the reader may not see it. */
+/** Everything the profile page keeps. What the reader may not see is `null`; of injuries they learn yes or no. */
 export interface AthleteProfile extends Athlete {
+  /** Newest first. Without resting heart rate where the reader may not see it. */
   readonly thresholds: readonly Threshold[];
+  readonly seesRestingHr: boolean;
   readonly oneRms: readonly OneRm[];
   readonly bodyMass: readonly BodyMass[] | null;
   readonly availability: readonly Availability[];
-  readonly injuries: readonly Injury[];
+  readonly injuries: readonly Injury[] | null;
+  readonly hasCurrentInjury: boolean;
   readonly races: readonly Race[];
 }

@@ -9,10 +9,12 @@ export interface ApiContext {
   readonly user: () => Promise<SignedInUser | null>;
   readonly now: Instant;
   readonly requestId: string;
+  /** Where the request came from, as the proxy in front says. For limits, never for rights. */
+  readonly address: string;
 }
 
 /** A context for one request. The person is looked up once, on first use, so that public calls need no database. */
-export function createContext(cookie: (name: string) => string | undefined): ApiContext {
+export function createContext(cookie: (name: string) => string | undefined, address = "unknown"): ApiContext {
   let user: Promise<SignedInUser | null> | undefined;
   return {
     user: () => {
@@ -21,5 +23,6 @@ export function createContext(cookie: (name: string) => string | undefined): Api
     },
     now: now(),
     requestId: v7(),
+    address,
   };
 }

@@ -1,6 +1,13 @@
+import { accountRouter } from "./routers/account";
+import { profileRouter } from "./routers/profile";
+import { rosterRouter } from "./routers/roster";
 import { trpc } from "./trpc";
 
 /** Every procedure of the product. One router a noun. */
-export const appRouter = trpc.router({});
+export const appRouter = trpc.router({
+  roster: rosterRouter,
+  profile: profileRouter,
+  account: accountRouter,
+});
 
 export type AppRouter = typeof appRouter;

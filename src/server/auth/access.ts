@@ -21,9 +21,15 @@ export async function coachOf(ctx: Ctx, athleteId: AthleteId): Promise<CoachScop
 
 /** Proves that the person trains, and gives their own athlete. */
 export async function selfOf(ctx: Ctx): Promise<SelfScope> {
-  const own = await withTransaction(reading(ctx), (tx) => findOwnAthlete(tx, ctx.user.id));
+  const own = await selfIfTraining(ctx);
   if (!own) throw notFound();
-  return { kind: "self", athleteId: own.id, selfCoached: own.selfCoached } as SelfScope;
+  return own;
+}
+
+/** The person's own athlete, or null where they do not train here. */
+export async function selfIfTraining(ctx: Ctx): Promise<SelfScope | null> {
+  const own = await withTransaction(reading(ctx), (tx) => findOwnAthlete(tx, ctx.user.id));
+  return own && ({ kind: "self", athleteId: own.id, selfCoached: own.selfCoached } as SelfScope);
 }
 
 /** Proves that the person may read the athlete: themself, or somebody they coach. */

@@ -30,7 +30,7 @@ export function signInStore(linking: boolean): Store {
       if (!linking && (await hasAccount(userId as UserId))) {
         throw new AppError("not-allowed", "A further account is linked in settings only.");
       }
-      return store.linkAccount({ userId, type, provider, providerAccountId });
+      await store.linkAccount({ userId, type, provider, providerAccountId });
     },
   });
 }

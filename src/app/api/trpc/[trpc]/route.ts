@@ -9,7 +9,11 @@ async function answer(request: Request) {
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
-    createContext: () => createContext((name) => jar.get(name)?.value),
+    createContext: () =>
+      createContext(
+        (name) => jar.get(name)?.value,
+        request.headers.get("x-forwarded-for")?.split(",")[0]?.trim(),
+      ),
   });
 }
 

@@ -1,0 +1,40 @@
+import {
+  changeRolesInput,
+  onboardInput,
+  signOutEverywhereInput,
+  unlinkAccountInput,
+  updatePreferencesInput,
+} from "@/lib/schemas/account";
+import { changeConsentInput } from "@/lib/schemas/roster";
+import { selfIfTraining } from "@/server/auth/access";
+import { changeConsent } from "@/server/services/account/change-consent";
+import { changeRoles } from "@/server/services/account/change-roles";
+import { getAccount } from "@/server/services/account/get-account";
+import { listCoaches } from "@/server/services/account/list-coaches";
+import { listSignInProviders } from "@/server/services/account/list-sign-in-providers";
+import { onboard } from "@/server/services/account/onboard";
+import { signOutEverywhere } from "@/server/services/account/sign-out-everywhere";
+import { unlinkAccount } from "@/server/services/account/unlink-account";
+import { updatePreferences } from "@/server/services/account/update-preferences";
+import { publicProcedure, selfProcedure, signedInProcedure } from "../procedures";
+import { trpc } from "../trpc";
+
+export const accountRouter = trpc.router({
+  signInProviders: publicProcedure.query(() => listSignInProviders()),
+  get: signedInProcedure.query(({ ctx }) => getAccount(ctx)),
+  onboard: signedInProcedure.input(onboardInput).mutation(({ ctx, input }) => onboard(ctx, input)),
+  updatePreferences: signedInProcedure
+    .input(updatePreferencesInput)
+    .mutation(async ({ ctx, input }) => updatePreferences(ctx, input, await selfIfTraining(ctx))),
+  changeRoles: signedInProcedure
+    .input(changeRolesInput)
+    .mutation(({ ctx, input }) => changeRoles(ctx, input)),
+  unlink: signedInProcedure.input(unlinkAccountInput).mutation(({ ctx, input }) => unlinkAccount(ctx, input)),
+  signOutEverywhere: signedInProcedure
+    .input(signOutEverywhereInput)
+    .mutation(({ ctx }) => signOutEverywhere(ctx)),
+  coaches: selfProcedure.query(({ ctx }) => listCoaches(ctx)),
+  changeConsent: selfProcedure
+    .input(changeConsentInput)
+    .mutation(({ ctx, input }) => changeConsent(ctx, input)),
+});

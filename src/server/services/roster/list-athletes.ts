@@ -1,0 +1,45 @@
+import { plusDays } from "@/lib/dates/calendar-date";
+import { localDateOf } from "@/lib/dates/time-zone";
+import { startOfWeek } from "@/lib/dates/week";
+import type { RosterRow } from "@/lib/domain/roster";
+import type { Ctx } from "@/server/auth/scope";
+import {
+  type CoachedAthlete,
+  countOpenFlags,
+  listCoachedAthletes,
+  listLastLogged,
+  listNextRaces,
+  sumCompletedLoad,
+  sumPlannedLoad,
+} from "@/server/db/queries/roster";
+import type { Tx } from "@/server/db/tx";
+import { withTransaction } from "@/server/db/tx";
+
+/** The coach's athletes, each with what to know before opening their space. */
+export const listAthletes = (ctx: Ctx): Promise<readonly RosterRow[]> =>
+  withTransaction(ctx, async (tx) => {
+    const coached = await listCoachedAthletes(tx, ctx.user.id);
+    const ids = coached.map(({ athleteId }) => athleteId);
+    const today = localDateOf(ctx.now, ctx.user.preferences.timeZone);
+    const races = await listNextRaces(tx, ids, today);
+    const logged = await listLastLogged(tx, ids);
+    const flags = await countOpenFlags(tx, ids);
+
+    const rows: RosterRow[] = [];
+    for (const { weekStart, ...athlete } of coached) {
+      rows.push({
+        ...athlete,
+        nextRace: races.get(athlete.athleteId) ?? null,
+        lastLoggedOn: logged.get(athlete.athleteId) ?? null,
+        openFlags: flags.get(athlete.athleteId) ?? { act: 0, adjust: 0, watch: 0 },
+        weekLoad: await weekLoadOf(tx, ctx, { ...athlete, weekStart }),
+      });
+    }
+    return rows;
+  });
+
+async function weekLoadOf(tx: Tx, ctx: Ctx, athlete: CoachedAthlete): Promise<RosterRow["weekLoad"]> {
+  const from = startOfWeek(localDateOf(ctx.now, athlete.timeZone), athlete.weekStart);
+  const days = { athleteId: athlete.athleteId, from, to: plusDays(from, 6) };
+  return { planned: await sumPlannedLoad(tx, days), completed: await sumCompletedLoad(tx, days) };
+}
