@@ -1,5 +1,6 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import type { Instant } from "@/lib/dates/time-zone";
+import type { UserId } from "@/lib/ids";
 import type { SignedInUser } from "@/server/auth/scope";
 import { signInSessions, users } from "../schema/auth";
 import type { Tx } from "../tx";
@@ -21,6 +22,12 @@ export async function findUserBySession(
       ),
     );
   return row ? signedInUser(row.user) : null;
+}
+
+/** A person by id, or null where there is none. */
+export async function findUser(tx: Tx, id: UserId): Promise<SignedInUser | null> {
+  const [row] = await tx.select().from(users).where(eq(users.id, id));
+  return row ? signedInUser(row) : null;
 }
 
 /** What the product knows of a person who is signed in. */

@@ -1,0 +1,24 @@
+import type { WorldAthlete } from "../world";
+import { chloe, dmitri, sam } from "./dmitri-chloe-and-sam";
+import { aiko, jonas } from "./jonas-and-aiko";
+import { ben, luis, sofia } from "./luis-sofia-and-ben";
+import { maya } from "./maya";
+import { marcus, priya } from "./priya-and-marcus";
+import { hannah, tom } from "./tom-and-hannah";
+
+/** The twelve athletes of the demo club, and their coach, who trains alone. Names are in `src/lib/demo/people.ts`. */
+export const demoClub: readonly WorldAthlete[] = [
+  maya,
+  tom,
+  priya,
+  jonas,
+  aiko,
+  luis,
+  sofia,
+  ben,
+  hannah,
+  dmitri,
+  chloe,
+  marcus,
+  sam,
+];

@@ -1,0 +1,216 @@
+import type { TimeZone } from "@/lib/dates/time-zone";
+import { seededRandom, seedOf } from "../random";
+import type { WorldAthlete } from "../world";
+import {
+  checkIns,
+  heavySquats,
+  historyDays,
+  intervals,
+  moderateSquats,
+  repeated,
+  withWarmUp,
+} from "./pattern";
+
+const luisWeek = {
+  0: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 55, km: 10.5, rpe: 3 }],
+  1: [
+    {
+      slot: "am",
+      type: "run-tempo",
+      title: "Tempo 30 min",
+      minutes: 65,
+      km: 13,
+      rpe: 7,
+      steps: withWarmUp(intervals(1, 1800, 60, {}, "4:05/km"), 18, 16),
+    },
+    {
+      slot: "pm",
+      type: "strength-heavy-lower",
+      title: "Heavy legs",
+      minutes: 50,
+      rpe: 7,
+      lifts: heavySquats,
+    },
+  ],
+  2: [{ slot: "am", type: "run-recovery", title: "Recovery", minutes: 40, km: 7, rpe: 2 }],
+  4: [{ slot: "am", type: "run-long", title: "Long run", minutes: 120, km: 24, rpe: 5, avgHr: 148 }],
+  5: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 50, km: 9.5, rpe: 3 }],
+} as const;
+
+/** The next long run is 30 km; the longest of the last 30 days is 24. */
+export const luis: WorldAthlete = {
+  key: "demo-luis",
+  timeZone: "America/Mexico_City" as TimeZone,
+  priority: "run-first",
+  runExperience: "experienced",
+  liftExperience: "intermediate",
+  sex: "male",
+  age: 29,
+  thresholds: { "resting-hr": 47, "max-hr": 191, "threshold-pace": 240 },
+  oneRm: { "Back squat": 125, "Romanian deadlift": 120 },
+  races: [{ name: "Maratón de la Ciudad", day: 70, kind: "race-marathon", km: 42.195, priority: "A" }],
+  blocks: [
+    {
+      name: "Base",
+      phase: "base",
+      startWeek: -6,
+      weeks: 5,
+      runFocus: "endurance",
+      liftFocus: "max-strength",
+      weeklyTarget: 2150,
+    },
+    {
+      name: "Build",
+      phase: "build",
+      startWeek: -1,
+      weeks: 5,
+      runFocus: "threshold",
+      liftFocus: "max-strength",
+      weeklyTarget: 2250,
+    },
+  ],
+  sessions: repeated({ pattern: luisWeek }).map((session) =>
+    session.day === 4 ? { ...session, km: 30, minutes: 150, title: "Long run 30 km" } : session,
+  ),
+  checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("luis"))),
+};
+
+const sofiasWeek = {
+  0: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 45, km: 8.5, rpe: 3 }],
+  1: [
+    {
+      slot: "am",
+      type: "run-track-anaerobic",
+      title: "Track 8 × 300 m",
+      minutes: 65,
+      km: 10,
+      rpe: 8,
+      key: true,
+      steps: withWarmUp(intervals(8, 52, 150, { mode: "walk" }, "race pace"), 20, 15),
+    },
+    { slot: "pm", at: "18:30", type: "strength-explosive", title: "Jumps and power", minutes: 40, rpe: 5 },
+  ],
+  2: [{ slot: "am", type: "run-recovery", title: "Recovery", minutes: 35, km: 6, rpe: 2 }],
+  3: [{ slot: "am", type: "run-steady", title: "Steady", minutes: 50, km: 10, rpe: 4 }],
+  5: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 40, km: 7.5, rpe: 3 }],
+  6: [{ slot: "am", type: "run-long", title: "Long run", minutes: 85, km: 16, rpe: 4 }],
+} as const;
+
+/** Ten hill sprints of 12 s with 30 s between: that is conditioning, not speed. */
+const sofiasHills = {
+  day: 5,
+  slot: "am",
+  type: "run-hill-sprint",
+  title: "Hill sprints 10 × 12 s",
+  minutes: 45,
+  km: 7.5,
+  rpe: 6,
+  steps: withWarmUp(intervals(10, 12, 30, { mode: "walk" }, "as fast as you can"), 20, 15),
+} as const;
+
+const earlierHills = [-23, -16, -9, -2].map((day) => ({
+  ...sofiasHills,
+  day,
+  title: "Hill sprints 8 × 10 s",
+  steps: withWarmUp(intervals(8, 10, 110, { mode: "walk" }, "as fast as you can"), 20, 12),
+}));
+
+export const sofia: WorldAthlete = {
+  key: "demo-sofia",
+  timeZone: "Europe/Vienna" as TimeZone,
+  priority: "run-first",
+  runExperience: "experienced",
+  liftExperience: "intermediate",
+  sex: "female",
+  age: 24,
+  thresholds: { "resting-hr": 50, "max-hr": 196, "threshold-pace": 225 },
+  races: [{ name: "City track championships, 1500 m", day: 42, kind: "race-short", km: 1.5, priority: "A" }],
+  blocks: [
+    {
+      name: "Speed",
+      phase: "build",
+      startWeek: -4,
+      weeks: 5,
+      runFocus: "speed",
+      liftFocus: "power",
+      weeklyTarget: 1600,
+    },
+    {
+      name: "Specific",
+      phase: "specific",
+      startWeek: 1,
+      weeks: 5,
+      runFocus: "race-pace",
+      liftFocus: "power",
+      weeklyTarget: 1600,
+    },
+  ],
+  sessions: [
+    ...repeated({
+      pattern: sofiasWeek,
+      except: (day) => day === 5 || earlierHills.some((hills) => hills.day === day),
+    }),
+    ...earlierHills,
+    sofiasHills,
+  ],
+  checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("sofia"))),
+};
+
+const bensWeek = {
+  0: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 40, km: 7, rpe: 3 }],
+  1: [
+    {
+      slot: "pm",
+      type: "strength-moderate-lower",
+      title: "Legs, moderate",
+      minutes: 45,
+      rpe: 6,
+      lifts: moderateSquats,
+    },
+  ],
+  3: [{ slot: "am", type: "run-tempo", title: "Tempo 20 min", minutes: 50, km: 9.5, rpe: 7 }],
+  5: [{ slot: "am", type: "run-long", title: "Long run", minutes: 80, km: 14, rpe: 5 }],
+  6: [{ slot: "pm", type: "strength-upper", title: "Upper body", minutes: 40, rpe: 5 }],
+} as const;
+
+const bensPlan = repeated({ pattern: bensWeek });
+const bensLastFive = bensPlan.filter(({ day }) => day < 0).slice(-5);
+
+/** Five of the last seven sessions have no log. */
+export const ben: WorldAthlete = {
+  key: "demo-ben",
+  timeZone: "Europe/London" as TimeZone,
+  units: { distance: "mi", mass: "kg", hourCycle: "h23" },
+  priority: "balanced",
+  runExperience: "intermediate",
+  liftExperience: "intermediate",
+  sex: "male",
+  age: 41,
+  thresholds: { "resting-hr": 54, "max-hr": 180, "threshold-pace": 282 },
+  oneRm: { "Back squat": 105, "Hip thrust": 120 },
+  races: [{ name: "London 10,000", day: 49, kind: "race-10k", km: 10, priority: "A" }],
+  blocks: [
+    {
+      name: "Build",
+      phase: "build",
+      startWeek: -4,
+      weeks: 6,
+      runFocus: "threshold",
+      liftFocus: "hypertrophy",
+      weeklyTarget: 1350,
+    },
+    {
+      name: "Specific",
+      phase: "specific",
+      startWeek: 2,
+      weeks: 4,
+      runFocus: "race-pace",
+      liftFocus: "maintain",
+      weeklyTarget: 1350,
+    },
+  ],
+  sessions: bensPlan.map((session) =>
+    bensLastFive.includes(session) ? { ...session, outcome: "unlogged" as const } : session,
+  ),
+  checkIns: checkIns(-historyDays, -10, seededRandom(seedOf("ben"))),
+};

@@ -1,0 +1,118 @@
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { TimeZone } from "@/lib/dates/time-zone";
+import type {
+  Experience,
+  InjuryStatus,
+  Priority,
+  RaceKind,
+  RacePriority,
+  Sex,
+  ThresholdKind,
+} from "@/lib/domain/athlete";
+import type { LiftFocus, Phase, RunFocus } from "@/lib/domain/block";
+import type { ConsentItem } from "@/lib/domain/consent";
+import type { RunStep, SkipReason, Slot } from "@/lib/domain/session";
+import type { SessionType } from "@/lib/domain/session-type";
+import type { Symptom, WellnessItem } from "@/lib/domain/wellness";
+
+/** One exercise of a session of a world. `pct` is percent of the one-repetition maximum, `kg` a fixed mass. */
+export interface WorldLift {
+  readonly exercise: string;
+  readonly sets: number;
+  readonly reps: number;
+  readonly pct?: number;
+  readonly kg?: number;
+  readonly rpe?: number;
+  readonly restSec?: number;
+}
+
+/** One session of a world. `day` counts from today in the athlete's zone. */
+export interface WorldSession {
+  readonly day: number;
+  readonly slot: Slot;
+  /** 'HH:MM'; absent means the athlete's usual time of the slot. */
+  readonly at?: string;
+  readonly type: SessionType;
+  readonly title?: string;
+  readonly minutes: number;
+  readonly km?: number;
+  readonly rpe: number;
+  readonly key?: boolean;
+  readonly steps?: readonly RunStep[];
+  readonly lifts?: readonly WorldLift[];
+  readonly notes?: string;
+  /** What became of it, once its time has come. By default it was done as planned. */
+  readonly outcome?:
+    | "unlogged"
+    | { readonly skipped: SkipReason }
+    | { readonly kmTo?: number; readonly rpeTo?: number };
+  /** Average heart rate of a run that was recorded. */
+  readonly avgHr?: number;
+  /** Done without being planned. */
+  readonly unplanned?: boolean;
+}
+
+export interface WorldCheckIn extends Partial<Readonly<Record<WellnessItem, number>>> {
+  readonly day: number;
+  readonly sleepHours?: number;
+  readonly restingHr?: number;
+  readonly symptoms?: readonly Symptom[];
+  readonly note?: string;
+}
+
+export interface WorldBlock {
+  readonly name: string;
+  readonly phase: Phase;
+  /** Weeks from the athlete's current week to its first one. */
+  readonly startWeek: number;
+  readonly weeks: number;
+  readonly runFocus: RunFocus;
+  readonly liftFocus: LiftFocus;
+  readonly weeklyTarget?: number;
+}
+
+/** A person who trains, with everything that is known of them. */
+export interface WorldAthlete {
+  readonly key: string;
+  readonly timeZone: TimeZone;
+  readonly units?: {
+    readonly distance?: "km" | "mi";
+    readonly mass?: "kg" | "lb";
+    readonly hourCycle?: "h23" | "h12";
+  };
+  readonly priority: Priority;
+  readonly runExperience: Experience;
+  readonly liftExperience: Experience;
+  readonly sex: Sex;
+  readonly age: number;
+  readonly thresholds?: Partial<Readonly<Record<ThresholdKind, number>>>;
+  /** Kilograms by exercise. */
+  readonly oneRm?: Readonly<Record<string, number>>;
+  readonly races?: readonly {
+    readonly name: string;
+    readonly day: number;
+    readonly kind: RaceKind;
+    readonly km?: number;
+    readonly priority: RacePriority;
+    readonly goal?: string;
+  }[];
+  /** Slots that are limited or closed, by the number of days from today. */
+  readonly availability?: readonly {
+    readonly dayOfPattern: number;
+    readonly slot: Slot;
+    readonly maxMinutes: number;
+  }[];
+  readonly injuries?: readonly {
+    readonly site: string;
+    readonly status: InjuryStatus;
+    readonly from: number;
+    readonly to?: number;
+    readonly note?: string;
+  }[];
+  readonly hides?: readonly ConsentItem[];
+  readonly blocks: readonly WorldBlock[];
+  readonly sessions: readonly WorldSession[];
+  readonly checkIns?: readonly WorldCheckIn[];
+}
+
+export type DayOfToday = (day: number) => CalendarDate;
