@@ -17,10 +17,12 @@ const SOURCES = [
   "tsconfig.json",
 ];
 
+export const isBuilt = () => existsSync(serverFile) && readMark("build") === hashSources();
+
 /** Builds the app where its sources are not those of the last build. */
 export async function ensureBuilt() {
+  if (isBuilt()) return;
   const hash = hashSources();
-  if (existsSync(serverFile) && readMark("build") === hash) return;
   await step("Building the app", "App built", build);
   writeMark("build", hash);
 }

@@ -30,8 +30,7 @@ function matches(wanted, record) {
 
 async function install() {
   const log = logFile("install");
-  const npm = process.env.npm_execpath;
-  const [command, before] = npm ? [process.execPath, [npm]] : ["npm", []];
+  const { command, before } = npmCommand();
   // NODE_ENV=production would leave out what the build needs.
   const args = [...before, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
   const code = await runToEnd(command, args, { log });
@@ -39,4 +38,10 @@ async function install() {
   throw new Refusal(
     `The packages could not be installed ("npm ci" ended with ${code}). The end of ${log}:\n\n${tailOf(log)}`,
   );
+}
+
+/** How to run npm: the one that runs this, else the one on the path. */
+export function npmCommand() {
+  const npm = process.env.npm_execpath;
+  return npm ? { command: process.execPath, before: [npm] } : { command: "npm", before: [] };
 }

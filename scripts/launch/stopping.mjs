@@ -13,8 +13,9 @@ export const isStopping = () => stopping;
  * means that the person has lost patience.
  *
  * @param {() => Promise<void>} clean
+ * @param {number} [code] the exit code; a server that is asked to end has done well, a test run has not
  */
-export function onStop(clean) {
+export function onStop(clean, code = 0) {
   let asked = 0;
   const stop = async () => {
     const now = performance.now();
@@ -25,7 +26,7 @@ export function onStop(clean) {
     stopping = true;
     asked = now;
     await clean();
-    process.exit(0);
+    process.exit(code);
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   if (process.channel) process.on("disconnect", stop);
