@@ -39,17 +39,14 @@ export function loadText(load: LoadTarget, preferences: UnitPreferences): string
 }
 
 /** "3 min", "400 m". */
-export const stepLength = (
-  step: Pick<RunStep, "seconds" | "metres">,
-  preferences: UnitPreferences,
-): string =>
-  step.seconds !== null
-    ? formatQuantity({ value: step.seconds, unit: "s" }, preferences, {
-        duration: step.seconds % 60 === 0 ? "planned" : undefined,
-      } as object)
-    : formatQuantity({ value: step.metres ?? 0, unit: "m" }, preferences, {
-        metres: (step.metres ?? 0) < 5000,
-      });
+export function stepLength(step: Pick<RunStep, "seconds" | "metres">, preferences: UnitPreferences): string {
+  if (step.seconds === null) {
+    const metres = step.metres ?? 0;
+    return formatQuantity({ value: metres, unit: "m" }, preferences, { metres: metres < 5000 });
+  }
+  const style = step.seconds % 60 === 0 ? ({ duration: "planned" } as const) : {};
+  return formatQuantity({ value: step.seconds, unit: "s" }, preferences, style);
+}
 
 function mainSteps(steps: readonly RunStep[], preferences: UnitPreferences): string | null {
   const repeated = steps.filter((step) => step.repeat > 1);

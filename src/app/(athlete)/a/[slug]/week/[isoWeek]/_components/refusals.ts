@@ -1,0 +1,13 @@
+/** Why the plan did not take a change, and what to do instead. */
+const sentences: Readonly<Record<string, string>> = {
+  "not-found": "That session is gone. The week shows what is there now.",
+  done: "That session is logged. Change the log instead of the plan.",
+  locked: "That session is locked. Unlock it first.",
+  race: "A race stays on its day. Move it by editing it.",
+  "no-steps": "That session has no repeated steps to change.",
+  "undone-already": "That change is undone already.",
+  "done-already": "That change is in the plan already.",
+};
+
+export const refusalSentence = (reason: string): string =>
+  sentences[reason] ?? "The plan did not take that change. Reload the page and try again.";

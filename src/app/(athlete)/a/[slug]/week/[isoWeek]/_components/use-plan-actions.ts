@@ -1,0 +1,108 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useTRPC } from "@/app/_trpc/client";
+import type { IsoWeek } from "@/lib/dates/week";
+import { type Placement, withSessionMoved } from "@/lib/domain/schedule";
+import type { ScheduleChange } from "@/lib/domain/schedule-change";
+import type { PlannedSession } from "@/lib/domain/session";
+import { contentOf } from "@/lib/domain/session-content";
+import { type AthleteId, newId, type PlannedSessionId } from "@/lib/ids";
+import { request } from "./request";
+import { usePlanWrites } from "./use-plan-writes";
+import { type PlanWeek, slotName } from "./week-model";
+
+/** What a person can do to the plan, each as one write that can be undone. */
+export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanWeek | undefined) {
+  const trpc = useTRPC();
+  const writes = usePlanWrites(athleteId, week);
+  const moveMutation = useMutation(trpc.plan.move.mutationOptions());
+  const editMutation = useMutation(trpc.plan.edit.mutationOptions());
+  const createMutation = useMutation(trpc.plan.create.mutationOptions());
+  const deleteMutation = useMutation(trpc.plan.delete.mutationOptions());
+  const applyMutation = useMutation(trpc.plan.applyChange.mutationOptions());
+
+  const schedule = () => ({
+    sessions: shown?.sessions.map(({ session }) => session) ?? [],
+    done: new Set(shown?.sessions.flatMap(({ session, done }) => (done ? [session.id] : [])) ?? []),
+  });
+
+  function move(session: PlannedSession, to: Placement, version?: number) {
+    const { date, slot, startTime } = to;
+    if (session.date === date && session.slot === slot && session.startTime === startTime) return;
+    const moved = withSessionMoved(schedule(), session.id, to);
+    const ids = request(athleteId);
+    return writes.run({
+      message: `${session.title} moved to ${slotName(date, slot)}`,
+      ...(moved.ok ? { optimistic: moved.value } : {}),
+      send: once(
+        (latest) => ({ ...ids, ...seen(session, latest, version), date, slot, startTime }),
+        moveMutation.mutateAsync,
+      ),
+      overwrite: (newer) => void move(session, to, newer),
+    });
+  }
+
+  /** To another day at the same time, or to the other slot at its usual time. */
+  const moveToSlot = (session: PlannedSession, to: Pick<Placement, "date" | "slot">) =>
+    move(session, { ...to, startTime: to.slot === session.slot ? session.startTime : null });
+
+  function remove(session: PlannedSession, version?: number) {
+    const ids = request(athleteId);
+    return writes.run({
+      message: `${session.title} deleted`,
+      optimistic: [{ sessionId: session.id, before: session, after: null }],
+      send: once((latest) => ({ ...ids, ...seen(session, latest, version) }), deleteMutation.mutateAsync),
+      overwrite: (newer) => void remove(session, newer),
+    });
+  }
+
+  function duplicate(session: PlannedSession, to: Pick<Placement, "date" | "slot"> = session) {
+    const sessionId = newId<PlannedSessionId>();
+    const ids = request(athleteId);
+    const content = { ...contentOf(session), date: to.date, slot: to.slot, key: false, locked: false };
+    return writes.run({
+      message: `${session.title} duplicated`,
+      send: () => createMutation.mutateAsync({ ...ids, sessionId, content }),
+    });
+  }
+
+  function setLocked(session: PlannedSession, locked: boolean) {
+    const content = { ...contentOf(session), locked };
+    const ids = request(athleteId);
+    return writes.run({
+      message: `${session.title} ${locked ? "locked" : "unlocked"}`,
+      optimistic: [{ sessionId: session.id, before: session, after: { ...session, locked } }],
+      send: once((latest) => ({ ...ids, ...seen(session, latest), content }), editMutation.mutateAsync),
+    });
+  }
+
+  function applyFix(label: string, changes: readonly ScheduleChange[]) {
+    const ids = request(athleteId);
+    return writes.run({
+      message: label,
+      send: () => applyMutation.mutateAsync({ ...ids, label, changes: [...changes] }),
+    });
+  }
+
+  return { ...writes, move, moveToSlot, remove, duplicate, setLocked, applyFix };
+}
+
+export type PlanActions = ReturnType<typeof usePlanActions>;
+
+type Latest = (id: string) => PlannedSession | undefined;
+
+/** The version to write over: the one a person chose to overwrite, else the newest this page knows. */
+const seen = (session: PlannedSession, latest: Latest, version?: number) => ({
+  sessionId: session.id,
+  version: version ?? latest(session.id)?.version ?? session.version,
+});
+
+/** Makes the input at the first try and keeps it: a retry must be the very same request to be recognised. */
+function once<Input, Answer>(make: (latest: Latest) => Input, send: (input: Input) => Promise<Answer>) {
+  let input: Input | undefined;
+  return (latest: Latest) => {
+    input ??= make(latest);
+    return send(input);
+  };
+}

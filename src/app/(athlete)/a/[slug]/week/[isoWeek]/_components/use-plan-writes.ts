@@ -1,0 +1,163 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { useTRPC } from "@/app/_trpc/client";
+import { showToast } from "@/app/_ui/toast-store";
+import type { IsoWeek } from "@/lib/dates/week";
+import type { RecordedPlanChange } from "@/lib/domain/plan-change";
+import type { PlannedSession, SessionContent } from "@/lib/domain/session";
+import type { AthleteId, PlanChangeId } from "@/lib/ids";
+import { refusalSentence } from "./refusals";
+import { request } from "./request";
+import { type PlanWeek, withAnswer, withChanges } from "./week-model";
+
+interface Answered {
+  readonly ok: true;
+  readonly changeId: PlanChangeId;
+  readonly label: string;
+  readonly sessions: readonly PlannedSession[];
+  readonly removed: readonly string[];
+  readonly flags: { readonly raised: readonly unknown[]; readonly resolved: readonly unknown[] };
+}
+interface Refused {
+  readonly ok: false;
+  readonly reason: string;
+  readonly mine?: SessionContent | null;
+  readonly theirs?: PlannedSession | null;
+}
+
+/** Somebody else was faster: both versions, and how to write mine over theirs. */
+export interface Conflict {
+  readonly mine: SessionContent | null;
+  readonly theirs: PlannedSession | null;
+  readonly overwrite: ((version: number) => void) | null;
+}
+
+export interface PlanWrite {
+  /** What happened, for the toast: "Heavy legs moved to Wednesday PM". The server's words where absent. */
+  readonly message?: string;
+  readonly optimistic?: readonly RecordedPlanChange[];
+  readonly send: (latest: (id: string) => PlannedSession | undefined) => Promise<Answered | Refused>;
+  readonly overwrite?: (version: number) => void;
+  /** An undo or redo is no new step. */
+  readonly history?: "undo" | "redo";
+}
+
+interface Step {
+  readonly id: PlanChangeId;
+  readonly label: string;
+}
+
+/** Every write of the planner: shown at once, sent one after the other, put back where the server refuses. */
+export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const undoMutation = useMutation(trpc.plan.undo.mutationOptions());
+  const redoMutation = useMutation(trpc.plan.redo.mutationOptions());
+  const [pending, setPending] = useState(0);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const past = useRef<Step[]>([]);
+  const future = useRef<Step[]>([]);
+  const [depth, setDepth] = useState({ past: 0, future: 0 });
+  const key = trpc.plan.week.queryKey({ athleteId, week });
+
+  const change = (apply: (current: PlanWeek) => PlanWeek) =>
+    client.setQueryData<PlanWeek>(key, (current) => (current ? apply(current) : current));
+  const latest = (id: string) =>
+    client.getQueryData<PlanWeek>(key)?.sessions.find(({ session }) => session.id === id)?.session;
+
+  const refresh = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
+      client.invalidateQueries({ queryKey: trpc.flags.pathKey() }),
+    ]);
+
+  const settle = (write: PlanWrite, result: Answered | Refused) => {
+    if (!result.ok) {
+      if (result.reason === "changed-elsewhere") {
+        const { mine = null, theirs = null } = result;
+        setConflict({ mine, theirs, overwrite: write.overwrite ?? null });
+      } else {
+        showToast(refusalSentence(result.reason));
+      }
+      return;
+    }
+    change((current) => withAnswer(current, result));
+    const step = { id: result.changeId, label: result.label };
+    if (write.history === "undo") future.current.push(step);
+    else past.current.push(step);
+    if (!write.history) future.current = [];
+    setDepth({ past: past.current.length, future: future.current.length });
+    const done = write.message ?? result.label;
+    showToast({ message: `${done}${flagWords(result.flags)}`, ...(write.history ? {} : { undo }) });
+  };
+
+  const run = (write: PlanWrite): Promise<boolean> => {
+    if (write.optimistic) change((current) => withChanges(current, write.optimistic ?? []));
+    setPending((count) => count + 1);
+    const sent = queue.current.then(async () => {
+      try {
+        const result = await write.send(latest);
+        settle(write, result);
+        return result.ok;
+      } catch (error) {
+        showToast({
+          message: `Couldn't save the last change. ${error instanceof Error ? error.message : ""}`.trim(),
+          action: { label: "Retry", run: () => void run(write) },
+        });
+        return false;
+      } finally {
+        setPending((count) => count - 1);
+        await refresh();
+      }
+    });
+    queue.current = sent;
+    return sent;
+  };
+
+  function undo() {
+    const step = past.current.pop();
+    if (!step) return;
+    void run({
+      message: `Undone: ${step.label}`,
+      history: "undo",
+      send: () => undoMutation.mutateAsync({ ...request(athleteId), changeId: step.id }),
+    });
+  }
+
+  function redo() {
+    const step = future.current.pop();
+    if (!step) return;
+    void run({
+      message: `Done again: ${step.label}`,
+      history: "redo",
+      send: () => redoMutation.mutateAsync({ ...request(athleteId), changeId: step.id }),
+    });
+  }
+
+  return {
+    run,
+    undo,
+    redo,
+    canUndo: depth.past > 0,
+    canRedo: depth.future > 0,
+    isPending: pending > 0,
+    conflict,
+    closeConflict: () => setConflict(null),
+    refresh,
+  };
+}
+
+export type PlanWrites = ReturnType<typeof usePlanWrites>;
+
+function flagWords({ raised, resolved }: Answered["flags"]): string {
+  const parts = [
+    resolved.length > 0 ? `${count(resolved.length)} cleared` : "",
+    raised.length > 0 ? `${count(raised.length)} raised` : "",
+  ].filter(Boolean);
+  return parts.length > 0 ? `. ${parts.join(", ")}` : "";
+}
+
+const count = (flags: number) => `${flags} ${flags === 1 ? "flag" : "flags"}`;

@@ -1,0 +1,102 @@
+import type { Outputs } from "@/app/_trpc/outputs";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { weekdayOf } from "@/lib/dates/calendar-date";
+import type { RecordedPlanChange } from "@/lib/domain/plan-change";
+import { afterChanges } from "@/lib/domain/schedule";
+import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
+import { weekdayName } from "@/lib/formatting/date";
+
+export type PlanWeek = Outputs["plan"]["week"];
+export type WeekSession = PlanWeek["sessions"][number];
+export type WeekDone = PlanWeek["unplanned"][number];
+export type SlotKey = `${CalendarDate} ${Slot}`;
+
+/** One thing in a slot: something planned, with or without its log, or something done that was not planned. */
+export type WeekItem =
+  | { readonly kind: "planned"; readonly id: string; readonly entry: WeekSession }
+  | { readonly kind: "unplanned"; readonly id: string; readonly entry: WeekDone };
+
+export interface WeekCell {
+  readonly key: SlotKey;
+  readonly date: CalendarDate;
+  readonly slot: Slot;
+  readonly items: readonly WeekItem[];
+  /** Minutes that fit; 0 where the athlete cannot train, null without a limit. */
+  readonly maxMinutes: number | null;
+}
+
+export const slotKey = (date: CalendarDate, slot: Slot): SlotKey => `${date} ${slot}`;
+
+/** "Wednesday PM". */
+export const slotName = (date: CalendarDate, slot: Slot): string =>
+  `${weekdayName(date)} ${slot.toUpperCase()}`;
+
+/** Two rows of seven cells, mornings first. */
+export function cellsOf(week: PlanWeek): Readonly<Record<Slot, readonly WeekCell[]>> {
+  const row = (slot: Slot) => week.days.map((date) => cellOf(week, date, slot));
+  return { am: row("am"), pm: row("pm") };
+}
+
+export const findCell = (week: PlanWeek, key: SlotKey): WeekCell | undefined =>
+  slots.flatMap((slot) => cellsOf(week)[slot]).find((cell) => cell.key === key);
+
+function cellOf(week: PlanWeek, date: CalendarDate, slot: Slot): WeekCell {
+  const planned = week.sessions
+    .filter(({ session }) => session.date === date && session.slot === slot)
+    .toSorted((a, b) => a.session.position - b.session.position)
+    .map((entry): WeekItem => ({ kind: "planned", id: entry.session.id, entry }));
+  const unplanned = week.unplanned
+    .filter((done) => done.date === date && slotOfDone(done) === slot)
+    .map((entry): WeekItem => ({ kind: "unplanned", id: entry.id, entry }));
+  const limit = week.availability.find((each) => each.weekday === weekdayOf(date) && each.slot === slot);
+  return {
+    key: slotKey(date, slot),
+    date,
+    slot,
+    items: [...planned, ...unplanned],
+    maxMinutes: limit?.maxMinutes ?? null,
+  };
+}
+
+const slotOfDone = (done: WeekDone): Slot => (done.startsInMorning ? "am" : "pm");
+
+/** Whether a person may move or change it: their plan to write, not locked, and nothing logged against it. */
+export const isMovable = (week: PlanWeek, entry: WeekSession): boolean =>
+  week.canPlan && !entry.session.locked && entry.done === null;
+
+/** The week as it will be once the server has agreed. Loads and flags stay what they were until then. */
+export function withChanges(week: PlanWeek, changes: readonly RecordedPlanChange[]): PlanWeek {
+  const before = new Map(week.sessions.map((entry) => [entry.session.id, entry]));
+  const sessions = afterChanges(
+    week.sessions.map(({ session }) => session),
+    changes,
+  );
+  return { ...week, sessions: sessions.map((session) => entryOf(session, before.get(session.id))) };
+}
+
+/** Puts the server's own answer in, so that the next edit names the version that stands. */
+export function withAnswer(
+  week: PlanWeek,
+  answer: { readonly sessions: readonly PlannedSession[]; readonly removed: readonly string[] },
+): PlanWeek {
+  const changes = [
+    ...answer.sessions.map((after) => ({ sessionId: after.id, before: null, after })),
+    ...answer.removed.map((id) => ({ sessionId: id as PlannedSession["id"], before: null, after: null })),
+  ];
+  return withChanges(week, changes);
+}
+
+function entryOf(session: PlannedSession, known: WeekSession | undefined): WeekSession {
+  if (known) return { ...known, session };
+  return {
+    session,
+    done: null,
+    countsAs: null,
+    load: null,
+    loadIsEstimated: false,
+    legs: 0,
+    hardLegSets: 0,
+    hard: false,
+    tails: [],
+  };
+}

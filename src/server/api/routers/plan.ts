@@ -1,0 +1,59 @@
+import { createBlockInput, deleteBlockInput, editBlockInput } from "@/lib/schemas/block";
+import {
+  applyChangeInput,
+  createSessionInput,
+  deleteSessionInput,
+  editSessionInput,
+  getSessionInput,
+  moveSessionInput,
+  planWeekInput,
+  publishInput,
+  undoChangeInput,
+} from "@/lib/schemas/plan";
+import { applyChange } from "@/server/services/plan/apply-change";
+import { createBlock } from "@/server/services/plan/create-block";
+import { createSession } from "@/server/services/plan/create-session";
+import { deleteBlock } from "@/server/services/plan/delete-block";
+import { deleteSession } from "@/server/services/plan/delete-session";
+import { editBlock } from "@/server/services/plan/edit-block";
+import { editSession } from "@/server/services/plan/edit-session";
+import { getSession } from "@/server/services/plan/get-session";
+import { listBlocks } from "@/server/services/plan/list-blocks";
+import { listChanges } from "@/server/services/plan/list-changes";
+import { listWeek } from "@/server/services/plan/list-week";
+import { moveSession } from "@/server/services/plan/move-session";
+import { previewPublish } from "@/server/services/plan/preview-publish";
+import { publish } from "@/server/services/plan/publish";
+import { redoChange } from "@/server/services/plan/redo-change";
+import { undoChange } from "@/server/services/plan/undo-change";
+import { plannerOfProcedure, readerOfProcedure } from "../procedures";
+import { trpc } from "../trpc";
+
+export const planRouter = trpc.router({
+  week: readerOfProcedure.input(planWeekInput).query(({ ctx, input }) => listWeek(ctx, input)),
+  session: readerOfProcedure.input(getSessionInput).query(({ ctx, input }) => getSession(ctx, input)),
+  changes: plannerOfProcedure.query(({ ctx }) => listChanges(ctx)),
+  create: plannerOfProcedure
+    .input(createSessionInput)
+    .mutation(({ ctx, input }) => createSession(ctx, input)),
+  edit: plannerOfProcedure.input(editSessionInput).mutation(({ ctx, input }) => editSession(ctx, input)),
+  move: plannerOfProcedure.input(moveSessionInput).mutation(({ ctx, input }) => moveSession(ctx, input)),
+  delete: plannerOfProcedure
+    .input(deleteSessionInput)
+    .mutation(({ ctx, input }) => deleteSession(ctx, input)),
+  applyChange: plannerOfProcedure
+    .input(applyChangeInput)
+    .mutation(({ ctx, input }) => applyChange(ctx, input)),
+  undo: plannerOfProcedure.input(undoChangeInput).mutation(({ ctx, input }) => undoChange(ctx, input)),
+  redo: plannerOfProcedure.input(undoChangeInput).mutation(({ ctx, input }) => redoChange(ctx, input)),
+  publishPreview: plannerOfProcedure.query(({ ctx }) => previewPublish(ctx)),
+  publish: plannerOfProcedure.input(publishInput).mutation(({ ctx, input }) => publish(ctx, input)),
+  blocks: readerOfProcedure.query(({ ctx }) => listBlocks(ctx)),
+  createBlock: plannerOfProcedure
+    .input(createBlockInput)
+    .mutation(({ ctx, input }) => createBlock(ctx, input)),
+  editBlock: plannerOfProcedure.input(editBlockInput).mutation(({ ctx, input }) => editBlock(ctx, input)),
+  deleteBlock: plannerOfProcedure
+    .input(deleteBlockInput)
+    .mutation(({ ctx, input }) => deleteBlock(ctx, input)),
+});

@@ -1,0 +1,55 @@
+import { AppError } from "@/lib/app-error";
+import type { Athlete, OneRm } from "@/lib/domain/athlete";
+import type { PlannedSession } from "@/lib/domain/session";
+import type { PlannedSessionId } from "@/lib/ids";
+import type { GetSessionInput } from "@/lib/schemas/plan";
+import type { ScopedCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
+import { findPublishedSession, listPairs } from "@/server/db/queries/plan";
+import { listOneRms } from "@/server/db/queries/profile";
+import { loadTimeline } from "@/server/db/queries/snapshot";
+import { type DoneInBrief, findDoneInBrief } from "@/server/db/queries/week";
+import { type Tx, withTransaction } from "@/server/db/tx";
+import { judgeSessions, type SessionJudgement } from "./judge-sessions";
+import { asRead } from "./list-week";
+
+export interface SessionInPlan {
+  readonly athlete: Athlete;
+  /** Null for something done that was not planned. */
+  readonly session: PlannedSession | null;
+  readonly judgement: SessionJudgement;
+  /** What was logged against it. */
+  readonly done: DoneInBrief | null;
+  /** Tested maxima: a load in percent means kilograms through these. */
+  readonly oneRms: readonly OneRm[];
+  readonly canPlan: boolean;
+}
+
+/** One session with what was done, by the id of either. An athlete who has a coach reads what was published. */
+export const getSession = (ctx: ScopedCtx, input: GetSessionInput): Promise<SessionInPlan> =>
+  withTransaction(ctx, async (tx) => {
+    const athlete = await getAthlete(tx, ctx.scope);
+    const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
+    const done = await findDoneInBrief(tx, ctx.scope, input.sessionId);
+    const session = await readSession(tx, ctx, canPlan, done?.plannedId ?? input.sessionId);
+    if (!session && !done) throw new AppError("not-found", "There is no such session here.");
+
+    const timeline = await loadTimeline(tx, ctx.scope, {
+      asOf: ctx.now,
+      plan: canPlan ? "working" : "published",
+    });
+    const id = session?.id ?? input.sessionId;
+    const judgement = judgeSessions(timeline, athlete.slotTimes, [id]).of(id);
+    return { athlete, session, judgement, done, oneRms: await listOneRms(tx, ctx.scope), canPlan };
+  });
+
+async function readSession(
+  tx: Tx,
+  ctx: ScopedCtx,
+  canPlan: boolean,
+  id: PlannedSessionId,
+): Promise<PlannedSession | null> {
+  if (canPlan) return (await listPairs(tx, ctx.scope, [id]))[0]?.planned ?? null;
+  const published = await findPublishedSession(tx, ctx.scope, id);
+  return published ? asRead(published) : null;
+}

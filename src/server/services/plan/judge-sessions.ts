@@ -1,0 +1,56 @@
+import type { ClockTime } from "@/lib/dates/clock-time";
+import type { Slot } from "@/lib/domain/session";
+import type { SessionType } from "@/lib/domain/session-type";
+import { legLoad } from "@/server/engine/metrics/leg-load";
+import { type Snapshot, takeSnapshot } from "@/server/engine/snapshot";
+import { factsOf } from "@/server/engine/snapshot-session";
+import type { Timeline } from "@/server/engine/timeline";
+
+/** What the engine makes of one session. */
+export interface SessionJudgement {
+  /** The type that the rules go by: what is written can say more than the declared type. */
+  readonly countsAs: SessionType | null;
+  /** AU; null where it is not known. */
+  readonly load: number | null;
+  readonly loadIsEstimated: boolean;
+  /** Leg points, 0–10. */
+  readonly legs: number;
+  readonly hardLegSets: number;
+  readonly hard: boolean;
+  /** What the session asks others to keep away from, by the hours of the rules. */
+  readonly tails: readonly { readonly to: string; readonly hours: number }[];
+}
+
+const unknown: SessionJudgement = {
+  countsAs: null,
+  load: null,
+  loadIsEstimated: false,
+  legs: 0,
+  hardLegSets: 0,
+  hard: false,
+  tails: [],
+};
+
+/** Judges the sessions of a timeline that are asked for. */
+export function judgeSessions(
+  timeline: Timeline,
+  slotTimes: Readonly<Record<Slot, ClockTime>>,
+  ids: readonly string[],
+): { readonly snapshot: Snapshot; readonly of: (id: string) => SessionJudgement } {
+  const snapshot = takeSnapshot(timeline, { slotTimes });
+  const wanted = new Set(ids);
+  const judged = new Map<string, SessionJudgement>();
+  for (const session of snapshot.worked.values()) {
+    if (!wanted.has(session.id)) continue;
+    judged.set(session.id, {
+      countsAs: session.type,
+      load: session.load.value === null ? null : Math.round(session.load.value),
+      loadIsEstimated: session.load.status === "estimated",
+      legs: legLoad(session).value ?? 0,
+      hardLegSets: session.sets.hardLowerSets,
+      hard: factsOf(session).hard,
+      tails: [],
+    });
+  }
+  return { snapshot, of: (id) => judged.get(id) ?? unknown };
+}

@@ -1,0 +1,155 @@
+import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-date";
+import type { DateRange } from "@/lib/dates/date-range";
+import { type Instant, localDateOf, localTimeOf, plusSeconds } from "@/lib/dates/time-zone";
+import { type IsoWeek, mondayOf, startOfWeek, weekDates } from "@/lib/dates/week";
+import type { Athlete, Availability, Race } from "@/lib/domain/athlete";
+import type { Block } from "@/lib/domain/block";
+import type { PlannedSession, PublishedSession } from "@/lib/domain/session";
+import type { PlanWeekInput } from "@/lib/schemas/plan";
+import type { ScopedCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
+import { daysOfBlock, listBlocks } from "@/server/db/queries/block";
+import { listDrafts, listPlannedSessions, listPublishedSessions } from "@/server/db/queries/plan";
+import { listAvailability, listRaces } from "@/server/db/queries/profile";
+import { loadTimeline } from "@/server/db/queries/snapshot";
+import { type DoneInBrief, listDoneInBrief } from "@/server/db/queries/week";
+import { type Tx, withTransaction } from "@/server/db/tx";
+import { judgeSessions, type SessionJudgement } from "./judge-sessions";
+import { type WeekTotals, weekTotals } from "./week-totals";
+
+/** A session of the plan with what the engine makes of it and what became of it. */
+export interface WeekSession extends SessionJudgement {
+  readonly session: PlannedSession;
+  readonly done: WeekDone | null;
+}
+
+export interface WeekDone extends DoneInBrief, SessionJudgement {
+  readonly end: Instant;
+  /** Before noon where it was done: the slot in which an unplanned session is shown. */
+  readonly startsInMorning: boolean;
+}
+
+export interface PlanWeek {
+  readonly week: IsoWeek;
+  /** The seven days, in the athlete's week. */
+  readonly days: readonly CalendarDate[];
+  readonly today: CalendarDate;
+  readonly athlete: Athlete;
+  /** The reader may change the plan. */
+  readonly canPlan: boolean;
+  /** What is changed is the athlete's plan at once, because nobody else plans for them. */
+  readonly publishesAtOnce: boolean;
+  /** The week and a day on each side. An athlete who has a coach gets the published plan. */
+  readonly sessions: readonly WeekSession[];
+  /** What was done without having been planned. */
+  readonly unplanned: readonly WeekDone[];
+  readonly availability: readonly Availability[];
+  /** Races of these days. */
+  readonly races: readonly Race[];
+  readonly nextRace: { readonly race: Race; readonly inDays: number } | null;
+  /** `week` counts from 1. */
+  readonly block: { readonly block: Block; readonly week: number } | null;
+  readonly totals: WeekTotals;
+  /** Sessions anywhere in the plan that differ from what the athlete was sent. */
+  readonly drafts: number;
+}
+
+/** One week of a plan, as its reader may see it. */
+export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek> =>
+  withTransaction(ctx, async (tx) => {
+    const athlete = await getAthlete(tx, ctx.scope);
+    const days = daysOfWeek(input.week, athlete);
+    const range = { from: plusDays(days[0] as CalendarDate, -1), to: plusDays(days[6] as CalendarDate, 1) };
+    const today = localDateOf(ctx.now, athlete.timeZone);
+    const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
+
+    const planned = await readPlan(tx, ctx, canPlan, range);
+    const done = await listDoneInBrief(tx, ctx.scope, range);
+    const blocks = await listBlocks(tx, ctx.scope);
+    const races = await listRaces(tx, ctx.scope);
+    const timeline = await loadTimeline(tx, ctx.scope, {
+      asOf: ctx.now,
+      plan: canPlan ? "working" : "published",
+    });
+    const judged = judgeSessions(timeline, athlete.slotTimes, [
+      ...planned.map(({ id }) => id),
+      ...done.map(({ id }) => id),
+    ]);
+
+    const doneOf = new Map(
+      done.map((each) => [each.plannedId ?? each.id, withEnd(each, judged.of(each.id))]),
+    );
+    const sessions = planned.map(
+      (session): WeekSession => ({
+        session,
+        done: doneOf.get(session.id) ?? null,
+        ...judged.of(session.id),
+      }),
+    );
+    const plannedIds = new Set<string>(planned.map(({ id }) => id));
+    const unplanned = done
+      .filter((each) => !each.plannedId || !plannedIds.has(each.plannedId))
+      .map((each) => withEnd(each, judged.of(each.id)));
+    const block = blockOn(blocks, days);
+    return {
+      week: input.week,
+      days,
+      today,
+      athlete,
+      canPlan,
+      publishesAtOnce: ctx.scope.kind === "self",
+      sessions,
+      unplanned,
+      availability: await listAvailability(tx, ctx.scope),
+      races: races.filter(({ date }) => range.from <= date && date <= range.to),
+      nextRace: nextRaceOf(races, today),
+      block,
+      totals: weekTotals({ days, today, sessions, unplanned, target: block?.block.weeklyTarget ?? null }),
+      drafts: canPlan ? (await listDrafts(tx, ctx.scope)).length : 0,
+    };
+  });
+
+/** The athlete's week that holds the Thursday of the ISO week: for every week start there is exactly one. */
+export function daysOfWeek(week: IsoWeek, athlete: Pick<Athlete, "weekStart">): readonly CalendarDate[] {
+  return weekDates(startOfWeek(plusDays(mondayOf(week), 3), athlete.weekStart));
+}
+
+async function readPlan(
+  tx: Tx,
+  ctx: ScopedCtx,
+  canPlan: boolean,
+  range: DateRange,
+): Promise<readonly PlannedSession[]> {
+  if (canPlan) return listPlannedSessions(tx, ctx.scope, range);
+  return (await listPublishedSessions(tx, ctx.scope, range)).map(asRead);
+}
+
+/** A published session for somebody who cannot edit it: there is no version to edit and no draft to see. */
+export const asRead = ({ publishedAt, ...session }: PublishedSession): PlannedSession => ({
+  ...session,
+  blockId: null,
+  version: 0,
+  draft: null,
+});
+
+const withEnd = (done: DoneInBrief, judgement: SessionJudgement): WeekDone => ({
+  ...done,
+  ...judgement,
+  end: plusSeconds(done.start, done.duration),
+  startsInMorning: localTimeOf(done.start, done.timeZone) < "12:00",
+});
+
+function blockOn(blocks: readonly Block[], days: readonly CalendarDate[]): PlanWeek["block"] {
+  const [first, last] = [days[0] as CalendarDate, days[6] as CalendarDate];
+  const block = blocks.find((each) => {
+    const { from, to } = daysOfBlock(each);
+    return from <= last && first <= to;
+  });
+  return block ? { block, week: Math.floor(daysBetween(block.startDate, last) / 7) + 1 } : null;
+}
+
+function nextRaceOf(races: readonly Race[], today: CalendarDate): PlanWeek["nextRace"] {
+  const ahead = races.filter(({ date }) => date >= today).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const race = ahead.find(({ priority }) => priority === "A") ?? ahead[0];
+  return race ? { race, inDays: daysBetween(today, race.date) } : null;
+}
