@@ -1,4 +1,4 @@
-/** The kinds of session the product understands: the taxonomy of `docs/taxonomy.md`, in the field's words. */
+/** The kinds of session the product understands, in the words of the field. */
 export const runTypes = [
   "run-recovery",
   "run-easy",
