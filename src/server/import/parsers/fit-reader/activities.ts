@@ -6,6 +6,7 @@ import { delayedHeartRates, type HeartRateSample } from "./delayed-heart-rate";
 import { numberField, scaledField, textField } from "./field";
 import { fitLaps, lapStart } from "./laps";
 import { localTime } from "./local-time";
+import { maxActivitySec } from "./plausible";
 import { fitEpoch, mesg, minAbsoluteTimestamp, nameOf, sports, subSports } from "./profile";
 import { timeOrder } from "./record-columns";
 import { sessionTotals } from "./session-totals";
@@ -27,7 +28,7 @@ export function activitiesOf(recording: FitRecording, limits: ImportLimits): Imp
   const source: Source = {
     recording,
     byKind,
-    order: timeOrder(recording.records),
+    order: withoutStrays(timeOrder(recording.records), recording.records.time),
     late: delayedHeartRates(byKind.get(mesg.hr) ?? [], limits.maxRecords),
   };
   const sessions = (byKind.get(mesg.session) ?? [])
@@ -42,6 +43,16 @@ export function activitiesOf(recording: FitRecording, limits: ImportLimits): Imp
       to: sessions[index + 1]?.start ?? Number.POSITIVE_INFINITY,
     }),
   );
+}
+
+/** One damaged time would stretch an activity over years: samples far from the middle one are left out. */
+function withoutStrays(order: Uint32Array, times: Float64Array): Uint32Array {
+  const timeAt = (index: number) => times[order[index] ?? 0] ?? 0;
+  const middle = timeAt(order.length >> 1);
+  let [from, to] = [0, order.length];
+  while (from < to && middle - timeAt(from) > maxActivitySec) from += 1;
+  while (to > from && timeAt(to - 1) - middle > maxActivitySec) to -= 1;
+  return order.subarray(from, to);
 }
 
 function groupByKind(messages: readonly FitMessage[]): ReadonlyMap<number, FitMessage[]> {

@@ -54,7 +54,7 @@ function sessionTimes(
   const believed = (seconds: number | null) =>
     seconds !== null && seconds <= maxActivitySec ? seconds : null;
   const stated = session ? believed(scaledField(session, 7, 1000)) : null;
-  const timer = session ? believed(scaledField(session, 8, 1000)) : timerSec;
+  const timer = believed(session ? scaledField(session, 8, 1000) : timerSec);
   const elapsedSec = Math.max(stated ?? Math.min(sampled, maxActivitySec), timer ?? 0);
   if (timer !== null && (timer > 0 || elapsedSec === 0)) return { durationSec: timer, elapsedSec };
   if (session) {

@@ -28,11 +28,13 @@ export function buildStream(
   counted: { count: number; hrv: number; lengths: number },
 ): BuiltStream {
   const order = ordered.filter((at) => inside(columns.time[at] ?? 0, span));
-  const lateHere = late.filter((sample) => inside(sample.time, span));
+  // The strap measures before the start and after the end as well.
+  const end = columns.time[order.at(-1) ?? -1] ?? Number.POSITIVE_INFINITY;
+  const lateHere = late.filter(({ time }) => inside(time, span) && time >= span.start && time <= end);
   const fill = uncovered(lateHere, columns, order);
   const stream =
     fill.length > 0 ? merge(columns, order, fill, span.start) : plain(columns, order, span.start);
-  rebaseDistance(stream.distanceM);
+  if (span.from !== Number.NEGATIVE_INFINITY) rebaseDistance(stream.distanceM);
   return { stream, summary: summary(stream, columns, order, lateHere.length, counted) };
 }
 
