@@ -4,10 +4,13 @@ DO $$ BEGIN
   CREATE ROLE tandem_app NOLOGIN NOINHERIT;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;--> statement-breakpoint
+-- Since PostgreSQL 16 a login that is no superuser is a member of the role it made without being allowed to set it,
+-- so only trying tells.
 DO $$ BEGIN
-  IF NOT pg_has_role(current_user, 'tandem_app', 'member') THEN
-    EXECUTE format('GRANT tandem_app TO %I', current_user);
-  END IF;
+  SET LOCAL ROLE tandem_app;
+  RESET ROLE;
+EXCEPTION WHEN insufficient_privilege THEN
+  EXECUTE format('GRANT tandem_app TO %I', current_user);
 END $$;--> statement-breakpoint
 GRANT USAGE ON SCHEMA public TO tandem_app;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO tandem_app;--> statement-breakpoint
