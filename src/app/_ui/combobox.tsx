@@ -6,11 +6,12 @@ import { Button } from "react-aria-components/Button";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components/ComboBox";
 import { cx } from "@/app/_ui/cx";
 import { inputClass } from "@/app/_ui/field";
+import { overlayRoot } from "@/app/_ui/overlay-root";
 
 export interface ComboboxOption {
   id: string;
   label: string;
-  /** Quiet text after the label, searched too. */
+  /** Quiet text after the label. */
   hint?: string;
 }
 
@@ -63,6 +64,7 @@ export function Combobox(props: ComboboxProps) {
         </Text>
       ) : null}
       <Popover
+        UNSTABLE_portalContainer={overlayRoot()}
         offset={4}
         className="z-30 w-(--trigger-width) min-w-56 rounded-lg bg-surface shadow-2 outline-none"
       >
@@ -73,7 +75,7 @@ export function Combobox(props: ComboboxProps) {
           {(option: ComboboxOption) => (
             <ListBoxItem
               id={option.id}
-              textValue={option.hint ? `${option.label} ${option.hint}` : option.label}
+              textValue={option.label}
               className="group flex min-h-control cursor-pointer items-center gap-2 rounded-md px-2 py-1.5 text-control outline-none data-focused:bg-surface-3 data-selected:font-semibold"
             >
               <span className="flex-1">

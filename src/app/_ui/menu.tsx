@@ -11,6 +11,7 @@ import {
 } from "react-aria-components/Menu";
 import { cx } from "@/app/_ui/cx";
 import { Kbd } from "@/app/_ui/kbd";
+import { overlayRoot } from "@/app/_ui/overlay-root";
 import { floating } from "@/app/_ui/popover";
 
 export interface MenuEntry {
@@ -38,7 +39,7 @@ export function Menu({ trigger, label, items, placement = "bottom end" }: MenuPr
   return (
     <MenuTrigger>
       <Pressable>{trigger as ComponentProps<typeof Pressable>["children"]}</Pressable>
-      <Popover placement={placement} offset={6} className={floating}>
+      <Popover UNSTABLE_portalContainer={overlayRoot()} placement={placement} offset={6} className={floating}>
         <AriaMenu aria-label={label} className="max-h-[inherit] min-w-52 overflow-y-auto p-1 outline-none">
           {items.map((item, index) =>
             item === "-" ? (

@@ -5,6 +5,7 @@ import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Pressable } from "react-aria-components/Menu";
 import { Popover as AriaPopover } from "react-aria-components/Popover";
 import { cx } from "@/app/_ui/cx";
+import { overlayRoot } from "@/app/_ui/overlay-root";
 
 /** Floats beside its trigger on desktop and becomes a sheet at the bottom edge on phones. */
 export const floating =
@@ -24,7 +25,12 @@ export function Popover({ trigger, label, placement = "bottom start", children, 
   return (
     <DialogTrigger>
       <Pressable>{trigger as ComponentProps<typeof Pressable>["children"]}</Pressable>
-      <AriaPopover placement={placement} offset={6} className={floating}>
+      <AriaPopover
+        UNSTABLE_portalContainer={overlayRoot()}
+        placement={placement}
+        offset={6}
+        className={floating}
+      >
         <Dialog aria-label={label} className={cx("outline-none", className ?? "max-w-80 p-4")}>
           {({ close }) => (typeof children === "function" ? children(close) : children)}
         </Dialog>

@@ -41,7 +41,7 @@ export function Select(props: SelectProps) {
           id={id}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, description, error)}
-          className={cx(inputClass, "select h-control appearance-none pe-9 text-start md:pe-8", className)}
+          className={cx(inputClass, "select h-control pe-9 text-start md:pe-8", className)}
         >
           {placeholder ? (
             <option value="" disabled hidden>

@@ -6,6 +6,7 @@ import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { cx } from "@/app/_ui/cx";
 import { IconButton } from "@/app/_ui/icon-button";
+import { overlayRoot } from "@/app/_ui/overlay-root";
 
 interface OverlayProps {
   isOpen: boolean;
@@ -26,7 +27,13 @@ const fromBelow =
 /** A panel at the right on desktop, a sheet from the bottom edge on phones. */
 export function Sheet(props: OverlayProps & { width?: "default" | "wide" }) {
   return (
-    <ModalOverlay isDismissable isOpen={props.isOpen} onOpenChange={props.onOpenChange} className={overlay}>
+    <ModalOverlay
+      UNSTABLE_portalContainer={overlayRoot()}
+      isDismissable
+      isOpen={props.isOpen}
+      onOpenChange={props.onOpenChange}
+      className={overlay}
+    >
       <Modal
         className={cx(
           fromBelow,
@@ -43,7 +50,13 @@ export function Sheet(props: OverlayProps & { width?: "default" | "wide" }) {
 /** A short question in the middle on desktop, from the bottom edge on phones. Longer work belongs in a `Sheet`. */
 export function Dialog(props: OverlayProps) {
   return (
-    <ModalOverlay isDismissable isOpen={props.isOpen} onOpenChange={props.onOpenChange} className={overlay}>
+    <ModalOverlay
+      UNSTABLE_portalContainer={overlayRoot()}
+      isDismissable
+      isOpen={props.isOpen}
+      onOpenChange={props.onOpenChange}
+      className={overlay}
+    >
       <Modal
         className={cx(
           fromBelow,

@@ -19,6 +19,8 @@ interface TooltipProps {
   as?: "label" | "describe";
   /** Asked when it is about to open: a collapsed sidebar needs names, an open one does not. */
   when?: (anchor: Element) => boolean;
+  /** `end` stands beside the anchor, for columns of icons. */
+  side?: "below" | "end";
 }
 
 const openDelay = 400;
@@ -27,7 +29,7 @@ const openDelay = 400;
  * Lives in the browser's top layer (Popover API), so no scroll box or sheet clips it. Opens on hover after a
  * pause and on keyboard focus at once; Escape closes it; the pointer may rest on it.
  */
-export function Tooltip({ label, children, as = "describe", when }: TooltipProps) {
+export function Tooltip({ label, children, as = "describe", when, side = "below" }: TooltipProps) {
   const id = useId();
   const tip = useRef<HTMLSpanElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -42,7 +44,7 @@ export function Tooltip({ label, children, as = "describe", when }: TooltipProps
     timer.current = setTimeout(() => {
       if (!tip.current?.isConnected || !anchor.isConnected) return;
       tip.current.showPopover();
-      place(tip.current, anchor);
+      place(tip.current, anchor, side);
     }, wait);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -100,15 +102,14 @@ function chained(own: Record<string, unknown>, added: Handlers): Handlers {
   );
 }
 
-function place(tip: HTMLElement, anchor: Element) {
+function place(tip: HTMLElement, anchor: Element, side: "below" | "end") {
   const box = anchor.getBoundingClientRect();
   const own = tip.getBoundingClientRect();
-  const above = box.bottom + own.height + 8 > window.innerHeight;
-  const left = Math.min(
-    Math.max(8, box.left + box.width / 2 - own.width / 2),
-    window.innerWidth - own.width - 8,
-  );
+  const below = box.bottom + own.height + 8 <= window.innerHeight;
+  const middle = box.left + box.width / 2 - own.width / 2;
+  const beside = getComputedStyle(anchor).direction === "rtl" ? box.left - own.width - 8 : box.right + 8;
+  const left = side === "end" ? beside : Math.min(Math.max(8, middle), window.innerWidth - own.width - 8);
   tip.style.inset = "auto";
   tip.style.left = `${left}px`;
-  tip.style.top = `${above ? box.top - own.height - 6 : box.bottom + 6}px`;
+  tip.style.top = `${side === "end" ? box.top + (box.height - own.height) / 2 : below ? box.bottom + 6 : box.top - own.height - 6}px`;
 }

@@ -49,7 +49,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className="flex items-start gap-3">
         <figcaption id={id} className="min-w-0 flex-1">
           <span className="block font-semibold">{title}</span>
-          <output aria-live="polite" className="block min-h-8 text-ink-2 text-xs tabular-nums md:min-h-4">
+          <output aria-live="polite" className="block min-h-8 text-ink-2 text-xs tabular-nums">
             {active === null || asTable ? summary : readout}
           </output>
         </figcaption>

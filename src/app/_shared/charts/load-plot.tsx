@@ -25,6 +25,9 @@ interface LoadPlotProps {
 const fills = { run: "var(--run)", lift: "var(--lift)", other: "var(--mob)" } as const;
 const tints = { run: "var(--run-tint)", lift: "var(--lift-tint)", other: "var(--mob-tint)" } as const;
 
+/** Left of the first bar, for the axis' numbers: 40 px, as `ms-10` below. */
+const gutter = 40;
+
 /** Widths are in percent and heights in pixels, so the server's picture fits every screen without measuring. */
 export function LoadPlot({ bars, today, height, label, active, onActive }: LoadPlotProps) {
   const { show } = useQuantity();
@@ -35,7 +38,7 @@ export function LoadPlot({ bars, today, height, label, active, onActive }: LoadP
   return (
     <div
       dir="ltr"
-      className="relative"
+      className="relative ms-10"
       style={{ height }}
       onPointerMove={(event) => {
         const box = event.currentTarget.getBoundingClientRect();
@@ -56,9 +59,16 @@ export function LoadPlot({ bars, today, height, label, active, onActive }: LoadP
           </pattern>
         </defs>
         {scale.ticks.map((tick) => (
-          <line key={tick} x1="0" x2="100%" y1={scale.y(tick)} y2={scale.y(tick)} stroke="var(--line)" />
+          <line
+            key={tick}
+            x1={-gutter}
+            x2="100%"
+            y1={scale.y(tick)}
+            y2={scale.y(tick)}
+            stroke="var(--line)"
+          />
         ))}
-        <line x1="0" x2="100%" y1={scale.y(0)} y2={scale.y(0)} stroke="var(--line)" />
+        <line x1={-gutter} x2="100%" y1={scale.y(0)} y2={scale.y(0)} stroke="var(--line)" />
         {now ? (
           <TodayLine
             index={current}
@@ -71,14 +81,7 @@ export function LoadPlot({ bars, today, height, label, active, onActive }: LoadP
           <Bar key={bar.from} bar={bar} index={index} scale={scale} hatch={hatch} />
         ))}
         {scale.ticks.map((tick) => (
-          <text
-            key={tick}
-            x="2"
-            y={scale.y(tick) - 3}
-            className="fill-ink-3 text-xs [paint-order:stroke]"
-            stroke="var(--surface)"
-            strokeWidth="3"
-          >
+          <text key={tick} x={-gutter} y={scale.y(tick) - 4} className="fill-ink-3 text-xs tabular-nums">
             {show({ value: tick, unit: "au" }, { bare: true })}
           </text>
         ))}

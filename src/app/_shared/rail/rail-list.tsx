@@ -22,15 +22,14 @@ export function RailList({ blocks, conflicts, zone }: RailListProps) {
         <span className="sr-only">{spokenSession(block.family, block.intensity)}: </span>
         {block.label}
         <span className="block font-normal text-ink-3 text-xs">
-          {edge === "end" ? "ends " : "starts "}
           <When at={block[edge]} zone={zone} />
         </span>
       </span>
     </span>
   );
   const columns: Column<GapRow>[] = [
-    { id: "from", header: "From", cell: (row) => session(row.from, "end") },
-    { id: "to", header: "To", cell: (row) => session(row.to, "start") },
+    { id: "from", header: "Session ends", cell: (row) => session(row.from, "end") },
+    { id: "to", header: "Next one starts", cell: (row) => session(row.to, "start") },
     {
       id: "gap",
       header: "Gap",

@@ -87,7 +87,7 @@ export function RecoveryRail(props: RecoveryRailProps) {
         />
       </div>
       {size === "mini" ? null : (
-        <div className="pointer-events-none absolute end-1 bottom-0 flex">
+        <div className="absolute start-0 bottom-0 flex">
           <RailToggle onClick={() => setAsList(true)} />
         </div>
       )}
@@ -100,7 +100,7 @@ function RailToggle({ pressed = false, onClick }: { pressed?: boolean; onClick: 
     <button
       type="button"
       onClick={onClick}
-      className="pointer-events-auto relative z-1 self-end rounded-sm px-1 text-ink-3 text-xs underline decoration-line-strong underline-offset-2 before:absolute before:-inset-x-2 before:-inset-y-1 before:content-[''] hover:text-ink pointer-coarse:before:-inset-y-3.5"
+      className="relative z-1 self-end rounded-sm text-ink-3 text-xs underline decoration-line-strong underline-offset-2 before:absolute before:-inset-x-2 before:-inset-y-1 before:content-[''] hover:text-ink pointer-coarse:before:-inset-y-3.5"
     >
       {pressed ? "Show as picture" : "List"}
     </button>

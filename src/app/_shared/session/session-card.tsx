@@ -64,7 +64,7 @@ export function SessionCard(props: SessionCardProps) {
     <div
       {...root}
       data-state={state}
-      aria-hidden={ghost || root["aria-hidden"]}
+      inert={ghost || root.inert}
       className={cx(
         "session relative flex min-w-0 flex-col gap-1 rounded-lg text-start",
         familyClass(family),

@@ -14,7 +14,7 @@ export function NavLink({ item, onFollow }: { item: NavItem; onFollow?: () => vo
   const current = item.isCurrent(usePathname());
   const Icon = item.icon;
   return (
-    <Tooltip label={item.label} when={collapsed}>
+    <Tooltip label={item.label} when={collapsed} side="end">
       <Link
         href={item.href as Route}
         onClick={onFollow}
