@@ -158,6 +158,23 @@ describe("what an activity says", () => {
     expect(readOne([file, ...records(5), session(), activity]).timeZoneOffsetMin).toBe(offset);
   });
 
+  it("does not believe a negative climb or a distance beyond the field's size", () => {
+    const odd: WrittenMessage = {
+      num: 18,
+      fields: [
+        { num: 2, type: fitType.uint32, value: start },
+        { num: 22, type: fitType.sint16, value: -107 },
+        { num: 9, type: fitType.float64, value: 1e300 },
+        { num: 8, type: fitType.sint32, value: -5 },
+      ],
+    };
+    expect(readOne([file, ...records(5), odd])).toMatchObject({
+      ascentM: null,
+      distanceM: 12,
+      durationSec: 4,
+    });
+  });
+
   it("sorts samples that a device wrote out of order", () => {
     const [first, second, ...rest] = records(10);
     const activity = readOne([

@@ -1,10 +1,13 @@
 import type { FitMessage } from "./decode";
 
-/** A number field of a message, null when it is absent or "no value"; of an array the first that has one. */
+/**
+ * A number field of a message, null when it is absent or "no value"; of an array the first that has one. The fields
+ * the reader asks for are unsigned, of four bytes at most: anything else is damage.
+ */
 export function numberField(message: FitMessage, num: number): number | null {
   const value = message.values.get(num);
-  if (typeof value === "number") return value;
-  return Array.isArray(value) ? (value.find((item) => item !== null) ?? null) : null;
+  const number = Array.isArray(value) ? value.find((item) => item !== null) : value;
+  return typeof number === "number" && number >= 0 && number <= 0xffff_ffff ? number : null;
 }
 
 /** A number field divided by the profile's scale. */
