@@ -27,6 +27,18 @@ export async function isPortFree(port) {
   return (await canListen(port, "127.0.0.1")) && (await canListen(port, "::1"));
 }
 
+/**
+ * @param {string} variable
+ * @param {string | undefined} asked
+ * @param {number} otherwise
+ */
+export function portNumber(variable, asked, otherwise) {
+  if (asked === undefined || asked === "") return otherwise;
+  const port = Number(asked);
+  if (/^\d+$/.test(asked) && port >= 1 && port <= 65535) return port;
+  throw new Refusal(`${variable} must be a number from 1 to 65535, but it is "${asked}".`);
+}
+
 /** @returns {Promise<number>} a port that was free a moment ago */
 export function anyFreePort() {
   return new Promise((resolve, reject) => {
@@ -56,11 +68,7 @@ export async function freePortFrom(first, except) {
  * @returns {Promise<number>}
  */
 export async function chosenPort(env, command) {
-  const asked = env.PORT ?? "3000";
-  const port = Number(asked);
-  if (!/^\d+$/.test(asked) || port < 1 || port > 65535) {
-    throw new Refusal(`PORT must be a number from 1 to 65535, but it is "${asked}".`);
-  }
+  const port = portNumber("PORT", env.PORT, 3000);
   let free;
   try {
     free = await isPortFree(port);

@@ -6,7 +6,7 @@ import { stopAllChildren } from "./children.mjs";
 import { checkDatabase, ensureMigrated, ensureSeeded, startEmbeddedDatabase } from "./database.mjs";
 import { startPostgres } from "./embedded-postgres.mjs";
 import { startIdentityProvider } from "./identity-provider.mjs";
-import { freePortFrom } from "./ports.mjs";
+import { freePortFrom, portNumber } from "./ports.mjs";
 import { elapsed, reportFailure, say, step } from "./progress.mjs";
 import { keepRunning, untilAnswering } from "./services.mjs";
 import { announceRunning, keptSecret, logFile, stateFolder, withdrawRunning } from "./state.mjs";
@@ -49,7 +49,8 @@ async function bringDatabase(mode) {
 }
 
 async function bringProvider({ port, url }) {
-  const providerPort = await freePortFrom(Number(process.env.TANDEM_PROVIDER_PORT ?? PROVIDER_PORT), port);
+  const first = portNumber("TANDEM_PROVIDER_PORT", process.env.TANDEM_PROVIDER_PORT, PROVIDER_PORT);
+  const providerPort = await freePortFrom(first, port);
   const options = { appUrl: url, port: providerPort, folder: stateFolder, log: logFile("sign-in") };
   const provider = await step("Starting the demo sign-in", "Demo sign-in started", () =>
     startIdentityProvider(options),

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openConnection } from "./connection.mjs";
+import { startTestDatabase } from "./test-database.mjs";
+
+let server: Awaited<ReturnType<typeof startTestDatabase>>;
+
+beforeAll(async () => {
+  server = await startTestDatabase({ durable: true });
+}, 30_000);
+
+afterAll(() => server.stop());
+
+describe("the embedded PostgreSQL", () => {
+  test("keeps what it acknowledged when it is killed", async () => {
+    await query((sql) => sql`create table kept (i int)`);
+    await query((sql) => sql`insert into kept select generate_series(1, 100)`);
+
+    await server.kill?.();
+    await server.restart?.();
+
+    expect(await query((sql) => sql`select count(*)::int as n from kept`)).toEqual([{ n: 100 }]);
+  }, 30_000);
+
+  test("sorts the same on every machine, and asks for a password", async () => {
+    const found = await query(
+      (sql) => sql`
+      select datlocprovider as provider, datlocale as locale, pg_encoding_to_char(encoding) as encoding,
+        current_setting('timezone') as zone
+      from pg_database where datname = current_database()`,
+    );
+    expect(found).toEqual([{ provider: "b", locale: "C.UTF-8", encoding: "UTF8", zone: "UTC" }]);
+
+    const wrong = new URL(server.adminUrl);
+    wrong.password = "wrong";
+    const sql = openConnection(wrong.href);
+    await expect(sql`select 1`).rejects.toThrow(/password authentication failed/);
+    await sql.end();
+  });
+});
+
+async function query<Rows>(ask: (sql: ReturnType<typeof openConnection>) => Promise<Rows>) {
+  const sql = openConnection(server.adminUrl);
+  try {
+    return [...((await ask(sql)) as Iterable<unknown>)];
+  } finally {
+    await sql.end();
+  }
+}
