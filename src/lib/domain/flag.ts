@@ -54,3 +54,24 @@ export const factProvenances = [
   "computed",
 ] as const;
 export type FactProvenance = (typeof factProvenances)[number];
+
+/** Why a person has no use for a flag. */
+export const dismissReasons = ["on-purpose", "data-wrong", "tolerates", "handled", "other"] as const;
+export type DismissReason = (typeof dismissReasons)[number];
+
+/** What may happen to a flag. Those of the draft are for people who write the plan. */
+export const flagEventKinds = [
+  "raised",
+  "came-back",
+  "worse",
+  "resolved",
+  "resolved-in-draft",
+  "back-in-draft",
+  "fix-applied",
+  "acknowledged",
+  "snoozed",
+  "woke",
+  "dismissed",
+  "reopened",
+] as const;
+export type FlagEventKind = (typeof flagEventKinds)[number];

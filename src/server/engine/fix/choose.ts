@@ -1,0 +1,196 @@
+import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
+import { type ScheduleChange, sessionsOf } from "@/lib/domain/schedule-change";
+import { shortHash } from "../fingerprint";
+import { sessionGap } from "../metrics/session-gap";
+import { refTo } from "../precedence";
+import type { CreatedFinding, Finding, Fix } from "../report";
+import type { Candidate, RuleSettings } from "../rule";
+import { runRules } from "../run";
+import { compareSeverity, severityWeight } from "../severity";
+import { retakeSnapshot, type Snapshot, weekStartDay } from "../snapshot";
+import type { SnapSession } from "../snapshot-session";
+import { isRace } from "../taxonomy";
+import { applyScheduleChanges } from "./apply-schedule-change";
+import { inSevenDays } from "./project";
+import { isChangeable, slotAt, slotRefusal } from "./slots";
+
+/** What the plan looks like after changes, and what the engine says about it. */
+export interface Tried {
+  readonly snapshot: Snapshot;
+  readonly cleared: readonly Finding[];
+  readonly created: readonly Finding[];
+}
+
+const most = 3;
+
+/**
+ * Tries each candidate on the plan and runs the whole engine again. Kept are those after which the finding is gone
+ * and nothing as severe has come; best first: most cleared by severity, fewest changes, least change of load.
+ */
+export function chooseFixes(
+  snapshot: Snapshot,
+  settings: RuleSettings,
+  before: readonly Finding[],
+  finding: Finding,
+  candidates: readonly Candidate[],
+): Fix[] {
+  const weekLoadBefore = weekLoad(snapshot, finding);
+  const kept = candidates.flatMap((candidate, order) => {
+    if (!isAllowed(snapshot, candidate.changes)) return [];
+    const tried = tryChanges(snapshot, settings, before, finding, candidate.changes);
+    if (tried === null) return [];
+    const fix = fixOf(finding, candidate, tried, weekLoadBefore);
+    return [{ fix, order, score: scoreOf(tried), loadChange: Math.abs(fix.after.weekLoad - weekLoadBefore) }];
+  });
+  kept.sort(
+    (a, b) =>
+      b.score - a.score ||
+      a.fix.changes.length - b.fix.changes.length ||
+      a.loadChange - b.loadChange ||
+      a.order - b.order,
+  );
+  return varied(kept.map(({ fix }) => fix));
+}
+
+/** `null` unless the finding goes and nothing as severe comes. */
+export function tryChanges(
+  snapshot: Snapshot,
+  settings: RuleSettings,
+  before: readonly Finding[],
+  finding: Finding,
+  changes: readonly ScheduleChange[],
+): Tried | null {
+  const changed = applyScheduleChanges(snapshot.timeline, changes);
+  const after = retakeSnapshot(snapshot, changed);
+  const tried = compare(before, runRules(after, settings).findings, after);
+  // A state that ends today cannot be undone: it is enough that the next seven days end it.
+  const gone =
+    finding.tense === "ongoing"
+      ? isGone(runRules(inSevenDays(after), settings).findings, finding)
+      : tried.cleared.some(({ fingerprint }) => fingerprint === finding.fingerprint);
+  const worse = tried.created.some(({ severity }) => compareSeverity(severity, finding.severity) >= 0);
+  if (!gone || worse) return null;
+  return finding.tense === "ongoing" ? { ...tried, cleared: [...tried.cleared, finding] } : tried;
+}
+
+/** What goes and what comes between two answers of the engine. A finding that got worse has come. */
+export function compare(before: readonly Finding[], after: readonly Finding[], snapshot: Snapshot): Tried {
+  const now = new Map(after.map((finding) => [finding.fingerprint, finding]));
+  const then = new Map(before.map((finding) => [finding.fingerprint, finding]));
+  return {
+    snapshot,
+    cleared: before.filter(({ fingerprint }) => !now.has(fingerprint)),
+    created: after.filter((finding) => {
+      const earlier = then.get(finding.fingerprint);
+      return !earlier || compareSeverity(finding.severity, earlier.severity) > 0;
+    }),
+  };
+}
+
+export const createdOf = (finding: Finding): CreatedFinding => ({
+  ...refTo(finding),
+  message: finding.message,
+  measured: finding.measured,
+  threshold: finding.threshold,
+});
+
+const isGone = (findings: readonly Finding[], finding: Finding) =>
+  !findings.some(
+    ({ ruleId, tense, severity }) =>
+      ruleId === finding.ruleId && tense === "ongoing" && compareSeverity(severity, "info") > 0,
+  );
+
+/** Done, begun and locked sessions, races and times when the athlete cannot train are left alone. */
+export function isAllowed(snapshot: Snapshot, changes: readonly ScheduleChange[]): boolean {
+  return changes.every((change) => {
+    if (change.kind === "insertRest") {
+      return (
+        change.date >= snapshot.now.date &&
+        snapshot.open.every(
+          (session) =>
+            session.date !== change.date || (isChangeable(snapshot, session) && !isRace(session.type)),
+        )
+      );
+    }
+    const named = sessionsOf(change).map((id) => snapshot.open.find((session) => session.id === id));
+    if (named.some((session) => !session || !isChangeable(snapshot, session))) return false;
+    if (change.kind === "move") {
+      const place = slotAt(snapshot, change.date, change.slot, change.startTime);
+      return slotRefusal(snapshot, place, named[0]?.durationMin ?? null) === null;
+    }
+    if (change.kind !== "swap") return true;
+    const [a, b] = named as [SnapSession, SnapSession];
+    return fitsPlaceOf(snapshot, a, b) && fitsPlaceOf(snapshot, b, a);
+  });
+}
+
+function fitsPlaceOf(snapshot: Snapshot, session: SnapSession, other: SnapSession): boolean {
+  const place = slotAt(snapshot, other.date, other.slot ?? "am");
+  return (
+    slotRefusal(snapshot, { ...place, startMs: other.startMs ?? place.startMs }, session.durationMin) === null
+  );
+}
+
+function fixOf(finding: Finding, candidate: Candidate, tried: Tried, weekLoadBefore: number): Fix {
+  return {
+    id: shortHash(`${finding.fingerprint}|${JSON.stringify(candidate.changes)}`),
+    kind: candidate.kind,
+    label: candidate.label,
+    changes: candidate.changes,
+    before: { measured: finding.measured, weekLoad: weekLoadBefore },
+    after: {
+      measured: candidate.measured ?? gapAfter(finding, tried.snapshot),
+      weekLoad: weekLoad(tried.snapshot, finding),
+      clears: tried.cleared.map(({ fingerprint }) => fingerprint),
+      creates: tried.created.map(createdOf),
+    },
+  };
+}
+
+/** The gap between the same two sessions; `null` when they have changed places or are not two any more. */
+function gapAfter(finding: Finding, snapshot: Snapshot): Fix["after"]["measured"] {
+  const part = (role: "source" | "target") => {
+    const id = finding.subjects.find((subject) => subject.kind === "session" && subject.role === role)?.id;
+    return snapshot.expected.find((session) => session.id === id);
+  };
+  const [source, target] = [part("source"), part("target")];
+  if (!source || !target || source.startMs === null || target.startMs === null) return null;
+  if (finding.measured.unit !== "h" || target.startMs < source.startMs) return null;
+  const gap = sessionGap(source, target).value;
+  return gap === null ? null : { value: gap, unit: "h" };
+}
+
+const scoreOf = ({ cleared, created }: Tried) =>
+  weight(cleared.filter(({ suppressedBy }) => suppressedBy === null)) -
+  weight(created.filter(({ suppressedBy }) => suppressedBy === null));
+
+const weight = (findings: readonly Finding[]) =>
+  findings.reduce((total, { severity }) => total + severityWeight[severity], 0);
+
+/** AU of the athlete's calendar week of the finding, logged and still planned. */
+function weekLoad(snapshot: Snapshot, finding: Finding): number {
+  const start = weekStartDay(snapshot, dayOf(snapshot, finding));
+  return [...snapshot.log, ...snapshot.open]
+    .filter(({ day }) => day >= start && day < start + 7)
+    .reduce((total, { load }) => total + (load.value ?? 0), 0);
+}
+
+function dayOf(snapshot: Snapshot, finding: Finding): number {
+  const subject = finding.subjects.at(-1);
+  if (!subject || subject.kind === "state") return snapshot.now.day;
+  if (subject.kind !== "session") return dayNumber(subject.id as CalendarDate);
+  return snapshot.expected.find(({ id }) => id === subject.id)?.day ?? snapshot.now.day;
+}
+
+/** At most three, and first those of different kinds: three slots for one session are one idea. */
+function varied(fixes: readonly Fix[]): Fix[] {
+  const firstOfKind = fixes.filter(
+    (fix, index) => fixes.findIndex((other) => ideaOf(other) === ideaOf(fix)) === index,
+  );
+  const others = fixes.filter((fix) => !firstOfKind.includes(fix));
+  const chosen = new Set([...firstOfKind, ...others].slice(0, most));
+  return fixes.filter((fix) => chosen.has(fix));
+}
+
+const ideaOf = ({ label, changes }: Fix) =>
+  `${label.key} ${changes.flatMap((change) => sessionsOf(change)).join(" ")}`;

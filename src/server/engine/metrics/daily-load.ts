@@ -1,0 +1,74 @@
+import type { SnapSession } from "../snapshot-session";
+import { type Metric, sum } from "./metric";
+
+export type DayStatus = "ok" | "rest" | "unknown" | "unobserved" | "future";
+
+/** The load of one local date in AU. A day without a session is 0; a session without a load makes the day unknown. */
+export interface DayLoad {
+  readonly day: number;
+  /** `null` when a session's load is not known, before the first day on record, and after today. */
+  readonly value: number | null;
+  readonly status: DayStatus;
+  /** AU of `value` that are estimated. */
+  readonly estimated: number;
+  /** AU of the sessions whose load is known: less than the day's load when another one is not. */
+  readonly known: number;
+}
+
+export type LoadByDay = ReadonlyMap<number, DayLoad>;
+
+/** Sums the sessions of each local date. Days without sessions are absent from the map. */
+export function loadByDay(sessions: readonly SnapSession[]): LoadByDay {
+  const days = new Map<number, DayLoad>();
+  for (const { day, load } of sessions) {
+    const before = days.get(day) ?? { day, value: 0, status: "ok" as const, estimated: 0, known: 0 };
+    const value = before.value === null || load.value === null ? null : before.value + load.value;
+    days.set(day, {
+      day,
+      value,
+      status: value === null ? "unknown" : "ok",
+      estimated: before.estimated + (load.status === "estimated" ? (load.value ?? 0) : 0),
+      known: before.known + (load.value ?? 0),
+    });
+  }
+  return days;
+}
+
+/**
+ * One entry a day from `fromDay` to `toDay`, both included: sessions are put on the calendar before anything is
+ * averaged. `observedFrom` is the first day on record; `null` when there is none.
+ */
+export function loadSeries(
+  days: LoadByDay,
+  fromDay: number,
+  toDay: number,
+  observedFrom: number | null,
+  lastKnownDay: number,
+): DayLoad[] {
+  return Array.from({ length: toDay - fromDay + 1 }, (_, index) => {
+    const day = fromDay + index;
+    const blank = { day, estimated: 0, known: 0 };
+    if (observedFrom === null || day < observedFrom) return { ...blank, value: null, status: "unobserved" };
+    if (day > lastKnownDay) return { ...blank, value: null, status: "future" };
+    return days.get(day) ?? { ...blank, value: 0, status: "rest" };
+  });
+}
+
+/** Total of a series. `partial` when a day is not known: then the value is what is known, and too low. */
+export function totalLoad(series: readonly DayLoad[]): Metric<number> {
+  const known = series.filter(({ value }) => value !== null);
+  const total = sum(series.map((day) => day.known));
+  const coverage = series.length === 0 ? 0 : known.length / series.length;
+  if (known.length === 0 && total === 0) return { value: null, status: "not-enough-data", coverage };
+  return {
+    value: total,
+    status: coverage < 1 ? "partial" : series.some(({ estimated }) => estimated > 0) ? "estimated" : "ok",
+    coverage,
+  };
+}
+
+/** Share of the load that is estimated, 0–1. */
+export function estimatedShare(series: readonly DayLoad[]): number {
+  const total = sum(series.map(({ known }) => known));
+  return total === 0 ? 0 : sum(series.map(({ estimated }) => estimated)) / total;
+}

@@ -1,0 +1,116 @@
+import { isRun } from "@/lib/domain/session-type";
+import type { SnapSession } from "../snapshot-session";
+import { type Metric, mean } from "./metric";
+
+/** Recordings of one run that a watch has split: runs less than 20 minutes apart. */
+export const splitRunMinutes = 20;
+
+/**
+ * Runs as they were run: recordings less than 20 minutes apart are one. Distances add up, and are unknown when one
+ * of them is.
+ */
+export function singleRuns(sessions: readonly SnapSession[]): readonly (readonly SnapSession[])[] {
+  const runs: SnapSession[][] = [];
+  for (const session of sessions) {
+    if (!isRun(session.type)) continue;
+    const previous = runs.at(-1)?.at(-1);
+    const split =
+      previous?.endMs != null &&
+      session.startMs !== null &&
+      previous.status === "completed" &&
+      session.status === "completed" &&
+      !session.assumed &&
+      session.startMs - previous.endMs < splitRunMinutes * 60_000;
+    if (split) runs.at(-1)?.push(session);
+    else runs.push([session]);
+  }
+  return runs;
+}
+
+/** One run with the distance that counts for it. */
+export interface RunDistance {
+  readonly sessions: readonly SnapSession[];
+  readonly day: number;
+  /** Kilometres; `null` when neither distance nor an own pace to estimate it is known. */
+  readonly km: number | null;
+  readonly estimated: boolean;
+}
+
+/**
+ * Every run with its distance. A run without one (a treadmill) is estimated from its time and the athlete's own
+ * mean pace over runs that have both; without such runs it stays unknown.
+ */
+export function runDistances(sessions: readonly SnapSession[], ownMinPerKm: number | null): RunDistance[] {
+  return singleRuns(sessions).map((parts) => {
+    const estimated = parts.some(({ distanceKm }) => distanceKm === null);
+    const km = parts.map(({ distanceKm, durationMin }) =>
+      distanceKm !== null ? distanceKm : estimate(durationMin, ownMinPerKm),
+    );
+    return {
+      sessions: parts,
+      day: parts[0]?.day ?? 0,
+      km: km.some((value) => value === null)
+        ? null
+        : km.reduce<number>((total, value) => total + (value ?? 0), 0),
+      estimated,
+    };
+  });
+}
+
+const estimate = (minutes: number | null, minPerKm: number | null) =>
+  minutes === null || minPerKm === null ? null : minutes / minPerKm;
+
+/** Minutes per kilometre over easy and steady runs that have time and distance; `null` without one. */
+export function ownEasyPace(sessions: readonly SnapSession[]): number | null {
+  const easy = sessions.filter(
+    ({ type, distanceKm, durationMin }) =>
+      (type === "run-easy" || type === "run-steady" || type === "run-recovery" || type === "run-long") &&
+      distanceKm !== null &&
+      distanceKm > 0 &&
+      durationMin !== null,
+  );
+  return easy.length === 0 ? null : mean(easy.map((run) => (run.durationMin ?? 0) / (run.distanceKm ?? 1)));
+}
+
+export interface LongestRun {
+  readonly km: number;
+  readonly day: number;
+  readonly estimated: boolean;
+}
+
+/**
+ * The longest single run of the days from `fromDay` to `toDay`, both included (Frandsen 2025 looks at the 30 days
+ * before the run). No value without a run; `partial` when a run's distance is not known.
+ */
+export function longestRun(runs: readonly RunDistance[], fromDay: number, toDay: number): Metric<LongestRun> {
+  const inside = runs.filter(({ day }) => day >= fromDay && day <= toDay);
+  const known = inside.filter(({ km }) => km !== null && km > 0);
+  let best: RunDistance | null = null;
+  for (const run of known) if (best === null || (run.km ?? 0) > (best.km ?? 0)) best = run;
+  const coverage = inside.length === 0 ? 0 : known.length / inside.length;
+  if (best === null) return { value: null, status: "not-enough-data", coverage };
+  return {
+    value: { km: best.km ?? 0, day: best.day, estimated: best.estimated },
+    status: coverage < 1 ? "partial" : best.estimated ? "estimated" : "ok",
+    coverage,
+  };
+}
+
+/** Kilometres run from `fromDay` to `toDay`, both included; `partial` when a run's distance is not known. */
+export function runVolume(runs: readonly RunDistance[], fromDay: number, toDay: number): Metric<number> {
+  const inside = runs.filter(({ day }) => day >= fromDay && day <= toDay);
+  const known = inside.filter(({ km }) => km !== null);
+  return {
+    value: known.reduce((total, { km }) => total + (km ?? 0), 0),
+    status:
+      known.length < inside.length
+        ? "partial"
+        : inside.some(({ estimated }) => estimated)
+          ? "estimated"
+          : "ok",
+    coverage: inside.length === 0 ? 1 : known.length / inside.length,
+  };
+}
+
+/** How much longer a run is than the longest before it, in percent. */
+export const spikePct = (km: number, longestKm: number) => (km / longestKm - 1) * 100;

@@ -1,0 +1,92 @@
+import { isLift, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
+import { sessionFacts } from "../taxonomy";
+import type { Timeline, TimelineSession } from "../timeline";
+
+/** Load of one session in AU: effort (0–10) × minutes (Foster 2001). `null` is unknown, never 0. */
+export interface SessionLoad {
+  readonly value: number | null;
+  readonly status: "ok" | "estimated" | "unknown";
+  readonly basis: "felt-effort" | "planned-effort" | "heart-rate" | "usual-effort" | "rest" | "none";
+}
+
+const unknown: SessionLoad = { value: null, status: "unknown", basis: "none" };
+
+/** AU for one unit of Banister's TRIMP, from the athlete's own sessions; `null` below ten of them. */
+export type AuPerTrimp = number | null;
+
+/**
+ * The load of what was done. Without an effort it is estimated from the heart rate by the athlete's own ratio,
+ * else from the planned effort over the minutes done, and marked so; else it is unknown. Heart rate says nothing
+ * about lifting. Walking and mobility are estimated from their usual effort.
+ */
+export function loadDone(session: TimelineSession, context: LoadContext): SessionLoad {
+  const minutes = session.durationMin;
+  if (session.type === "rest") return { value: 0, status: "ok", basis: "rest" };
+  if (minutes === null) return unknown;
+  if (session.rpe != null) return { value: session.rpe * minutes, status: "ok", basis: "felt-effort" };
+  const trimp = isLift(session.type) ? null : trimpOf(session, context.athlete);
+  if (trimp !== null && context.auPerTrimp !== null) {
+    return { value: trimp * context.auPerTrimp, status: "estimated", basis: "heart-rate" };
+  }
+  const planned = session.plannedRpe ?? context.plannedRpe;
+  if (planned != null) return { value: planned * minutes, status: "estimated", basis: "planned-effort" };
+  return sessionFacts[session.type].sessionClass === "rest-compatible"
+    ? usual(session.type, minutes)
+    : unknown;
+}
+
+/** The load that a plan asks for: planned effort × minutes, else the usual effort of the type, marked as estimated. */
+export function loadPlanned(session: TimelineSession): SessionLoad {
+  const minutes = session.durationMin;
+  if (session.type === "rest") return { value: 0, status: "ok", basis: "rest" };
+  if (minutes === null) return unknown;
+  const effort = session.plannedRpe ?? session.rpe;
+  if (effort != null) return { value: effort * minutes, status: "ok", basis: "planned-effort" };
+  return usual(session.type, minutes);
+}
+
+export interface LoadContext {
+  readonly athlete: Timeline["athlete"];
+  readonly auPerTrimp: AuPerTrimp;
+  /** Effort asked by the planned session that this one answers. */
+  readonly plannedRpe: number | null;
+}
+
+const usual = (type: SessionType, minutes: number): SessionLoad => ({
+  value: sessionTypeFacts[type].usualRpe * minutes,
+  status: "estimated",
+  basis: "usual-effort",
+});
+
+/**
+ * Banister's training impulse from the mean heart rate: minutes × x × 0.64·e^(1.92x) for men, 0.86·e^(1.67x) for
+ * women, x being the share of the heart rate reserve. `null` without mean, resting and maximal heart rate. Where
+ * the sex is not known the first pair serves: only ratios of an athlete's own values are used.
+ */
+export function trimpOf(session: TimelineSession, athlete: Timeline["athlete"]): number | null {
+  const { restingHr, maxHr, sex } = athlete;
+  if (session.avgHr == null || restingHr == null || maxHr == null || maxHr <= restingHr) return null;
+  if (session.durationMin === null) return null;
+  const x = (session.avgHr - restingHr) / (maxHr - restingHr);
+  if (x <= 0) return 0;
+  const [a, b] = sex === "female" ? [0.86, 1.67] : [0.64, 1.92];
+  return session.durationMin * x * a * Math.exp(b * x);
+}
+
+/** The athlete's own AU for one TRIMP over sessions that have both, lifts excluded; `null` below ten of them. */
+export function auPerTrimpOf(
+  completed: readonly TimelineSession[],
+  athlete: Timeline["athlete"],
+): AuPerTrimp {
+  if (athlete.restingHr == null || athlete.maxHr == null) return null;
+  let [pairs, au, trimps] = [0, 0, 0];
+  for (const session of completed) {
+    if (session.rpe == null || session.durationMin === null || isLift(session.type)) continue;
+    const trimp = trimpOf(session, athlete);
+    if (trimp === null || trimp === 0) continue;
+    pairs += 1;
+    au += session.rpe * session.durationMin;
+    trimps += trimp;
+  }
+  return pairs >= 10 ? au / trimps : null;
+}

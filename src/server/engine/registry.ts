@@ -1,0 +1,28 @@
+import type { Rule } from "./rule";
+import { rule as orderVsPriority } from "./rules/interference/order-vs-priority";
+import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-before-lift";
+import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
+import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
+import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
+import { rule as weeklyLoadSpike } from "./rules/overtraining/weekly-load-spike";
+import { rule as afterHeavyLower } from "./rules/recovery/48h-after-heavy-lower";
+import { rule as hardDaysTooClose } from "./rules/recovery/hard-days-too-close";
+import { rule as hillSprintRest } from "./rules/recovery/hill-sprint-rest";
+
+/** Every rule of the engine, sorted by id. A test compares it with the directory. */
+export const rules: readonly Rule[] = [
+  orderVsPriority,
+  shortGapBeforeLift,
+  shortGapBeforeQualityRun,
+  monotonyStrain,
+  singleRunSpike,
+  weeklyLoadSpike,
+  afterHeavyLower,
+  hardDaysTooClose,
+  hillSprintRest,
+];
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));
+
+/** The rule of that id; undefined for one that this engine does not have. */
+export const findRule = (id: string): Rule | undefined => byId.get(id);

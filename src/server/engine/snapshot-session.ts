@@ -1,0 +1,124 @@
+import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
+import type { ClockTime } from "@/lib/dates/clock-time";
+import { epochMs, instantOf, type TimeZone, timeZone } from "@/lib/dates/time-zone";
+import type { Slot } from "@/lib/domain/session";
+import { isLift, type SessionType } from "@/lib/domain/session-type";
+import { type ClassOfSets, classOfSets } from "./class-of-sets";
+import { loadDone, loadPlanned, type SessionLoad } from "./metrics/session-load";
+import { sessionFacts } from "./taxonomy";
+import type { Timeline, TimelineSession } from "./timeline";
+
+/** A session with everything that the rules ask of it worked out once. */
+export interface SnapSession {
+  readonly id: string;
+  readonly status: TimelineSession["status"];
+  /** The type that the rules go by: the coach's override, else what the sets say, else the declared one. */
+  readonly type: SessionType;
+  readonly declaredType: SessionType;
+  /** Local date where it starts, in its own zone; a run over midnight belongs to its first day. */
+  readonly date: CalendarDate;
+  readonly day: number;
+  readonly slot: Slot | null;
+  /** Milliseconds since 1970; `null` when neither time nor slot is known. */
+  readonly startMs: number | null;
+  readonly endMs: number | null;
+  /** The start is the usual time of a slot, not one that somebody gave. */
+  readonly assumed: boolean;
+  readonly durationMin: number | null;
+  readonly distanceKm: number | null;
+  readonly load: SessionLoad;
+  readonly key: boolean;
+  readonly locked: boolean;
+  readonly plannedId: string | null;
+  readonly sets: ClassOfSets;
+  readonly source: TimelineSession;
+}
+
+export interface SessionContext {
+  readonly athlete: Timeline["athlete"];
+  readonly slotTimes: Readonly<Record<Slot, ClockTime>>;
+  readonly auPerTrimp: number | null;
+  readonly plannedRpeOf: (plannedId: string) => number | null;
+}
+
+/** Works a session of the timeline out. Pure: equal input gives an equal answer. */
+export function snapSession(session: TimelineSession, context: SessionContext): SnapSession {
+  const date = session.start.slice(0, 10) as CalendarDate;
+  const zone = session.timeZone ?? context.athlete.timeZone;
+  const { time, assumed, slot } = startOf(session, context.slotTimes);
+  const startMs = time === null ? null : epochMs(instantOf(date, time, zone));
+  const lift = isLift(session.type);
+  const sets = classOfSets(
+    lift ? (session.sets ?? []) : [],
+    context.athlete.oneRm ?? {},
+    session.durationMin,
+  );
+  return {
+    id: session.id,
+    status: session.status,
+    type: session.classOverride ?? typeByContent(session, sets.type),
+    declaredType: session.type,
+    date,
+    day: dayNumber(date),
+    slot,
+    startMs,
+    endMs: startMs === null ? null : startMs + (session.durationMin ?? 0) * 60_000,
+    assumed,
+    durationMin: session.durationMin,
+    distanceKm: session.distanceKm ?? null,
+    load:
+      session.status === "completed"
+        ? loadDone(session, {
+            athlete: context.athlete,
+            auPerTrimp: context.auPerTrimp,
+            plannedRpe: session.plannedId == null ? null : context.plannedRpeOf(session.plannedId),
+          })
+        : loadPlanned(session),
+    key: session.key === true,
+    locked: session.locked === true,
+    plannedId: session.plannedId ?? null,
+    sets,
+    source: session,
+  };
+}
+
+/** An easy or steady run from two hours on costs what a long run costs (practice); a long run beyond 150 minutes more. */
+const longFromMin = 120;
+const extraLongAboveMin = 150;
+
+function typeByContent(session: TimelineSession, bySets: SessionType | null): SessionType {
+  const minutes = session.durationMin ?? 0;
+  const { type } = session;
+  if (isLift(type)) {
+    if (bySets === null) return type;
+    return bySets;
+  }
+  if (type === "run-easy" || type === "run-steady" || type === "run-long") {
+    if (minutes > extraLongAboveMin) return "run-long-xl";
+    if (minutes >= longFromMin) return "run-long";
+  }
+  return type;
+}
+
+function startOf(session: TimelineSession, slotTimes: SessionContext["slotTimes"]) {
+  const named = session.slot == null ? null : (session.slot.toLowerCase() as Slot);
+  if (session.start.length > 10) {
+    const time = session.start.slice(11, 16) as ClockTime;
+    return { time, assumed: false, slot: named ?? (time < "12:00" ? "am" : "pm") } as const;
+  }
+  return { time: named === null ? null : slotTimes[named], assumed: named !== null, slot: named } as const;
+}
+
+/** The zone in which a session starts. */
+export const zoneOf = (session: SnapSession, athlete: Timeline["athlete"]): TimeZone =>
+  session.source.timeZone ?? timeZone(athlete.timeZone);
+
+export const factsOf = (session: SnapSession) => sessionFacts[session.type];
+
+/** Sorted by start; sessions without a time stand at the end of their day, equal ones by id. */
+export function byStart(a: SnapSession, b: SnapSession): number {
+  if (a.startMs !== null && b.startMs !== null && a.startMs !== b.startMs) return a.startMs - b.startMs;
+  if (a.day !== b.day) return a.day - b.day;
+  if ((a.startMs === null) !== (b.startMs === null)) return a.startMs === null ? 1 : -1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
