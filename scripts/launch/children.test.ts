@@ -17,7 +17,7 @@ describe("a child", () => {
       console.log(startChild("/bin/sleep", ["60"]).child.pid);
       setTimeout(() => {}, 60_000);`;
     const parent = spawn(process.execPath, ["--input-type=module", "--eval", script], {
-      env: { PATH: path ?? "" },
+      env: { ...process.env, PATH: path ?? "" },
     });
     const [line] = await once(parent.stdout, "data");
     const pid = Number(String(line));
