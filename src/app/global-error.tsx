@@ -1,16 +1,16 @@
 "use client";
 
-import ErrorPage from "@/app/error";
+import { PageError } from "@/app/_shared/states/page-error";
 import { fontVariables } from "@/app/fonts";
 import "@/app/globals.css";
 
-/** Replaces the whole document when even the root layout failed, so it brings its own. */
 export default function GlobalError(props: { error: Error & { digest?: string }; reset: () => void }) {
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang="en" className={fontVariables} data-theme="light">
       <body>
         <main id="content">
-          <ErrorPage {...props} />
+          <title>This page did not load · Tandem</title>
+          <PageError {...props} />
         </main>
       </body>
     </html>

@@ -15,11 +15,14 @@ export type AppErrorCode =
 export class AppError extends Error {
   readonly code: AppErrorCode;
   readonly details: unknown;
+  /** The code again, under the name that reaches an error page of the browser; messages do not. */
+  readonly digest: string;
 
   constructor(code: AppErrorCode, message: string, details?: unknown) {
     super(message);
     this.name = "AppError";
     this.code = code;
+    this.digest = code;
     this.details = details;
   }
 }

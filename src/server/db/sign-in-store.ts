@@ -23,8 +23,8 @@ export function signInStore(linking: boolean): Store {
   } as never) as Store;
   return ending({
     ...store,
-    // Some providers know no name; onboarding asks for it.
-    createUser: (user) => store.createUser({ ...user, name: user.name ?? "" }),
+    // Some providers know no name; onboarding asks for it. Pictures are shown nowhere, so none is kept.
+    createUser: (user) => store.createUser({ ...user, name: user.name ?? "", image: null }),
     // Tokens of the provider are of no use after sign-in, so they are not kept.
     linkAccount: async ({ userId, type, provider, providerAccountId }) => {
       if (!linking && (await hasAccount(userId as UserId))) {

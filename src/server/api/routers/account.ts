@@ -10,6 +10,7 @@ import { selfIfTraining } from "@/server/auth/access";
 import { changeConsent } from "@/server/services/account/change-consent";
 import { changeRoles } from "@/server/services/account/change-roles";
 import { getAccount } from "@/server/services/account/get-account";
+import { getShell } from "@/server/services/account/get-shell";
 import { listCoaches } from "@/server/services/account/list-coaches";
 import { listSignInProviders } from "@/server/services/account/list-sign-in-providers";
 import { onboard } from "@/server/services/account/onboard";
@@ -21,6 +22,7 @@ import { trpc } from "../trpc";
 
 export const accountRouter = trpc.router({
   signInProviders: publicProcedure.query(() => listSignInProviders()),
+  shell: signedInProcedure.query(({ ctx }) => getShell(ctx)),
   get: signedInProcedure.query(({ ctx }) => getAccount(ctx)),
   onboard: signedInProcedure.input(onboardInput).mutation(({ ctx, input }) => onboard(ctx, input)),
   updatePreferences: signedInProcedure

@@ -1,0 +1,3 @@
+import { NotHere } from "@/app/_shared/states/not-here";
+
+export default NotHere;

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AppProviders } from "@/app/_shared/account/app-providers";
+import { api, homeOf, optionalUser } from "@/app/_trpc/server";
+import { safeReturnPath } from "@/lib/return-path";
+import { Onboarding } from "./_components/onboarding";
+
+export const metadata: Metadata = { title: "Welcome" };
+
+export default async function WelcomePage({
+  searchParams,
+}: {
+  searchParams: Promise<{ returnTo?: string }>;
+}) {
+  const returnTo = safeReturnPath((await searchParams).returnTo);
+  const user = await optionalUser();
+  if (!user) redirect(`/login?returnTo=${encodeURIComponent(returnTo ?? "/welcome")}`);
+  if (user.onboarded)
+    redirect((returnTo?.startsWith("/welcome") ? homeOf(user) : (returnTo ?? homeOf(user))) as "/");
+
+  const { now } = await (await api()).account.shell();
+  return (
+    <AppProviders preferences={user.preferences} now={now}>
+      <Onboarding name={user.name} returnTo={returnTo} />
+    </AppProviders>
+  );
+}
