@@ -40,27 +40,34 @@ export function withDistanceAndDuration(
   };
 }
 
-/** Another recovery between the work steps; null where the session has none. */
+/** Another recovery after the short hard steps; null where the session has none. */
 export function withRests(session: SessionContent, restSec: number, mode: RestMode): Changes | null {
-  return withSteps(session, "rest", (step) => ({ ...step, seconds: seconds(restSec), metres: null, mode }));
+  const rest = (step: RunStep) => ({ ...step, seconds: seconds(restSec), metres: null, mode });
+  return withSteps(session, (step, before) => (isRestAfter(step, before) ? rest(step) : null));
 }
 
-/** Another length of the repeated work steps; null where the session has none. */
+/** Another length of the short hard steps; null where the session has none. */
 export function withReps(session: SessionContent, repSec: number): Changes | null {
-  return withSteps(session, "work", (step) => ({ ...step, seconds: seconds(repSec), metres: null }));
+  const rep = (step: RunStep) => ({ ...step, seconds: seconds(repSec), metres: null });
+  return withSteps(session, (step) => (isSprint(step) ? rep(step) : null));
 }
+
+/** As the engine counts sprints: up to 30 s or 200 m. */
+const isSprint = (step: RunStep | undefined): boolean =>
+  step?.kind === "work" && ((step.seconds ?? 999) <= 30 || (step.metres ?? 999) <= 200);
+
+const isRestAfter = (step: RunStep, before: RunStep | undefined) => step.kind === "rest" && isSprint(before);
 
 function withSteps(
   session: SessionContent,
-  kind: RunStep["kind"],
-  change: (step: RunStep) => RunStep,
+  change: (step: RunStep, before: RunStep | undefined) => RunStep | null,
 ): Changes | null {
   let difference = 0;
   let found = false;
-  const steps = session.steps.map((step) => {
-    if (step.kind !== kind || step.repeat < 2) return step;
+  const steps = session.steps.map((step, index) => {
+    const next = change(step, session.steps[index - 1]);
+    if (!next) return step;
     found = true;
-    const next = change(step);
     // A step by distance has no length in time that could be taken off the whole.
     if (step.seconds !== null) difference += ((next.seconds ?? 0) - step.seconds) * step.repeat;
     return next;

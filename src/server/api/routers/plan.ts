@@ -1,16 +1,19 @@
 import { createBlockInput, deleteBlockInput, editBlockInput } from "@/lib/schemas/block";
 import {
   applyChangeInput,
+  classifyInput,
   createSessionInput,
   deleteSessionInput,
   editSessionInput,
   getSessionInput,
   moveSessionInput,
   planWeekInput,
+  previewMovesInput,
   publishInput,
   undoChangeInput,
 } from "@/lib/schemas/plan";
 import { applyChange } from "@/server/services/plan/apply-change";
+import { classifySession } from "@/server/services/plan/classify-session";
 import { createBlock } from "@/server/services/plan/create-block";
 import { createSession } from "@/server/services/plan/create-session";
 import { deleteBlock } from "@/server/services/plan/delete-block";
@@ -22,6 +25,7 @@ import { listBlocks } from "@/server/services/plan/list-blocks";
 import { listChanges } from "@/server/services/plan/list-changes";
 import { listWeek } from "@/server/services/plan/list-week";
 import { moveSession } from "@/server/services/plan/move-session";
+import { previewMoves } from "@/server/services/plan/preview-moves";
 import { previewPublish } from "@/server/services/plan/preview-publish";
 import { publish } from "@/server/services/plan/publish";
 import { redoChange } from "@/server/services/plan/redo-change";
@@ -32,6 +36,10 @@ import { trpc } from "../trpc";
 export const planRouter = trpc.router({
   week: readerOfProcedure.input(planWeekInput).query(({ ctx, input }) => listWeek(ctx, input)),
   session: readerOfProcedure.input(getSessionInput).query(({ ctx, input }) => getSession(ctx, input)),
+  previewMoves: plannerOfProcedure
+    .input(previewMovesInput)
+    .query(({ ctx, input }) => previewMoves(ctx, input)),
+  classify: plannerOfProcedure.input(classifyInput).query(({ ctx, input }) => classifySession(ctx, input)),
   changes: plannerOfProcedure.query(({ ctx }) => listChanges(ctx)),
   create: plannerOfProcedure
     .input(createSessionInput)

@@ -1,6 +1,7 @@
 import type { ClockTime } from "@/lib/dates/clock-time";
 import type { Slot } from "@/lib/domain/session";
 import type { SessionType } from "@/lib/domain/session-type";
+import { type Classified, classify } from "@/server/engine/classify";
 import { legLoad } from "@/server/engine/metrics/leg-load";
 import { type Snapshot, takeSnapshot } from "@/server/engine/snapshot";
 import { factsOf } from "@/server/engine/snapshot-session";
@@ -18,7 +19,7 @@ export interface SessionJudgement {
   readonly hardLegSets: number;
   readonly hard: boolean;
   /** What the session asks others to keep away from, by the hours of the rules. */
-  readonly tails: readonly { readonly to: string; readonly hours: number }[];
+  readonly tails: Classified["tails"];
 }
 
 const unknown: SessionJudgement = {
@@ -49,7 +50,7 @@ export function judgeSessions(
       legs: legLoad(session).value ?? 0,
       hardLegSets: session.sets.hardLowerSets,
       hard: factsOf(session).hard,
-      tails: [],
+      tails: classify(session, snapshot).tails,
     });
   }
   return { snapshot, of: (id) => judged.get(id) ?? unknown };

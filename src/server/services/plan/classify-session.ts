@@ -1,0 +1,49 @@
+import type { MessageText } from "@/lib/domain/flag-view";
+import type { ClassifyInput } from "@/lib/schemas/plan";
+import type { PlannerCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
+import { loadTimeline, plannedToTimeline } from "@/server/db/queries/snapshot";
+import { withTransaction } from "@/server/db/tx";
+import { classify, classReasons } from "@/server/engine/classify";
+import type { Finding } from "@/server/engine/report";
+import { runRules } from "@/server/engine/run";
+import { takeSnapshot } from "@/server/engine/snapshot";
+import { titleOf } from "@/server/services/flags/rule-words";
+import { isWithheld } from "@/server/services/flags/withhold";
+
+/** What the engine would make of a session as it is being written, before it is saved. */
+export const classifySession = (ctx: PlannerCtx, input: ClassifyInput) =>
+  withTransaction(ctx, async (tx) => {
+    const { slotTimes } = await getAthlete(tx, ctx.scope);
+    const timeline = await loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" });
+    const written = plannedToTimeline({ ...input.content, id: input.sessionId });
+
+    const others = timeline.sessions.filter(({ id }) => id !== input.sessionId);
+    const snapshot = takeSnapshot({ ...timeline, sessions: [...others, written] }, { slotTimes });
+    const session = snapshot.worked.get(written);
+    if (!session) return { classified: null, load: null, legs: 0, findings: [] };
+
+    const classified = classify(session, snapshot);
+    const findings = runRules(snapshot)
+      .findings.filter(({ suppressedBy }) => suppressedBy === null)
+      .filter((finding) => isAbout(finding, input.sessionId) && !isWithheld(ctx.scope, finding.ruleId));
+    return {
+      classified: {
+        type: classified.class,
+        why: {
+          template: classReasons[classified.why.key as keyof typeof classReasons],
+          params: classified.why.params,
+        } satisfies MessageText,
+        tails: classified.tails,
+      },
+      load: session.load.value,
+      legs: classified.legLoad,
+      findings: findings.map((finding) => ({
+        severity: finding.severity,
+        level: finding.level,
+        title: titleOf(finding),
+      })),
+    };
+  });
+
+const isAbout = (finding: Finding, id: string) => finding.subjects.some((subject) => subject.id === id);
