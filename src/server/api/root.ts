@@ -1,7 +1,10 @@
 import { accountRouter } from "./routers/account";
+import { flagsRouter } from "./routers/flags";
+import { overviewRouter } from "./routers/overview";
 import { planRouter } from "./routers/plan";
 import { profileRouter } from "./routers/profile";
 import { rosterRouter } from "./routers/roster";
+import { rulesRouter } from "./routers/rules";
 import { trpc } from "./trpc";
 
 /** Every procedure of the product. One router a noun. */
@@ -10,6 +13,9 @@ export const appRouter = trpc.router({
   plan: planRouter,
   profile: profileRouter,
   account: accountRouter,
+  flags: flagsRouter,
+  overview: overviewRouter,
+  rules: rulesRouter,
 });
 
 export type AppRouter = typeof appRouter;

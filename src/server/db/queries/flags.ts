@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, lt, max, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lte, max, ne, sql } from "drizzle-orm";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
-import type { FlagId, UserId } from "@/lib/ids";
+import type { FlagEventKind, FlagState } from "@/lib/domain/flag";
+import type { AthleteId, FlagId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { users } from "../schema/auth";
 import { athleteStates, dailyLoads, flagEvents, flags } from "../schema/flags";
@@ -41,6 +42,19 @@ export async function listFlagRows(tx: Tx, scope: AthleteScope): Promise<FlagRow
     .orderBy(asc(flags.raisedAt), asc(flags.id));
 }
 
+/** Flags in some states, of several athletes: for counting before any of them is opened. */
+export async function listFlagRowsOf(
+  tx: Tx,
+  athleteIds: readonly AthleteId[],
+  states: readonly FlagState[],
+): Promise<FlagRow[]> {
+  if (athleteIds.length === 0) return [];
+  return tx
+    .select()
+    .from(flags)
+    .where(and(inArray(flags.athleteId, [...athleteIds]), inArray(flags.state, [...states])));
+}
+
 export async function findFlagRow(tx: Tx, scope: AthleteScope, id: FlagId): Promise<FlagRow | null> {
   const [row] = await tx
     .select()
@@ -69,7 +83,7 @@ interface NewFlagEvent {
   readonly flagId: FlagId;
   readonly at: Instant;
   readonly actorUserId: UserId | null;
-  readonly what: string;
+  readonly what: FlagEventKind;
   readonly note?: string;
 }
 
@@ -106,6 +120,26 @@ export async function listEarlierFlags(tx: Tx, scope: AthleteScope, flag: FlagRo
     .from(flags)
     .where(and(eq(flags.athleteId, scope.athleteId), eq(flags.ruleId, flag.ruleId), ne(flags.id, flag.id)))
     .orderBy(desc(flags.raisedAt));
+}
+
+/** Flags of a rule to which a fix was applied at some time. */
+export async function listFixedFlagIds(
+  tx: Tx,
+  scope: AthleteScope,
+  ruleId: string,
+): Promise<ReadonlySet<FlagId>> {
+  const rows = await tx
+    .selectDistinct({ id: flagEvents.flagId })
+    .from(flagEvents)
+    .innerJoin(flags, and(eq(flags.athleteId, flagEvents.athleteId), eq(flags.id, flagEvents.flagId)))
+    .where(
+      and(
+        eq(flagEvents.athleteId, scope.athleteId),
+        eq(flags.ruleId, ruleId),
+        eq(flagEvents.what, "fix-applied"),
+      ),
+    );
+  return new Set(rows.map(({ id }) => id));
 }
 
 export async function listDailyLoads(
@@ -170,7 +204,9 @@ export async function wakeSnoozedFlags(tx: Tx, scope: AthleteScope, now: Instant
   const woken = await tx
     .update(flags)
     .set({ state: "open", snoozedUntil: null, changedAt: now })
-    .where(and(eq(flags.athleteId, scope.athleteId), eq(flags.state, "snoozed"), lt(flags.snoozedUntil, now)))
+    .where(
+      and(eq(flags.athleteId, scope.athleteId), eq(flags.state, "snoozed"), lte(flags.snoozedUntil, now)),
+    )
     .returning({ id: flags.id });
   return woken.map((row) => row.id);
 }

@@ -10,7 +10,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import type { Family, FlagState, Severity } from "@/lib/domain/flag";
+import type { Family, FlagEventKind, FlagState, Severity } from "@/lib/domain/flag";
 import type { FlagId } from "@/lib/ids";
 import type { EvaluationReport, Finding } from "@/server/engine/report";
 import { athleteId, calendarDate, identity, moment, oneOf, userId, word } from "./columns";
@@ -65,7 +65,7 @@ export const flagEvents = pgTable(
     at: moment("at").notNull(),
     /** Absent where the engine did it. */
     actorUserId: userId("actor_user_id"),
-    what: text("what").notNull(),
+    what: word<FlagEventKind>("what").notNull(),
     note: text("note").notNull().default(""),
   },
   (table) => [

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Instant } from "@/lib/dates/time-zone";
-import type { Family, FlagState, Severity } from "@/lib/domain/flag";
+import type { Family, FlagEventKind, FlagState, Severity } from "@/lib/domain/flag";
+import type { MessageText } from "@/lib/domain/flag-view";
 import { type FlagId, newId } from "@/lib/ids";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
@@ -21,6 +23,7 @@ import { evaluate } from "@/server/engine/evaluate";
 import type { EvaluationReport, Finding, Message } from "@/server/engine/report";
 import { leadingFindings } from "@/server/engine/report";
 import { takeSnapshot } from "@/server/engine/snapshot";
+import { titleOf } from "./rule-words";
 import { storeDailyLoads } from "./store-daily-loads";
 
 /** What a write did to the flags that its reader sees. */
@@ -30,6 +33,8 @@ export interface FlagSummary {
   readonly family: Family;
   readonly severity: Severity;
   readonly message: Message;
+  /** The message with its words, for whoever prints it. */
+  readonly title: MessageText;
 }
 
 export interface FlagDelta {
@@ -40,9 +45,13 @@ export interface FlagDelta {
 /**
  * Evaluates the athlete after a change, in the transaction of the change, and stores the difference. The working
  * plan is judged for those who plan, and the plan as published for the athlete; where they are equal, once.
- * Flags are resolved, never deleted.
+ * Flags are resolved, never deleted. The caller holds the athlete's lock.
  */
-export async function refreshFlags(tx: Tx, ctx: ScopedCtx): Promise<FlagDelta> {
+export async function refreshFlags(
+  tx: Tx,
+  ctx: ScopedCtx,
+  cause: "change" | "time" = "change",
+): Promise<FlagDelta> {
   const { scope, now } = ctx;
   const { slotTimes } = await getAthlete(tx, scope);
   await allowEvaluation(tx, scope);
@@ -53,8 +62,10 @@ export async function refreshFlags(tx: Tx, ctx: ScopedCtx): Promise<FlagDelta> {
     : working;
   await endEvaluation(tx);
 
-  await wakeSnoozedFlags(tx, scope, now);
-  const delta = await storeFindings(tx, ctx, working, published);
+  for (const flagId of await wakeSnoozedFlags(tx, scope, now)) {
+    await insertFlagEvent(tx, scope, { flagId, at: now, actorUserId: null, what: "woke" });
+  }
+  const delta = await storeFindings(tx, { ...ctx, cause }, working, published);
 
   await storeDailyLoads(tx, scope, takeSnapshot(timeline, { slotTimes }));
   await upsertAthleteState(tx, {
@@ -66,6 +77,11 @@ export async function refreshFlags(tx: Tx, ctx: ScopedCtx): Promise<FlagDelta> {
     notEnoughData: working.notEnoughData,
   });
   return delta;
+}
+
+/** A person's change is named in the history; what only the passing of time did is nobody's. */
+interface Refreshing extends ScopedCtx {
+  readonly cause: "change" | "time";
 }
 
 interface Judged {
@@ -88,7 +104,7 @@ function judged(working: EvaluationReport, published: EvaluationReport): Map<str
 
 async function storeFindings(
   tx: Tx,
-  ctx: ScopedCtx,
+  ctx: Refreshing,
   working: EvaluationReport,
   published: EvaluationReport,
 ): Promise<FlagDelta> {
@@ -104,8 +120,9 @@ async function storeFindings(
     const id = row?.id ?? newId<FlagId>();
     const isNew = !row || row.state === "resolved" || row.state === "superseded";
     await (row ? keepFlag(tx, ctx, row, each) : raiseFlag(tx, ctx, id, each));
-    if (isNew && visible(each)) raised.push(summaryOf(id, each.finding));
-    if (row && !isNew && visible(row) && !visible(each)) resolved.push(summaryOf(id, row.finding));
+    const wasSeen = row !== undefined && !isNew && visible(row);
+    if (!wasSeen && visible(each)) raised.push(summaryOf(id, each.finding));
+    if (wasSeen && !visible(each)) resolved.push(summaryOf(id, row.finding));
   }
   for (const [fingerprint, row] of stored) {
     if (found.has(fingerprint) || row.state === "resolved" || row.state === "superseded") continue;
@@ -121,9 +138,10 @@ const summaryOf = (id: FlagId, finding: Finding): FlagSummary => ({
   family: finding.family,
   severity: finding.severity,
   message: finding.message,
+  title: titleOf(finding),
 });
 
-async function raiseFlag(tx: Tx, { scope, now }: ScopedCtx, id: FlagId, each: Judged): Promise<void> {
+async function raiseFlag(tx: Tx, { scope, now }: Refreshing, id: FlagId, each: Judged): Promise<void> {
   const { finding, inPlan, inPublished } = each;
   await insertFlag(tx, {
     athleteId: scope.athleteId,
@@ -144,22 +162,33 @@ async function raiseFlag(tx: Tx, { scope, now }: ScopedCtx, id: FlagId, each: Ju
     flagId: id,
     at: now,
     actorUserId: null,
-    what: `raised, ${finding.tense}`,
+    what: "raised",
+    note: finding.tense,
   });
 }
 
 const weight: Readonly<Record<Severity, number>> = { info: 0, caution: 1, warning: 2 };
 
-/** What an answered flag becomes when the engine finds it again: answers hold until it gets worse. */
+/**
+ * What an answered flag becomes when the engine finds it again: answers hold until it gets worse. A dismissal
+ * holds also when the finding was gone in between, so that taking a change back does not ask twice.
+ */
 function nextState(row: FlagRow, severity: Severity): FlagState {
-  if (row.state === "resolved" || row.state === "superseded") return "open";
-  const worse = weight[severity] > weight[row.severity];
-  return worse && row.state !== "open" ? "open" : row.state;
+  if (weight[severity] > weight[row.severity]) return "open";
+  if (row.state === "resolved" || row.state === "superseded") return row.dismissReason ? "dismissed" : "open";
+  return row.state;
 }
 
-async function keepFlag(tx: Tx, { scope, now }: ScopedCtx, row: FlagRow, each: Judged): Promise<void> {
+async function keepFlag(
+  tx: Tx,
+  { scope, now, user, cause }: Refreshing,
+  row: FlagRow,
+  each: Judged,
+): Promise<void> {
   const { finding, inPlan, inPublished } = each;
   const state = nextState(row, finding.severity);
+  const placed = row.inPlan === inPlan && row.inPublished === inPublished;
+  if (state === row.state && placed && isDeepStrictEqual(finding, row.finding)) return;
   await updateFlag(tx, scope, row.id, {
     finding,
     severity: finding.severity,
@@ -167,12 +196,27 @@ async function keepFlag(tx: Tx, { scope, now }: ScopedCtx, row: FlagRow, each: J
     inPublished,
     state,
     engineVersion: finding.engineVersion,
-    ...(state === row.state ? {} : reopened(row, now)),
+    ...(state === row.state
+      ? {}
+      : state === "open"
+        ? reopened(row, now)
+        : { changedAt: now, resolvedAt: null }),
   });
+  const what = eventOf(row, state, inPlan);
+  if (!what) return;
+  // A change of the draft is a person's; that a flag came back or got worse is the engine's finding.
+  const byPerson = cause === "change" && (what === "resolved-in-draft" || what === "back-in-draft");
+  const actorUserId = byPerson ? user.id : null;
+  await insertFlagEvent(tx, scope, { flagId: row.id, at: now, actorUserId, what });
+}
+
+function eventOf(row: FlagRow, state: FlagState, inPlan: boolean): FlagEventKind | null {
   if (state !== row.state) {
-    const what = row.state === "resolved" ? "came back" : `opened again, now ${finding.severity}`;
-    await insertFlagEvent(tx, scope, { flagId: row.id, at: now, actorUserId: null, what });
+    if (state !== "open") return null;
+    return row.state === "resolved" || row.state === "superseded" ? "came-back" : "worse";
   }
+  if (row.inPlan === inPlan) return null;
+  return inPlan ? "back-in-draft" : "resolved-in-draft";
 }
 
 const reopened = (row: FlagRow, now: Instant): Partial<FlagRow> => ({
@@ -180,21 +224,20 @@ const reopened = (row: FlagRow, now: Instant): Partial<FlagRow> => ({
   resolvedAt: null,
   snoozedUntil: null,
   dismissReason: null,
-  raisedAt: row.state === "resolved" ? now : row.raisedAt,
+  raisedAt: row.state === "resolved" || row.state === "superseded" ? now : row.raisedAt,
 });
 
-async function resolveFlag(tx: Tx, { scope, now, user }: ScopedCtx, row: FlagRow): Promise<void> {
+async function resolveFlag(tx: Tx, { scope, now, user, cause }: Refreshing, row: FlagRow): Promise<void> {
   await updateFlag(tx, scope, row.id, {
+    // Where it was found stays: a flag that was never published is never shown to the athlete, resolved or not.
     state: "resolved",
-    inPlan: false,
-    inPublished: false,
     changedAt: now,
     resolvedAt: now,
   });
   await insertFlagEvent(tx, scope, {
     flagId: row.id,
     at: now,
-    actorUserId: user.id,
-    what: "resolved by a change",
+    actorUserId: cause === "change" ? user.id : null,
+    what: "resolved",
   });
 }

@@ -1,0 +1,118 @@
+import type { FlagHistoryEntry, FlagView } from "@/lib/domain/flag-view";
+import type { GetFlagInput } from "@/lib/schemas/flags";
+import type { PlannerScope, ScopedCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
+import {
+  type FlagRow,
+  listEarlierFlags,
+  listFixedFlagIds,
+  listFlagEvents,
+  listFlagRows,
+} from "@/server/db/queries/flags";
+import { type Tx, withTransaction } from "@/server/db/tx";
+import { ruleById } from "@/server/engine/registry";
+import type { Evidence, Finding } from "@/server/engine/report";
+import { getVisibleFlag } from "./find-flag";
+import { fixViewsOf } from "./fix-views";
+import { briefsOf, compareUrgency, type FlagReader, fixesFor } from "./flag-brief";
+import { drawingOf } from "./flag-drawing";
+import { refreshStaleFlags } from "./refresh-stale";
+import { modifierText } from "./rule-words";
+import { isVisible, writesPlan } from "./standing";
+
+/** Everything about one flag, as the person who asks may see it. */
+export const getFlag = (ctx: ScopedCtx, input: GetFlagInput): Promise<FlagView> =>
+  withTransaction(ctx, async (tx) => {
+    await refreshStaleFlags(tx, ctx);
+    const reader: FlagReader = { scope: ctx.scope, now: ctx.now, athlete: await getAthlete(tx, ctx.scope) };
+    const row = await getVisibleFlag(tx, ctx.scope, input.flagId);
+    const [brief] = await briefsOf(tx, reader, [row]);
+    if (!brief) throw new Error("A flag has no view");
+
+    const { finding } = row;
+    const rule = ruleById.get(row.ruleId);
+    const fixes = fixesFor(row, reader);
+    return {
+      ...brief,
+      stage: finding.stage,
+      engineVersion: row.engineVersion,
+      key: finding.key,
+      why: rule?.meta.why ?? "This rule is no longer part of the engine.",
+      action: rule?.meta.action ?? "",
+      facts: finding.facts,
+      modifiers: finding.modifiers.map(({ key, by }) => ({ text: modifierText(rule, key), by })),
+      evidence: evidenceOf(finding.evidence),
+      fixes: fixes.length > 0 ? await fixViewsOf(tx, ctx.scope as PlannerScope, fixes) : [],
+      noFixReason: finding.noFixReason,
+      also: alsoOf(finding),
+      history: historyFor(reader, brief.standing, await listFlagEvents(tx, ctx.scope, row.id)),
+      earlier: await earlierOf(tx, reader, row),
+      dismissReason: row.dismissReason,
+      note: row.note,
+      around: await drawingOf(tx, reader, brief.subjects),
+      neighbours: await neighboursOf(tx, reader, row),
+    };
+  });
+
+const evidenceOf = ({ grade, contested, limits, citations }: Evidence): FlagView["evidence"] => ({
+  grade,
+  contested,
+  limits,
+  citations: citations.map(({ id, label, doi, n, population }) => ({
+    id,
+    label,
+    doi: doi ?? null,
+    n: n ?? null,
+    population: population ?? null,
+  })),
+});
+
+const alsoOf = ({ alsoConsidered }: Finding): FlagView["also"] =>
+  alsoConsidered.map(({ ruleId, severity }) => ({
+    ruleId,
+    severity,
+    title: ruleById.get(ruleId)?.meta.title ?? ruleId,
+  }));
+
+const ofTheDraft: ReadonlySet<string> = new Set(["resolved-in-draft", "back-in-draft"]);
+
+/** Who reads only the published plan learns nothing of its drafts, and of a fix once it has reached them. */
+function historyFor(
+  { scope }: FlagReader,
+  standing: FlagView["standing"],
+  entries: readonly FlagHistoryEntry[],
+): readonly FlagHistoryEntry[] {
+  if (writesPlan(scope)) return entries;
+  return entries.filter(
+    ({ what }) => !ofTheDraft.has(what) && (what !== "fix-applied" || standing === "resolved"),
+  );
+}
+
+async function earlierOf(tx: Tx, { scope }: FlagReader, row: FlagRow): Promise<FlagView["earlier"]> {
+  const earlier = (await listEarlierFlags(tx, scope, row)).filter(
+    (each) => isVisible(scope, each) && each.raisedAt < row.raisedAt,
+  );
+  const fixed = await listFixedFlagIds(tx, scope, row.ruleId);
+  const count = (holds: (each: FlagRow) => boolean) => earlier.filter(holds).length;
+  return {
+    total: earlier.length,
+    fixed: count(({ id, state }) => state === "resolved" && fixed.has(id)),
+    resolved: count(({ id, state }) => state === "resolved" && !fixed.has(id)),
+    dismissed: count(({ state }) => state === "dismissed"),
+  };
+}
+
+async function neighboursOf(tx: Tx, reader: FlagReader, row: FlagRow): Promise<FlagView["neighbours"]> {
+  const rows = (await listFlagRows(tx, reader.scope)).filter((each) => isVisible(reader.scope, each));
+  const open = (await briefsOf(tx, reader, rows))
+    .filter(({ standing, level }) => standing === "open" && level !== "hidden")
+    .toSorted(compareUrgency);
+  const index = open.findIndex(({ id }) => id === row.id);
+  if (index === -1) return null;
+  return {
+    position: index + 1,
+    total: open.length,
+    previous: open[index - 1]?.id ?? null,
+    next: open[index + 1]?.id ?? null,
+  };
+}

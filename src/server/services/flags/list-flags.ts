@@ -1,0 +1,60 @@
+import type { Instant } from "@/lib/dates/time-zone";
+import type { FlagBrief, PausedRule } from "@/lib/domain/flag-view";
+import { type FlagStatus, flagStatuses, type ListFlagsInput } from "@/lib/schemas/flags";
+import type { ScopedCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
+import { type AthleteStateRow, findAthleteState, listFlagRows } from "@/server/db/queries/flags";
+import { withTransaction } from "@/server/db/tx";
+import { ruleById } from "@/server/engine/registry";
+import { briefsOf, compareUrgency } from "./flag-brief";
+import { refreshStaleFlags } from "./refresh-stale";
+import { isVisible, statusOf } from "./standing";
+import { isWithheld } from "./withhold";
+
+export interface FlagList {
+  readonly flags: readonly FlagBrief[];
+  /** Of the asked family, so that a choice of status says what it holds. */
+  readonly counts: Readonly<Record<FlagStatus, number>>;
+  readonly paused: readonly PausedRule[];
+  readonly evaluatedAt: Instant | null;
+}
+
+/** An athlete's flags of one status, what to decide first at the top, and the rules that could not answer. */
+export const listFlags = (ctx: ScopedCtx, input: ListFlagsInput): Promise<FlagList> =>
+  withTransaction(ctx, async (tx) => {
+    await refreshStaleFlags(tx, ctx);
+    const { scope, now } = ctx;
+    const athlete = await getAthlete(tx, scope);
+    const rows = (await listFlagRows(tx, scope)).filter((row) => isVisible(scope, row));
+    const state = await findAthleteState(tx, scope);
+
+    const all = (await briefsOf(tx, { scope, now, athlete }, rows))
+      .filter(({ level, standing }) => level !== "hidden" || statusOf(standing) === "closed")
+      .filter(({ family }) => input.family === null || family === input.family);
+    const of = (status: FlagStatus) => all.filter(({ standing }) => statusOf(standing) === status);
+    return {
+      flags: of(input.status).toSorted(input.status === "closed" ? byChange : compareUrgency),
+      counts: Object.fromEntries(
+        flagStatuses.map((status) => [status, of(status).length]),
+      ) as FlagList["counts"],
+      paused: pausedRules(state?.notEnoughData ?? [], (ruleId) => !isWithheld(scope, ruleId)),
+      evaluatedAt: state?.evaluatedAt ?? null,
+    };
+  });
+
+const byChange = (a: FlagBrief, b: FlagBrief) => (a.changedAt < b.changedAt ? 1 : -1);
+
+/** One line a rule and a missing thing, however many subjects wait for it. */
+export function pausedRules(
+  missing: AthleteStateRow["notEnoughData"],
+  isShared: (ruleId: string) => boolean,
+): PausedRule[] {
+  const groups = Map.groupBy(missing, (entry) => `${entry.ruleId} ${entry.missing}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const rule = first && ruleById.get(first.ruleId);
+    if (!first || !rule || !isShared(first.ruleId)) return [];
+    const { ruleId, missing: what, have, need, unit } = first;
+    return [{ ruleId, title: rule.meta.title, missing: what, have, need, unit, count: group.length }];
+  });
+}

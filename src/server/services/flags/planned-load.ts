@@ -1,0 +1,28 @@
+import type { SessionInBrief } from "@/lib/domain/flag-view";
+import { loadPlanned } from "@/server/engine/metrics/session-load";
+
+/** AU that the plan asks for: expected effort × minutes, else the usual effort of the type. */
+export function plannedLoadOf(
+  session: Pick<SessionInBrief, "id" | "type" | "date" | "duration" | "effort">,
+): number {
+  const { id, type, date, duration, effort } = session;
+  const asked = loadPlanned({
+    id,
+    type,
+    status: "planned",
+    start: date,
+    durationMin: duration / 60,
+    plannedRpe: effort,
+  });
+  return asked.value ?? 0;
+}
+
+/** Sessions as they stand: a planned one that was answered gives way to what was done, and what was skipped goes. */
+export function asItStands(sessions: readonly SessionInBrief[]): SessionInBrief[] {
+  const answered = new Set(
+    sessions.flatMap(({ status, plannedId }) => (status === "planned" ? [] : (plannedId ?? []))),
+  );
+  return sessions.filter(({ id, status }) =>
+    status === "planned" ? !answered.has(id) : status === "completed",
+  );
+}

@@ -1,0 +1,25 @@
+import { localDateOf } from "@/lib/dates/time-zone";
+import type { ScopedCtx } from "@/server/auth/scope";
+import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
+import { findAthleteState } from "@/server/db/queries/flags";
+import type { Tx } from "@/server/db/tx";
+import { engineVersion } from "@/server/engine/version";
+import { refreshFlags } from "./refresh";
+
+/**
+ * Looks again where the last answer is of another day or another engine: what was planned yesterday has happened
+ * or not, and nobody had to change anything for that.
+ */
+export async function refreshStaleFlags(tx: Tx, ctx: ScopedCtx): Promise<void> {
+  if (!(await isStale(tx, ctx))) return;
+  await lockAthlete(tx, ctx.scope);
+  // Somebody else may have looked while this waited for the lock.
+  if (await isStale(tx, ctx)) await refreshFlags(tx, ctx, "time");
+}
+
+async function isStale(tx: Tx, ctx: ScopedCtx): Promise<boolean> {
+  const state = await findAthleteState(tx, ctx.scope);
+  if (!state || state.engineVersion !== engineVersion) return true;
+  const { timeZone } = await getAthlete(tx, ctx.scope);
+  return localDateOf(state.asOf, timeZone) < localDateOf(ctx.now, timeZone);
+}

@@ -1,0 +1,36 @@
+import type { Instant } from "@/lib/dates/time-zone";
+import type { FlagStanding } from "@/lib/domain/flag-view";
+import type { FlagStatus } from "@/lib/schemas/flags";
+import type { AthleteScope } from "@/server/auth/scope";
+import type { FlagRow } from "@/server/db/queries/flags";
+import { isWithheld } from "./withhold";
+
+type Standing = Pick<FlagRow, "state" | "snoozedUntil" | "inPlan" | "inPublished">;
+
+export const writesPlan = (scope: AthleteScope): boolean => scope.kind === "coach" || scope.selfCoached;
+
+/** The plan that this person reads. */
+export const planOf = (scope: AthleteScope) => (writesPlan(scope) ? "working" : "published");
+
+/**
+ * Who sees a flag: those who write the plan see what their working plan gives rise to, and what it has just put
+ * right; an athlete with a coach sees what was published, and never what only a draft holds.
+ */
+export function isVisible(scope: AthleteScope, row: Standing & Pick<FlagRow, "ruleId">): boolean {
+  if (isWithheld(scope, row.ruleId)) return false;
+  return writesPlan(scope) || row.inPublished;
+}
+
+/** How a flag stands for its reader now: a snooze ends by itself when its time has come. */
+export function standingOf(scope: AthleteScope, row: Standing, now: Instant): FlagStanding {
+  if (row.state === "resolved" || row.state === "superseded") return row.state;
+  if (writesPlan(scope) && !row.inPlan) return "resolved-in-draft";
+  if (row.state === "snoozed" && row.snoozedUntil !== null && row.snoozedUntil <= now) return "open";
+  return row.state;
+}
+
+/** The part of the list in which a standing is found. */
+export function statusOf(standing: FlagStanding): FlagStatus {
+  if (standing === "open" || standing === "acknowledged") return standing;
+  return standing === "snoozed" ? "later" : "closed";
+}
