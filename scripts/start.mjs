@@ -8,7 +8,7 @@ import { continueOnNewerNode, refuseAncientNode } from "./launch/node-version.mj
 import { chosenPort } from "./launch/ports.mjs";
 import { Refusal, reportFailure } from "./launch/progress.mjs";
 import { prepareState, readRunning, stateFolder } from "./launch/state.mjs";
-import { onStop } from "./launch/stopping.mjs";
+import { beginStopping, onStop } from "./launch/stopping.mjs";
 
 // Until the packages are installed, only what Node brings can be imported here.
 
@@ -31,6 +31,7 @@ try {
   await runTandem({ dev, mode, port });
 } catch (error) {
   reportFailure(error);
+  beginStopping();
   await stopAllChildren();
   process.exit(1);
 }

@@ -29,7 +29,7 @@ export async function ensureBuilt() {
 
 async function build() {
   const log = logFile("build");
-  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const code = await runToEnd(process.execPath, [next, "build"], { log, env });
   if (code !== 0 || !existsSync(serverFile)) {

@@ -10,7 +10,7 @@ import { freePortFrom, portNumber } from "./ports.mjs";
 import { elapsed, reportFailure, say, step } from "./progress.mjs";
 import { keepRunning, untilAnswering } from "./services.mjs";
 import { announceRunning, keptSecret, logFile, stateFolder, withdrawRunning } from "./state.mjs";
-import { isStopping } from "./stopping.mjs";
+import { beginStopping, isStopping } from "./stopping.mjs";
 
 const PROVIDER_PORT = 3999;
 
@@ -84,6 +84,7 @@ async function bringApp({ dev, port, url, databaseUrl, mode, provider }) {
 function keep(name, service, restart) {
   const giveUp = async (reason) => {
     reportFailure(`${reason} The logs are in ${logFile("*")}.`);
+    beginStopping();
     await stopAllChildren();
     process.exit(1);
   };

@@ -7,6 +7,11 @@ let stopping = false;
 
 export const isStopping = () => stopping;
 
+/** From here on a child that ends is expected to. */
+export function beginStopping() {
+  stopping = true;
+}
+
 /**
  * Ends this process in good order when it is asked to end, or when the process that waits for it is gone.
  * The terminal and npm both pass a Ctrl-C on, so the same signal twice at once is one request; a later one
