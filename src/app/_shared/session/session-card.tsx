@@ -187,20 +187,21 @@ function Status(props: Pick<SessionCardProps, "stateNote" | "draft" | "unsynced"
   const word = words[state];
   if (!word && !draft && !unsynced && !stateNote) return null;
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 text-ink-2 text-xs">
+    <p className="flex gap-1.5 text-ink-2 text-xs">
       {state === "done" || state === "different" ? (
-        <Check aria-hidden className="size-3 shrink-0" strokeWidth={2.5} />
+        <Check aria-hidden className="mt-0.5 size-3 shrink-0" strokeWidth={2.5} />
       ) : null}
-      {state === "skipped" && stateNote ? (
-        <span>skipped, {stateNote}</span>
-      ) : (
-        <>
-          {word && (!stateNote || state === "done") ? <span>{word}</span> : null}
-          {stateNote ? <span className="tabular-nums">{stateNote}</span> : null}
-        </>
-      )}
-      {draft ? <span>Draft</span> : null}
-      {unsynced ? <span>saved here</span> : null}
+      <span className="min-w-0 tabular-nums">
+        {state === "skipped" && stateNote
+          ? "skipped, "
+          : word && (!stateNote || state === "done")
+            ? word
+            : null}
+        {state === "done" && stateNote ? ", " : null}
+        {stateNote}
+        {draft ? (word || stateNote ? " · Draft" : "Draft") : null}
+        {unsynced ? (word || stateNote || draft ? " · saved here" : "saved here") : null}
+      </span>
     </p>
   );
 }

@@ -20,7 +20,7 @@ export function NavLink({ item, onFollow }: { item: NavItem; onFollow?: () => vo
         onClick={onFollow}
         aria-current={current ? "page" : undefined}
         className={cx(
-          "flex h-control items-center gap-3 rounded-md px-2.5 font-medium hover:bg-surface-3 md:text-base",
+          "flex h-control items-center gap-3 rounded-md px-2.5 font-medium hover:bg-surface-3 md:text-base narrow-nav:md:justify-center narrow-nav:md:px-0",
           current ? "bg-surface-3 text-ink" : "text-ink-2",
         )}
       >

@@ -51,20 +51,22 @@ export function ShellFrame(props: ShellFrameProps) {
 
   return (
     <ShellContext value={controls}>
-      {banner}
       <div data-nav={nav} className="flex">
         <Sidebar
           {...{ user, sections, pinned, accountActions }}
           onToggle={toggleNav}
           onLog={() => setSheet("log")}
         />
-        <main
-          id="content"
-          tabIndex={-1}
-          className="min-h-dvh min-w-0 flex-1 pb-[calc(56px+env(safe-area-inset-bottom,0px))] outline-none sm:pb-0"
-        >
-          {children}
-        </main>
+        <div className="flex min-h-dvh min-w-0 flex-1 flex-col">
+          {banner}
+          <main
+            id="content"
+            tabIndex={-1}
+            className="min-w-0 flex-1 pb-[calc(56px+env(safe-area-inset-bottom,0px))] outline-none sm:pb-0"
+          >
+            {children}
+          </main>
+        </div>
       </div>
       <TabBar
         items={tabItems(user, sections)}
