@@ -85,6 +85,7 @@ export function pairsWithoutTime(
   withinDays: number,
 ): Missing[] {
   const missing: Missing[] = [];
+  if (snapshot.recent.every(({ startMs }) => startMs !== null)) return missing;
   for (const target of snapshot.recent) {
     if (!isTarget(target) || tenseOf(snapshot, target) === null) continue;
     const source = snapshot.recent.findLast(

@@ -22,7 +22,5 @@ export const rules: readonly Rule[] = [
   hillSprintRest,
 ];
 
-const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));
-
-/** The rule of that id; undefined for one that this engine does not have. */
-export const findRule = (id: string): Rule | undefined => byId.get(id);
+/** The rules by id. */
+export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));

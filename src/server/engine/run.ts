@@ -49,10 +49,9 @@ function finished(
   settings: RuleSettings,
 ): Finding {
   const { meta } = rule;
-  const plannedIds = new Map(snapshot.log.map(({ id, plannedId }) => [id, plannedId]));
   const set = settings.thresholds?.[meta.id]?.[draft.limit.name];
   return {
-    fingerprint: fingerprintOf(meta.id, draft.subjects, (id) => plannedIds.get(id) ?? null),
+    fingerprint: fingerprintOf(meta.id, draft.subjects, (id) => snapshot.plannedIds.get(id) ?? null),
     ruleId: meta.id,
     family: rule.family,
     stage: meta.stage,

@@ -3,7 +3,7 @@ import { type ClockTime, clockTime } from "@/lib/dates/clock-time";
 import { epochMs, instantFromEpochMs, instantOf, localDateOf } from "@/lib/dates/time-zone";
 import { startOfWeek } from "@/lib/dates/week";
 import type { Slot } from "@/lib/domain/session";
-import { familyOf } from "@/lib/domain/session-type";
+import { familyOf, isRun } from "@/lib/domain/session-type";
 import { type LiftHistory, liftHistoryOf } from "./lift-history";
 import { type LoadByDay, loadByDay } from "./metrics/daily-load";
 import { ownEasyPace, type RunDistance, runDistances } from "./metrics/run-volume";
@@ -41,10 +41,14 @@ export interface Snapshot {
   /** First day on record; `null` when nothing was ever logged. */
   readonly observedFrom: number | null;
   readonly logDays: LoadByDay;
+  /** The same of the runs alone. */
+  readonly logRunDays: LoadByDay;
   readonly logRuns: readonly RunDistance[];
   /** Mean minutes per kilometre of the athlete's easy runs. */
   readonly ownPace: number | null;
   readonly lifts: LiftHistory;
+  /** The planned session that each session of the log answers. */
+  readonly plannedIds: ReadonlyMap<string, string | null>;
   readonly context: SessionContext;
   /** Sessions already worked out: an edit of the plan works out only what it touches. */
   readonly worked: ReadonlyMap<TimelineSession, SnapSession>;
@@ -76,6 +80,8 @@ export function takeSnapshot(timeline: Timeline, options: SnapshotOptions = {}):
       log,
       observedFrom: firstDay(timeline, now.day),
       logDays: loadByDay(log),
+      logRunDays: loadByDay(log.filter(({ type }) => isRun(type))),
+      plannedIds: new Map(log.map(({ id, plannedId }) => [id, plannedId])),
       logRuns: runDistances(log, ownPace),
       ownPace,
       lifts: liftHistoryOf(log),

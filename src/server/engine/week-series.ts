@@ -3,7 +3,6 @@ import { type DayLoad, estimatedShare, loadByDay, loadSeries } from "./metrics/d
 import { runDistances, runVolume } from "./metrics/run-volume";
 import { mostUnknownDays } from "./metrics/weekly-load";
 import type { Snapshot } from "./snapshot";
-import type { SnapSession } from "./snapshot-session";
 
 /** What is compared from week to week: kilometres run, load of the runs, and load of everything. */
 export const weekSeries = ["run-distance", "run-load", "load"] as const;
@@ -17,6 +16,9 @@ export interface WeekValue {
   readonly observed: boolean;
 }
 
+/** The last complete week and the four before it, whatever day of the week it is. */
+const daysLookedBack = 49;
+
 /** Totals of the calendar week that begins on a day, for one of the three series. */
 export type WeekTotals = (series: WeekSeries, startDay: number) => WeekValue;
 
@@ -26,12 +28,18 @@ export type WeekTotals = (series: WeekSeries, startDay: number) => WeekValue;
  */
 export function weekTotals(snapshot: Snapshot): WeekTotals {
   const ahead = snapshot.open.filter(({ day }) => day >= snapshot.now.day);
-  const sessions = [...snapshot.log, ...ahead];
-  const runs = sessions.filter(({ type }) => isRun(type));
-  const days = { load: loadByDay(sessions), "run-load": loadByDay(runs) };
-  const distances = [...snapshot.logRuns, ...runDistances(ahead, snapshot.ownPace)];
+  const days = {
+    load: loadByDay(ahead, snapshot.logDays),
+    "run-load": loadByDay(
+      ahead.filter(({ type }) => isRun(type)),
+      snapshot.logRunDays,
+    ),
+  };
+  const distances = [
+    ...snapshot.logRuns.filter(({ day }) => day >= snapshot.now.day - daysLookedBack),
+    ...runDistances(ahead, snapshot.ownPace),
+  ];
   const known = new Map<string, WeekValue>();
-  const last = lastDay(sessions, snapshot.now.day);
   return (series, startDay) => {
     const key = `${series} ${startDay}`;
     const before = known.get(key);
@@ -41,13 +49,7 @@ export function weekTotals(snapshot: Snapshot): WeekTotals {
       series === "run-distance"
         ? distance(distances, startDay, observed)
         : load(
-            loadSeries(
-              days[series],
-              startDay,
-              startDay + 6,
-              snapshot.observedFrom,
-              Math.max(last, startDay + 6),
-            ),
+            loadSeries(days[series], startDay, startDay + 6, snapshot.observedFrom, startDay + 6),
             observed,
           );
     known.set(key, value);
@@ -75,6 +77,3 @@ function load(week: readonly DayLoad[], observed: boolean): WeekValue {
     observed,
   };
 }
-
-const lastDay = (sessions: readonly SnapSession[], today: number) =>
-  sessions.reduce((latest, { day }) => Math.max(latest, day), today);

@@ -3,6 +3,7 @@ import { type ScheduleChange, sessionsOf } from "@/lib/domain/schedule-change";
 import { shortHash } from "../fingerprint";
 import { sessionGap } from "../metrics/session-gap";
 import { refTo } from "../precedence";
+import { ruleById } from "../registry";
 import type { CreatedFinding, Finding, Fix } from "../report";
 import type { Candidate, RuleSettings } from "../rule";
 import { runRules } from "../run";
@@ -25,7 +26,8 @@ const most = 3;
 
 /**
  * Tries each candidate on the plan and runs the whole engine again. Kept are those after which the finding is gone
- * and nothing as severe has come; best first: most cleared by severity, fewest changes, least change of load.
+ * and nothing as severe has come. Best first: most cleared by severity, safe before suggested, fewest sessions
+ * touched, least change of load, least that comes instead, and then the rule's own order.
  */
 export function chooseFixes(
   snapshot: Snapshot,
@@ -35,18 +37,25 @@ export function chooseFixes(
   candidates: readonly Candidate[],
 ): Fix[] {
   const weekLoadBefore = weekLoad(snapshot, finding);
+  const seen = new Set<string>();
   const kept = candidates.flatMap((candidate, order) => {
+    const written = JSON.stringify(candidate.changes);
+    if (seen.has(written)) return [];
+    seen.add(written);
     if (!isAllowed(snapshot, candidate.changes)) return [];
     const tried = tryChanges(snapshot, settings, before, finding, candidate.changes);
     if (tried === null) return [];
     const fix = fixOf(finding, candidate, tried, weekLoadBefore);
-    return [{ fix, order, score: scoreOf(tried), loadChange: Math.abs(fix.after.weekLoad - weekLoadBefore) }];
+    const loadChange = Math.abs(fix.after.weekLoad - weekLoadBefore);
+    return [{ fix, order, loadChange, score: weight(tried.cleared), cost: weight(tried.created) }];
   });
   kept.sort(
     (a, b) =>
       b.score - a.score ||
-      a.fix.changes.length - b.fix.changes.length ||
+      safeFirst(a.fix) - safeFirst(b.fix) ||
+      touched(a.fix) - touched(b.fix) ||
       a.loadChange - b.loadChange ||
+      a.cost - b.cost ||
       a.order - b.order,
   );
   return varied(kept.map(({ fix }) => fix));
@@ -62,6 +71,11 @@ export function tryChanges(
 ): Tried | null {
   const changed = applyScheduleChanges(snapshot.timeline, changes);
   const after = retakeSnapshot(snapshot, changed);
+  // Most candidates fail on the rule itself; asking it alone first spares the others.
+  const rule = ruleById.get(finding.ruleId);
+  const stays = (findings: readonly Finding[]) =>
+    findings.some(({ fingerprint }) => fingerprint === finding.fingerprint);
+  if (finding.tense === "planned" && rule && stays(runRules(after, settings, [rule]).findings)) return null;
   const tried = compare(before, runRules(after, settings).findings, after);
   // A state that ends today cannot be undone: it is enough that the next seven days end it.
   const gone =
@@ -160,12 +174,17 @@ function gapAfter(finding: Finding, snapshot: Snapshot): Fix["after"]["measured"
   return gap === null ? null : { value: gap, unit: "h" };
 }
 
-const scoreOf = ({ cleared, created }: Tried) =>
-  weight(cleared.filter(({ suppressedBy }) => suppressedBy === null)) -
-  weight(created.filter(({ suppressedBy }) => suppressedBy === null));
+const safeFirst = ({ kind }: Fix) => (kind === "safe" ? 0 : 1);
+/** A swap touches two sessions. */
+const touched = ({ changes }: Fix) =>
+  changes.reduce((total, change) => total + Math.max(1, sessionsOf(change).length), 0);
 
+/** What findings weigh together; those that are listed under another do not count twice. */
 const weight = (findings: readonly Finding[]) =>
-  findings.reduce((total, { severity }) => total + severityWeight[severity], 0);
+  findings.reduce(
+    (total, { severity, suppressedBy }) => total + (suppressedBy === null ? severityWeight[severity] : 0),
+    0,
+  );
 
 /** AU of the athlete's calendar week of the finding, logged and still planned. */
 function weekLoad(snapshot: Snapshot, finding: Finding): number {

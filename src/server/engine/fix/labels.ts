@@ -6,6 +6,7 @@ export const fixLabels = {
   swapOrder: "{first} first, {second} after",
   downgrade: "Make {session} an easy run of {duration}",
   cap: "Make {session} {distance}",
+  capOnwards: "Make {session} {distance} and rise from there",
   reduceWeek: "Shorten {sessions} of the week",
   insertRest: "Rest on {date}",
   easierDay: "Halve {date}",

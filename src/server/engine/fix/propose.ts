@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { dayNumber } from "@/lib/dates/calendar-date";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
-import { findRule } from "../registry";
+import { ruleById } from "../registry";
 import type { CreatedFinding, Finding, Fix } from "../report";
 import { type RuleSettings, thresholdsOf } from "../rule";
 import { runRules } from "../run";
@@ -13,7 +13,7 @@ import { chooseFixes, compare, createdOf } from "./choose";
 export interface EngineOptions extends SnapshotOptions, RuleSettings {}
 
 /** More candidates than this are not tried: what comes late in a rule's list is seldom chosen. */
-const mostTried = 24;
+const mostTried = 20;
 
 /** Why a finding has no fix, in a stable key: it was done, it is listed under another, or nothing helps. */
 export type NoFixReason = "already-done" | "listed-under-another" | "nothing-helps" | "begun";
@@ -30,7 +30,7 @@ export function fixesFor(
   if (finding.decideBy !== null && Date.parse(finding.decideBy) < snapshot.now.ms) {
     return { fixes: [], noFixReason: "begun" };
   }
-  const rule = findRule(finding.ruleId);
+  const rule = ruleById.get(finding.ruleId);
   if (!rule) return { fixes: [], noFixReason: "nothing-helps" };
   const candidates = rule.suggest({ finding, snapshot, t: thresholdsOf(rule, settings) }).slice(0, mostTried);
   const fixes = chooseFixes(snapshot, settings, findings, finding, candidates);

@@ -15,13 +15,20 @@ export interface DayLoad {
   readonly known: number;
 }
 
-export type LoadByDay = ReadonlyMap<number, DayLoad>;
+/** Loads by day number. A day without sessions has none. */
+export interface LoadByDay {
+  get(day: number): DayLoad | undefined;
+}
 
-/** Sums the sessions of each local date. Days without sessions are absent from the map. */
-export function loadByDay(sessions: readonly SnapSession[]): LoadByDay {
+/**
+ * Sums the sessions of each local date. Days without sessions are absent. With `base`, the sessions are added to the
+ * days that it holds.
+ */
+export function loadByDay(sessions: readonly SnapSession[], base?: LoadByDay): LoadByDay {
   const days = new Map<number, DayLoad>();
   for (const { day, load } of sessions) {
-    const before = days.get(day) ?? { day, value: 0, status: "ok" as const, estimated: 0, known: 0 };
+    const before = days.get(day) ??
+      base?.get(day) ?? { day, value: 0, status: "ok" as const, estimated: 0, known: 0 };
     const value = before.value === null || load.value === null ? null : before.value + load.value;
     days.set(day, {
       day,
@@ -31,7 +38,7 @@ export function loadByDay(sessions: readonly SnapSession[]): LoadByDay {
       known: before.known + (load.value ?? 0),
     });
   }
-  return days;
+  return base ? { get: (day) => days.get(day) ?? base.get(day) } : days;
 }
 
 /**

@@ -153,7 +153,10 @@ type Limits = Readonly<
 
 /** Loads by day: logged until today, and planned from today on. */
 function daysOf(snapshot: Snapshot): (from: number, to: number) => DayLoad[] {
-  const days = loadByDay([...snapshot.log, ...snapshot.open.filter(({ day }) => day >= snapshot.now.day)]);
+  const days = loadByDay(
+    snapshot.open.filter(({ day }) => day >= snapshot.now.day),
+    snapshot.logDays,
+  );
   return (from, to) => loadSeries(days, from, to, snapshot.observedFrom, to);
 }
 

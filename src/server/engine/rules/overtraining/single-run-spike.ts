@@ -1,3 +1,4 @@
+import { isRun } from "@/lib/domain/session-type";
 import { sessionSubject } from "../../fingerprint";
 import { isAbove, isAtLeast } from "../../metrics/metric";
 import { longestRun, type RunDistance, runDistances, spikePct } from "../../metrics/run-volume";
@@ -138,21 +139,60 @@ export const rule = defineRule({
     const target = snapshot.open.find(({ id }) => id === finding.subjects[0]?.id);
     const longest = finding.facts.find(({ key }) => key === "longest-run")?.value;
     if (!target || typeof longest !== "object" || isRace(target.type)) return [];
-    const most = longest.value * (1 + t.longestPct / 100);
-    const distanceKm = most >= 10 ? Math.floor(most + 1e-9) : Math.floor(most * 2 + 1e-9) / 2;
+    const distanceKm = mostAfter(longest.value, t.longestPct);
+    const cap = { kind: "cap" as const, sessionId: target.id, distanceKm };
+    const label = {
+      key: "cap",
+      params: { session: sessionParam(target), distance: { value: distanceKm, unit: "km" as const } },
+    };
+    const measured = { value: spikePct(distanceKm, longest.value), unit: "pct" as const };
+    const later = laterCaps(snapshot, target, distanceKm, t);
     return [
-      {
-        kind: "suggestion",
-        label: {
-          key: "cap",
-          params: { session: sessionParam(target), distance: { value: distanceKm, unit: "km" } },
-        },
-        changes: [{ kind: "cap", sessionId: target.id, distanceKm }],
-        measured: { value: spikePct(distanceKm, longest.value), unit: "pct" },
-      },
+      { kind: "suggestion", label, changes: [cap], measured },
+      // A shorter run is a lower step for the ones after it: they rise from there.
+      ...(later.length === 0
+        ? []
+        : [
+            {
+              kind: "suggestion" as const,
+              label: { ...label, key: "capOnwards" },
+              changes: [cap, ...later],
+              measured,
+            },
+          ]),
     ];
   },
 });
+
+/** The distance that stays within the limit, in whole kilometres from 10 km and in halves below. */
+function mostAfter(longestKm: number, pct: number): number {
+  const most = longestKm * (1 + pct / 100) + 1e-9;
+  return most >= 10 ? Math.floor(most) : Math.floor(most * 2) / 2;
+}
+
+/** The runs after `target` that would be too long once it is capped, each within the limit of those before it. */
+function laterCaps(
+  { open, logRuns }: Snapshot,
+  target: SnapSession,
+  distanceKm: number,
+  t: { readonly longestPct: number; readonly windowDays: number; readonly leastExcessKm: number },
+) {
+  const done = logRuns.map(({ day, km }) => ({ day, km: km ?? 0 }));
+  const kept = [...done, { day: target.day, km: distanceKm }];
+  const caps: { kind: "cap"; sessionId: string; distanceKm: number }[] = [];
+  for (const run of open.filter((session) => isRun(session.type) && session !== target)) {
+    const km = run.distanceKm ?? 0;
+    const longest = Math.max(
+      0,
+      ...kept.filter(({ day }) => day < run.day && day >= run.day - t.windowDays).map((one) => one.km),
+    );
+    const most = mostAfter(longest, t.longestPct);
+    const tooLong = run.day > target.day && longest > 0 && km > most && km - longest >= t.leastExcessKm;
+    if (tooLong && !isRace(run.type)) caps.push({ kind: "cap", sessionId: run.id, distanceKm: most });
+    kept.push({ day: run.day, km: tooLong ? most : km });
+  }
+  return caps;
+}
 
 interface Judged {
   readonly run: RunDistance;
