@@ -94,7 +94,7 @@ export const tidyRules: readonly TidyRule[] = [
   ),
   forbiddenText(
     "one-environment",
-    /process\.env/,
+    /process\.env(?!\.NEXT_RUNTIME)/,
     (path) => isProduct(path) && path !== "src/server/env.ts" && !isTest(path),
     "the environment is read in src/server/env.ts alone",
   ),

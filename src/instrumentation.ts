@@ -1,5 +1,7 @@
 /** Runs once when the server starts, before it answers anything: a wrong configuration is said at once. */
 export async function register() {
+  // The bundler's constant, not a setting: the same file is also built for a runtime that has no process to end.
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("@/server/env");
   const { logger } = await import("@/server/logger");
   const { configuredProviders, configurationProblems } = await import("@/server/sign-in-providers");
