@@ -1,0 +1,95 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { TrainingFields } from "@/app/_shared/account/training-fields";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { useToday } from "@/app/_shared/quantity/when";
+import { DateField } from "@/app/_ui/date-field";
+import { Select } from "@/app/_ui/select";
+import { TimeField } from "@/app/_ui/time-field";
+import { showToast } from "@/app/_ui/toast-store";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { ClockTime } from "@/lib/dates/clock-time";
+import type { AthleteProfile, Sex } from "@/lib/domain/athlete";
+import { saveBasicsInput } from "@/lib/schemas/profile";
+import { FormActions } from "./form-actions";
+import { problemsOf } from "./problems-of";
+import { Section } from "./section";
+import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+
+export function BasicsSection({ profile }: { profile: AthleteProfile }) {
+  const { hourCycle } = usePreferences();
+  const today = useToday(profile.timeZone);
+  const { priority, runExperience, liftExperience, sex, birthDate, slotTimes } = profile;
+  const [basics, setBasics] = useState({
+    priority,
+    runExperience,
+    liftExperience,
+    sex,
+    birthDate,
+    slotTimes,
+  });
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const { saveBasics } = useProfileWrites();
+  const change = (part: Partial<typeof basics>) => setBasics((current) => ({ ...current, ...part }));
+  const setSlot = (slot: "am" | "pm") => (time: ClockTime | "") =>
+    time && change({ slotTimes: { ...basics.slotTimes, [slot]: time } });
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const input = { ...writeOf(profile.id), ...basics };
+    const found = problemsOf(saveBasicsInput, input);
+    setProblems(found);
+    if (Object.keys(found).length > 0) return;
+    saveBasics.mutate(input, { onSuccess: (answer) => showToast(sentenceOf("Basics saved", answer)) });
+  };
+
+  return (
+    <Section title="Basics">
+      <form
+        onSubmit={submit}
+        noValidate
+        className="flex flex-col gap-5 rounded-xl border border-line bg-surface p-4 md:p-5"
+      >
+        <TrainingFields value={basics} onChange={change} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <DateField
+            label="Born on"
+            required={false}
+            value={basics.birthDate ?? ""}
+            max={today}
+            onChange={(date) => change({ birthDate: (date || null) as CalendarDate | null })}
+            error={problems.birthDate}
+          />
+          <Select
+            label="Sex"
+            required={false}
+            description="Some thresholds were studied in women and men apart."
+            value={basics.sex ?? ""}
+            onChange={(event) => change({ sex: (event.target.value || null) as Sex | null })}
+            options={[
+              { value: "", label: "Not stated" },
+              { value: "female", label: "Female" },
+              { value: "male", label: "Male" },
+            ]}
+          />
+          <TimeField
+            label="Morning sessions start at"
+            value={basics.slotTimes.am}
+            hourCycle={hourCycle}
+            onChange={setSlot("am")}
+            error={problems.slotTimes}
+          />
+          <TimeField
+            label="Afternoon sessions start at"
+            description="Used where a session has no time of its own."
+            value={basics.slotTimes.pm}
+            hourCycle={hourCycle}
+            onChange={setSlot("pm")}
+          />
+        </div>
+        <FormActions label="Save basics" pending={saveBasics.isPending} error={saveBasics.error} />
+      </form>
+    </Section>
+  );
+}

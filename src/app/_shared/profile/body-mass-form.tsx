@@ -1,0 +1,62 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { useToday } from "@/app/_shared/quantity/when";
+import { DateField } from "@/app/_ui/date-field";
+import { TextField } from "@/app/_ui/text-field";
+import { showToast } from "@/app/_ui/toast-store";
+import { type AthleteId, newId, type ProfileEntryId } from "@/lib/ids";
+import { saveBodyMassInput } from "@/lib/schemas/profile";
+import { parseMass } from "@/lib/units/mass";
+import { FormActions } from "./form-actions";
+import { problemsOf } from "./problems-of";
+import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+
+export function BodyMassForm({ athleteId, onSaved }: { athleteId: AthleteId; onSaved: () => void }) {
+  const { mass: unit } = usePreferences();
+  const today = useToday();
+  const [text, setText] = useState("");
+  const [measuredOn, setMeasuredOn] = useState<string>(today);
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const { saveBodyMass } = useProfileWrites();
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const typed = parseMass(text, unit);
+    if (!typed.ok) return setProblems({ mass: typed.reason });
+    const input = { ...writeOf(athleteId), id: newId<ProfileEntryId>(), mass: typed.value.mass, measuredOn };
+    const found = problemsOf(saveBodyMassInput, input);
+    setProblems(found);
+    if (Object.keys(found).length > 0) return;
+    saveBodyMass.mutate(input as Parameters<typeof saveBodyMass.mutate>[0], {
+      onSuccess: (answer) => {
+        showToast(sentenceOf("Body weight saved", answer));
+        onSaved();
+      },
+    });
+  };
+
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label="Body weight"
+          suffix={unit}
+          inputMode="decimal"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          error={problems.mass}
+        />
+        <DateField
+          label="Measured on"
+          value={measuredOn}
+          max={today}
+          onChange={setMeasuredOn}
+          error={problems.measuredOn}
+        />
+      </div>
+      <FormActions label="Save body weight" pending={saveBodyMass.isPending} error={saveBodyMass.error} />
+    </form>
+  );
+}

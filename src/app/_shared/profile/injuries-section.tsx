@@ -1,0 +1,90 @@
+"use client";
+
+import { useState } from "react";
+import { When } from "@/app/_shared/quantity/when";
+import { Dialog } from "@/app/_ui/sheet";
+import { showToast } from "@/app/_ui/toast-store";
+import type { AthleteProfile, Injury } from "@/lib/domain/athlete";
+import { EntryList } from "./entry-list";
+import { InjuryForm, injuryStatusLabels } from "./injury-form";
+import { Nothing, Section } from "./section";
+import { sentenceOf, showProblem, useProfileWrites, writeOf } from "./use-profile-writes";
+
+export function InjuriesSection({ profile }: { profile: AthleteProfile }) {
+  const [edited, setEdited] = useState<Injury | null>(null);
+  const { saveInjury, removeInjury } = useProfileWrites();
+  if (profile.injuries === null) {
+    return (
+      <Section title="Injuries">
+        <Nothing>
+          {profile.hasCurrentInjury
+            ? `${profile.name} has a current injury and keeps the details private.`
+            : `${profile.name} has no current injury. Details would be private.`}
+        </Nothing>
+      </Section>
+    );
+  }
+  const restore = (entry: Injury) =>
+    saveInjury.mutate({ ...writeOf(profile.id), ...entry }, { onError: showProblem });
+  const remove = (entry: Injury) =>
+    removeInjury.mutate(
+      { ...writeOf(profile.id), id: entry.id },
+      {
+        onSuccess: (answer) =>
+          showToast({ message: sentenceOf(`${entry.site} removed`, answer), undo: () => restore(entry) }),
+        onError: showProblem,
+      },
+    );
+  return (
+    <Section
+      title="Injuries"
+      add={{
+        label: "Add injury",
+        title: "Add an injury",
+        form: (close) => <InjuryForm athleteId={profile.id} onSaved={close} />,
+      }}
+    >
+      {profile.injuries.length === 0 ? (
+        <Nothing>Nothing here. An injury with its dates explains weeks that look different.</Nothing>
+      ) : (
+        <EntryList
+          label="Injuries"
+          entries={profile.injuries.map((entry) => ({
+            id: entry.id,
+            title: entry.site,
+            facts: <Facts injury={entry} />,
+            value: injuryStatusLabels[entry.status],
+            removeLabel: `Remove ${entry.site}`,
+            onRemove: () => remove(entry),
+            onEdit: () => setEdited(entry),
+          }))}
+        />
+      )}
+      <Dialog isOpen={edited !== null} onOpenChange={() => setEdited(null)} title="Edit injury">
+        {edited ? (
+          <InjuryForm
+            key={edited.id}
+            athleteId={profile.id}
+            injury={edited}
+            onSaved={() => setEdited(null)}
+          />
+        ) : null}
+      </Dialog>
+    </Section>
+  );
+}
+
+function Facts({ injury }: { injury: Injury }) {
+  return (
+    <>
+      since <When date={injury.startedOn} form="day" />
+      {injury.endedOn ? (
+        <>
+          {" until "}
+          <When date={injury.endedOn} form="day" />
+        </>
+      ) : null}
+      {injury.note ? ` · ${injury.note}` : null}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { Q } from "@/app/_shared/quantity/q";
+import { When } from "@/app/_shared/quantity/when";
+import { showToast } from "@/app/_ui/toast-store";
+import type { AthleteProfile, OneRm } from "@/lib/domain/athlete";
+import { EntryList } from "./entry-list";
+import { OneRmForm } from "./one-rm-form";
+import { Nothing, Section } from "./section";
+import { sentenceOf, showProblem, useProfileWrites, writeOf } from "./use-profile-writes";
+
+export function LiftsSection({ profile }: { profile: AthleteProfile }) {
+  const { saveOneRm, removeOneRm } = useProfileWrites();
+  const restore = (entry: OneRm) =>
+    saveOneRm.mutate({ ...writeOf(profile.id), ...entry }, { onError: showProblem });
+  const remove = (entry: OneRm) =>
+    removeOneRm.mutate(
+      { ...writeOf(profile.id), id: entry.id },
+      {
+        onSuccess: (answer) =>
+          showToast({ message: sentenceOf(`${entry.exercise} removed`, answer), undo: () => restore(entry) }),
+        onError: showProblem,
+      },
+    );
+
+  return (
+    <Section
+      title="Tested lifts"
+      meta="One-repetition maximum, 1RM"
+      add={{
+        label: "Add lift",
+        title: "Add a tested lift",
+        form: (close) => <OneRmForm athleteId={profile.id} onSaved={close} />,
+      }}
+    >
+      {profile.oneRms.length === 0 ? (
+        <Nothing>
+          A tested 1RM turns a plan such as 5 × 3 at 85 % into kilograms, and tells heavy from moderate.
+        </Nothing>
+      ) : (
+        <EntryList
+          label="Tested lifts"
+          entries={profile.oneRms.map((entry) => ({
+            id: entry.id,
+            title: entry.exercise,
+            facts: (
+              <>
+                tested <When date={entry.testedOn} form="day" />
+              </>
+            ),
+            value: <Q value={entry.load} unit="g" />,
+            removeLabel: `Remove ${entry.exercise} of ${entry.testedOn}`,
+            onRemove: () => remove(entry),
+          }))}
+        />
+      )}
+    </Section>
+  );
+}

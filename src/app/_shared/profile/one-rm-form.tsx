@@ -1,0 +1,91 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { useToday } from "@/app/_shared/quantity/when";
+import { Combobox } from "@/app/_ui/combobox";
+import { DateField } from "@/app/_ui/date-field";
+import { TextField } from "@/app/_ui/text-field";
+import { showToast } from "@/app/_ui/toast-store";
+import { type AthleteId, newId, type ProfileEntryId } from "@/lib/ids";
+import { saveOneRmInput } from "@/lib/schemas/profile";
+import { parseMass } from "@/lib/units/mass";
+import { FormActions } from "./form-actions";
+import { problemsOf } from "./problems-of";
+import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+
+const usualLifts = [
+  "Back squat",
+  "Front squat",
+  "Deadlift",
+  "Trap-bar deadlift",
+  "Romanian deadlift",
+  "Hip thrust",
+  "Leg press",
+  "Bench press",
+  "Overhead press",
+  "Power clean",
+].map((name) => ({ id: name, label: name }));
+
+export function OneRmForm({ athleteId, onSaved }: { athleteId: AthleteId; onSaved: () => void }) {
+  const { mass: unit } = usePreferences();
+  const today = useToday();
+  const [exercise, setExercise] = useState("");
+  const [text, setText] = useState("");
+  const [testedOn, setTestedOn] = useState<string>(today);
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const { saveOneRm } = useProfileWrites();
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const typed = parseMass(text, unit);
+    if (!typed.ok) return setProblems({ load: typed.reason });
+    const id = newId<ProfileEntryId>();
+    const input = { ...writeOf(athleteId), id, exercise, load: typed.value.mass, testedOn };
+    const found = problemsOf(saveOneRmInput, input);
+    setProblems(found);
+    if (Object.keys(found).length > 0) return;
+    saveOneRm.mutate(input as Parameters<typeof saveOneRm.mutate>[0], {
+      onSuccess: (answer) => {
+        setText("");
+        setExercise("");
+        showToast(sentenceOf(`${exercise} saved`, answer));
+        onSaved();
+      },
+    });
+  };
+
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <Combobox
+        label="Exercise"
+        options={usualLifts}
+        value={usualLifts.find(({ id }) => id === exercise)?.id ?? null}
+        onChange={(id) => id && setExercise(id)}
+        text={exercise}
+        onText={setExercise}
+        placeholder="Back squat"
+        error={problems.exercise}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label="Heaviest single"
+          placeholder={unit === "kg" ? "120" : "265"}
+          suffix={unit}
+          inputMode="decimal"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          error={problems.load}
+        />
+        <DateField
+          label="Tested on"
+          value={testedOn}
+          max={today}
+          onChange={setTestedOn}
+          error={problems.testedOn}
+        />
+      </div>
+      <FormActions label="Save lift" pending={saveOneRm.isPending} error={saveOneRm.error} />
+    </form>
+  );
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { useQuantity } from "@/app/_shared/quantity/q";
+import { DateField } from "@/app/_ui/date-field";
+import { SegmentedControl } from "@/app/_ui/radio-group";
+import { Select } from "@/app/_ui/select";
+import { TextField } from "@/app/_ui/text-field";
+import { showToast } from "@/app/_ui/toast-store";
+import { type Race, type RaceKind, type RacePriority, raceKinds } from "@/lib/domain/athlete";
+import { type AthleteId, newId, type ProfileEntryId } from "@/lib/ids";
+import { saveRaceInput } from "@/lib/schemas/profile";
+import { parseDistance } from "@/lib/units/distance";
+import { FormActions } from "./form-actions";
+import { problemsOf } from "./problems-of";
+import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+
+export const raceKindLabels: Readonly<Record<RaceKind, string>> = {
+  "race-short": "1500 m to 3 km",
+  "race-5k": "5 km",
+  "race-10k": "10 km",
+  "race-half": "Half marathon",
+  "race-marathon": "Marathon",
+  "race-ultra": "Ultra",
+  "strength-meet": "Strength meet",
+};
+
+const usualMetres: Readonly<Partial<Record<RaceKind, number>>> = {
+  "race-5k": 5000,
+  "race-10k": 10_000,
+  "race-half": 21_098,
+  "race-marathon": 42_195,
+};
+
+interface RaceFormProps {
+  athleteId: AthleteId;
+  race?: Race;
+  onSaved: () => void;
+}
+
+export function RaceForm({ athleteId, race, onSaved }: RaceFormProps) {
+  const { distance: unit } = usePreferences();
+  const { show } = useQuantity();
+  const [name, setName] = useState(race?.name ?? "");
+  const [date, setDate] = useState<string>(race?.date ?? "");
+  const [kind, setKind] = useState<RaceKind>(race?.kind ?? "race-10k");
+  const [priority, setPriority] = useState<RacePriority>(race?.priority ?? "A");
+  const [goal, setGoal] = useState(race?.goal ?? "");
+  const [distance, setDistance] = useState(
+    race?.distanceMetres ? show({ value: race.distanceMetres, unit: "m" }) : "",
+  );
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const [id] = useState(() => race?.id ?? newId<ProfileEntryId>());
+  const { saveRace } = useProfileWrites();
+  const asksDistance = kind === "race-short" || kind === "race-ultra";
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const typed = asksDistance && distance.trim() ? parseDistance(distance, unit) : null;
+    if (typed && !typed.ok) return setProblems({ distanceMetres: typed.reason });
+    const distanceMetres = typed?.ok ? typed.value : (usualMetres[kind] ?? null);
+    const input = { ...writeOf(athleteId), id, name, date, kind, priority, goal, distanceMetres };
+    const found = problemsOf(saveRaceInput, input);
+    setProblems(date ? found : { ...found, date: "Choose the day of the race." });
+    if (Object.keys(found).length > 0) return;
+    saveRace.mutate(input as Parameters<typeof saveRace.mutate>[0], {
+      onSuccess: (answer) => {
+        showToast(sentenceOf(`${name} saved`, answer));
+        onSaved();
+      },
+    });
+  };
+
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <TextField
+        label="Name"
+        placeholder="Vienna City Marathon"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        error={problems.name}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <DateField label="Date" value={date} onChange={setDate} error={problems.date} />
+        <Select
+          label="Kind"
+          value={kind}
+          onChange={(event) => setKind(event.target.value as RaceKind)}
+          options={raceKinds.map((value) => ({ value, label: raceKindLabels[value] }))}
+        />
+      </div>
+      {asksDistance ? (
+        <TextField
+          label="Distance"
+          required={false}
+          placeholder={unit === "km" ? "80 km" : "50 mi"}
+          value={distance}
+          onChange={(event) => setDistance(event.target.value)}
+          error={problems.distanceMetres}
+        />
+      ) : null}
+      <SegmentedControl<RacePriority>
+        label="How much it matters"
+        value={priority}
+        onChange={setPriority}
+        options={[
+          { value: "A", label: "A, the goal" },
+          { value: "B", label: "B" },
+          { value: "C", label: "C, training" },
+        ]}
+        fill
+      />
+      <TextField
+        label="Goal"
+        required={false}
+        placeholder="Under 3:10"
+        value={goal}
+        onChange={(event) => setGoal(event.target.value)}
+        error={problems.goal}
+      />
+      <FormActions
+        label={race ? "Save race" : "Add race"}
+        pending={saveRace.isPending}
+        error={saveRace.error}
+      />
+    </form>
+  );
+}
