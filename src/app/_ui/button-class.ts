@@ -8,7 +8,7 @@ const shape =
   "inline-flex shrink-0 select-none items-center justify-center gap-2 whitespace-nowrap rounded-md font-medium transition-transform duration-[90ms] active:translate-y-px disabled:pointer-events-none disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-60 aria-disabled:active:translate-y-0 [&_svg]:size-4 [&_svg]:shrink-0";
 
 const variants: Record<ButtonVariant, string> = {
-  primary: "bg-primary text-on-primary hover:bg-primary-hover",
+  primary: "border border-transparent bg-primary text-on-primary hover:bg-primary-hover",
   secondary: "border border-line-strong bg-surface text-ink hover:bg-surface-2",
   quiet: "text-ink-2 hover:bg-surface-3 hover:text-ink",
 };

@@ -128,7 +128,10 @@ function Edge({ state }: { state: SessionState }) {
   return (
     <span aria-hidden className="pointer-events-none absolute -inset-px overflow-hidden rounded-lg">
       <span
-        className={cx("absolute start-0 bottom-0 w-1 bg-(--hue)", state === "partial" ? "h-1/2" : "h-full")}
+        className={cx(
+          "glyph absolute start-0 bottom-0 w-1 bg-(--hue)",
+          state === "partial" ? "h-1/2" : "h-full",
+        )}
       />
     </span>
   );
