@@ -12,7 +12,7 @@ export const judgedDaysBack = 7;
 /** When to speak about a session: it is planned from today on, or was done within the last week; else not at all. */
 export function tenseOf(snapshot: Snapshot, target: SnapSession): Tense | null {
   if (target.status === "completed") {
-    return target.day >= snapshot.now.day - judgedDaysBack ? "happened" : null;
+    return snapshot.judgesPast && target.day >= snapshot.now.day - judgedDaysBack ? "happened" : null;
   }
   return target.day >= snapshot.now.day ? "planned" : null;
 }

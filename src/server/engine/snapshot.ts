@@ -51,7 +51,14 @@ export interface Snapshot {
   readonly plannedIds: ReadonlyMap<string, string | null>;
   readonly context: SessionContext;
   /** Sessions already worked out: an edit of the plan works out only what it touches. */
-  readonly worked: ReadonlyMap<TimelineSession, SnapSession>;
+  readonly worked: {
+    get(session: TimelineSession): SnapSession | undefined;
+    values(): Iterable<SnapSession>;
+  };
+  /** Ids of planned sessions that were done or skipped. */
+  readonly answered: ReadonlySet<string>;
+  /** Whether what was done is judged too; not while an edit of the plan is tried. */
+  readonly judgesPast: boolean;
 }
 
 /** For two days a planned session without a log is taken as done when rules look back from what comes next. */
@@ -81,63 +88,67 @@ export function takeSnapshot(timeline: Timeline, options: SnapshotOptions = {}):
       observedFrom: firstDay(timeline, now.day),
       logDays: loadByDay(log),
       logRunDays: loadByDay(log.filter(({ type }) => isRun(type))),
-      plannedIds: new Map(log.map(({ id, plannedId }) => [id, plannedId])),
       logRuns: runDistances(log, ownPace),
+      plannedIds: new Map(log.map(({ id, plannedId }) => [id, plannedId])),
+      answered: new Set(
+        timeline.sessions.flatMap(({ status, plannedId }) =>
+          status !== "planned" && plannedId != null ? [plannedId] : [],
+        ),
+      ),
       ownPace,
       lifts: liftHistoryOf(log),
       context,
+      judgesPast: true,
     },
     worked,
   );
 }
 
 /**
- * The same athlete with an edited plan. What was done must be the same sessions; everything that rests on the log
- * alone is taken over.
+ * The same athlete with an edited plan, for trying the edit. What was done must be the same sessions: everything
+ * that rests on the log alone is taken over, and what was done is not judged again.
  */
 export function retakeSnapshot(before: Snapshot, timeline: Timeline): Snapshot {
-  const worked = new Map<TimelineSession, SnapSession>();
+  const edited = new Map<TimelineSession, SnapSession>();
   for (const session of timeline.sessions) {
-    worked.set(session, before.worked.get(session) ?? snapSession(session, before.context));
+    if (session.status === "planned" && !before.worked.get(session)) {
+      edited.set(session, snapSession(session, before.context));
+    }
   }
-  return withPlan({ ...before, timeline }, worked);
+  const get = (session: TimelineSession) => edited.get(session) ?? before.worked.get(session);
+  const worked = { get, values: () => timeline.sessions.flatMap((session) => get(session) ?? []) };
+  return withPlan({ ...before, timeline, judgesPast: false }, worked);
 }
 
 type OfLog = Omit<Snapshot, "plan" | "open" | "expected" | "recent" | "worked">;
 
-function withPlan(base: OfLog, worked: ReadonlyMap<TimelineSession, SnapSession>): Snapshot {
+function withPlan(base: OfLog, worked: Snapshot["worked"]): Snapshot {
   const { timeline, now, log } = base;
   const plan = sorted(
     timeline.sessions.filter(({ status }) => status === "planned"),
     worked,
   );
-  const answered = new Set(
-    timeline.sessions.flatMap(({ status, plannedId }) =>
-      status !== "planned" && plannedId != null ? [plannedId] : [],
-    ),
-  );
-  const unlinked = log.filter(({ plannedId }) => plannedId === null);
-  const open = plan.filter((session) => !answered.has(session.id) && isOpen(session, now, unlinked));
-  const expected = [...log, ...open].sort(byStart);
-  return {
-    ...base,
-    plan,
-    open,
-    expected,
-    recent: expected.filter(({ day }) => day >= now.day - 14),
-    worked,
-  };
+  const open = plan.filter((session) => !base.answered.has(session.id) && isOpen(session, now, log));
+  const firstRecent = log.findIndex(({ day }) => day >= now.day - recentDays);
+  const older = firstRecent === -1 ? log : log.slice(0, firstRecent);
+  const recent = [...log.slice(older.length), ...open].sort(byStart);
+  return { ...base, plan, open, expected: [...older, ...recent], recent, worked };
 }
+
+/** Rules about gaps look back two weeks. */
+const recentDays = 14;
 
 /**
  * A planned session still counts when its day is today or later. Before that it counts for 48 h, unless something
  * of its kind was logged that day. Of today, what has ended and has an unlinked twin in the log is done.
  */
-function isOpen(session: SnapSession, now: Snapshot["now"], unlinked: readonly SnapSession[]): boolean {
+function isOpen(session: SnapSession, now: Snapshot["now"], log: readonly SnapSession[]): boolean {
   if (session.type === "rest" || session.day > now.day) return session.type !== "rest";
+  if (session.day < now.day - 3) return false;
   const over = session.endMs !== null && session.endMs <= now.ms;
-  const twin = unlinked.some(
-    (done) => done.day === session.day && familyOf(done.type) === familyOf(session.type),
+  const twin = log.some(
+    (done) =>
+      done.plannedId === null && done.day === session.day && familyOf(done.type) === familyOf(session.type),
   );
   if (session.day === now.day) return !(over && twin);
   return session.endMs !== null && now.ms - session.endMs < graceMs && !twin;
@@ -169,10 +180,7 @@ function firstDay(timeline: Timeline, today: number): number | null {
   return first;
 }
 
-function sorted(
-  sessions: readonly TimelineSession[],
-  worked: ReadonlyMap<TimelineSession, SnapSession>,
-): SnapSession[] {
+function sorted(sessions: readonly TimelineSession[], worked: Snapshot["worked"]): SnapSession[] {
   return sessions.flatMap((session) => worked.get(session) ?? []).sort(byStart);
 }
 

@@ -87,14 +87,19 @@ export function tryChanges(
   return finding.tense === "ongoing" ? { ...tried, cleared: [...tried.cleared, finding] } : tried;
 }
 
-/** What goes and what comes between two answers of the engine. A finding that got worse has come. */
-export function compare(before: readonly Finding[], after: readonly Finding[], snapshot: Snapshot): Tried {
+/**
+ * What goes and what comes between two answers of the engine. A finding that got worse has come. What was done does
+ * not change with the plan and is left out.
+ */
+export function compare(all: readonly Finding[], after: readonly Finding[], snapshot: Snapshot): Tried {
+  const before = all.filter(({ tense }) => tense !== "happened");
   const now = new Map(after.map((finding) => [finding.fingerprint, finding]));
   const then = new Map(before.map((finding) => [finding.fingerprint, finding]));
   return {
     snapshot,
     cleared: before.filter(({ fingerprint }) => !now.has(fingerprint)),
     created: after.filter((finding) => {
+      if (finding.tense === "happened") return false;
       const earlier = then.get(finding.fingerprint);
       return !earlier || compareSeverity(finding.severity, earlier.severity) > 0;
     }),
