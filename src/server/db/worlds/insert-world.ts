@@ -74,16 +74,14 @@ async function insertPeople(tx: Owner, world: World): Promise<number> {
     .onConflictDoNothing()
     .returning({ id: users.id });
   if (inserted.length === 0) return 0;
-  await tx
-    .insert(accounts)
-    .values(
-      world.people.map(({ key }) => ({
-        userId: worldUserId(key),
-        type: "oidc",
-        provider: "demo",
-        providerAccountId: key,
-      })),
-    );
+  await tx.insert(accounts).values(
+    world.people.map(({ key }) => ({
+      userId: worldUserId(key),
+      type: "oidc",
+      provider: "demo",
+      providerAccountId: key,
+    })),
+  );
   return inserted.length;
 }
 

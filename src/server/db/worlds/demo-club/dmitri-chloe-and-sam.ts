@@ -75,7 +75,7 @@ export const dmitri: WorldAthlete = {
   ],
   sessions: repeated({
     pattern: dmitrisWeek,
-    scale: (day) => (day < -28 ? 0.72 : day < 0 ? 0.86 + Math.floor((28 + day) / 7) * 0.09 : 1.1),
+    scale: (day) => (day < -28 ? 0.72 : day < 0 ? 0.88 + Math.floor((28 + day) / 7) * 0.075 : 1.1),
   }).map((session) =>
     session.day < -7 || session.type === "strength-moderate-lower" ? session : { ...session, avgHr: 151 },
   ),
@@ -101,7 +101,7 @@ const chloesWeek = {
   ],
   2: [
     {
-      slot: "am",
+      slot: "pm",
       type: "strength-heavy-lower",
       title: "Heavy legs",
       minutes: 55,
@@ -110,7 +110,7 @@ const chloesWeek = {
     },
   ],
   3: [{ slot: "am", type: "run-recovery", title: "Recovery", minutes: 30, km: 5, rpe: 2 }],
-  5: [{ slot: "am", type: "run-long", title: "Long run", minutes: 100, km: 18, rpe: 5 }],
+  5: [{ slot: "am", type: "run-long", title: "Long run", minutes: 110, km: 20, rpe: 5 }],
 } as const;
 
 /** A half marathon in twelve days, heavy squats three days before it. */
@@ -184,9 +184,23 @@ export const chloe: WorldAthlete = {
 };
 
 const samsWeek = {
-  2: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 45, km: 8.5, rpe: 3 }],
-  3: [{ slot: "pm", type: "strength-upper", title: "Upper body", minutes: 45, rpe: 5, lifts: upperBody }],
-  4: [{ slot: "am", at: "08:00", type: "run-long", title: "Long run", minutes: 90, km: 16.5, rpe: 5 }],
+  1: [{ slot: "pm", at: "17:30", type: "run-tempo", title: "Tempo 25 min", minutes: 55, km: 10.5, rpe: 7 }],
+  2: [
+    { slot: "am", type: "run-easy", title: "Easy", minutes: 45, km: 8.5, rpe: 3 },
+    {
+      slot: "pm",
+      type: "strength-moderate-lower",
+      title: "Leg lift",
+      minutes: 60,
+      rpe: 6,
+      lifts: moderateSquats,
+    },
+  ],
+  4: [
+    { slot: "am", at: "08:00", type: "run-long", title: "Long run", minutes: 90, km: 16.5, rpe: 5 },
+    { slot: "pm", type: "strength-upper", title: "Upper body", minutes: 45, rpe: 5, lifts: upperBody },
+  ],
+  5: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 45, km: 8, rpe: 3 }],
   6: [
     {
       slot: "am",
@@ -235,23 +249,7 @@ export const sam: WorldAthlete = {
     },
   ],
   sessions: [
-    ...repeated({ pattern: samsWeek, to: 6 }),
-    ...repeated({
-      pattern: {
-        1: [
-          {
-            slot: "pm",
-            at: "18:00",
-            type: "strength-heavy-lower",
-            title: "Leg lift",
-            minutes: 60,
-            rpe: 7,
-            lifts: heavySquats,
-          },
-        ],
-      },
-      to: -1,
-    }),
+    ...repeated({ pattern: samsWeek, except: (day) => day === 1 || day === 2 }),
     {
       day: 0,
       slot: "pm",
@@ -267,12 +265,13 @@ export const sam: WorldAthlete = {
       day: 1,
       slot: "pm",
       at: "12:00",
-      type: "strength-heavy-lower",
+      type: "strength-moderate-lower",
       title: "Leg lift",
       minutes: 60,
-      rpe: 7,
-      lifts: heavySquats,
+      rpe: 6,
+      lifts: moderateSquats,
     },
+    { day: 2, slot: "am", type: "run-easy", title: "Easy", minutes: 45, km: 8.5, rpe: 3 },
   ],
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("sam"))),
 };

@@ -69,7 +69,7 @@ export const jonas: WorldAthlete = {
       ill(session.day) ? { ...session, outcome: { skipped: "ill" } as const } : session,
     ),
     { day: -1, slot: "am", type: "run-easy", title: "First jog back", minutes: 30, km: 5.2, rpe: 3 },
-    ...repeated({ pattern: jonasWeek, from: 0, scale: () => 1.05 }),
+    ...repeated({ pattern: jonasWeek, from: 0, scale: () => 0.94 }),
   ],
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("jonas")), (day) =>
     day >= -10 && day <= -4 ? { energy: 2, sleepQuality: 2, symptoms: ["fever", "aches"], note: "Flu" } : {},
@@ -101,7 +101,7 @@ const aikosWeek = {
 } as const;
 
 const bath = (day: number) =>
-  ({ day, slot: "pm", at: "20:00", type: "heat-passive", title: "Hot bath", minutes: 35, rpe: 2 }) as const;
+  ({ day, slot: "pm", at: "20:00", type: "heat-passive", title: "Hot bath", minutes: 35, rpe: 1 }) as const;
 
 export const aiko: WorldAthlete = {
   key: "demo-aiko",
@@ -152,7 +152,7 @@ export const aiko: WorldAthlete = {
     ...repeated({ pattern: aikosWeek, from: 7, scale: () => 0.75 }).filter(
       (session) => session.type !== "heat-passive",
     ),
-    ...[-6, -5, -3, -2, -1, 2].map(bath),
+    ...[-28, -26, -24, -22, -21, -19, -17, -15, -14, -12, -10, -8, -6, -5, -3, -2, -1, 2].map(bath),
   ],
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("aiko"))),
 };

@@ -33,7 +33,7 @@ const luisWeek = {
     },
   ],
   2: [{ slot: "am", type: "run-recovery", title: "Recovery", minutes: 40, km: 7, rpe: 2 }],
-  4: [{ slot: "am", type: "run-long", title: "Long run", minutes: 120, km: 24, rpe: 5, avgHr: 148 }],
+  4: [{ slot: "am", type: "run-long", title: "Long run", minutes: 115, km: 22.8, rpe: 5, avgHr: 148 }],
   5: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 50, km: 9.5, rpe: 3 }],
 } as const;
 
@@ -69,9 +69,10 @@ export const luis: WorldAthlete = {
       weeklyTarget: 2250,
     },
   ],
-  sessions: repeated({ pattern: luisWeek }).map((session) =>
-    session.day === 4 ? { ...session, km: 30, minutes: 150, title: "Long run 30 km" } : session,
-  ),
+  sessions: repeated({ pattern: luisWeek }).map((session) => {
+    if (session.day === 4) return { ...session, km: 30, minutes: 150, rpe: 4, title: "Long run 30 km" };
+    return session.day === 5 ? { ...session, km: 6, minutes: 35 } : session;
+  }),
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("luis"))),
 };
 

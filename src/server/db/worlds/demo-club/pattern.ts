@@ -14,9 +14,12 @@ interface Repeat {
   readonly to?: number;
   /** Days that are left out, because something else happened on them. */
   readonly except?: (day: number) => boolean;
-  /** Minutes and kilometres of that day against the pattern's, 1 by default. */
+  /** Minutes and kilometres of that day against the pattern's. By default weeks rise and fall a little. */
   readonly scale?: (day: number) => number;
 }
+
+/** No two weeks of anybody are the same; every four are. */
+const wave = (day: number) => [0.93, 1.02, 1.06, 0.97][((Math.floor(day / 7) % 4) + 4) % 4] ?? 1;
 
 /** The same week again and again, so that every calendar week holds the same wherever today falls. */
 export function repeated({
@@ -29,7 +32,7 @@ export function repeated({
   const sessions: WorldSession[] = [];
   for (let day = from; day <= to; day += 1) {
     if (except?.(day)) continue;
-    const factor = scale?.(day) ?? 1;
+    const factor = (scale?.(day) ?? 1) * wave(day);
     for (const session of pattern[((day % 7) + 7) % 7] ?? []) {
       sessions.push({
         ...session,

@@ -87,7 +87,7 @@ const priyasOldWeek = {
       lifts: heavySquats,
     },
   ],
-  2: [{ slot: "pm", type: "run-easy", title: "Easy jog", minutes: 65, km: 9.6, rpe: 3 }],
+  2: [{ slot: "pm", type: "run-easy", title: "Easy jog", minutes: 70, km: 10.4, rpe: 3 }],
   3: [
     {
       slot: "am",
@@ -110,7 +110,7 @@ const priyasOldWeek = {
       lifts: heavySquats,
     },
   ],
-  5: [{ slot: "pm", type: "run-easy", title: "Easy jog", minutes: 65, km: 9.6, rpe: 3 }],
+  5: [{ slot: "pm", type: "run-easy", title: "Easy jog", minutes: 70, km: 10.4, rpe: 3 }],
   6: [
     {
       slot: "pm",
@@ -172,6 +172,7 @@ export const priya: WorldAthlete = {
   sessions: [
     ...repeated({ pattern: priyasOldWeek, to: -4 }),
     ...repeated({ pattern: priyasWeek, from: -3, to: 6 }),
+    ...repeated({ pattern: { ...priyasOldWeek, 0: [], 3: [] }, from: 7 }),
   ],
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("priya"))),
 };
@@ -238,6 +239,9 @@ export const marcus: WorldAthlete = {
     },
   ],
   // A lighter week three weeks ago.
-  sessions: repeated({ pattern: marcusWeek, scale: (day) => (day < -14 && day >= -21 ? 0.6 : 1) }),
+  sessions: repeated({
+    pattern: marcusWeek,
+    scale: (day) => (day < -14 && day >= -21 ? 0.6 : day < 0 ? 1 : 0.95),
+  }),
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("marcus"))),
 };

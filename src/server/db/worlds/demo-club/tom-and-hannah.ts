@@ -86,11 +86,11 @@ const circuits = [
 
 /** Much the same run on every day of the last weeks, with circuits beside: a routine. */
 const hannahsWeek = {
-  0: [{ slot: "am", type: "run-steady", title: "Steady 52 min", minutes: 52, km: 9.6, rpe: 5 }],
-  1: [{ slot: "am", type: "run-steady", title: "Steady 50 min", minutes: 50, km: 9.2, rpe: 5 }],
-  2: [{ slot: "am", type: "run-steady", title: "Steady 55 min", minutes: 55, km: 10.1, rpe: 5 }],
-  3: [{ slot: "am", type: "run-steady", title: "Steady 50 min", minutes: 50, km: 9.3, rpe: 5 }],
-  4: [{ slot: "am", type: "run-steady", title: "Steady 54 min", minutes: 54, km: 10, rpe: 5 }],
+  0: [{ slot: "am", type: "run-steady", title: "Steady", minutes: 52, km: 9.6, rpe: 5 }],
+  1: [{ slot: "am", type: "run-steady", title: "Steady", minutes: 50, km: 9.2, rpe: 5 }],
+  2: [{ slot: "am", type: "run-steady", title: "Steady", minutes: 55, km: 10.1, rpe: 5 }],
+  3: [{ slot: "am", type: "run-steady", title: "Steady", minutes: 50, km: 9.3, rpe: 5 }],
+  4: [{ slot: "am", type: "run-steady", title: "Steady", minutes: 54, km: 10, rpe: 5 }],
   5: [{ slot: "am", type: "strength-circuit", title: "Circuits", minutes: 40, rpe: 6, lifts: circuits }],
 } as const;
 
