@@ -36,6 +36,8 @@ describe("the demo club", () => {
     expect(await storyAt(tuesday)).toEqual([
       "Dmitri Volkov: overtraining/monotony-strain caution ongoing adjust",
       "Hannah Cole: overtraining/monotony-strain caution ongoing adjust",
+      // Thirty kilometres in one run weigh on the week too.
+      "Luis Herrera: overtraining/monotony-strain info planned watch",
       "Luis Herrera: overtraining/single-run-spike caution planned adjust",
       "Maya Lindqvist: interference/short-gap-before-quality-run caution planned act",
       "Priya Raman: interference/short-gap-before-lift caution happened watch",

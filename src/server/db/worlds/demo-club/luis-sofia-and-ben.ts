@@ -69,10 +69,9 @@ export const luis: WorldAthlete = {
       weeklyTarget: 2250,
     },
   ],
-  sessions: repeated({ pattern: luisWeek }).map((session) => {
-    if (session.day === 4) return { ...session, km: 30, minutes: 150, rpe: 4, title: "Long run 30 km" };
-    return session.day === 5 ? { ...session, km: 6, minutes: 35 } : session;
-  }),
+  sessions: repeated({ pattern: luisWeek }).map((session) =>
+    session.day === 4 ? { ...session, km: 30, minutes: 150, rpe: 4, title: "Long run 30 km" } : session,
+  ),
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("luis"))),
 };
 
