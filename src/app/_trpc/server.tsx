@@ -3,6 +3,7 @@ import "server-only";
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
@@ -36,8 +37,8 @@ export function Hydrate({ children }: { children: ReactNode }) {
 /** The person who asks for this page. Sends everybody else to sign in, and newcomers through onboarding. */
 export async function requireUser(returnTo: string) {
   const user = await (await getContext()).user();
-  if (!user) redirect(`/login?returnTo=${encodeURIComponent(returnTo)}`);
-  if (!user.onboarded) redirect(`/welcome?returnTo=${encodeURIComponent(returnTo)}`);
+  if (!user) redirect(`/login?returnTo=${encodeURIComponent(returnTo)}` as Route);
+  if (!user.onboarded) redirect(`/welcome?returnTo=${encodeURIComponent(returnTo)}` as Route);
   return user;
 }
 
@@ -48,6 +49,7 @@ export async function optionalUser() {
 
 /** The athlete's space that an address names, or the "not found" page where this person may not see it. */
 export const requireAthlete = cache(async (slug: string) => {
+  await requireUser((await headers()).get("x-path") ?? `/a/${slug}`);
   try {
     return await (await api()).roster.athleteBySlug({ slug });
   } catch (error) {
@@ -64,4 +66,4 @@ export const findOwnSpace = cache(async () => {
 
 /** Where a person starts: their athletes, or their day. */
 export const homeOf = (user: { coaches: boolean; trains: boolean }) =>
-  user.coaches || !user.trains ? "/coach/athletes" : "/today";
+  (user.coaches || !user.trains ? "/coach/athletes" : "/today") as Route;

@@ -27,9 +27,8 @@ describe("while the database cannot be reached", () => {
   });
 
   test("the sign-in library's store says so too", async () => {
-    const failure = await signInStore(false)
-      .getSessionAndUser("a session token")
-      .catch((error) => error);
+    const asked = Promise.resolve(signInStore(false).getSessionAndUser("a session token"));
+    const failure = await asked.catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(AppError);
     expect(reasonOf(Object.assign(new Error("wrapped"), { cause: { err: failure } }))).toBe("unavailable");
   });

@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/app/_shared/account/sign-in-form";
@@ -16,7 +16,7 @@ export default async function LoginPage({ searchParams }: LoginProps) {
   if (asked.error) redirect("/login/error?reason=provider");
   const returnTo = safeReturnPath(asked.returnTo);
   const user = await optionalUser();
-  if (user && !asked.switch) redirect((returnTo ?? (user.onboarded ? homeOf(user) : "/welcome")) as "/");
+  if (user && !asked.switch) redirect((returnTo ?? (user.onboarded ? homeOf(user) : "/welcome")) as Route);
 
   const providers = await (await api()).account.signInProviders();
   const demo = providers.find(({ id }) => id === "demo");

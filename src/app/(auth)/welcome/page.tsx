@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { AppProviders } from "@/app/_shared/account/app-providers";
 import { api, homeOf, optionalUser } from "@/app/_trpc/server";
@@ -14,9 +14,9 @@ export default async function WelcomePage({
 }) {
   const returnTo = safeReturnPath((await searchParams).returnTo);
   const user = await optionalUser();
-  if (!user) redirect(`/login?returnTo=${encodeURIComponent(returnTo ?? "/welcome")}`);
+  if (!user) redirect(`/login?returnTo=${encodeURIComponent(returnTo ?? "/welcome")}` as Route);
   if (user.onboarded)
-    redirect((returnTo?.startsWith("/welcome") ? homeOf(user) : (returnTo ?? homeOf(user))) as "/");
+    redirect((returnTo?.startsWith("/welcome") ? homeOf(user) : (returnTo ?? homeOf(user))) as Route);
 
   const { now } = await (await api()).account.shell();
   return (

@@ -44,4 +44,4 @@ export function useProfileWrites() {
 }
 
 /** Says that something failed, where the thing itself has no room for it. */
-export const showProblem = (problem: Error) => showToast(problem.message);
+export const showProblem = (problem: { readonly message: string }) => showToast(problem.message);

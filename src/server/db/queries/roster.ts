@@ -3,13 +3,12 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { WeekStart } from "@/lib/dates/week";
 import { type ConsentItem, consentDefaults } from "@/lib/domain/consent";
-import type { Level } from "@/lib/domain/flag";
 import type { CoachOfMine, RosterRow } from "@/lib/domain/roster";
 import { sessionTypeFacts } from "@/lib/domain/session-type";
 import type { AthleteId, CoachingId, PlannedSessionId, UserId } from "@/lib/ids";
 import type { AthleteScope, SelfScope } from "@/server/auth/scope";
 import { users } from "../schema/auth";
-import { dailyLoads, flags } from "../schema/flags";
+import { dailyLoads } from "../schema/flags";
 import { completedSessions } from "../schema/log";
 import { athletes, coachings, consents, races } from "../schema/people";
 import { plannedSessions } from "../schema/plan";
@@ -77,26 +76,6 @@ export async function listLastLogged(
     )
     .groupBy(completedSessions.athleteId);
   return new Map(rows.flatMap(({ athleteId, date }) => (date ? [[athleteId, date]] : [])));
-}
-
-/** Open flags of each athlete's working plan, by the level that people read. */
-export async function countOpenFlags(
-  tx: Tx,
-  athleteIds: readonly AthleteId[],
-): Promise<ReadonlyMap<AthleteId, RosterRow["openFlags"]>> {
-  if (athleteIds.length === 0) return new Map();
-  const rows = await tx
-    .select({ athleteId: flags.athleteId, level: sql<Level>`${flags.finding} ->> 'level'`, flags: count() })
-    .from(flags)
-    .where(and(inArray(flags.athleteId, [...athleteIds]), eq(flags.state, "open"), eq(flags.inPlan, true)))
-    .groupBy(flags.athleteId, sql`2`);
-  const counts = new Map<AthleteId, Record<Level, number>>();
-  for (const { athleteId, level, flags: number } of rows) {
-    const own = counts.get(athleteId) ?? { act: 0, adjust: 0, watch: 0 };
-    if (level in own) own[level] = number;
-    counts.set(athleteId, own);
-  }
-  return counts;
 }
 
 interface Days {

@@ -1,9 +1,10 @@
 import type { Ctx } from "@/server/auth/scope";
 import { findOwnAthlete } from "@/server/db/queries/access";
 import { findOwnSlug } from "@/server/db/queries/people";
-import { countOpenFlags, listCoachedAthletes } from "@/server/db/queries/roster";
+import { listCoachedAthletes } from "@/server/db/queries/roster";
 import { withTransaction } from "@/server/db/tx";
 import { env } from "@/server/env";
+import { countOpenFlags } from "@/server/services/flags/count-open-flags";
 import { configuredProviders } from "@/server/sign-in-providers";
 
 /** What the frame of every page shows: people who need a decision, never how many flags they have. */
@@ -12,7 +13,7 @@ export const getShell = (ctx: Ctx) =>
     const coached = ctx.user.coaches ? await listCoachedAthletes(tx, ctx.user.id) : [];
     const own = await findOwnAthlete(tx, ctx.user.id);
     const ids = coached.map(({ athleteId }) => athleteId);
-    const flags = await countOpenFlags(tx, own ? [...ids, own.id] : ids);
+    const flags = await countOpenFlags(tx, own ? [...ids, own.id] : ids, ctx.now);
     return {
       slug: await findOwnSlug(tx, ctx.user.id),
       athletesToDecide: ids.filter((id) => (flags.get(id)?.act ?? 0) > 0).length,

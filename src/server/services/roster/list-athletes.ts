@@ -5,7 +5,6 @@ import type { RosterRow } from "@/lib/domain/roster";
 import type { Ctx } from "@/server/auth/scope";
 import {
   type CoachedAthlete,
-  countOpenFlags,
   listCoachedAthletes,
   listLastLogged,
   listNextRaces,
@@ -14,6 +13,7 @@ import {
 } from "@/server/db/queries/roster";
 import type { Tx } from "@/server/db/tx";
 import { withTransaction } from "@/server/db/tx";
+import { countOpenFlags, noFlags } from "@/server/services/flags/count-open-flags";
 
 /** The coach's athletes, each with what to know before opening their space. */
 export const listAthletes = (ctx: Ctx): Promise<readonly RosterRow[]> =>
@@ -23,7 +23,7 @@ export const listAthletes = (ctx: Ctx): Promise<readonly RosterRow[]> =>
     const today = localDateOf(ctx.now, ctx.user.preferences.timeZone);
     const races = await listNextRaces(tx, ids, today);
     const logged = await listLastLogged(tx, ids);
-    const flags = await countOpenFlags(tx, ids);
+    const flags = await countOpenFlags(tx, ids, ctx.now);
 
     const rows: RosterRow[] = [];
     for (const { weekStart, ...athlete } of coached) {
@@ -31,7 +31,7 @@ export const listAthletes = (ctx: Ctx): Promise<readonly RosterRow[]> =>
         ...athlete,
         nextRace: races.get(athlete.athleteId) ?? null,
         lastLoggedOn: logged.get(athlete.athleteId) ?? null,
-        openFlags: flags.get(athlete.athleteId) ?? { act: 0, adjust: 0, watch: 0 },
+        openFlags: flags.get(athlete.athleteId) ?? noFlags,
         weekLoad: await weekLoadOf(tx, ctx, { ...athlete, weekStart }),
       });
     }

@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { AppProviders } from "@/app/_shared/account/app-providers";
 import { api, homeOf, optionalUser } from "@/app/_trpc/server";
@@ -16,7 +16,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   const invitation = await (await api()).roster.findInvitation({ secret: token.slice(0, 200) });
   if (invitation.state !== "valid")
     return <Unusable invitation={invitation} home={user ? homeOf(user) : null} />;
-  if (user && !user.onboarded) redirect(`/welcome?returnTo=${encodeURIComponent(path)}`);
+  if (user && !user.onboarded) redirect(`/welcome?returnTo=${encodeURIComponent(path)}` as Route);
 
   const { coachName } = invitation;
   return (

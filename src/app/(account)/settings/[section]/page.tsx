@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageBody } from "@/app/_shared/shell/page-body";
+import { PageHeader } from "@/app/_shared/shell/page-header";
+import { api, Hydrate, prefetch, requireUser } from "@/app/_trpc/server";
+import { AccountSettings } from "./_components/account-settings";
+import { AppearanceSettings } from "./_components/appearance-settings";
+import { CoachesSettings } from "./_components/coaches-settings";
+import { SettingsNav } from "./_components/settings-nav";
+import { UnitsSettings } from "./_components/units-settings";
+
+const titles: Readonly<Record<string, string>> = {
+  account: "Account",
+  units: "Units and time",
+  coaches: "Coaches and consent",
+  appearance: "Appearance",
+};
+
+interface SettingsProps {
+  params: Promise<{ section: string }>;
+}
+
+export async function generateMetadata({ params }: SettingsProps): Promise<Metadata> {
+  return { title: titles[(await params).section] ?? "Settings" };
+}
+
+export default async function SettingsSectionPage({ params }: SettingsProps) {
+  const { section } = await params;
+  const title = titles[section];
+  if (!title) notFound();
+  await requireUser(`/settings/${section}`);
+  const account = await (await api()).account.get();
+  const trainsHere = account.athleteSlug !== null;
+  prefetch((trpc) => trpc.account.get.queryOptions());
+  if (section === "coaches" && trainsHere) prefetch((trpc) => trpc.account.coaches.queryOptions());
+
+  return (
+    <Hydrate>
+      <PageHeader title="Settings" />
+      <PageBody width="form">
+        <div className="flex flex-col gap-6 md:grid md:grid-cols-[168px_minmax(0,1fr)] md:gap-8">
+          <SettingsNav current={section} titles={titles} />
+          <section aria-labelledby="section-title" className="flex min-w-0 flex-col gap-6">
+            <h2 id="section-title" className="text-md font-semibold">
+              {title}
+            </h2>
+            {section === "account" ? <AccountSettings /> : null}
+            {section === "units" ? <UnitsSettings /> : null}
+            {section === "coaches" ? <CoachesSettings trainsHere={trainsHere} /> : null}
+            {section === "appearance" ? <AppearanceSettings /> : null}
+          </section>
+        </div>
+      </PageBody>
+    </Hydrate>
+  );
+}
