@@ -165,15 +165,20 @@ export interface EarlierFlags {
   readonly dismissed: number;
 }
 
+/** Load by kind of training, in AU. */
+export interface LoadParts {
+  readonly run: number;
+  readonly lift: number;
+  readonly other: number;
+}
+
 /** Load of one local day, for the drawing of a flag about days. */
 export interface DayLoad {
   readonly date: CalendarDate;
-  /** AU; `null` where it is not known. */
-  readonly run: number | null;
-  readonly lift: number | null;
-  readonly other: number | null;
-  /** AU that the plan asks for and the log has not answered. */
-  readonly planned: number;
+  /** `null` where it is not known. */
+  readonly done: LoadParts | null;
+  /** What the plan asks for and the log has not answered. */
+  readonly planned: LoadParts;
 }
 
 /** One page about one flag. */

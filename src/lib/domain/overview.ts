@@ -1,14 +1,16 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
-import type { FlagBrief, SessionInBrief } from "./flag-view";
+import type { FlagBrief, LoadParts, SessionInBrief } from "./flag-view";
 
 /** Load of one calendar week of the athlete, in AU. */
 export interface WeekLoad {
   readonly start: CalendarDate;
   /** What was done; `null` where nothing is on record yet. */
-  readonly done: { readonly run: number; readonly lift: number; readonly other: number } | null;
+  readonly done: LoadParts | null;
   /** A day of the week has a session whose load is not known, so that the bar is too short. */
   readonly incomplete: boolean;
-  /** What the plan asked for or asks for. */
+  /** What the plan still asks for, from today on. */
+  readonly ahead: LoadParts;
+  /** Everything that the plan asked for or asks for in the week. */
   readonly planned: number;
 }
 

@@ -106,6 +106,17 @@ export function formatInstant(
   return `${day} ${formatClockTime(localTimeOf(moment, zone), preferences.hourCycle)}`;
 }
 
+/** As `formatInstant`, for the middle of a sentence: 'today 18:30'. */
+export function formatInstantInSentence(
+  moment: Instant,
+  zone: TimeZone,
+  now: Instant,
+  preferences: Pick<UnitPreferences, "hourCycle">,
+): string {
+  const day = formatDateInSentence(localDateOf(moment, zone), localDateOf(now, zone));
+  return `${day} ${formatClockTime(localTimeOf(moment, zone), preferences.hourCycle)}`;
+}
+
 /** 'Wednesday 18 March 2026, 07:00', in that zone: the full form, for tooltips and screen readers. */
 export function formatFullInstant(
   moment: Instant,

@@ -16,6 +16,7 @@ import {
   formatFullInstant,
   formatInstant,
   formatInstantForReader,
+  formatInstantInSentence,
   formatWeekdayAndDay,
 } from "@/lib/formatting/date";
 
@@ -24,8 +25,8 @@ import {
  * `day` 19 Mar · `full` Thursday 19 March 2026.
  */
 type DateForm = "relative" | "sentence" | "weekday" | "day" | "full";
-/** A moment: `relative` Wed 07:00 · `reader` with the reader's clock in parentheses · `elapsed` 4 min · `full`. */
-type InstantForm = "relative" | "reader" | "elapsed" | "full";
+/** A moment: `relative` Today 07:00 · `sentence` today 07:00 · `reader` with the reader's clock in parentheses · `elapsed` 4 min · `full`. */
+type InstantForm = "relative" | "sentence" | "reader" | "elapsed" | "full";
 
 type WhenProps =
   | { date: CalendarDate; form?: DateForm; zone?: TimeZone }
@@ -61,6 +62,7 @@ export function When(props: WhenProps) {
   }
   const texts: Record<InstantForm, () => string> = {
     relative: () => formatInstant(props.at, zone, now, preferences),
+    sentence: () => formatInstantInSentence(props.at, zone, now, preferences),
     reader: () => formatInstantForReader(props.at, zone, now, preferences),
     elapsed: () => formatElapsed(props.at, now),
     full: () => formatFullInstant(props.at, zone, preferences),

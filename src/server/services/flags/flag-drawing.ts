@@ -13,7 +13,7 @@ import { listDailyLoads } from "@/server/db/queries/flags";
 import { listSessionsInBrief } from "@/server/db/queries/session-brief";
 import type { Tx } from "@/server/db/tx";
 import type { FlagReader } from "./flag-brief";
-import { asItStands, plannedLoadOf } from "./planned-load";
+import { asItStands, plannedParts } from "./planned-load";
 import { planOf } from "./standing";
 
 const mostDays = 7;
@@ -66,19 +66,14 @@ export function dayLoads(
 ): DayLoad[] {
   return dates.map((date) => {
     const row = rows.get(date);
-    const known = row !== undefined && row.load !== null;
-    const planned = sessions.filter(
-      (each) => each.status === "planned" && each.date === date && date >= today,
-    );
-    return {
-      date,
-      run: date > today ? 0 : known ? row.runLoad : null,
-      lift: date > today ? 0 : known ? row.liftLoad : null,
-      other: date > today ? 0 : known ? row.otherLoad : null,
-      planned: planned.reduce((total, each) => total + plannedLoadOf(each), 0),
-    };
+    const open = sessions.filter((each) => each.status === "planned" && each.date === date && date >= today);
+    const done = row ? { run: row.runLoad, lift: row.liftLoad, other: row.otherLoad } : nothing;
+    const unknown = date <= today && (row ? row.load === null : date < today);
+    return { date, done: unknown ? null : done, planned: plannedParts(open) };
   });
 }
+
+const nothing = { run: 0, lift: 0, other: 0 };
 
 /** A day on each side of the sessions; for a week or a state the weeks that it is compared with. */
 export function daysAround(subjects: readonly FlagSubjectView[], today: CalendarDate): Days {

@@ -1,4 +1,5 @@
-import type { SessionInBrief } from "@/lib/domain/flag-view";
+import type { LoadParts, SessionInBrief } from "@/lib/domain/flag-view";
+import { isLift, isRun } from "@/lib/domain/session-type";
 import { loadPlanned } from "@/server/engine/metrics/session-load";
 
 /** AU that the plan asks for: expected effort × minutes, else the usual effort of the type. */
@@ -25,4 +26,14 @@ export function asItStands(sessions: readonly SessionInBrief[]): SessionInBrief[
   return sessions.filter(({ id, status }) =>
     status === "planned" ? !answered.has(id) : status === "completed",
   );
+}
+
+/** The planned load of sessions by kind of training. */
+export function plannedParts(sessions: readonly SessionInBrief[]): LoadParts {
+  const parts = { run: 0, lift: 0, other: 0 };
+  for (const session of sessions) {
+    const { type } = session;
+    parts[isRun(type) ? "run" : isLift(type) ? "lift" : "other"] += plannedLoadOf(session);
+  }
+  return parts;
 }

@@ -13,7 +13,7 @@ import { type Tx, withTransaction } from "@/server/db/tx";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import { briefsOf, compareUrgency } from "@/server/services/flags/flag-brief";
 import { pausedRules } from "@/server/services/flags/list-flags";
-import { plannedLoadOf } from "@/server/services/flags/planned-load";
+import { asItStands, plannedLoadOf, plannedParts } from "@/server/services/flags/planned-load";
 import { refreshStaleFlags } from "@/server/services/flags/refresh-stale";
 import { isVisible, planOf } from "@/server/services/flags/standing";
 import { isWithheld } from "@/server/services/flags/withhold";
@@ -55,15 +55,18 @@ async function weekLoads(tx: Tx, ctx: ScopedCtx, athlete: Athlete, today: Calend
     plan: planOf(ctx.scope),
     days: dateRange(from, plusDays(current, 13)),
   });
+  const standing = asItStands(sessions);
   const starts = Array.from({ length: weeksBack + 2 }, (_, index) => plusDays(from, index * 7));
   return starts.map((start) => {
     const inWeek = ({ date }: { date: CalendarDate }) => date >= start && date < plusDays(start, 7);
     const planned = sessions.filter((each) => each.status === "planned" && inWeek(each));
+    const ahead = standing.filter((each) => each.status === "planned" && inWeek(each) && each.date >= today);
     const days = daily.filter(inWeek);
     return {
       start,
       done: days.length === 0 ? null : doneOf(days),
       incomplete: days.some(({ status, load }) => status === "unknown" || load === null),
+      ahead: plannedParts(ahead),
       planned: planned.reduce((total, each) => total + plannedLoadOf(each), 0),
     };
   });

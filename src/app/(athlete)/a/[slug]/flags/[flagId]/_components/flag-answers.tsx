@@ -1,0 +1,114 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { DismissDialog } from "@/app/_shared/flags/dismiss-dialog";
+import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
+import { sessionToCorrect } from "@/app/_shared/flags/session-to-correct";
+import { SnoozeMenu } from "@/app/_shared/flags/snooze-menu";
+import { type FlagActions, useFlagActions } from "@/app/_shared/flags/use-flag-actions";
+import { Button } from "@/app/_ui/button";
+import { Kbd } from "@/app/_ui/kbd";
+import { useShortcuts } from "@/app/_ui/use-shortcut";
+import type { FixView, FlagView } from "@/lib/domain/flag-view";
+import { FixChoice } from "./fix-choice";
+import { FlagOutcome } from "./flag-outcome";
+
+/** What can be done about a flag. For an athlete with a coach it says who decides; for a settled one, how it ended. */
+export function FlagAnswers({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
+  const isOpen = flag.standing === "open" || flag.standing === "acknowledged";
+  if (!isOpen || !audience.canPlan) return <FlagOutcome flag={flag} audience={audience} />;
+  return <Answers flag={flag} audience={audience} />;
+}
+
+function Answers({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
+  const router = useRouter();
+  const actions = useFlagActions(audience);
+  const [dismissing, setDismissing] = useState(false);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  // Only what leaves the training as it is may be chosen beforehand, unless there is nothing else.
+  const chosen =
+    flag.fixes.find(({ id }) => id === chosenId) ??
+    flag.fixes.find(({ kind }) => kind === "safe") ??
+    flag.fixes[0] ??
+    null;
+  useShortcuts({
+    Enter: (event) => {
+      if (chosen && !isOnControl(event.target)) void actions.apply(flag, chosen);
+    },
+    a: () => {
+      if (flag.standing === "open") void actions.acknowledge(flag);
+    },
+    s: () => document.querySelector<HTMLElement>("[data-flag-answers] [data-snooze]")?.click(),
+    d: () => setDismissing(true),
+  });
+
+  return (
+    <section aria-label="What to do" className="flex flex-col gap-4">
+      <FixChoice flag={flag} audience={audience} chosen={chosen} onChoose={setChosenId} />
+      <AnswerButtons {...{ flag, audience, actions, chosen }} onDismiss={() => setDismissing(true)} />
+      <DismissDialog
+        audience={audience}
+        isOpen={dismissing}
+        onClose={() => setDismissing(false)}
+        onDismiss={async (reason, note) => {
+          const done = await actions.dismiss(flag, reason, note);
+          const path = sessionToCorrect(audience, flag);
+          if (done && reason === "data-wrong" && path) router.push(path as never);
+        }}
+      />
+    </section>
+  );
+}
+
+/** Enter on a link, a button or a choice is theirs. */
+const isOnControl = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest("a, button, summary, [role=group]") !== null;
+
+interface AnswerButtonsProps {
+  flag: FlagView;
+  audience: FlagAudience;
+  actions: FlagActions;
+  chosen: FixView | null;
+  onDismiss: () => void;
+}
+
+function AnswerButtons({ flag, audience, actions, chosen, onDismiss }: AnswerButtonsProps) {
+  return (
+    <div
+      data-flag-answers
+      className="flex flex-col gap-2 max-md:sticky max-md:bottom-[calc(56px+env(safe-area-inset-bottom,0px))] max-md:z-1 max-md:-mx-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:py-3 sm:max-md:bottom-0"
+    >
+      {chosen ? (
+        <Button
+          variant="primary"
+          pending={actions.applying}
+          pendingLabel="Applying"
+          onClick={() => void actions.apply(flag, chosen)}
+          className="w-full"
+        >
+          Apply fix <Kbd>Enter</Kbd>
+        </Button>
+      ) : null}
+      <div className="flex gap-2">
+        {flag.standing === "open" ? (
+          <Button
+            variant={chosen ? "secondary" : "primary"}
+            className="flex-1 px-2"
+            onClick={() => void actions.acknowledge(flag)}
+          >
+            Acknowledge
+          </Button>
+        ) : null}
+        <SnoozeMenu
+          zone={audience.zone}
+          className="flex-1 px-2"
+          onSnooze={(until) => void actions.snooze(flag, until)}
+        />
+        <Button className="flex-1 px-2" onClick={onDismiss}>
+          Dismiss
+        </Button>
+      </div>
+    </div>
+  );
+}

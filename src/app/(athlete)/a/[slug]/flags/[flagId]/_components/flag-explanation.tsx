@@ -1,0 +1,111 @@
+"use client";
+
+import { Info } from "lucide-react";
+import { EvidenceGradeBar } from "@/app/_shared/flags/evidence-grade";
+import { EvidenceText } from "@/app/_shared/flags/evidence-text";
+import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
+import { FlagDrawing } from "@/app/_shared/flags/flag-drawing";
+import { FlagTiming, StandingBadge } from "@/app/_shared/flags/flag-row";
+import { severityWords } from "@/app/_shared/flags/flag-words";
+import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { TextLink } from "@/app/_ui/text-link";
+import type { Tense } from "@/lib/domain/flag";
+import type { FlagView } from "@/lib/domain/flag-view";
+import { FlagNumbers } from "./flag-numbers";
+import { FlagSection } from "./flag-section";
+
+const tenseWords: Readonly<Record<Tense, string>> = {
+  planned: "planned, not done yet",
+  happened: "happened",
+  ongoing: "as it stands today",
+};
+
+/** What was found and how it is known: every part in its place, none of them empty. */
+export function FlagExplanation({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
+  const text = useFlagText(audience.zone);
+  const athleteReads = !audience.canPlan;
+  return (
+    <article className="flex min-w-0 flex-col gap-6 md:gap-8">
+      <header className="flex flex-col gap-2">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+          <StandingBadge flag={flag} />
+          <span>
+            <FlagTiming flag={flag} audience={audience} />
+          </span>
+        </div>
+        <h2 className="text-balance font-title text-xl">{text.message(flag.title)}</h2>
+        <p className="text-md">{text.threshold(flag.threshold, audience)}</p>
+        {athleteReads && audience.coachName && flag.standing === "open" ? (
+          <p className="flex items-center gap-2 text-ink-2">
+            <Info aria-hidden className="size-4 shrink-0" />
+            {audience.coachName} is looking at it. You need not change anything.
+          </p>
+        ) : null}
+      </header>
+
+      <FlagSection title="What" meta={tenseWords[flag.tense]}>
+        <div className="rounded-xl border border-line bg-surface p-3 md:p-4">
+          <FlagDrawing flag={flag} />
+        </div>
+      </FlagSection>
+
+      <FlagSection title="Why it matters">
+        <p className="max-w-[68ch] text-pretty">{flag.why}</p>
+      </FlagSection>
+
+      <FlagSection title="The numbers" folds>
+        <FlagNumbers flag={flag} audience={audience} />
+      </FlagSection>
+
+      <FlagSection
+        title="Evidence"
+        meta={<EvidenceGradeBar grade={flag.evidence.grade} contested={flag.evidence.contested} />}
+        folds
+      >
+        <div className="flex flex-col gap-2">
+          <EvidenceText evidence={flag.evidence} />
+          <p className="text-ink-2">
+            {audience.isSelf ? "You may differ." : "Your athlete may differ."}{" "}
+            <TextLink href={`/rules/${flag.ruleId}`}>Full rule page</TextLink>
+          </p>
+        </div>
+      </FlagSection>
+
+      <FlagSection title="Earlier" folds>
+        <p className="max-w-[68ch] text-ink-2">{earlierSentence(flag, audience)}</p>
+      </FlagSection>
+
+      {flag.also.length > 0 ? (
+        <FlagSection title="Also considered" folds>
+          <ul className="flex flex-col gap-1">
+            {flag.also.map(({ ruleId, title, severity }) => (
+              <li key={ruleId} className="text-ink-2">
+                <TextLink href={`/rules/${ruleId}`}>{title}</TextLink>,{" "}
+                {severityWords[severity].toLowerCase()}, listed here because it is about the same sessions.
+              </li>
+            ))}
+          </ul>
+        </FlagSection>
+      ) : null}
+
+      {athleteReads ? null : (
+        <footer className="text-ink-3 text-xs">
+          Rule <TextLink href={`/rules/${flag.ruleId}`}>{flag.ruleId}</TextLink>, engine {flag.engineVersion}
+          {flag.stage === "trial" ? ", on trial" : ", stable"}.
+        </footer>
+      )}
+    </article>
+  );
+}
+
+function earlierSentence({ earlier }: FlagView, { isSelf, firstName }: FlagAudience): string {
+  const { total, fixed, resolved, dismissed } = earlier;
+  const whom = isSelf ? "you" : firstName;
+  if (total === 0) return `None of this kind for ${whom} before.`;
+  const parts = [
+    fixed > 0 ? `${fixed} fixed` : null,
+    resolved > 0 ? `${resolved} resolved by other changes` : null,
+    dismissed > 0 ? `${dismissed} dismissed` : null,
+  ].filter((part) => part !== null);
+  return `${total} of this kind for ${whom} before${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
+import { dismissReasonWords, eventWords } from "@/app/_shared/flags/flag-words";
+import { When } from "@/app/_shared/quantity/when";
+import { instant } from "@/lib/dates/time-zone";
+import type { DismissReason, Tense } from "@/lib/domain/flag";
+import type { FlagHistoryEntry, FlagView } from "@/lib/domain/flag-view";
+import { FlagSection } from "./flag-section";
+
+/** Everything that happened to the flag, oldest first. */
+export function FlagHistory({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
+  return (
+    <FlagSection title="History" folds>
+      <ol className="flex flex-col gap-1.5">
+        {flag.history.map((entry) => (
+          <li key={`${entry.at} ${entry.what} ${entry.note}`} className="flex gap-3">
+            <span className="w-[104px] shrink-0 text-ink-3">
+              <When at={entry.at} zone={audience.zone} />
+            </span>
+            <span className="min-w-0 text-ink-2">
+              {entry.who ? `${entry.who} ` : null}
+              {entry.who ? eventWords[entry.what] : capital(eventWords[entry.what])}
+              <Note entry={entry} audience={audience} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </FlagSection>
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const tenseNotes: Readonly<Record<Tense, string>> = {
+  planned: "planned",
+  happened: "happened",
+  ongoing: "ongoing",
+};
+
+function Note({ entry, audience }: { entry: FlagHistoryEntry; audience: FlagAudience }) {
+  const { what, note } = entry;
+  if (!note) return null;
+  if (what === "raised") return <>, {tenseNotes[note as Tense] ?? note}</>;
+  if (what === "snoozed") {
+    return (
+      <>
+        {" "}
+        until <When at={instant(note)} zone={audience.zone} form="sentence" />
+      </>
+    );
+  }
+  if (what === "dismissed") {
+    const [reason = "", ...rest] = note.split(": ");
+    const word = dismissReasonWords[reason as DismissReason] ?? reason;
+    return <>: {[word.toLowerCase(), ...rest].join(", ")}</>;
+  }
+  return <>: {note}</>;
+}

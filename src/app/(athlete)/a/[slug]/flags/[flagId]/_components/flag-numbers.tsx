@@ -1,0 +1,101 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
+import { factLabel, provenanceWords } from "@/app/_shared/flags/flag-words";
+import { typeInSentence, useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { Q } from "@/app/_shared/quantity/q";
+import { When } from "@/app/_shared/quantity/when";
+import { type Column, Table } from "@/app/_ui/table";
+import { parseCalendarDate } from "@/lib/dates/calendar-date";
+import { clockTime } from "@/lib/dates/clock-time";
+import { instantOf } from "@/lib/dates/time-zone";
+import type { FlagFact } from "@/lib/domain/flag";
+import type { FlagView } from "@/lib/domain/flag-view";
+import { type SessionType, sessionTypes } from "@/lib/domain/session-type";
+
+interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly from: string;
+}
+
+const originWords = { rule: "default", coach: "set by the coach", athlete: "set for this athlete" } as const;
+
+/** Every number behind the flag, and where each comes from. */
+export function FlagNumbers({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
+  const text = useFlagText(audience.zone);
+  const { threshold } = flag;
+  const noun = threshold.comparator === "min" ? "Minimum" : "Limit";
+  const limit: Line = {
+    id: "threshold",
+    label: `${noun} for ${audience.isSelf ? "you" : audience.firstName}`,
+    value: <Q value={threshold.value} unit={threshold.unit} precise />,
+    from: originWords[threshold.origin],
+  };
+  const [first, ...others] = flag.facts.map(
+    (fact, index): Line => ({
+      id: `${fact.key} ${index}`,
+      label: factLabel(fact.key),
+      value: <FactValue fact={fact} audience={audience} />,
+      from: provenanceWords[fact.provenance],
+    }),
+  );
+  const lines = [...(first ? [first] : []), limit, ...others];
+  const columns: Column<Line>[] = [
+    {
+      id: "label",
+      header: "Number",
+      cell: ({ label }) => <span className="font-normal text-ink-2">{label}</span>,
+    },
+    { id: "value", header: "Value", cell: ({ value }) => <span className="font-medium">{value}</span> },
+    {
+      id: "from",
+      header: "From",
+      cell: ({ from }) => <span className="text-ink-3">{from || "worked out"}</span>,
+    },
+  ];
+  return (
+    <div className="flex flex-col gap-2">
+      <Table caption="The numbers" columns={columns} rows={lines} rowKey={({ id }) => id} />
+      {flag.modifiers.length > 0 ? (
+        <ul className="text-ink-2">
+          {flag.modifiers.map(({ text: modifier, by }) => (
+            <li key={modifier.template}>
+              {by < 0 ? "One level lower: " : by > 0 ? "One level higher: " : "Taken into account: "}
+              {text.message(modifier).replace(/^One level (lower|higher):? ?/i, "")}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function FactValue({ fact, audience }: { fact: FlagFact; audience: FlagAudience }) {
+  const { key, value } = fact;
+  if (typeof value !== "string") {
+    return (
+      <Q
+        value={value.value}
+        unit={value.unit}
+        precise
+        duration={key.startsWith("sprint") ? undefined : "planned"}
+      />
+    );
+  }
+  if ((sessionTypes as readonly string[]).includes(value)) return typeInSentence(value as SessionType);
+  const date = parseCalendarDate(value.slice(0, 10));
+  if (date.ok && value.length > 10) {
+    const at = instantOf(date.value, clockTime(value.slice(11, 16)), audience.zone);
+    return <When at={at} zone={audience.zone} />;
+  }
+  if (date.ok) return <When date={date.value} zone={audience.zone} form="weekday" />;
+  return words[value] ?? value;
+}
+
+const words: Readonly<Record<string, string>> = {
+  active: "jogging or running",
+  passive: "walking or standing",
+};

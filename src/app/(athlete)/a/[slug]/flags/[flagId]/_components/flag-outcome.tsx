@@ -1,0 +1,114 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { type FlagAudience, whose } from "@/app/_shared/flags/flag-audience";
+import { dismissReasonWords } from "@/app/_shared/flags/flag-words";
+import { useFlagActions } from "@/app/_shared/flags/use-flag-actions";
+import { When } from "@/app/_shared/quantity/when";
+import { Button } from "@/app/_ui/button";
+import { LinkButton } from "@/app/_ui/link-button";
+import { isoWeekOf } from "@/lib/dates/week";
+import type { DismissReason } from "@/lib/domain/flag";
+import type { FlagView } from "@/lib/domain/flag-view";
+
+/** How a flag ended, or who decides about it: in the place of the fixes, where there is nothing to choose. */
+export function FlagOutcome({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
+  switch (flag.standing) {
+    case "open":
+    case "acknowledged":
+      return <CoachDecides flag={flag} audience={audience} />;
+    case "snoozed":
+    case "dismissed":
+      return <Answered flag={flag} audience={audience} />;
+    default:
+      return <Settled flag={flag} audience={audience} />;
+  }
+}
+
+function Box({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="flex flex-col items-start gap-3 rounded-xl border border-line bg-surface p-4">
+      <div className="flex flex-col gap-1">
+        <h2 className="font-semibold text-md">{title}</h2>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function CoachDecides({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
+  const coach = audience.coachName ?? "Your coach";
+  return (
+    <Box title={flag.standing === "acknowledged" ? `${coach} has seen it` : `${coach} is looking at it`}>
+      <p className="text-pretty text-ink-2">
+        {flag.tense === "happened"
+          ? "The next sessions may feel harder than their numbers suggest. Judge them by effort."
+          : `If the plan changes, you see it in your week. ${flag.action}`}
+      </p>
+    </Box>
+  );
+}
+
+function Answered({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
+  const actions = useFlagActions(audience);
+  const asleep = flag.standing === "snoozed";
+  const reason = flag.dismissReason as DismissReason | null;
+  return (
+    <section className="flex flex-col items-start gap-3 rounded-xl border border-line bg-surface p-4">
+      <div className="flex flex-col gap-1">
+        <h2 className="font-semibold text-md">{asleep ? "Put off" : "Dismissed"}</h2>
+        <p className="text-pretty text-ink-2">
+          {asleep && flag.snoozedUntil ? (
+            <>
+              It comes back <When at={flag.snoozedUntil} zone={audience.zone} form="sentence" />, if it still
+              stands.
+            </>
+          ) : (
+            <>
+              {reason ? dismissReasonWords[reason] : "No reason given"}
+              {flag.note ? `: ${flag.note}` : null}. It does not come back unless it gets more severe.
+            </>
+          )}
+        </p>
+      </div>
+      {audience.canPlan ? (
+        <Button pending={actions.pending} onClick={() => void actions.reopen(flag)}>
+          Open again
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function Settled({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
+  const inDraft = flag.standing === "resolved-in-draft";
+  const fix = flag.history.findLast(({ what }) => what === "fix-applied");
+  const end = flag.history.findLast(({ what }) => what === "resolved" || what === "resolved-in-draft");
+  const date = flag.subjects.flatMap(({ session }) => session?.date ?? [])[0];
+  return (
+    <section className="flex flex-col items-start gap-3 rounded-xl border border-line bg-surface p-4">
+      <div className="flex flex-col gap-1">
+        <h2 className="font-semibold text-md">{inDraft ? "Resolved in the draft" : "Resolved"}</h2>
+        <p className="text-pretty text-ink-2">
+          {fix
+            ? `${fix.who ?? "Somebody"} applied: ${fix.note}.`
+            : "The plan or the log has changed, and the finding is gone."}
+          {end ? (
+            <>
+              {" "}
+              <When at={end.at} zone={audience.zone} />.
+            </>
+          ) : null}
+        </p>
+        {inDraft ? (
+          <p className="text-pretty text-ink-2">{whose(audience)} plan changes when you publish.</p>
+        ) : null}
+      </div>
+      {date ? (
+        <LinkButton href={`/a/${audience.slug}/week/${isoWeekOf(date)}`}>
+          {inDraft ? "Go to the week to publish" : "Go to the week"}
+        </LinkButton>
+      ) : null}
+    </section>
+  );
+}

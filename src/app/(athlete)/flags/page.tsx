@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { audienceOf } from "@/app/_shared/flags/flag-audience";
+import { findOwnSpace, Hydrate, prefetch } from "@/app/_trpc/server";
+import { filterFromSearch } from "@/app/(athlete)/a/[slug]/flags/_components/flag-filter";
+import { FlagList } from "@/app/(athlete)/a/[slug]/flags/_components/flag-list";
+
+interface PageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export const metadata: Metadata = { title: "Flags" };
+
+/** The short address of the signed-in person's own flags. */
+export default async function Page({ searchParams }: PageProps) {
+  const space = await findOwnSpace();
+  if (!space) notFound();
+  const audience = audienceOf(space);
+  const filter = filterFromSearch(await searchParams);
+  prefetch((trpc) => trpc.flags.list.queryOptions({ athleteId: audience.athleteId, ...filter }));
+  return (
+    <Hydrate>
+      <FlagList audience={audience} filter={filter} />
+    </Hydrate>
+  );
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { Clock } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { type FlagAudience, flagPath } from "@/app/_shared/flags/flag-audience";
+import { FlagBadge } from "@/app/_shared/flags/flag-badge";
+import { standingWords } from "@/app/_shared/flags/flag-words";
+import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { When } from "@/app/_shared/quantity/when";
+import { cx } from "@/app/_ui/cx";
+import type { FlagBrief } from "@/lib/domain/flag-view";
+
+interface FlagRowProps {
+  flag: FlagBrief;
+  audience: FlagAudience;
+  /** At the right: buttons that answer it. */
+  actions?: ReactNode;
+  className?: string;
+}
+
+/** One flag in a list: level, what was measured, whose threshold, and until when to decide. The row opens it. */
+export function FlagRow({ flag, audience, actions, className }: FlagRowProps) {
+  const text = useFlagText(audience.zone);
+  const closed = flag.standing !== "open";
+  return (
+    <div
+      className={cx(
+        "relative flex min-h-16 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 hover:bg-surface-2",
+        className,
+      )}
+    >
+      <div className="flex min-w-0 flex-1 basis-72 items-start gap-3">
+        <span className="flex w-[68px] shrink-0 pt-px">
+          <StandingBadge flag={flag} />
+        </span>
+        <div className="flex min-w-0 flex-col gap-0.5">
+          <Link
+            href={flagPath(audience, flag.id) as Route}
+            data-flag-link={flag.id}
+            className={cx(
+              "text-pretty font-medium after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-focus",
+              closed && "text-ink-2",
+            )}
+          >
+            {text.message(flag.title)}
+          </Link>
+          <p className="text-ink-2 text-xs md:text-sm">
+            {text.threshold(flag.threshold, audience)} <FlagTiming flag={flag} audience={audience} />
+          </p>
+        </div>
+      </div>
+      {actions ? <div className="relative z-1 flex flex-wrap items-center gap-2">{actions}</div> : null}
+    </div>
+  );
+}
+
+/** The level of what is open; of everything else only how it stands. */
+export function StandingBadge({ flag }: { flag: FlagBrief }) {
+  if (flag.standing === "resolved" || flag.standing === "resolved-in-draft") {
+    return <FlagBadge level="cleared" />;
+  }
+  return <FlagBadge level={flag.level === "hidden" ? "watch" : flag.level} />;
+}
+
+/** When to decide, or how it stands where nothing is to be decided now. */
+export function FlagTiming({ flag, audience }: { flag: FlagBrief; audience: FlagAudience }) {
+  const { standing, snoozedUntil, tense, decideBy, level, becomes } = flag;
+  if (standing === "snoozed" && snoozedUntil) {
+    return (
+      <>
+        Later, back <When at={snoozedUntil} zone={audience.zone} form="sentence" />.
+      </>
+    );
+  }
+  if (standing !== "open") {
+    return (
+      <>
+        {standingWords[standing]} <When at={flag.changedAt} zone={audience.zone} form="sentence" />.
+      </>
+    );
+  }
+  if (tense === "happened") return <>Happened; nothing to decide.</>;
+  if (tense === "ongoing") return <>Until today; it changes with what comes.</>;
+  if (!decideBy) return null;
+  return (
+    <span className={level === "act" ? "font-medium text-signal-ink" : undefined}>
+      {level === "act" ? <Clock aria-hidden className="me-1 inline size-3.5 align-[-2px]" /> : null}
+      Decide before <When at={decideBy} zone={audience.zone} form="sentence" />.
+      {becomes ? (
+        <>
+          {" "}
+          Becomes Act <When at={becomes.at} zone={audience.zone} form="sentence" />.
+        </>
+      ) : null}
+    </span>
+  );
+}
