@@ -30,7 +30,12 @@ export function TRPCProvider({ children }: { children: ReactNode }) {
           // A write is answered by itself: a slow one must not hold up the others.
           condition: (operation) => operation.type === "mutation",
           true: httpLink({ url: "/api/trpc", transformer: superjson }),
-          false: httpBatchLink({ url: "/api/trpc", transformer: superjson, maxURLLength: 4000 }),
+          false: splitLink({
+            // What is asked about a whole session does not fit into an address.
+            condition: (operation) => operation.path === "plan.classify",
+            true: httpLink({ url: "/api/trpc", transformer: superjson, methodOverride: "POST" }),
+            false: httpBatchLink({ url: "/api/trpc", transformer: superjson, maxURLLength: 4000 }),
+          }),
         }),
       ],
     }),

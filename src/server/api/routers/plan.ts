@@ -23,6 +23,7 @@ import { editSession } from "@/server/services/plan/edit-session";
 import { getSession } from "@/server/services/plan/get-session";
 import { listBlocks } from "@/server/services/plan/list-blocks";
 import { listChanges } from "@/server/services/plan/list-changes";
+import { listExercises } from "@/server/services/plan/list-exercises";
 import { listWeek } from "@/server/services/plan/list-week";
 import { moveSession } from "@/server/services/plan/move-session";
 import { previewMoves } from "@/server/services/plan/preview-moves";
@@ -40,6 +41,7 @@ export const planRouter = trpc.router({
     .input(previewMovesInput)
     .query(({ ctx, input }) => previewMoves(ctx, input)),
   classify: plannerOfProcedure.input(classifyInput).query(({ ctx, input }) => classifySession(ctx, input)),
+  exercises: readerOfProcedure.query(({ ctx }) => listExercises(ctx)),
   changes: plannerOfProcedure.query(({ ctx }) => listChanges(ctx)),
   create: plannerOfProcedure
     .input(createSessionInput)

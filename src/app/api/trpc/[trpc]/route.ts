@@ -9,6 +9,7 @@ async function answer(request: Request) {
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
+    allowMethodOverride: true,
     createContext: () =>
       createContext(
         (name) => jar.get(name)?.value,

@@ -3,11 +3,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTRPC } from "@/app/_trpc/client";
 import type { IsoWeek } from "@/lib/dates/week";
-import { type Placement, withSessionMoved } from "@/lib/domain/schedule";
-import type { ScheduleChange } from "@/lib/domain/schedule-change";
-import type { PlannedSession } from "@/lib/domain/session";
+import { type Placement, withChangesApplied, withSessionMoved } from "@/lib/domain/schedule";
+import type { PlannedSession, SessionContent } from "@/lib/domain/session";
 import { contentOf } from "@/lib/domain/session-content";
-import { type AthleteId, newId, type PlannedSessionId } from "@/lib/ids";
+import { type AthleteId, type FlagId, newId, type PlannedSessionId } from "@/lib/ids";
 import { request } from "./request";
 import { usePlanWrites } from "./use-plan-writes";
 import { type PlanWeek, slotName } from "./week-model";
@@ -21,6 +20,7 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
   const createMutation = useMutation(trpc.plan.create.mutationOptions());
   const deleteMutation = useMutation(trpc.plan.delete.mutationOptions());
   const applyMutation = useMutation(trpc.plan.applyChange.mutationOptions());
+  const fixMutation = useMutation(trpc.flags.applyFix.mutationOptions());
 
   const schedule = () => ({
     sessions: shown?.sessions.map(({ session }) => session) ?? [],
@@ -67,25 +67,60 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
     });
   }
 
-  function setLocked(session: PlannedSession, locked: boolean) {
-    const content = { ...contentOf(session), locked };
+  function create(sessionId: PlannedSessionId, content: SessionContent) {
     const ids = request(athleteId);
     return writes.run({
-      message: `${session.title} ${locked ? "locked" : "unlocked"}`,
-      optimistic: [{ sessionId: session.id, before: session, after: { ...session, locked } }],
-      send: once((latest) => ({ ...ids, ...seen(session, latest), content }), editMutation.mutateAsync),
+      message: `${content.title} added`,
+      send: () => createMutation.mutateAsync({ ...ids, sessionId, content }),
     });
   }
 
-  function applyFix(label: string, changes: readonly ScheduleChange[]) {
+  function edit(session: PlannedSession, content: SessionContent, version?: number): Promise<boolean> {
+    const ids = request(athleteId);
+    return writes.run({
+      message: `${content.title} saved`,
+      optimistic: [{ sessionId: session.id, before: session, after: { ...session, ...content } }],
+      send: once(
+        (latest) => ({ ...ids, ...seen(session, latest, version), content }),
+        editMutation.mutateAsync,
+      ),
+      overwrite: (newer) => void edit(session, content, newer),
+    });
+  }
+
+  function setLocked(session: PlannedSession, locked: boolean) {
+    return edit(session, { ...contentOf(session), locked });
+  }
+
+  /** Two sessions change places. */
+  function swap(a: PlannedSession, b: PlannedSession) {
+    const ids = request(athleteId);
+    const changes = [{ kind: "swap" as const, a: a.id, b: b.id }];
+    const changed = withChangesApplied(schedule(), changes);
+    return writes.run({
+      message: `${a.title} and ${b.title} swapped`,
+      ...(changed.ok ? { optimistic: changed.value } : {}),
+      send: once(
+        (latest) => ({
+          ...ids,
+          label: `${a.title} and ${b.title} swapped`,
+          changes,
+          versions: [seen(a, latest), seen(b, latest)],
+        }),
+        applyMutation.mutateAsync,
+      ),
+    });
+  }
+
+  function applyFix(flagId: FlagId, fixId: string, label: string) {
     const ids = request(athleteId);
     return writes.run({
       message: label,
-      send: () => applyMutation.mutateAsync({ ...ids, label, changes: [...changes] }),
+      send: () => fixMutation.mutateAsync({ ...ids, flagId, fixId, label }),
     });
   }
 
-  return { ...writes, move, moveToSlot, remove, duplicate, setLocked, applyFix };
+  return { ...writes, move, moveToSlot, remove, duplicate, create, edit, setLocked, swap, applyFix };
 }
 
 export type PlanActions = ReturnType<typeof usePlanActions>;

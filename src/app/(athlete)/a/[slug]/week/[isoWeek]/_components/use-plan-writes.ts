@@ -49,6 +49,15 @@ interface Step {
   readonly label: string;
 }
 
+const histories = new Map<AthleteId, { past: Step[]; future: Step[] }>();
+
+/** What this person did to this plan since the page was opened: it outlives the step to another week. */
+function historyOf(athleteId: AthleteId) {
+  const history = histories.get(athleteId) ?? { past: [], future: [] };
+  histories.set(athleteId, history);
+  return history;
+}
+
 /** Every write of the planner: shown at once, sent one after the other, put back where the server refuses. */
 export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
   const trpc = useTRPC();
@@ -58,9 +67,8 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
   const [pending, setPending] = useState(0);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const past = useRef<Step[]>([]);
-  const future = useRef<Step[]>([]);
-  const [depth, setDepth] = useState({ past: 0, future: 0 });
+  const { past, future } = historyOf(athleteId);
+  const [depth, setDepth] = useState({ past: past.length, future: future.length });
   const key = trpc.plan.week.queryKey({ athleteId, week });
 
   const change = (apply: (current: PlanWeek) => PlanWeek) =>
@@ -86,10 +94,10 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
     }
     change((current) => withAnswer(current, result));
     const step = { id: result.changeId, label: result.label };
-    if (write.history === "undo") future.current.push(step);
-    else past.current.push(step);
-    if (!write.history) future.current = [];
-    setDepth({ past: past.current.length, future: future.current.length });
+    if (write.history === "undo") future.push(step);
+    else past.push(step);
+    if (!write.history) future.length = 0;
+    setDepth({ past: past.length, future: future.length });
     const done = write.message ?? result.label;
     showToast({ message: `${done}${flagWords(result.flags)}`, ...(write.history ? {} : { undo }) });
   };
@@ -118,7 +126,7 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
   };
 
   function undo() {
-    const step = past.current.pop();
+    const step = past.pop();
     if (!step) return;
     void run({
       message: `Undone: ${step.label}`,
@@ -128,7 +136,7 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
   }
 
   function redo() {
-    const step = future.current.pop();
+    const step = future.pop();
     if (!step) return;
     void run({
       message: `Done again: ${step.label}`,

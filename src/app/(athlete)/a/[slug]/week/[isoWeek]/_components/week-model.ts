@@ -60,9 +60,13 @@ function cellOf(week: PlanWeek, date: CalendarDate, slot: Slot): WeekCell {
 
 const slotOfDone = (done: WeekDone): Slot => (done.startsInMorning ? "am" : "pm");
 
-/** Whether a person may move or change it: their plan to write, not locked, and nothing logged against it. */
-export const isMovable = (week: PlanWeek, entry: WeekSession): boolean =>
-  week.canPlan && !entry.session.locked && entry.done === null;
+/** Whether it can be picked up: not locked, nothing logged against it, and no race, whose day is not ours to choose. */
+export const isMovable = (week: PlanWeek, { session, done }: WeekSession): boolean =>
+  week.canPlan && !session.locked && done === null && !session.type.startsWith("race-");
+
+/** Whether it can be taken out of the plan. */
+export const isRemovable = (week: PlanWeek, { session, done }: WeekSession): boolean =>
+  week.canPlan && !session.locked && done === null;
 
 /** The week as it will be once the server has agreed. Loads and flags stay what they were until then. */
 export function withChanges(week: PlanWeek, changes: readonly RecordedPlanChange[]): PlanWeek {

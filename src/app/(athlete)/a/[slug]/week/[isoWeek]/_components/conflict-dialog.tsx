@@ -1,0 +1,47 @@
+"use client";
+
+import { ContentDiff } from "@/app/_shared/session/content-diff";
+import { Button } from "@/app/_ui/button";
+import { Dialog } from "@/app/_ui/sheet";
+import type { Conflict } from "./use-plan-writes";
+
+/** Somebody else changed the session first: both versions, and the choice between them. */
+export function ConflictDialog({ conflict, onClose }: { conflict: Conflict; onClose: () => void }) {
+  const { mine, theirs, overwrite } = conflict;
+  const canOverwrite = theirs !== null && overwrite !== null;
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(open) => open || onClose()}
+      title={theirs ? `${theirs.title} was changed elsewhere` : "The session is gone"}
+      footer={
+        <>
+          {canOverwrite ? (
+            <Button
+              onClick={() => {
+                overwrite(theirs.version);
+                onClose();
+              }}
+            >
+              {mine ? "Use my version" : "Delete it anyway"}
+            </Button>
+          ) : null}
+          <Button variant="primary" onClick={onClose}>
+            {theirs ? "Keep the other version" : "Show the week"}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        <p className="text-ink-2">
+          {theirs
+            ? "Somebody changed it while you were working. Nothing was overwritten; choose what stands."
+            : "Somebody deleted it while you were working. Your change was not made."}
+        </p>
+        {theirs && mine ? (
+          <ContentDiff before={theirs} after={mine} beforeLabel="the other version" afterLabel="yours" />
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}

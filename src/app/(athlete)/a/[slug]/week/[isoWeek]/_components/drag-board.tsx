@@ -1,0 +1,68 @@
+"use client";
+
+import {
+  DndContext,
+  DragOverlay,
+  MouseSensor,
+  pointerWithin,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import type { ReactNode } from "react";
+import { SessionCard } from "@/app/_shared/session/session-card";
+import type { PlannedSession } from "@/lib/domain/session";
+import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import type { useLift } from "./use-lift";
+import type { SlotKey } from "./week-model";
+
+interface DragBoardProps {
+  lift: ReturnType<typeof useLift>;
+  sessionOf: (id: string) => PlannedSession | undefined;
+  children: ReactNode;
+}
+
+// What is picked up, passed over and dropped is said by the planner itself, the same for pointer and keys.
+const silent = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
+
+/** Dragging with a mouse or a finger. A finger holds for 220 ms first, so that scrolling wins. */
+export function DragBoard({ lift, sessionOf, children }: DragBoardProps) {
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
+  );
+  const dragged = lift.lift?.by === "pointer" ? sessionOf(lift.lift.sessionId) : undefined;
+  return (
+    <DndContext
+      id="week"
+      sensors={sensors}
+      collisionDetection={pointerWithin}
+      accessibility={{ announcements: silent, screenReaderInstructions: { draggable: "" } }}
+      onDragStart={({ active }) => {
+        const session = sessionOf(String(active.id));
+        if (session) lift.start(session, "pointer");
+      }}
+      onDragOver={({ over }) => lift.over(over ? (String(over.id) as SlotKey) : null)}
+      onDragEnd={() => lift.end(true)}
+      onDragCancel={() => lift.end(false)}
+    >
+      {children}
+      <DragOverlay dropAnimation={{ duration: 140, easing: "cubic-bezier(0.2, 0.8, 0.2, 1)" }}>
+        {dragged ? (
+          <SessionCard
+            aria-hidden
+            dragging
+            family={familyOf(dragged.type)}
+            intensity={sessionTypeFacts[dragged.type].intensity}
+            title={dragged.title}
+          />
+        ) : null}
+      </DragOverlay>
+    </DndContext>
+  );
+}

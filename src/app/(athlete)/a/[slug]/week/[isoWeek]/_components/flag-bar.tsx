@@ -1,0 +1,64 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import { audienceOf, flagPath, flagsPath } from "@/app/_shared/flags/flag-audience";
+import { FlagBadge } from "@/app/_shared/flags/flag-badge";
+import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { Button } from "@/app/_ui/button";
+import { LinkButton } from "@/app/_ui/link-button";
+import type { FlagBrief } from "@/lib/domain/flag-view";
+import type { AthleteSpace } from "@/lib/domain/roster";
+
+interface FlagBarProps {
+  flags: readonly FlagBrief[];
+  space: AthleteSpace;
+  /** The server has not yet judged the last change. */
+  checking: boolean;
+  /** Absent for those who do not write the plan. */
+  onFix?: (flag: FlagBrief, label: string) => void;
+}
+
+/** The most pressing flag of the week, what to do about it, and how many more there are. */
+export function FlagBar({ flags, space, checking, onFix }: FlagBarProps) {
+  const text = useFlagText(space.athlete.timeZone);
+  const audience = audienceOf(space);
+  const [flag, ...others] = flags;
+  if (!flag || flag.level === "hidden") {
+    return checking ? <p className="text-ink-3 text-sm">Checking the change…</p> : null;
+  }
+  const fix = flag.firstFix;
+  return (
+    <section
+      aria-label="Flags of this week"
+      id="flags"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-xl border border-line bg-surface p-3 md:px-4"
+    >
+      <FlagBadge level={flag.level} />
+      <div className="min-w-0 flex-1 basis-60">
+        <p className="font-medium">{text.message(flag.title)}</p>
+        <p className="text-ink-2 text-sm">
+          {text.threshold(flag.threshold, audience)}
+          {fix ? ` ${text.message(fix.label)}.` : null}
+          {checking ? " Checking…" : null}
+        </p>
+      </div>
+      <div className="flex flex-wrap items-center gap-2 max-sm:w-full">
+        {others.length > 0 ? (
+          <Link
+            href={flagsPath(audience) as Route}
+            className="inline-flex min-h-control items-center rounded-sm px-1 text-ink-2 text-sm underline decoration-line-strong underline-offset-2"
+          >
+            +{others.length} more
+          </Link>
+        ) : null}
+        <LinkButton href={flagPath(audience, flag.id)}>Details</LinkButton>
+        {fix && onFix ? (
+          <Button variant="secondary" onClick={() => onFix(flag, text.message(fix.label))}>
+            Fix week
+          </Button>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useShortcuts } from "@/app/_ui/use-shortcut";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { plusWeeks } from "@/lib/dates/week";
+import type { FlagBrief } from "@/lib/domain/flag-view";
+import type { AthleteSpace } from "@/lib/domain/roster";
+import type { PlannedSession } from "@/lib/domain/session";
+import { DragBoard } from "./drag-board";
+import { EmptyWeek } from "./empty-week";
+import { FlagBar } from "./flag-bar";
+import { firstStop, type Stop } from "./focus-stops";
+import type { CardActions } from "./planner-card";
+import type { OpenSheet } from "./planner-sheets";
+import { useClipboard } from "./use-clipboard";
+import { placeOf, useLift } from "./use-lift";
+import type { PlanActions } from "./use-plan-actions";
+import { useWeekFlags } from "./use-week-flags";
+import { useWeekKeys } from "./use-week-keys";
+import { WeekGrid } from "./week-grid";
+import { currentWeekOf, WeekHeader, weekHref } from "./week-header";
+import { WeekList } from "./week-list";
+import type { PlanWeek, WeekItem } from "./week-model";
+import { WeekRail } from "./week-rail";
+import { WeekTotalsLine } from "./week-totals-line";
+
+interface PlannerBoardProps {
+  week: PlanWeek;
+  space: AthleteSpace;
+  flags: readonly FlagBrief[];
+  plan: PlanActions;
+  onSheet: (sheet: OpenSheet) => void;
+}
+
+/** The week itself: header, flag, grid with its rail, totals; on phones the days under each other. */
+export function PlannerBoard({ week, space, flags: all, plan, onSheet }: PlannerBoardProps) {
+  const { slug } = space.athlete;
+  const { flags, cards } = useWeekFlags(week, all);
+  const lift = useLift(week, plan);
+  const clipboard = useClipboard(plan);
+  const [stop, setStop] = useState<Stop>(() => firstStop(week));
+  const actions = useCardActions(week, slug, plan, onSheet);
+  const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session;
+  const add = (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "new", date, slot });
+  const fix = (flag: FlagBrief, label: string) => {
+    if (flag.firstFix) void plan.applyFix(flag.id, flag.firstFix.id, label);
+  };
+  useBoardKeys(week, slug, plan, onSheet);
+  const onKeyDown = useWeekKeys({
+    week,
+    stop,
+    setStop,
+    lift: lift.lift,
+    startLift: (session) => lift.start(session, "keyboard"),
+    moveLift: lift.over,
+    endLift: lift.end,
+    plan,
+    open: actions.open,
+    openMove: ({ id }) => onSheet({ kind: "move", sessionId: id }),
+    add: (key) => add(...placeOf(key)),
+    clipboard,
+  });
+  return (
+    <>
+      <WeekHeader week={week} slug={slug} onBlock={() => onSheet({ kind: "blocks" })} />
+      <FlagBar
+        flags={flags}
+        space={space}
+        checking={plan.isPending}
+        {...(week.canPlan ? { onFix: fix } : {})}
+      />
+      <p role="status" aria-live="polite" className="sr-only">
+        {lift.said}
+      </p>
+      <EmptyWeek
+        week={week}
+        onAdd={() => add(week.days.includes(week.today) ? week.today : (week.days[0] as CalendarDate), "am")}
+      />
+      <div className="overflow-x-auto max-md:hidden">
+        <DragBoard lift={lift} sessionOf={sessionOf}>
+          <WeekGrid
+            {...{ week, flags: cards, actions, stop, onKeyDown }}
+            lift={lift.lift}
+            previews={lift.previews}
+            onStop={setStop}
+            onAdd={add}
+            onPress={lift.prepare}
+          />
+        </DragBoard>
+        <div className="min-w-[1080px] pt-3">
+          <WeekRail
+            week={week}
+            flags={flags}
+            from={week.days[0] as CalendarDate}
+            days={7}
+            labelWidth={44}
+            lift={lift.lift}
+          />
+        </div>
+      </div>
+      <div className="md:hidden">
+        <WeekList {...{ week, flags, actions }} cardFlags={cards} onAdd={add} />
+      </div>
+      <WeekTotalsLine week={week} />
+    </>
+  );
+}
+
+function useCardActions(
+  week: PlanWeek,
+  slug: string,
+  plan: PlanActions,
+  onSheet: PlannerBoardProps["onSheet"],
+): CardActions {
+  const router = useRouter();
+  return {
+    open: (item: WeekItem) => {
+      const editable = week.canPlan && item.kind === "planned" && item.entry.done === null;
+      if (editable) onSheet({ kind: "edit", sessionId: item.id });
+      else router.push(`/a/${slug}/session/${item.id}` as Route);
+    },
+    move: ({ session }) => onSheet({ kind: "move", sessionId: session.id }),
+    duplicate: ({ session }) => void plan.duplicate(session),
+    setLocked: ({ session }, locked) => void plan.setLocked(session, locked),
+    remove: ({ session }) => void plan.remove(session),
+  };
+}
+
+/** Keys that work wherever the keyboard is on this page. */
+function useBoardKeys(
+  week: PlanWeek,
+  slug: string,
+  plan: PlanActions,
+  onSheet: PlannerBoardProps["onSheet"],
+) {
+  const router = useRouter();
+  useShortcuts({
+    ",": () => router.push(weekHref(slug, plusWeeks(week.week, -1))),
+    ".": () => router.push(weekHref(slug, plusWeeks(week.week, 1))),
+    t: () => router.push(weekHref(slug, currentWeekOf(week))),
+    ...(week.canPlan
+      ? {
+          "mod+z": plan.undo,
+          "mod+shift+z": plan.redo,
+          "mod+Enter": () => {
+            if (week.drafts > 0) onSheet({ kind: "publish" });
+          },
+        }
+      : {}),
+  });
+}

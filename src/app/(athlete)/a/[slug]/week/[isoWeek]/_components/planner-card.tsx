@@ -1,0 +1,218 @@
+"use client";
+
+import { Copy, Ellipsis, Lock, LockOpen, MoveRight, Pencil, Trash2 } from "lucide-react";
+import type { ComponentProps } from "react";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { Q, useQuantity } from "@/app/_shared/quantity/q";
+import { prescriptionOf } from "@/app/_shared/session/prescription";
+import { SessionCard, type SessionState } from "@/app/_shared/session/session-card";
+import { intensityWords, spokenSession } from "@/app/_shared/session/session-glyph";
+import { IconButton } from "@/app/_ui/icon-button";
+import { Menu, type MenuEntry } from "@/app/_ui/menu";
+import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import type { CardFlag } from "./card-flag";
+import {
+  isMovable,
+  isRemovable,
+  type PlanWeek,
+  type WeekDone,
+  type WeekItem,
+  type WeekSession,
+} from "./week-model";
+
+export interface CardActions {
+  readonly open: (item: WeekItem) => void;
+  readonly move: (entry: WeekSession) => void;
+  readonly duplicate: (entry: WeekSession) => void;
+  readonly setLocked: (entry: WeekSession, locked: boolean) => void;
+  readonly remove: (entry: WeekSession) => void;
+}
+
+interface PlannerCardProps extends Omit<ComponentProps<"div">, "title"> {
+  week: PlanWeek;
+  item: WeekItem;
+  flag: CardFlag | null;
+  actions: CardActions;
+  /** Whether Tab reaches the card's menu: only that of the card where the keyboard is. */
+  menuTabIndex?: number;
+  dragging?: boolean;
+  /** One place of the grid, named as a whole; else the title is a button that opens it. */
+  inGrid?: boolean;
+}
+
+/** A session in the week: what it is, what it asks, what became of it. */
+export function PlannerCard({
+  week,
+  item,
+  flag,
+  actions,
+  menuTabIndex,
+  dragging,
+  inGrid,
+  ...root
+}: PlannerCardProps) {
+  const preferences = usePreferences();
+  const name = useCardName(item, flag);
+  const { type, title } = item.kind === "planned" ? item.entry.session : item.entry;
+  const planned = item.kind === "planned" ? item.entry.session : null;
+  const state = stateOf(week, item);
+  return (
+    <SessionCard
+      {...root}
+      {...(inGrid ? { role: "group", "aria-label": name } : { onOpen: () => actions.open(item) })}
+      family={familyOf(type)}
+      intensity={sessionTypeFacts[type].intensity}
+      title={title}
+      prescription={planned ? prescriptionOf(planned, preferences) : null}
+      facts={<Facts item={item} />}
+      state={state}
+      stateNote={noteOf(item)}
+      draft={planned?.draft === "new" || planned?.draft === "changed"}
+      locked={planned?.locked ?? false}
+      dragging={dragging ?? false}
+      {...(flag ? { flag } : {})}
+      menu={
+        week.canPlan && item.kind === "planned" ? (
+          <CardMenu entry={item.entry} week={week} actions={actions} tabIndex={menuTabIndex} />
+        ) : undefined
+      }
+    />
+  );
+}
+
+function Facts({ item }: { item: WeekItem }) {
+  const done = doneOf(item);
+  const planned = item.kind === "planned" ? item.entry : null;
+  const duration = done?.status === "completed" ? done.duration : (planned?.session.duration ?? 0);
+  const load = done?.status === "completed" ? done.load : (planned?.load ?? null);
+  if (planned?.session.type === "rest") return null;
+  return (
+    <>
+      <Q value={duration} unit="s" duration="planned" />
+      {load === null ? null : (
+        <span className="ms-auto">
+          <Q value={load} unit="au" bare />
+          <span className="sr-only"> load units</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function CardMenu(props: {
+  entry: WeekSession;
+  week: PlanWeek;
+  actions: CardActions;
+  tabIndex: number | undefined;
+}) {
+  const { entry, week, actions, tabIndex } = props;
+  const { session } = entry;
+  const movable = isMovable(week, entry);
+  const items: (MenuEntry | "-")[] = [
+    {
+      id: "open",
+      label: entry.done ? "Open" : "Edit",
+      icon: <Pencil />,
+      shortcut: "Enter",
+      onAction: () => actions.open({ kind: "planned", id: session.id, entry }),
+    },
+    {
+      id: "move",
+      label: "Move…",
+      icon: <MoveRight />,
+      shortcut: "v",
+      disabled: !movable,
+      onAction: () => actions.move(entry),
+    },
+    {
+      id: "duplicate",
+      label: "Duplicate",
+      icon: <Copy />,
+      shortcut: "Ctrl D",
+      onAction: () => actions.duplicate(entry),
+    },
+    {
+      id: "lock",
+      label: session.locked ? "Unlock" : "Lock",
+      icon: session.locked ? <LockOpen /> : <Lock />,
+      shortcut: "b",
+      disabled: entry.done !== null,
+      onAction: () => actions.setLocked(entry, !session.locked),
+    },
+    "-",
+    {
+      id: "delete",
+      label: "Delete",
+      icon: <Trash2 />,
+      shortcut: "Del",
+      disabled: !isRemovable(week, entry),
+      onAction: () => actions.remove(entry),
+    },
+  ];
+  return (
+    <Menu
+      label={`Actions for ${session.title}`}
+      items={items}
+      trigger={
+        <IconButton label={`Actions for ${session.title}`} size="compact" tabIndex={tabIndex}>
+          <Ellipsis />
+        </IconButton>
+      }
+    />
+  );
+}
+
+/** True for what happens on the card itself, not in its menu, which the framework reports to the card as well. */
+export const isOnCard = (event: { target: EventTarget; currentTarget: Element }): boolean =>
+  event.target instanceof Element &&
+  event.currentTarget.contains(event.target) &&
+  event.target.closest("button") === null;
+
+/** "Lift, hard: Heavy legs, 60 minutes, 420 load units, Act: 11.5 hours of 24 hours". */
+export function useCardName(item: WeekItem, flag: CardFlag | null): string {
+  const { say } = useQuantity();
+  const { type, title, duration } = item.kind === "planned" ? item.entry.session : item.entry;
+  const done = doneOf(item);
+  const planned = item.kind === "planned" ? item.entry.session : null;
+  return [
+    `${spokenSession(familyOf(type))}, ${intensityWords[sessionTypeFacts[type].intensity]}: ${title}`,
+    duration > 0 ? say({ value: duration, unit: "s" }, { duration: "planned" }) : null,
+    item.entry.load === null ? null : say({ value: item.entry.load, unit: "au" }),
+    done ? (done.status === "skipped" ? "skipped" : "done") : null,
+    planned?.locked ? "locked" : null,
+    planned?.key ? "key session" : null,
+    planned?.draft ? "draft" : null,
+    flag?.label ?? null,
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+export const doneOf = (item: WeekItem): WeekDone | null =>
+  item.kind === "planned" ? item.entry.done : item.entry;
+
+function stateOf(week: PlanWeek, item: WeekItem): SessionState {
+  const done = doneOf(item);
+  if (done) return done.status === "skipped" ? "skipped" : partly(item, done) ? "partial" : "done";
+  const { session } = item.entry as WeekSession;
+  return session.date < week.today && session.type !== "rest" ? "missed" : "planned";
+}
+
+/** Well short of what was planned. */
+const partly = (item: WeekItem, done: WeekDone) =>
+  item.kind === "planned" && done.duration < item.entry.session.duration * 0.75;
+
+const skipWords = { ill: "ill", "no-time": "no time", travel: "travel", pain: "pain", other: "other reason" };
+
+function noteOf(item: WeekItem) {
+  const done = doneOf(item);
+  if (!done) return item.kind === "planned" && item.entry.session.key ? "Key" : undefined;
+  if (done.status === "skipped") return done.skipReason ? skipWords[done.skipReason] : undefined;
+  if (!partly(item, done) || item.kind !== "planned") return undefined;
+  return (
+    <>
+      <Q value={done.duration} unit="s" duration="planned" /> of{" "}
+      <Q value={item.entry.session.duration} unit="s" duration="planned" />
+    </>
+  );
+}

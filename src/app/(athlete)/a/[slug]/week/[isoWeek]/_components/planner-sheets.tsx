@@ -1,0 +1,77 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { Slot } from "@/lib/domain/session";
+import { contentOf } from "@/lib/domain/session-content";
+import type { PlanActions } from "./use-plan-actions";
+import type { PlanWeek } from "./week-model";
+
+export type OpenSheet =
+  | { readonly kind: "move"; readonly sessionId: string }
+  | { readonly kind: "edit"; readonly sessionId: string }
+  | { readonly kind: "new"; readonly date: CalendarDate; readonly slot: Slot }
+  | { readonly kind: "publish" }
+  | { readonly kind: "blocks" };
+
+// Loaded when somebody opens them: the week itself does not need them.
+const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveSheet));
+const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet));
+const BlockSheet = dynamic(() => import("./block-sheet").then((file) => file.BlockSheet));
+const ConflictDialog = dynamic(() => import("./conflict-dialog").then((file) => file.ConflictDialog));
+const SessionEditor = dynamic(() =>
+  import("@/app/_shared/session-editor/session-editor").then((file) => file.SessionEditor),
+);
+
+interface PlannerSheetsProps {
+  week: PlanWeek;
+  plan: PlanActions;
+  sheet: OpenSheet | null;
+  onSheet: (sheet: OpenSheet | null) => void;
+}
+
+/** Whatever is open above the week. */
+export function PlannerSheets({ week, plan, sheet, onSheet }: PlannerSheetsProps) {
+  const close = () => onSheet(null);
+  const id = sheet && "sessionId" in sheet ? sheet.sessionId : null;
+  const entry = week.sessions.find(({ session }) => session.id === id);
+  return (
+    <>
+      {sheet?.kind === "move" && entry ? (
+        <MoveSheet
+          week={week}
+          entry={entry}
+          onClose={close}
+          onMove={(to) => void plan.move(entry.session, to)}
+        />
+      ) : null}
+      {sheet?.kind === "edit" && entry ? (
+        <SessionEditor
+          key={entry.session.id}
+          athlete={week.athlete}
+          sessionId={entry.session.id}
+          initial={contentOf(entry.session)}
+          version={entry.session.version}
+          onClose={close}
+          onSave={(content) => plan.edit(entry.session, content)}
+        />
+      ) : null}
+      {sheet?.kind === "new" ? (
+        <SessionEditor
+          key={`${sheet.date} ${sheet.slot}`}
+          athlete={week.athlete}
+          place={{ date: sheet.date, slot: sheet.slot }}
+          onClose={close}
+          onSave={(content, sessionId) => plan.create(sessionId, content)}
+        />
+      ) : null}
+      {sheet?.kind === "publish" ? (
+        <PublishSheet athlete={week.athlete} onClose={close} onPublished={() => void plan.refresh()} />
+      ) : null}
+      {sheet?.kind === "blocks" ? (
+        <BlockSheet week={week} onClose={close} onChanged={() => void plan.refresh()} />
+      ) : null}
+      {plan.conflict ? <ConflictDialog conflict={plan.conflict} onClose={plan.closeConflict} /> : null}
+    </>
+  );
+}

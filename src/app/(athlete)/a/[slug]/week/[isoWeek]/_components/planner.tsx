@@ -1,0 +1,128 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Redo2, Undo2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import { When } from "@/app/_shared/quantity/when";
+import { PageBody } from "@/app/_shared/shell/page-body";
+import { PageHeader } from "@/app/_shared/shell/page-header";
+import { PageShortcuts } from "@/app/_shared/shell/shell-context";
+import { useTRPC } from "@/app/_trpc/client";
+import { Button } from "@/app/_ui/button";
+import { IconButton } from "@/app/_ui/icon-button";
+import { InlineError } from "@/app/_ui/inline-error";
+import type { IsoWeek } from "@/lib/dates/week";
+import type { AthleteSpace } from "@/lib/domain/roster";
+import { PlannerBoard } from "./planner-board";
+import { plannerKeys } from "./planner-keys";
+import type { OpenSheet } from "./planner-sheets";
+import { PlannerSheets } from "./planner-sheets";
+import { type PlanActions, usePlanActions } from "./use-plan-actions";
+import type { PlanWeek } from "./week-model";
+import { WeekSkeleton } from "./week-skeleton";
+
+interface PlannerProps {
+  space: AthleteSpace;
+  week: IsoWeek;
+}
+
+/** One week of one athlete: seen by athlete and coach, changed by whoever plans. */
+export function Planner({ space, week }: PlannerProps) {
+  const trpc = useTRPC();
+  const athleteId = space.athlete.id;
+  const { data, isPending, isError, error, refetch } = useQuery(
+    trpc.plan.week.queryOptions({ athleteId, week }),
+  );
+  const flags = useQuery(trpc.flags.list.queryOptions({ athleteId }));
+  const plan = usePlanActions(athleteId, week, data);
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  return (
+    <>
+      <PageShortcuts group={plannerKeys} />
+      <PlannerHeader space={space} week={data} plan={plan} onPublish={() => setSheet({ kind: "publish" })} />
+      <PageBody className="gap-4! md:gap-4!">
+        {isPending ? <WeekSkeleton /> : null}
+        {isError ? (
+          <InlineError title="The week didn't load." onRetry={() => void refetch()}>
+            {error.message}
+          </InlineError>
+        ) : null}
+        {data ? (
+          <PlannerBoard
+            week={data}
+            space={space}
+            flags={flags.data?.flags ?? []}
+            plan={plan}
+            onSheet={setSheet}
+          />
+        ) : null}
+      </PageBody>
+      {data ? <PlannerSheets week={data} plan={plan} sheet={sheet} onSheet={setSheet} /> : null}
+    </>
+  );
+}
+
+interface PlannerHeaderProps {
+  space: AthleteSpace;
+  week: PlanWeek | undefined;
+  plan: PlanActions;
+  onPublish: () => void;
+}
+
+function PlannerHeader({ space, week, plan, onPublish }: PlannerHeaderProps) {
+  const isCoach = space.relation === "coach";
+  const crumbs = isCoach
+    ? [
+        { href: "/coach/athletes", label: "Athletes" },
+        { href: `/a/${space.athlete.slug}`, label: space.athlete.name },
+      ]
+    : [];
+  return (
+    <PageHeader
+      title="Week"
+      crumbs={crumbs}
+      meta={<NextRace week={week} />}
+      actions={<Actions {...{ week, plan, onPublish }} />}
+    />
+  );
+}
+
+function NextRace({ week }: { week: PlanWeek | undefined }): ReactNode {
+  if (!week?.nextRace) return null;
+  const { race, inDays } = week.nextRace;
+  if (inDays < 2) {
+    return (
+      <>
+        {race.name} <When date={race.date} form="sentence" zone={week.athlete.timeZone} />
+      </>
+    );
+  }
+  return `${race.name} in ${inDays} days`;
+}
+
+function Actions({ week, plan, onPublish }: Omit<PlannerHeaderProps, "space">) {
+  if (!week?.canPlan) return null;
+  const { drafts } = week;
+  return (
+    <>
+      <IconButton label="Undo" shortcut="Ctrl Z" disabled={!plan.canUndo} onClick={plan.undo}>
+        <Undo2 />
+      </IconButton>
+      <IconButton
+        label="Redo"
+        shortcut="Ctrl Shift Z"
+        disabled={!plan.canRedo}
+        onClick={plan.redo}
+        className="max-sm:hidden"
+      >
+        <Redo2 />
+      </IconButton>
+      {week.publishesAtOnce ? null : (
+        <Button variant={drafts > 0 ? "primary" : "secondary"} disabled={drafts === 0} onClick={onPublish}>
+          {drafts === 0 ? "Published" : `Publish ${drafts} ${drafts === 1 ? "change" : "changes"}`}
+        </Button>
+      )}
+    </>
+  );
+}

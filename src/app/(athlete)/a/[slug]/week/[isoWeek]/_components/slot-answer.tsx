@@ -1,0 +1,65 @@
+"use client";
+
+import { Check, Info, type LucideIcon, OctagonAlert, TriangleAlert } from "lucide-react";
+import { useQuantity } from "@/app/_shared/quantity/q";
+import type { Outputs } from "@/app/_trpc/outputs";
+import { cx } from "@/app/_ui/cx";
+import type { Severity } from "@/lib/domain/flag";
+import type { QuantityUnit } from "@/lib/formatting/quantity";
+
+export type SlotPreview = Outputs["plan"]["previewMoves"]["slots"][number];
+
+const icons: Record<Severity, LucideIcon> = { warning: OctagonAlert, caution: TriangleAlert, info: Info };
+const words: Record<Severity, string> = { warning: "Act", caution: "Adjust", info: "Watch" };
+
+/** What a slot answers before a session is dropped on it: a word, an icon and a number. Null while it is asked. */
+export function SlotAnswer({ preview, over }: { preview: SlotPreview | null; over: boolean }) {
+  const { short } = useSlotWords();
+  const worst = preview?.findings[0];
+  const Icon = preview?.state === "clear" ? Check : worst ? icons[worst.severity] : null;
+  const alarming = worst && worst.severity !== "info" && preview?.state !== "past";
+  return (
+    <p
+      className={cx(
+        "flex min-h-8 items-center gap-1.5 rounded-md px-2 py-1 text-xs font-medium",
+        alarming ? "bg-signal-tint text-signal-ink" : "bg-surface-3 text-ink-2",
+        over && "outline-2 outline-focus",
+      )}
+    >
+      {Icon ? <Icon aria-hidden className="size-3.5 shrink-0" strokeWidth={2.25} /> : null}
+      <span className="min-w-0">{preview ? short(preview) : "Checking…"}</span>
+    </p>
+  );
+}
+
+/** The answer of a slot in few words for the grid, and in a sentence for the ear. */
+export function useSlotWords() {
+  const { show, say } = useQuantity();
+  const quantity = (value: { value: number; unit: string }) => ({
+    ...value,
+    unit: value.unit as QuantityUnit,
+  });
+
+  function short(preview: SlotPreview): string {
+    const worst = preview.findings[0];
+    if (preview.state === "past") return "Past";
+    if (preview.state === "unavailable") return "Not available";
+    const here = preview.state === "here" ? "Now here" : "";
+    if (!worst) return here || (preview.best ? "Clear, best" : "Clear");
+    const numbers = `${show(quantity(worst.measured))} of ${show(quantity(worst.threshold))}`;
+    return here ? `${here}, ${numbers}` : numbers;
+  }
+
+  function spoken(preview: SlotPreview): string {
+    if (preview.state === "past") return "Past";
+    if (preview.state === "unavailable") return "Not available";
+    const worst = preview.findings[0];
+    const clears =
+      preview.clears > 0 ? ` Clears ${preview.clears} ${preview.clears === 1 ? "flag" : "flags"}.` : "";
+    if (!worst) return `Clear.${clears}`;
+    const numbers = `${say(quantity(worst.measured))} of ${say(quantity(worst.threshold))}`;
+    return `${numbers}. ${words[worst.severity]}.${clears}`;
+  }
+
+  return { short, spoken };
+}

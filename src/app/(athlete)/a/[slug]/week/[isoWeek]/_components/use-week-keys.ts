@@ -1,0 +1,115 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import type { PlannedSession } from "@/lib/domain/session";
+import { type Direction, type Stop, slotTowards, stopTowards } from "./focus-stops";
+import type { PlanActions } from "./use-plan-actions";
+import type { Lift } from "./week-grid";
+import { findCell, isMovable, isRemovable, type PlanWeek, type SlotKey, type WeekItem } from "./week-model";
+
+interface WeekKeys {
+  readonly week: PlanWeek;
+  readonly stop: Stop;
+  readonly setStop: (stop: Stop) => void;
+  readonly lift: Lift | null;
+  readonly startLift: (session: PlannedSession) => void;
+  readonly moveLift: (over: SlotKey) => void;
+  readonly endLift: (drop: boolean) => void;
+  readonly plan: PlanActions;
+  readonly open: (item: WeekItem) => void;
+  readonly openMove: (session: PlannedSession) => void;
+  readonly add: (cell: SlotKey) => void;
+  readonly clipboard: {
+    readonly isHolding: boolean;
+    readonly take: (session: PlannedSession, copy: boolean) => void;
+    readonly paste: (cell: SlotKey) => void;
+  };
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+
+/** The keys of the grid. What is lifted takes the arrows; else they move from card to card. */
+export function useWeekKeys(keys: WeekKeys) {
+  return (event: KeyboardEvent) => {
+    if (!isForGrid(event)) return;
+    const handled = keys.lift?.by === "keyboard" ? liftKey(keys, event) : gridKey(keys, event);
+    if (handled) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+}
+
+/** Keys in a card's menu, or on its button, are theirs. */
+const isForGrid = (event: KeyboardEvent) =>
+  event.target instanceof Element &&
+  event.currentTarget.contains(event.target) &&
+  event.target.closest("button") === null;
+
+function liftKey({ week, lift, moveLift, endLift }: WeekKeys, event: KeyboardEvent): boolean {
+  const direction = directions[event.key];
+  if (direction && lift?.over) moveLift(slotTowards(week, lift.over, direction));
+  else if (event.key === "Enter" || event.key === " ") endLift(true);
+  else if (event.key === "Escape" || event.key === "Tab") endLift(false);
+  return true;
+}
+
+function gridKey(keys: WeekKeys, event: KeyboardEvent): boolean {
+  const { week, stop, setStop, plan } = keys;
+  const cell = findCell(week, stop.cell);
+  const item = cell?.items[stop.index];
+  const entry = item?.kind === "planned" ? item.entry : null;
+  const direction = directions[event.key];
+  const withControl = event.ctrlKey || event.metaKey;
+
+  if (direction && event.altKey) {
+    if (entry && isMovable(week, entry)) moveAtOnce(keys, entry.session, direction);
+    return true;
+  }
+  if (direction && !withControl) {
+    setStop(stopTowards(week, stop, direction));
+    return true;
+  }
+  if (withControl) return controlKey(keys, event.key.toLowerCase(), entry?.session ?? null);
+  if (event.key === "Enter" && item) keys.open(item);
+  else if (event.key === "Enter" && week.canPlan) keys.add(stop.cell);
+  else if (!week.canPlan) return false;
+  else if (event.key === "c" || event.key === "+") keys.add(stop.cell);
+  else if (!entry) return false;
+  else if (event.key === " ") {
+    if (isMovable(week, entry)) keys.startLift(entry.session);
+  } else if (event.key === "v") {
+    if (isMovable(week, entry)) keys.openMove(entry.session);
+  } else if (event.key === "b") {
+    if (!entry.done) void plan.setLocked(entry.session, !entry.session.locked);
+  } else if (event.key === "Delete" || event.key === "Backspace") {
+    if (isRemovable(week, entry)) void plan.remove(entry.session);
+  } else return false;
+  return true;
+}
+
+function controlKey(keys: WeekKeys, key: string, session: PlannedSession | null): boolean {
+  const { week, clipboard, stop, plan } = keys;
+  if (!week.canPlan) return false;
+  if (key === "v" && clipboard.isHolding) clipboard.paste(stop.cell);
+  else if (!session) return false;
+  else if (key === "d") void plan.duplicate(session);
+  else if (key === "x") clipboard.take(session, false);
+  else if (key === "c") clipboard.take(session, true);
+  else return false;
+  return true;
+}
+
+function moveAtOnce({ week, stop, plan, setStop }: WeekKeys, session: PlannedSession, direction: Direction) {
+  const target = slotTowards(week, stop.cell, direction);
+  if (target === stop.cell) return;
+  const cell = findCell(week, target);
+  if (!cell) return;
+  setStop({ cell: target, index: cell.items.length });
+  void plan.moveToSlot(session, cell);
+}

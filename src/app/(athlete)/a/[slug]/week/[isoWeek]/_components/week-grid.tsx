@@ -1,0 +1,235 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { Q, useQuantity } from "@/app/_shared/quantity/q";
+import { When } from "@/app/_shared/quantity/when";
+import { cx } from "@/app/_ui/cx";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
+import { formatFullDate, shortWeekdayName } from "@/lib/formatting/date";
+import type { CardFlag } from "./card-flag";
+import { DraggableCard } from "./draggable-card";
+import { DroppableCell } from "./droppable-cell";
+import type { Stop } from "./focus-stops";
+import { type CardActions, isOnCard } from "./planner-card";
+import { SlotAnswer, type SlotPreview } from "./slot-answer";
+import { cellsOf, isMovable, type PlanWeek, type SlotKey, type WeekCell } from "./week-model";
+
+export interface Lift {
+  readonly sessionId: string;
+  /** Where it would land. */
+  readonly over: SlotKey | null;
+  readonly by: "pointer" | "keyboard";
+}
+
+interface WeekGridProps {
+  week: PlanWeek;
+  flags: ReadonlyMap<string, CardFlag>;
+  actions: CardActions;
+  lift: Lift | null;
+  previews: ReadonlyMap<SlotKey, SlotPreview> | null;
+  stop: Stop;
+  onStop: (stop: Stop) => void;
+  onAdd: (date: CalendarDate, slot: Slot) => void;
+  onKeyDown: (event: React.KeyboardEvent) => void;
+  /** A pointer went down on a card that can be lifted. */
+  onPress: (session: PlannedSession) => void;
+}
+
+/** Seven days with a morning and an evening each. Arrows move between slots and cards. */
+export function WeekGrid(props: WeekGridProps) {
+  const { week, onKeyDown } = props;
+  const root = useRef<HTMLTableElement>(null);
+  const cells = cellsOf(week);
+  useFocusFollowsStop(root, props.stop);
+  return (
+    <table
+      ref={root}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are places the keyboard goes to.
+      role="grid"
+      id="week-grid"
+      aria-label="Week, by day and slot"
+      onKeyDown={onKeyDown}
+      className="h-px w-full min-w-[1080px] table-fixed border-separate border-spacing-0 rounded-xl border border-line bg-surface"
+    >
+      <colgroup>
+        <col className="w-11" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" className="border-line border-b">
+            <span className="sr-only">Slot</span>
+          </th>
+          {week.days.map((date, index) => (
+            <DayHeader key={date} week={week} date={date} load={week.totals.loadByDay[index] ?? null} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {slots.map((slot) => (
+          <tr key={slot}>
+            <th
+              scope="row"
+              className={cx(
+                "px-2 pt-3 text-start align-top font-normal text-ink-3 text-xs",
+                slot === "am" && "border-line border-b",
+              )}
+            >
+              {slot.toUpperCase()}
+            </th>
+            {cells[slot].map((cell) => (
+              <GridCell key={cell.key} {...props} cell={cell} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function DayHeader({ week, date, load }: { week: PlanWeek; date: CalendarDate; load: number | null }) {
+  const race = week.races.find((each) => each.date === date);
+  const today = date === week.today;
+  return (
+    <th
+      scope="col"
+      aria-label={`${formatFullDate(date)}${today ? ", today" : ""}`}
+      className={cx(
+        "min-w-0 border-line border-s border-b px-2 py-2 text-start font-normal align-top",
+        today && "bg-surface-2",
+      )}
+    >
+      <p className="flex items-baseline gap-1.5">
+        <span className="font-semibold">
+          {shortWeekdayName(date)} {Number(date.slice(8))}
+        </span>
+        {today ? <span className="text-ink-3 text-xs">Today</span> : null}
+        {load === null ? null : (
+          <span className="ms-auto text-ink-3 text-xs">
+            <Q value={load} unit="au" bare />
+          </span>
+        )}
+      </p>
+      {race ? <p className="truncate text-ink-2 text-xs">{race.name}</p> : null}
+    </th>
+  );
+}
+
+function GridCell(props: WeekGridProps & { cell: WeekCell }) {
+  const { week, cell, flags, actions, lift, previews, stop, onStop, onAdd } = props;
+  const name = useCellName(cell);
+  const here = stop.cell === cell.key;
+  const closed = cell.maxMinutes === 0;
+  const movableId = lift?.sessionId;
+  return (
+    <DroppableCell
+      id={cell.key}
+      aria-label={name}
+      data-stop={cell.items.length === 0 ? cell.key : undefined}
+      tabIndex={cell.items.length === 0 ? (here ? 0 : -1) : undefined}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) onStop({ cell: cell.key, index: 0 });
+      }}
+      onClick={(event) => {
+        const onEmpty = isOnCard(event) && !(event.target as Element).closest("[data-card]");
+        if (week.canPlan && onEmpty) onAdd(cell.date, cell.slot);
+      }}
+      className={cx(
+        "group/cell h-full border-line border-s p-0 align-top",
+        cell.slot === "am" && "border-b",
+        cell.date === week.today && "bg-surface-2",
+        closed && "dotted-out",
+        week.canPlan && "cursor-default",
+      )}
+    >
+      <div className="flex h-full min-h-24 min-w-0 flex-col gap-1.5 p-1.5">
+        {lift ? <SlotAnswer preview={previews?.get(cell.key) ?? null} over={lift.over === cell.key} /> : null}
+        {cell.items.length > 0 ? (
+          <ul className="flex flex-col gap-1.5">
+            {cell.items.map((item, index) => (
+              <li key={item.id} data-card className={cx(lift && movableId !== item.id && "opacity-60")}>
+                <DraggableCard
+                  week={week}
+                  item={item}
+                  flag={flags.get(item.id) ?? null}
+                  actions={actions}
+                  disabled={item.kind !== "planned" || !isMovable(week, item.entry)}
+                  lifted={movableId === item.id}
+                  data-stop={`${cell.key} ${index}`}
+                  tabIndex={here && stop.index === index ? 0 : -1}
+                  menuTabIndex={here && stop.index === index ? 0 : -1}
+                  onFocus={() => onStop({ cell: cell.key, index })}
+                  onPress={props.onPress}
+                  onClick={(event) => isOnCard(event) && actions.open(item)}
+                />
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <Limit minutes={cell.maxMinutes} empty={cell.items.length === 0} />
+        {week.canPlan && !lift ? <AddButton cell={cell} onAdd={onAdd} /> : null}
+      </div>
+    </DroppableCell>
+  );
+}
+
+function AddButton({ cell, onAdd }: { cell: WeekCell; onAdd: WeekGridProps["onAdd"] }) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={`Add a session on ${formatFullDate(cell.date)}, ${cell.slot.toUpperCase()}`}
+      onClick={() => onAdd(cell.date, cell.slot)}
+      className="mt-auto flex h-7 items-center justify-center rounded-md text-ink-3 opacity-0 hover:bg-surface-3 hover:text-ink focus-visible:opacity-100 group-hover/cell:opacity-100"
+    >
+      <Plus aria-hidden className="size-4" />
+    </button>
+  );
+}
+
+function Limit({ minutes, empty }: { minutes: number | null; empty: boolean }) {
+  if (minutes === null) return null;
+  if (minutes === 0) return empty ? <p className="px-1 text-ink-3 text-xs">Not available</p> : null;
+  return (
+    <p className="border-line-strong border-t px-1 pt-0.5 text-ink-3 text-xs">
+      at most <Q value={minutes} unit="min" />
+    </p>
+  );
+}
+
+/** "Wednesday 18 March 2026, PM, empty, available". */
+function useCellName(cell: WeekCell): string {
+  const { say } = useQuantity();
+  const amount =
+    cell.items.length === 0
+      ? "empty"
+      : `${cell.items.length} ${cell.items.length === 1 ? "session" : "sessions"}`;
+  const limit =
+    cell.maxMinutes === null
+      ? "available"
+      : cell.maxMinutes === 0
+        ? "not available"
+        : `at most ${say({ value: cell.maxMinutes, unit: "min" })}`;
+  return `${formatFullDate(cell.date)}, ${cell.slot.toUpperCase()}, ${amount}, ${limit}`;
+}
+
+/** Moves the focus along when the stop changes while the keyboard is in the grid. */
+function useFocusFollowsStop(root: React.RefObject<HTMLTableElement | null>, stop: Stop) {
+  useEffect(() => {
+    const grid = root.current;
+    if (!grid?.contains(document.activeElement)) return;
+    const active = document.activeElement?.closest("[data-stop]")?.getAttribute("data-stop");
+    const wanted = [`${stop.cell} ${stop.index}`, stop.cell];
+    if (active && wanted.includes(active)) return;
+    for (const key of wanted) {
+      const element = grid.querySelector<HTMLElement>(`[data-stop="${key}"]`);
+      if (element) return element.focus();
+    }
+  }, [root, stop]);
+}
+
+/** The date of the week's first column, shown where a column has no other name. */
+export const WeekRange = ({ week }: { week: PlanWeek }) => (
+  <When from={week.days[0] as CalendarDate} to={week.days[6] as CalendarDate} zone={week.athlete.timeZone} />
+);

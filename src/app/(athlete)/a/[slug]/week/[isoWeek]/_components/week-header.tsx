@@ -1,0 +1,120 @@
+"use client";
+
+import { ChevronLeft, ChevronRight, Plus } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { Q } from "@/app/_shared/quantity/q";
+import { Button } from "@/app/_ui/button";
+import { type CalendarDate, daysBetween } from "@/lib/dates/calendar-date";
+import { plusWeeks } from "@/lib/dates/week";
+import { liftFocusLabels, phaseLabels, runFocusLabels } from "./block-labels";
+import { WeekRange } from "./week-grid";
+import type { PlanWeek } from "./week-model";
+
+interface WeekHeaderProps {
+  week: PlanWeek;
+  slug: string;
+  onBlock: () => void;
+}
+
+/** Which week it is, where it stands in its block, and what it adds up to. */
+export function WeekHeader({ week, slug, onBlock }: WeekHeaderProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <WeekSwitcher week={week} slug={slug} />
+      <BlockContext week={week} onBlock={onBlock} />
+      <WeekSum week={week} />
+    </div>
+  );
+}
+
+export const weekHref = (slug: string, week: string) => `/a/${slug}/week/${week}` as Route;
+
+/** The week that holds today. */
+export const currentWeekOf = (week: PlanWeek) =>
+  plusWeeks(week.week, Math.floor(daysBetween(week.days[0] as CalendarDate, week.today) / 7));
+
+const step =
+  "inline-flex size-control items-center justify-center rounded-md text-ink-2 hover:bg-surface-3 hover:text-ink";
+
+function WeekSwitcher({ week, slug }: { week: PlanWeek; slug: string }) {
+  const current = currentWeekOf(week);
+  return (
+    <nav aria-label="Weeks" className="flex items-center gap-1">
+      <Link href={weekHref(slug, plusWeeks(week.week, -1))} aria-label="Previous week" className={step}>
+        <ChevronLeft aria-hidden className="size-4" />
+      </Link>
+      <h2 className="min-w-36 text-center text-md font-semibold">
+        <WeekRange week={week} />
+      </h2>
+      <Link href={weekHref(slug, plusWeeks(week.week, 1))} aria-label="Next week" className={step}>
+        <ChevronRight aria-hidden className="size-4" />
+      </Link>
+      {current === week.week ? null : (
+        <Link
+          href={weekHref(slug, current)}
+          className="rounded-sm px-2 py-1 text-ink-2 text-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
+        >
+          This week
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+function BlockContext({ week, onBlock }: { week: PlanWeek; onBlock: () => void }) {
+  if (!week.block) {
+    return week.canPlan ? (
+      <Button variant="quiet" size="compact" icon={<Plus />} onClick={onBlock}>
+        Add a block
+      </Button>
+    ) : null;
+  }
+  const { block, week: number } = week.block;
+  const text = (
+    <>
+      <span className="font-medium text-ink">{block.name}</span>, week {number} of {block.weeks}
+      <span className="text-ink-3">
+        {" "}
+        · {phaseLabels[block.phase]} · run {runFocusLabels[block.runFocus].toLowerCase()} · lift{" "}
+        {liftFocusLabels[block.liftFocus].toLowerCase()}
+      </span>
+    </>
+  );
+  if (!week.canPlan) return <p className="text-ink-2 text-sm">{text}</p>;
+  return (
+    <button
+      type="button"
+      onClick={onBlock}
+      className="min-h-control rounded-md px-2 text-start text-ink-2 text-sm hover:bg-surface-3"
+    >
+      {text}
+      <span className="sr-only">, edit blocks</span>
+    </button>
+  );
+}
+
+/** "planned 2 485 of 2 550 AU · run 73 km · 2 lifts · 9 hard leg sets". */
+function WeekSum({ week }: { week: PlanWeek }) {
+  const { totals } = week;
+  return (
+    <p className="ms-auto flex flex-wrap gap-x-3 text-ink-2 text-sm">
+      <span>
+        planned <Q value={totals.load} unit="au" />
+        {totals.target === null ? null : (
+          <>
+            {" "}
+            of <Q value={totals.target} unit="au" />
+          </>
+        )}
+      </span>
+      <span>
+        run <Q value={totals.runMetres} unit="m" />
+      </span>
+      <span className="max-sm:hidden">
+        {totals.lifts} {totals.lifts === 1 ? "lift" : "lifts"}
+      </span>
+      <span className="max-sm:hidden">{totals.hardLegSets} hard leg sets</span>
+    </p>
+  );
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import { MoveRight, Pencil, Plus } from "lucide-react";
+import { Q } from "@/app/_shared/quantity/q";
+import { When } from "@/app/_shared/quantity/when";
+import { Button } from "@/app/_ui/button";
+import { cx } from "@/app/_ui/cx";
+import { IconButton } from "@/app/_ui/icon-button";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { FlagBrief } from "@/lib/domain/flag-view";
+import type { Slot } from "@/lib/domain/session";
+import type { CardFlag } from "./card-flag";
+import { type CardActions, PlannerCard } from "./planner-card";
+import { cellsOf, isMovable, type PlanWeek, type WeekCell } from "./week-model";
+import { WeekRail } from "./week-rail";
+
+interface WeekListProps {
+  week: PlanWeek;
+  flags: readonly FlagBrief[];
+  cardFlags: ReadonlyMap<string, CardFlag>;
+  actions: CardActions;
+  onAdd: (date: CalendarDate, slot: Slot) => void;
+}
+
+/** The week on a phone: days under each other from today, then what lies before it. */
+export function WeekList(props: WeekListProps) {
+  const { week } = props;
+  const ahead = week.days.filter((date) => date >= week.today);
+  const days = ahead.length > 0 ? ahead : week.days;
+  const before = week.days.filter((date) => !days.includes(date));
+  const [first, ...rest] = days;
+  return (
+    <div className="flex flex-col gap-6">
+      {first ? <Day {...props} date={first} /> : null}
+      {first ? (
+        <WeekRail week={week} flags={props.flags} from={first} days={3} labelWidth={28} dayLabels />
+      ) : null}
+      {rest.map((date) => (
+        <Day key={date} {...props} date={date} />
+      ))}
+      {before.length > 0 ? (
+        <details className="flex flex-col">
+          <summary className="min-h-11 content-center font-medium text-ink-2">Earlier this week</summary>
+          <div className="flex flex-col gap-6 pt-3">
+            {before.map((date) => (
+              <Day key={date} {...props} date={date} />
+            ))}
+          </div>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function Day(props: WeekListProps & { date: CalendarDate }) {
+  const { week, date, onAdd } = props;
+  const load = week.totals.loadByDay[week.days.indexOf(date)] ?? null;
+  const race = week.races.find((each) => each.date === date);
+  const cells = (["am", "pm"] as const).flatMap((slot) =>
+    cellsOf(week)[slot].filter((cell) => cell.date === date),
+  );
+  const isEmpty = cells.every((cell) => cell.items.length === 0);
+  return (
+    <section aria-label={date} className="flex flex-col gap-2">
+      <header className="flex min-h-11 items-center gap-2 border-line border-b">
+        <h3 className="font-semibold">
+          {date === week.today ? "Today, " : ""}
+          <When date={date} form="weekday" zone={week.athlete.timeZone} />
+        </h3>
+        {race ? <span className="min-w-0 truncate text-ink-2 text-sm">{race.name}</span> : null}
+        <span className="ms-auto text-ink-3 text-sm">
+          <Q value={load} unit="au" />
+        </span>
+        {week.canPlan ? (
+          <IconButton label="Add a session" onClick={() => onAdd(date, "am")}>
+            <Plus />
+          </IconButton>
+        ) : null}
+      </header>
+      {isEmpty ? <p className="text-ink-3 text-sm">Nothing planned.</p> : null}
+      {cells.map((cell) =>
+        cell.items.length > 0 ? <SlotOfDay key={cell.key} {...props} cell={cell} /> : null,
+      )}
+    </section>
+  );
+}
+
+function SlotOfDay({ week, cell, cardFlags, actions }: WeekListProps & { cell: WeekCell }) {
+  return (
+    <div className="flex gap-2">
+      <span className="w-7 shrink-0 pt-3 text-ink-3 text-xs">{cell.slot.toUpperCase()}</span>
+      <ul className="flex min-w-0 flex-1 flex-col gap-2">
+        {cell.items.map((item) => (
+          <li key={item.id} className="flex flex-col gap-1">
+            <PlannerCard week={week} item={item} flag={cardFlags.get(item.id) ?? null} actions={actions} />
+            {item.kind === "planned" &&
+            isMovable(week, item.entry) &&
+            item.entry.session.date >= week.today ? (
+              <div className={cx("flex gap-2")}>
+                <Button
+                  size="compact"
+                  variant="quiet"
+                  icon={<MoveRight />}
+                  onClick={() => actions.move(item.entry)}
+                >
+                  Move
+                </Button>
+                <Button size="compact" variant="quiet" icon={<Pencil />} onClick={() => actions.open(item)}>
+                  Edit
+                </Button>
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

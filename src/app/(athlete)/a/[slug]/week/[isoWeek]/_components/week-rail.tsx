@@ -1,0 +1,136 @@
+"use client";
+
+import { useNow } from "@/app/_shared/clock";
+import type { RailBlock, RailConflict, RailSpan, RailTail } from "@/app/_shared/rail/rail-model";
+import { RecoveryRail } from "@/app/_shared/rail/recovery-rail";
+import { type CalendarDate, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
+import { clockTime } from "@/lib/dates/clock-time";
+import { instantOf, plusSeconds } from "@/lib/dates/time-zone";
+import type { FlagBrief } from "@/lib/domain/flag-view";
+import { familyOf, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
+import type { Lift } from "./week-grid";
+import type { PlanWeek, WeekDone, WeekSession } from "./week-model";
+
+interface WeekRailProps {
+  week: PlanWeek;
+  flags: readonly FlagBrief[];
+  from: CalendarDate;
+  days: number;
+  labelWidth?: number;
+  lift?: Lift | null;
+  dayLabels?: boolean;
+}
+
+/** The hours between the sessions of a week, under the columns of its days. */
+export function WeekRail({ week, flags, from, days, labelWidth, lift, dayLabels }: WeekRailProps) {
+  const now = useNow();
+  const entries = week.sessions.flatMap((entry) => railEntry(week, entry));
+  const others = week.unplanned.filter(({ status }) => status === "completed").flatMap(doneEntry);
+  const blocks = [...entries, ...others].map(({ block }) => block);
+  const hypothetical = lift ? hypotheticalOf(week, lift) : [];
+  return (
+    <RecoveryRail
+      from={from}
+      days={days}
+      zone={week.athlete.timeZone}
+      blocks={[...blocks, ...hypothetical]}
+      tails={[...entries, ...others].flatMap(({ tails }) => tails)}
+      conflicts={flags.flatMap(conflictOf)}
+      unavailable={closedSpans(week, from, days)}
+      now={now}
+      {...(labelWidth === undefined ? {} : { labelWidth })}
+      dayLabels={dayLabels ?? false}
+    />
+  );
+}
+
+interface Drawn {
+  readonly block: RailBlock;
+  readonly tails: readonly RailTail[];
+}
+
+function railEntry(week: PlanWeek, entry: WeekSession): Drawn[] {
+  if (entry.done) return entry.done.status === "completed" ? doneEntry(entry.done) : [];
+  const { session } = entry;
+  if (session.date < week.today) return [];
+  const { timeZone, slotTimes } = week.athlete;
+  const start = instantOf(session.date, session.startTime ?? slotTimes[session.slot], timeZone);
+  return drawn({ ...session, start, end: plusSeconds(start, session.duration) }, entry.tails);
+}
+
+const doneEntry = (done: WeekDone): Drawn[] => drawn(done, done.tails);
+
+type Drawable = Pick<WeekDone, "type" | "title" | "start" | "end"> & { readonly id: string };
+
+function drawn({ id, type, title, start, end }: Drawable, tails: WeekSession["tails"]): Drawn[] {
+  const lane = laneOf(type);
+  if (!lane) return [];
+  const { intensity } = sessionTypeFacts[type];
+  const block: RailBlock = { id, lane, start, end, family: familyOf(type), intensity, label: title };
+  return [{ block, tails: tailsOf(id, tails) }];
+}
+
+/** Cross-training is drawn with the runs and passive heat with the lifts; what costs nothing is not drawn. */
+function laneOf(type: SessionType): RailBlock["lane"] | null {
+  const family = familyOf(type);
+  if (family === "run" || family === "race" || family === "cross" || type === "heat-active") return "run";
+  return family === "lift" || family === "heat" ? "lift" : null;
+}
+
+/** In each lane the shortest time that a rule asks for, and the longest where it is another. */
+function tailsOf(sourceId: string, tails: WeekSession["tails"]): RailTail[] {
+  return (["run", "lift"] as const).flatMap((lane) => {
+    const hours = tails
+      .filter((tail) => tail.lane === lane || tail.lane === "both")
+      .map((tail) => tail.hours);
+    if (hours.length === 0) return [];
+    const ends = [...new Set([Math.min(...hours), Math.max(...hours)])];
+    return [{ sourceId, lanes: [lane], steps: ends.map((untilHours) => ({ untilHours })) }];
+  });
+}
+
+/** Two sessions closer than a rule's minimum, from the flags that say so. */
+function conflictOf(flag: FlagBrief): RailConflict[] {
+  const [source, target] = (["source", "target"] as const).map((role) =>
+    flag.subjects.find((subject) => subject.kind === "session" && subject.role === role),
+  );
+  const hours =
+    flag.measured.unit === "h" && flag.threshold.unit === "h" && flag.threshold.comparator === "min";
+  if (!source || !target || !hours) return [];
+  return [{ sourceId: source.id, targetId: target.id, gap: flag.measured.value, need: flag.threshold.value }];
+}
+
+function hypotheticalOf(week: PlanWeek, lift: Lift): RailBlock[] {
+  const session = week.sessions.find((entry) => entry.session.id === lift.sessionId)?.session;
+  const lane = session ? laneOf(session.type) : null;
+  if (!session || !lane || !lift.over) return [];
+  const [date, slot] = lift.over.split(" ") as [CalendarDate, "am" | "pm"];
+  const keepsTime = slot === session.slot ? session.startTime : null;
+  const start = instantOf(date, keepsTime ?? week.athlete.slotTimes[slot], week.athlete.timeZone);
+  return [
+    {
+      id: "hypothetical",
+      lane,
+      start,
+      end: plusSeconds(start, session.duration),
+      family: familyOf(session.type),
+      intensity: sessionTypeFacts[session.type].intensity,
+      label: session.title,
+      hypothetical: true,
+    },
+  ];
+}
+
+const slotHours = { am: ["05:00", "12:00"], pm: ["12:00", "22:00"] } as const;
+
+function closedSpans(week: PlanWeek, from: CalendarDate, days: number): RailSpan[] {
+  return Array.from({ length: days }, (_, index) => plusDays(from, index)).flatMap((date) =>
+    week.availability
+      .filter(({ weekday, maxMinutes }) => weekday === weekdayOf(date) && maxMinutes === 0)
+      .map(({ slot }) => ({
+        start: instantOf(date, clockTime(slotHours[slot][0]), week.athlete.timeZone),
+        end: instantOf(date, clockTime(slotHours[slot][1]), week.athlete.timeZone),
+        label: "Not available",
+      })),
+  );
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { SessionContent } from "@/lib/domain/session";
+import { isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
+import type { PlannedSessionId } from "@/lib/ids";
+import { seconds } from "@/lib/units/duration";
+
+/** A session as it is being written. Everything typed is kept, also what another type has no use for. */
+export interface EditorDraft extends Omit<SessionContent, "duration"> {
+  readonly duration: SessionContent["duration"] | null;
+}
+
+export interface StoredDraft {
+  readonly sessionId: PlannedSessionId;
+  readonly draft: EditorDraft;
+}
+
+/** A new session of a slot: an easy run, until its type is chosen. */
+export function blankDraft(place: Pick<SessionContent, "date" | "slot">): EditorDraft {
+  return {
+    ...place,
+    type: "run-easy",
+    title: sessionTypeFacts["run-easy"].label,
+    startTime: null,
+    duration: seconds(sessionTypeFacts["run-easy"].usualMinutes * 60),
+    distance: null,
+    plannedRpe: sessionTypeFacts["run-easy"].usualRpe,
+    key: false,
+    locked: false,
+    steps: [],
+    lifts: [],
+    notes: "",
+  };
+}
+
+/** Another type. What was only the old type's usual value becomes the new one's. */
+export function withTypeChosen(draft: EditorDraft, type: SessionType): EditorDraft {
+  const [old, next] = [sessionTypeFacts[draft.type], sessionTypeFacts[type]];
+  const hadUsualTitle = draft.title.trim() === "" || draft.title === old.label;
+  const hadUsualDuration = draft.duration === null || draft.duration === old.usualMinutes * 60;
+  const hadUsualEffort = draft.plannedRpe === null || draft.plannedRpe === old.usualRpe;
+  return {
+    ...draft,
+    type,
+    title: hadUsualTitle ? next.label : draft.title,
+    duration: hadUsualDuration ? seconds(next.usualMinutes * 60) : draft.duration,
+    plannedRpe: hadUsualEffort ? next.usualRpe : draft.plannedRpe,
+  };
+}
+
+export const hasDistance = (type: SessionType) => isRun(type) || type === "walk" || type.startsWith("xt-");
+
+/** What is sent: without what the chosen type has no use for. */
+export const contentOfDraft = (draft: EditorDraft) => ({
+  ...draft,
+  duration: draft.duration ?? 0,
+  distance: hasDistance(draft.type) ? draft.distance : null,
+  steps: isRun(draft.type) ? draft.steps : [],
+  lifts: isLift(draft.type) ? draft.lifts : [],
+});
+
+const keyOf = (name: string) => `tandem session draft ${name}`;
+const storedSchema = z.object({ sessionId: z.string(), draft: z.looseObject({ type: z.string() }) });
+
+/** What was typed here before and not saved; null where there is nothing. */
+export function readDraft(name: string): StoredDraft | null {
+  try {
+    const parsed = storedSchema.safeParse(JSON.parse(sessionStorage.getItem(keyOf(name)) ?? "null"));
+    return parsed.success ? (parsed.data as unknown as StoredDraft) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepDraft(name: string, stored: StoredDraft): void {
+  try {
+    sessionStorage.setItem(keyOf(name), JSON.stringify(stored));
+  } catch {
+    // A full or forbidden storage costs the safety net, not the session that is being written.
+  }
+}
+
+export function dropDraft(name: string): void {
+  try {
+    sessionStorage.removeItem(keyOf(name));
+  } catch {
+    // As above: nothing was kept, so nothing stays.
+  }
+}

@@ -1,0 +1,219 @@
+"use client";
+
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { Q } from "@/app/_shared/quantity/q";
+import { Button } from "@/app/_ui/button";
+import { Checkbox } from "@/app/_ui/checkbox";
+import { DateField } from "@/app/_ui/date-field";
+import { NumberField } from "@/app/_ui/number-field";
+import { SegmentedControl } from "@/app/_ui/radio-group";
+import { Select } from "@/app/_ui/select";
+import { TextArea, TextField } from "@/app/_ui/text-field";
+import { TimeField } from "@/app/_ui/time-field";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { ClockTime } from "@/lib/dates/clock-time";
+import type { Athlete } from "@/lib/domain/athlete";
+import {
+  crossTrainingTypes,
+  heatTypes,
+  isLift,
+  isRun,
+  otherTypes,
+  raceTypes,
+  runTypes,
+  type SessionType,
+  sessionTypeFacts,
+  strengthTypes,
+} from "@/lib/domain/session-type";
+import { seconds } from "@/lib/units/duration";
+import { type EditorDraft, hasDistance, withTypeChosen } from "./editor-draft";
+import type { Issues } from "./issues";
+import { LiftLinesEditor } from "./lift-lines-editor";
+import { DistanceField, DurationField } from "./parsed-field";
+import { RunStepsEditor } from "./run-steps-editor";
+import { lengthOf } from "./step-groups";
+
+interface EditorFieldsProps {
+  athlete: Athlete;
+  draft: EditorDraft;
+  issues: Issues;
+  onChange: (draft: EditorDraft) => void;
+  onProblem: (path: string, problem: string | null) => void;
+}
+
+const optionsOf = (label: string, types: readonly SessionType[]) => ({
+  label,
+  options: types.map((value) => ({ value, label: sessionTypeFacts[value].label })),
+});
+
+const typeGroups = [
+  optionsOf("Run", runTypes),
+  optionsOf("Lift", strengthTypes),
+  optionsOf("Race", raceTypes),
+  optionsOf("Cross-training", crossTrainingTypes),
+  optionsOf("Heat", heatTypes),
+  optionsOf("Other", otherTypes),
+];
+
+/** Everything a session asks for, in the order in which a coach decides it. */
+export function EditorFields({ athlete, draft, issues, onChange, onProblem }: EditorFieldsProps) {
+  const set = (change: Partial<EditorDraft>) => onChange({ ...draft, ...change });
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Select
+          label="Type"
+          value={draft.type}
+          options={typeGroups}
+          onChange={(event) => onChange(withTypeChosen(draft, event.target.value as SessionType))}
+        />
+        <TextField
+          label="Title"
+          value={draft.title}
+          onChange={(event) => set({ title: event.target.value })}
+          error={issues.title ?? null}
+        />
+      </div>
+      <WhenFields {...{ athlete, draft, issues, set }} />
+      <AmountFields {...{ draft, issues, onProblem, set }} />
+      {isRun(draft.type) ? (
+        <>
+          <RunStepsEditor
+            steps={draft.steps}
+            onChange={(steps) => set({ steps })}
+            issues={issues}
+            onProblem={onProblem}
+          />
+          <StepsLength draft={draft} set={set} />
+        </>
+      ) : null}
+      {isLift(draft.type) ? (
+        <LiftLinesEditor
+          athlete={athlete}
+          lifts={draft.lifts}
+          onChange={(lifts) => set({ lifts })}
+          issues={issues}
+          onProblem={onProblem}
+        />
+      ) : null}
+      <div className="grid grid-cols-2 gap-x-4">
+        <Checkbox checked={draft.key} onChange={(event) => set({ key: event.target.checked })}>
+          Key session
+        </Checkbox>
+        <Checkbox
+          checked={draft.locked}
+          onChange={(event) => set({ locked: event.target.checked })}
+          description="No fix moves it"
+        >
+          Locked
+        </Checkbox>
+      </div>
+      <TextArea
+        label="Notes"
+        value={draft.notes}
+        onChange={(event) => set({ notes: event.target.value })}
+        error={issues.notes ?? null}
+      />
+    </>
+  );
+}
+
+type Part = Pick<EditorFieldsProps, "draft" | "issues"> & { set: (change: Partial<EditorDraft>) => void };
+
+function WhenFields({ athlete, draft, issues, set }: Part & { athlete: Athlete }) {
+  const { hourCycle } = usePreferences();
+  return (
+    <div className="grid grid-cols-2 gap-4 sm:grid-cols-[1fr_auto_1fr]">
+      <DateField
+        label="Day"
+        value={draft.date}
+        onChange={(date) => {
+          if (date) set({ date: date as CalendarDate });
+        }}
+        error={issues.date ?? null}
+      />
+      <SegmentedControl
+        label="Slot"
+        value={draft.slot}
+        onChange={(slot) => set({ slot })}
+        options={[
+          { value: "am", label: "AM" },
+          { value: "pm", label: "PM" },
+        ]}
+      />
+      <TimeField
+        label="Time"
+        placeholder={athlete.slotTimes[draft.slot]}
+        hourCycle={hourCycle}
+        value={draft.startTime ?? ""}
+        onChange={(time) =>
+          set(
+            time ? { startTime: time as ClockTime, slot: time < "12:00" ? "am" : "pm" } : { startTime: null },
+          )
+        }
+        error={issues.startTime ?? null}
+      />
+    </div>
+  );
+}
+
+function AmountFields({ draft, issues, onProblem, set }: Part & Pick<EditorFieldsProps, "onProblem">) {
+  if (draft.type === "rest") return null;
+  const load =
+    draft.duration === null || draft.plannedRpe === null ? null : (draft.plannedRpe * draft.duration) / 60;
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
+        <DurationField
+          label="Duration"
+          value={draft.duration}
+          onChange={(duration) => set({ duration })}
+          onProblem={(text) => onProblem("duration", text)}
+          error={issues.duration ?? null}
+        />
+        {hasDistance(draft.type) ? (
+          <DistanceField
+            label="Distance"
+            value={draft.distance}
+            onChange={(distance) => set({ distance })}
+            onProblem={(text) => onProblem("distance", text)}
+            error={issues.distance ?? null}
+          />
+        ) : null}
+        <NumberField
+          label="Effort, 0–10"
+          value={draft.plannedRpe}
+          min={0}
+          max={10}
+          step={0.5}
+          onChange={(plannedRpe) => set({ plannedRpe })}
+          error={issues.plannedRpe ?? null}
+        />
+      </div>
+      <p className="text-ink-2 text-sm">
+        Estimated load <Q value={load} unit="au" />
+      </p>
+    </div>
+  );
+}
+
+/** What the steps add up to, and the offer to take it as the length of the whole. */
+function StepsLength({ draft, set }: Pick<Part, "draft" | "set">) {
+  const total = lengthOf(draft.steps);
+  if (total.seconds === 0 && total.metres === 0) return null;
+  const differs = total.metres === 0 && draft.duration !== total.seconds;
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-sm">
+      <span>
+        Steps add up to {total.seconds > 0 ? <Q value={total.seconds} unit="s" duration="planned" /> : null}
+        {total.seconds > 0 && total.metres > 0 ? " and " : null}
+        {total.metres > 0 ? <Q value={total.metres} unit="m" /> : null}.
+      </span>
+      {differs ? (
+        <Button size="compact" variant="quiet" onClick={() => set({ duration: seconds(total.seconds) })}>
+          Take it as the duration
+        </Button>
+      ) : null}
+    </p>
+  );
+}
