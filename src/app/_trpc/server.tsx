@@ -25,12 +25,16 @@ export const api = cache(async () => appRouter.createCaller(await getContext()))
 /** Query options for prefetching: `prefetch((trpc) => trpc.plan.week.queryOptions(input))`. */
 const options = createTRPCOptionsProxy({ ctx: getContext, router: appRouter, queryClient: getQueryClient });
 
-/** Starts a query on the server and hands its answer to the page's first paint. Not awaited: it streams. */
+const started = cache((): Promise<void>[] => []);
+
+/** Starts a query on the server whose answer is part of the page's first paint. Several run side by side. */
 export function prefetch(choose: (trpc: typeof options) => unknown) {
-  void getQueryClient().prefetchQuery(choose(options) as never);
+  started().push(getQueryClient().prefetchQuery(choose(options) as never));
 }
 
-export function Hydrate({ children }: { children: ReactNode }) {
+/** Waits for what was started, so that the server and the browser draw the same first picture. */
+export async function Hydrate({ children }: { children: ReactNode }) {
+  await Promise.all(started());
   return <HydrationBoundary state={dehydrate(getQueryClient())}>{children}</HydrationBoundary>;
 }
 
