@@ -71,3 +71,15 @@ export const findOwnSpace = cache(async () => {
 /** Where a person starts: their athletes, or their day. */
 export const homeOf = (user: { coaches: boolean; trains: boolean }) =>
   (user.coaches || !user.trains ? "/coach/athletes" : "/today") as Route;
+
+/** The server's moment of rendering, for pages that nobody has to be signed in for. */
+export const serverNow = async () => (await getContext()).now;
+
+/** The person who reads a page that is for everybody. Such a page needs no database, so one that is away is no reason to fail. */
+export const findReader = cache(async () => {
+  try {
+    return await optionalUser();
+  } catch {
+    return null;
+  }
+});
