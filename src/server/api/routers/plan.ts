@@ -16,6 +16,7 @@ import { applyChange } from "@/server/services/plan/apply-change";
 import { classifySession } from "@/server/services/plan/classify-session";
 import { createBlock } from "@/server/services/plan/create-block";
 import { createSession } from "@/server/services/plan/create-session";
+import { currentWeek } from "@/server/services/plan/current-week";
 import { deleteBlock } from "@/server/services/plan/delete-block";
 import { deleteSession } from "@/server/services/plan/delete-session";
 import { editBlock } from "@/server/services/plan/edit-block";
@@ -36,6 +37,7 @@ import { trpc } from "../trpc";
 
 export const planRouter = trpc.router({
   week: readerOfProcedure.input(planWeekInput).query(({ ctx, input }) => listWeek(ctx, input)),
+  currentWeek: readerOfProcedure.query(({ ctx }) => currentWeek(ctx)),
   session: readerOfProcedure.input(getSessionInput).query(({ ctx, input }) => getSession(ctx, input)),
   previewMoves: plannerOfProcedure
     .input(previewMovesInput)

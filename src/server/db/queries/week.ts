@@ -1,9 +1,11 @@
 import { and, asc, between, eq, isNull, or } from "drizzle-orm";
 import type { DateRange } from "@/lib/dates/date-range";
-import type { CompletedSession } from "@/lib/domain/session";
+import type { CompletedSession, CompletedSet, Lap } from "@/lib/domain/session";
 import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
+import { metres } from "@/lib/units/distance";
+import { seconds } from "@/lib/units/duration";
 import type { AthleteScope } from "@/server/auth/scope";
-import { completedSessions } from "../schema/log";
+import { completedSessions, completedSets, laps } from "../schema/log";
 import type { Tx } from "../tx";
 
 /** What a week shows of a session that was done or skipped. */
@@ -21,6 +23,7 @@ export type DoneInBrief = Pick<
   | "duration"
   | "distance"
   | "rpe"
+  | "note"
 >;
 
 const briefColumns = {
@@ -36,6 +39,7 @@ const briefColumns = {
   duration: completedSessions.duration,
   distance: completedSessions.distance,
   rpe: completedSessions.rpe,
+  note: completedSessions.note,
 };
 
 export async function listDoneInBrief(
@@ -73,4 +77,41 @@ export async function findDoneInBrief(
       ),
     );
   return row ?? null;
+}
+
+/** The sets and laps of what was done, in their order. */
+export async function listSetsAndLaps(
+  tx: Tx,
+  scope: AthleteScope,
+  id: CompletedSessionId,
+): Promise<{ readonly sets: readonly CompletedSet[]; readonly laps: readonly Lap[] }> {
+  const sets = await tx
+    .select({
+      id: completedSets.id,
+      exercise: completedSets.exercise,
+      exerciseIndex: completedSets.exerciseIndex,
+      setIndex: completedSets.setIndex,
+      kind: completedSets.kind,
+      reps: completedSets.reps,
+      load: completedSets.load,
+      rpe: completedSets.rpe,
+    })
+    .from(completedSets)
+    .where(and(eq(completedSets.athleteId, scope.athleteId), eq(completedSets.sessionId, id)))
+    .orderBy(asc(completedSets.exerciseIndex), asc(completedSets.setIndex));
+  const rows = await tx
+    .select()
+    .from(laps)
+    .where(and(eq(laps.athleteId, scope.athleteId), eq(laps.sessionId, id)))
+    .orderBy(asc(laps.index));
+  return {
+    sets,
+    laps: rows.map(({ index, duration, distance, avgHr, maxHr }) => ({
+      index,
+      duration: seconds(Math.round(duration)),
+      distance: distance === null ? null : metres(Math.round(distance)),
+      avgHr,
+      maxHr,
+    })),
+  };
 }

@@ -1,14 +1,13 @@
 import { AppError } from "@/lib/app-error";
-import type { Athlete, OneRm } from "@/lib/domain/athlete";
-import type { PlannedSession } from "@/lib/domain/session";
+import type { Athlete } from "@/lib/domain/athlete";
+import type { CompletedSet, Lap, PlannedSession } from "@/lib/domain/session";
 import type { PlannedSessionId } from "@/lib/ids";
 import type { GetSessionInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { findPublishedSession, listPairs } from "@/server/db/queries/plan";
-import { listOneRms } from "@/server/db/queries/profile";
 import { loadTimeline } from "@/server/db/queries/snapshot";
-import { type DoneInBrief, findDoneInBrief } from "@/server/db/queries/week";
+import { type DoneInBrief, findDoneInBrief, listSetsAndLaps } from "@/server/db/queries/week";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { judgeSessions, type SessionJudgement } from "./judge-sessions";
 import { asRead } from "./list-week";
@@ -20,8 +19,9 @@ export interface SessionInPlan {
   readonly judgement: SessionJudgement;
   /** What was logged against it. */
   readonly done: DoneInBrief | null;
-  /** Tested maxima: a load in percent means kilograms through these. */
-  readonly oneRms: readonly OneRm[];
+  readonly doneJudgement: SessionJudgement | null;
+  readonly sets: readonly CompletedSet[];
+  readonly laps: readonly Lap[];
   readonly canPlan: boolean;
 }
 
@@ -39,8 +39,17 @@ export const getSession = (ctx: ScopedCtx, input: GetSessionInput): Promise<Sess
       plan: canPlan ? "working" : "published",
     });
     const id = session?.id ?? input.sessionId;
-    const judgement = judgeSessions(timeline, athlete.slotTimes, [id]).of(id);
-    return { athlete, session, judgement, done, oneRms: await listOneRms(tx, ctx.scope), canPlan };
+    const judged = judgeSessions(timeline, athlete.slotTimes, done ? [id, done.id] : [id]);
+    const details = done ? await listSetsAndLaps(tx, ctx.scope, done.id) : { sets: [], laps: [] };
+    return {
+      athlete,
+      session,
+      judgement: judged.of(id),
+      done,
+      doneJudgement: done ? judged.of(done.id) : null,
+      ...details,
+      canPlan,
+    };
   });
 
 async function readSession(

@@ -1,7 +1,8 @@
 import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-date";
 import type { DateRange } from "@/lib/dates/date-range";
+import { daysOfOwnWeek } from "@/lib/dates/own-week";
 import { type Instant, localDateOf, localTimeOf, plusSeconds } from "@/lib/dates/time-zone";
-import { type IsoWeek, mondayOf, startOfWeek, weekDates } from "@/lib/dates/week";
+import type { IsoWeek } from "@/lib/dates/week";
 import type { Athlete, Availability, Race } from "@/lib/domain/athlete";
 import type { Block } from "@/lib/domain/block";
 import type { PlannedSession, PublishedSession } from "@/lib/domain/session";
@@ -58,7 +59,7 @@ export interface PlanWeek {
 export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek> =>
   withTransaction(ctx, async (tx) => {
     const athlete = await getAthlete(tx, ctx.scope);
-    const days = daysOfWeek(input.week, athlete);
+    const days = daysOfOwnWeek(input.week, athlete.weekStart);
     const range = { from: plusDays(days[0] as CalendarDate, -1), to: plusDays(days[6] as CalendarDate, 1) };
     const today = localDateOf(ctx.now, athlete.timeZone);
     const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
@@ -108,11 +109,6 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
       drafts: canPlan ? (await listDrafts(tx, ctx.scope)).length : 0,
     };
   });
-
-/** The athlete's week that holds the Thursday of the ISO week: for every week start there is exactly one. */
-export function daysOfWeek(week: IsoWeek, athlete: Pick<Athlete, "weekStart">): readonly CalendarDate[] {
-  return weekDates(startOfWeek(plusDays(mondayOf(week), 3), athlete.weekStart));
-}
 
 async function readPlan(
   tx: Tx,

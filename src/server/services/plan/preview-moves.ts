@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { daysOfOwnWeek } from "@/lib/dates/own-week";
 import type { Severity } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
 import type { Slot } from "@/lib/domain/session";
@@ -13,7 +14,6 @@ import { type MovePreview, previewMoves as previewsOf } from "@/server/engine/pr
 import type { CreatedFinding } from "@/server/engine/report";
 import { messageOf } from "@/server/services/flags/rule-words";
 import { isWithheld } from "@/server/services/flags/withhold";
-import { daysOfWeek } from "./list-week";
 
 /** What a slot answers before a session is put there. */
 export interface SlotPreview {
@@ -38,7 +38,9 @@ export const previewMoves = (ctx: PlannerCtx, input: PreviewMovesInput) =>
   withTransaction(ctx, async (tx) => {
     const athlete = await getAthlete(tx, ctx.scope);
     const timeline = await loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" });
-    const places = daysOfWeek(input.week, athlete).flatMap((date) => slots.map((slot) => ({ date, slot })));
+    const places = daysOfOwnWeek(input.week, athlete.weekStart).flatMap((date) =>
+      slots.map((slot) => ({ date, slot })),
+    );
 
     const previews = previewsOf(timeline, input.sessionId, places, { slotTimes: athlete.slotTimes });
     const isShown = ({ ruleId }: CreatedFinding) => !isWithheld(ctx.scope, ruleId);

@@ -18,7 +18,9 @@ export type OpenSheet =
 const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveSheet));
 const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet));
 const BlockSheet = dynamic(() => import("./block-sheet").then((file) => file.BlockSheet));
-const ConflictDialog = dynamic(() => import("./conflict-dialog").then((file) => file.ConflictDialog));
+const ConflictDialog = dynamic(() =>
+  import("@/app/_shared/session-editor/conflict-dialog").then((file) => file.ConflictDialog),
+);
 const SessionEditor = dynamic(() =>
   import("@/app/_shared/session-editor/session-editor").then((file) => file.SessionEditor),
 );

@@ -2,13 +2,14 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import type { Conflict } from "@/app/_shared/session-editor/conflict-dialog";
+import { refusalSentence } from "@/app/_shared/session-editor/refusals";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
 import type { IsoWeek } from "@/lib/dates/week";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { PlannedSession, SessionContent } from "@/lib/domain/session";
 import type { AthleteId, PlanChangeId } from "@/lib/ids";
-import { refusalSentence } from "./refusals";
 import { request } from "./request";
 import { type PlanWeek, withAnswer, withChanges } from "./week-model";
 
@@ -25,13 +26,6 @@ interface Refused {
   readonly reason: string;
   readonly mine?: SessionContent | null;
   readonly theirs?: PlannedSession | null;
-}
-
-/** Somebody else was faster: both versions, and how to write mine over theirs. */
-export interface Conflict {
-  readonly mine: SessionContent | null;
-  readonly theirs: PlannedSession | null;
-  readonly overwrite: ((version: number) => void) | null;
 }
 
 export interface PlanWrite {

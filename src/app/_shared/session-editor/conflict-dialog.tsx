@@ -3,7 +3,14 @@
 import { ContentDiff } from "@/app/_shared/session/content-diff";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/sheet";
-import type { Conflict } from "./use-plan-writes";
+import type { PlannedSession, SessionContent } from "@/lib/domain/session";
+
+/** Somebody else was faster: both versions, and how to write mine over theirs. */
+export interface Conflict {
+  readonly mine: SessionContent | null;
+  readonly theirs: PlannedSession | null;
+  readonly overwrite: ((version: number) => void) | null;
+}
 
 /** Somebody else changed the session first: both versions, and the choice between them. */
 export function ConflictDialog({ conflict, onClose }: { conflict: Conflict; onClose: () => void }) {

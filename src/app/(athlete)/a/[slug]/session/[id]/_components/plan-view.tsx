@@ -1,0 +1,115 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { Q } from "@/app/_shared/quantity/q";
+import { loadText, setsAndReps, stepLength } from "@/app/_shared/session/prescription";
+import { groupsOf } from "@/app/_shared/session-editor/step-groups";
+import { SectionHeading } from "@/app/_shared/shell/section-heading";
+import type { PlannedSession, RunStep } from "@/lib/domain/session";
+import { sessionTypeFacts } from "@/lib/domain/session-type";
+import type { SessionInPlan } from "./session-page";
+
+/** What was asked. */
+export function PlanView({ data, session }: { data: SessionInPlan; session: PlannedSession }) {
+  const { judgement } = data;
+  const { countsAs } = judgement;
+  return (
+    <section aria-label="Plan" className="flex flex-col gap-3">
+      <SectionHeading>Plan</SectionHeading>
+      <dl className="flex flex-wrap gap-x-8 gap-y-2">
+        <Fact name="Duration">
+          <Q value={session.duration} unit="s" duration="planned" />
+        </Fact>
+        {session.distance === null ? null : (
+          <Fact name="Distance">
+            <Q value={session.distance} unit="m" />
+          </Fact>
+        )}
+        <Fact name="Effort">
+          <Q value={session.plannedRpe} unit="effort" />
+        </Fact>
+        {data.done ? null : (
+          <Fact name="Load">
+            <Q value={judgement.load} unit="au" />
+          </Fact>
+        )}
+        {countsAs && countsAs !== session.type ? (
+          <Fact name="Counts as">{sessionTypeFacts[countsAs].label}</Fact>
+        ) : null}
+      </dl>
+      {session.steps.length > 0 ? <Steps steps={session.steps} /> : null}
+      {session.lifts.length > 0 ? <Lifts session={session} /> : null}
+      {session.notes ? <p className="max-w-[68ch] whitespace-pre-line">{session.notes}</p> : null}
+    </section>
+  );
+}
+
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-ink-3 text-sm">{name}</dt>
+      <dd className="font-semibold tabular-nums">{children}</dd>
+    </div>
+  );
+}
+
+const zoneNames = { z1: "Z1", z2: "Z2", z3: "Z3", max: "max" } as const;
+
+function Steps({ steps }: { steps: readonly RunStep[] }) {
+  const preferences = usePreferences();
+  const words = (step: RunStep) =>
+    [
+      stepLength(step, preferences),
+      step.mode === "run" ? "" : step.mode,
+      step.zone ? zoneNames[step.zone] : "",
+      step.target ? `at ${step.target}` : "",
+    ]
+      .filter(Boolean)
+      .join(" ");
+  return (
+    <ol className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface">
+      {groupsOf(steps).map((group, index) => (
+        <li key={index} className="flex gap-3 px-3 py-2">
+          <span className="w-10 shrink-0 text-ink-3 tabular-nums">
+            {group.repeat > 1 ? `${group.repeat}\u00a0×` : ""}
+          </span>
+          <span>{group.steps.map(words).join(", ")}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Lifts({ session }: { session: PlannedSession }) {
+  const preferences = usePreferences();
+  return (
+    <div className="overflow-x-auto rounded-xl border border-line bg-surface">
+      <table className="w-full text-start">
+        <thead className="text-ink-3 text-xs">
+          <tr className="border-line border-b">
+            <th className="px-3 py-2 text-start font-medium">Exercise</th>
+            <th className="px-3 py-2 text-end font-medium">Sets × reps</th>
+            <th className="px-3 py-2 text-end font-medium">Load</th>
+            <th className="px-3 py-2 text-end font-medium">Rest</th>
+          </tr>
+        </thead>
+        <tbody>
+          {session.lifts.map((line, index) => (
+            <tr key={index} className="border-line border-b last:border-b-0">
+              <th scope="row" className="px-3 py-2 text-start font-medium">
+                {line.exercise}
+                {line.toFailure ? <span className="font-normal text-ink-3"> to failure</span> : null}
+              </th>
+              <td className="px-3 py-2 text-end">{setsAndReps(line)}</td>
+              <td className="px-3 py-2 text-end">{loadText(line.load, preferences)}</td>
+              <td className="px-3 py-2 text-end">
+                <Q value={line.restSeconds} unit="s" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

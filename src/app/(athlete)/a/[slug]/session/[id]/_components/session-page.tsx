@@ -1,0 +1,123 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Lock, Pencil } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { When } from "@/app/_shared/quantity/when";
+import { intensityWords, SessionGlyph } from "@/app/_shared/session/session-glyph";
+import { PageBody } from "@/app/_shared/shell/page-body";
+import { PageHeader } from "@/app/_shared/shell/page-header";
+import { useTRPC } from "@/app/_trpc/client";
+import type { Outputs } from "@/app/_trpc/outputs";
+import { Button } from "@/app/_ui/button";
+import { InlineError } from "@/app/_ui/inline-error";
+import { SkeletonRows } from "@/app/_ui/skeleton";
+import { ownWeekOf } from "@/lib/dates/own-week";
+import type { AthleteSpace } from "@/lib/domain/roster";
+import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import type { PlannedSessionId } from "@/lib/ids";
+import { LogView } from "./log-view";
+import { PlanView } from "./plan-view";
+
+const EditPlanned = dynamic(() => import("./edit-planned").then((file) => file.EditPlanned));
+
+export type SessionInPlan = Outputs["plan"]["session"];
+
+interface SessionPageProps {
+  space: AthleteSpace;
+  sessionId: PlannedSessionId;
+}
+
+/** One session for athlete and coach: what was asked, and what was done. */
+export function SessionPage({ space, sessionId }: SessionPageProps) {
+  const trpc = useTRPC();
+  const athleteId = space.athlete.id;
+  const query = useQuery(trpc.plan.session.queryOptions({ athleteId, sessionId }));
+  const [editing, setEditing] = useState(false);
+  const { data } = query;
+  const editable = data?.canPlan && data.session && !data.done;
+  return (
+    <>
+      <PageHeader
+        title={data?.session?.title ?? data?.done?.title ?? "Session"}
+        crumbs={crumbsOf(space, data)}
+        actions={
+          editable ? (
+            <Button icon={<Pencil />} onClick={() => setEditing(true)}>
+              Edit
+            </Button>
+          ) : null
+        }
+      />
+      <PageBody width="form">
+        {query.isPending ? <SkeletonRows rows={4} height={56} label="Loading the session" /> : null}
+        {query.isError ? (
+          <InlineError title="The session didn't load." onRetry={() => void query.refetch()}>
+            {query.error.message}
+          </InlineError>
+        ) : null}
+        {data ? <Facts data={data} /> : null}
+        {data?.session ? <PlanView data={data} session={data.session} /> : null}
+        {data?.done ? <LogView data={data} done={data.done} /> : null}
+        {data?.session && !data.done ? <p className="text-ink-3">Nothing is logged for it yet.</p> : null}
+      </PageBody>
+      {editing && data?.session ? (
+        <EditPlanned athlete={space.athlete} session={data.session} onClose={() => setEditing(false)} />
+      ) : null}
+    </>
+  );
+}
+
+function crumbsOf({ athlete, relation }: AthleteSpace, data: SessionInPlan | undefined) {
+  const date = data?.session?.date ?? data?.done?.date;
+  const week = date ? ownWeekOf(date, athlete.weekStart) : null;
+  return [
+    ...(relation === "coach" ? [{ href: `/a/${athlete.slug}`, label: athlete.name }] : []),
+    {
+      href: week ? `/a/${athlete.slug}/week/${week}` : `/a/${athlete.slug}`,
+      label: week ? "Week" : athlete.name,
+    },
+  ];
+}
+
+/** What kind of session it is, and when. */
+function Facts({ data }: { data: SessionInPlan }) {
+  const { session, done, athlete } = data;
+  const type = session?.type ?? done?.type;
+  if (!type) return null;
+  const { label, intensity } = sessionTypeFacts[type];
+  return (
+    <div className="flex items-start gap-3">
+      <SessionGlyph family={familyOf(type)} size={24} label={`${label}, ${intensityWords[intensity]}`} />
+      <div className="flex flex-col gap-0.5">
+        <p className="font-semibold">
+          {label}, {intensityWords[intensity]}
+        </p>
+        <p className="text-ink-2">
+          {session ? (
+            <>
+              <When date={session.date} form="full" zone={athlete.timeZone} /> {session.slot.toUpperCase()}
+              {session.startTime ? (
+                <>
+                  , <When time={session.startTime} />
+                </>
+              ) : null}
+            </>
+          ) : done ? (
+            <When at={done.start} form="full" zone={done.timeZone} />
+          ) : null}
+        </p>
+        <p className="flex flex-wrap items-center gap-x-3 text-ink-3 text-sm">
+          {session?.key ? <span>Key session</span> : null}
+          {session?.locked ? (
+            <span className="inline-flex items-center gap-1">
+              <Lock aria-hidden className="size-3" /> Locked
+            </span>
+          ) : null}
+          {session?.draft ? <span>Draft, not published yet</span> : null}
+        </p>
+      </div>
+    </div>
+  );
+}
