@@ -16,13 +16,16 @@ interface LoadChartProps {
   today: CalendarDate;
   /** Card 180, hero 260. */
   height?: 180 | 260;
+  /** What the line across a bar is. */
+  targetName?: string;
   /** One sentence from the data; without it, one about the current bar. */
   summary?: string;
   className?: string;
 }
 
 /** Load per day or week: run below, lift above, planned dotted, hatched where a threshold is broken. */
-export function LoadChart({ title, bars, today, height = 180, summary, className }: LoadChartProps) {
+export function LoadChart(props: LoadChartProps) {
+  const { title, bars, today, height = 180, targetName = "Target", summary, className } = props;
   const [active, setActive] = useState<number | null>(null);
   const sentence = useSummary(bars, today);
   const shown = active === null ? undefined : bars[active];
@@ -33,9 +36,9 @@ export function LoadChart({ title, bars, today, height = 180, summary, className
       count={bars.length}
       active={active}
       onActive={setActive}
-      readout={shown ? <Readout bar={shown} /> : null}
-      table={<LoadTable title={title} bars={bars} />}
-      legend={<Legend bars={bars} />}
+      readout={shown ? <Readout bar={shown} targetName={targetName} /> : null}
+      table={<LoadTable {...{ title, bars, targetName }} />}
+      legend={<Legend bars={bars} targetName={targetName} />}
       className={className}
     >
       <LoadPlot {...{ bars, today, height, active }} label={summary ?? sentence} onActive={setActive} />
@@ -58,7 +61,7 @@ function useSummary(bars: readonly LoadBar[], today: CalendarDate): string {
   return `${name} ${au(barTotal(current))}${left}${target}${last}.`;
 }
 
-function Readout({ bar }: { bar: LoadBar }) {
+function Readout({ bar, targetName }: { bar: LoadBar; targetName: string }) {
   const part = (name: "run" | "lift" | "other") => bar.done[name] + bar.planned[name];
   return (
     <>
@@ -74,7 +77,7 @@ function Readout({ bar }: { bar: LoadBar }) {
       {bar.target === null ? null : (
         <>
           {" "}
-          · target <Q value={bar.target} unit="au" bare />
+          · {targetName.toLowerCase()} <Q value={bar.target} unit="au" bare />
         </>
       )}
       {bar.breach ? <span className="font-medium text-signal-ink"> · {bar.breach}</span> : null}
@@ -86,7 +89,11 @@ function BarDate({ bar }: { bar: LoadBar }) {
   return bar.from === bar.to ? <When date={bar.from} form="weekday" /> : <When from={bar.from} to={bar.to} />;
 }
 
-function LoadTable({ title, bars }: { title: string; bars: readonly LoadBar[] }) {
+function LoadTable({
+  title,
+  bars,
+  targetName,
+}: Pick<LoadChartProps, "title" | "bars"> & { targetName: string }) {
   const today = useToday();
   const number = (id: string, header: string, value: (bar: LoadBar) => number | null): Column<LoadBar> => ({
     id,
@@ -105,12 +112,12 @@ function LoadTable({ title, bars }: { title: string; bars: readonly LoadBar[] })
     number("other", "Other", (bar) => bar.done.other + bar.planned.other),
     number("planned", "Planned", (bar) => (bar.to < today ? null : total(bar.planned))),
     number("total", "Total, AU", barTotal),
-    number("target", "Target", (bar) => bar.target),
+    number("target", targetName, (bar) => bar.target),
   ];
   return <Table caption={title} columns={columns} rows={bars} rowKey={(bar) => bar.from} />;
 }
 
-function Legend({ bars }: { bars: readonly LoadBar[] }) {
+function Legend({ bars, targetName }: { bars: readonly LoadBar[]; targetName: string }) {
   const has = (test: (bar: LoadBar) => boolean) => bars.some(test);
   const entries = [
     { label: "Run", mark: "bg-run", show: has((bar) => bar.done.run + bar.planned.run > 0) },
@@ -136,7 +143,7 @@ function Legend({ bars }: { bars: readonly LoadBar[] }) {
       {has((bar) => bar.target !== null) ? (
         <span className="flex items-center gap-1.5">
           <span className="w-3 border-ink border-t-[1.5px]" />
-          Target
+          {targetName}
         </span>
       ) : null}
     </div>

@@ -1,31 +1,19 @@
-import { Q } from "@/app/_shared/quantity/q";
 import { TextLink } from "@/app/_ui/text-link";
-import type { EvidenceView } from "@/lib/domain/flag-view";
+import type { CitationView, EvidenceView } from "@/lib/domain/flag-view";
+import { formatNumber } from "@/lib/formatting/number";
 
 /** The studies behind a rule, each with what it showed and in whom, and how far they carry. */
 export function EvidenceText({ evidence }: { evidence: EvidenceView }) {
   return (
     <div className="flex max-w-[68ch] flex-col gap-2">
       <ul className="flex flex-col gap-2">
-        {evidence.citations.map(({ id, label, doi, n, population }) => (
-          <li key={id} className="text-pretty text-ink-2">
-            {label}
-            {population ? (
-              <span className="text-ink-3">
-                {" "}
-                In{" "}
-                {n === null ? null : (
-                  <>
-                    <Q value={n} unit="count" />{" "}
-                  </>
-                )}
-                {population}.
-              </span>
-            ) : null}
-            {doi ? (
+        {evidence.citations.map((citation) => (
+          <li key={citation.id} className="text-pretty text-ink-2">
+            {citation.label} <span className="text-ink-3">{whoWasStudied(citation)}</span>
+            {citation.doi ? (
               <>
                 {" "}
-                <TextLink href={`https://doi.org/${doi}`}>doi {doi}</TextLink>
+                <TextLink href={`https://doi.org/${citation.doi}`}>doi {citation.doi}</TextLink>
               </>
             ) : null}
           </li>
@@ -38,4 +26,10 @@ export function EvidenceText({ evidence }: { evidence: EvidenceView }) {
       </p>
     </div>
   );
+}
+
+function whoWasStudied({ n, population }: CitationView): string {
+  if (!population) return "";
+  const count = n === null ? "" : `${formatNumber(n, "en-GB")} `;
+  return `In ${count}${population}.`;
 }

@@ -2,6 +2,7 @@ import { AppError } from "@/lib/app-error";
 import { severities } from "@/lib/domain/flag";
 import type { RulePage, RuleThreshold } from "@/lib/domain/rule-page";
 import type { GetRuleInput } from "@/lib/schemas/flags";
+import { casesByRule } from "@/server/engine/cases/registry";
 import { type CitationId, citationOf } from "@/server/engine/citations";
 import { ruleById } from "@/server/engine/registry";
 import type { Rule, ThresholdSpec } from "@/server/engine/rule";
@@ -70,4 +71,38 @@ function citationView(id: CitationId): RulePage["evidence"]["citations"][number]
   };
 }
 
-const examplesOf = (_rule: Rule): RulePage["examples"] => [];
+/** A few of each: the whole table is the rule's test. */
+const mostExamples = { fires: 4, quiet: 4, silent: 1 } as const;
+
+/** The rule's own table of cases. */
+function examplesOf({ meta }: Rule): RulePage["examples"] {
+  const cases = casesByRule[meta.id];
+  if (!cases) return [];
+  const { fires, quiet, notEnoughData } = cases;
+  return [
+    ...fires.slice(0, mostExamples.fires).map(({ name, week, severity }) => ({
+      ...plain(name, week),
+      outcome: "fires" as const,
+      severity,
+    })),
+    ...quiet.slice(0, mostExamples.quiet).map(({ name, week }) => ({
+      ...plain(name, week),
+      outcome: "quiet" as const,
+      severity: null,
+    })),
+    ...notEnoughData.slice(0, mostExamples.silent).map(({ name, week }) => ({
+      ...plain(name, week),
+      outcome: "not-enough-data" as const,
+      severity: null,
+    })),
+  ];
+}
+
+const plain = (name: string, week: string) => ({
+  name: name.charAt(0).toUpperCase() + name.slice(1),
+  week: week
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n"),
+});

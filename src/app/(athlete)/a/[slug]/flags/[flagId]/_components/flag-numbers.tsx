@@ -1,9 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { typeInSentence } from "@/app/_shared/flags/fill-message";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { factLabel, provenanceWords } from "@/app/_shared/flags/flag-words";
-import { typeInSentence, useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { type Column, Table } from "@/app/_ui/table";

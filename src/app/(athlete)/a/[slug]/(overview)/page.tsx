@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { api, Hydrate, prefetch, requireAthlete } from "@/app/_trpc/server";
+import { plusDays } from "@/lib/dates/calendar-date";
+import { isoWeekOf, startOfWeek } from "@/lib/dates/week";
+import { OverviewPage } from "./_components/overview-page";
+
+interface PageProps {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { slug } = await params;
+  return { title: (await requireAthlete(slug)).athlete.name };
+}
+
+export default async function Page({ params }: PageProps) {
+  const { slug } = await params;
+  const space = await requireAthlete(slug);
+  const athleteId = space.athlete.id;
+  const overview = await (await api()).overview.get({ athleteId });
+  // The ISO week that holds the middle of the athlete's own week, whatever day that begins on.
+  const week = isoWeekOf(plusDays(startOfWeek(overview.today, space.athlete.weekStart), 3));
+  prefetch((trpc) => trpc.plan.week.queryOptions({ athleteId, week }));
+  return (
+    <Hydrate>
+      <OverviewPage space={space} initial={overview} week={week} />
+    </Hydrate>
+  );
+}

@@ -1,0 +1,135 @@
+import { TRPCError } from "@trpc/server";
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { EvidenceGradeBar } from "@/app/_shared/flags/evidence-grade";
+import { EvidenceText } from "@/app/_shared/flags/evidence-text";
+import { fillMessage } from "@/app/_shared/flags/fill-message";
+import { FlagBadge } from "@/app/_shared/flags/flag-badge";
+import { severityWords } from "@/app/_shared/flags/flag-words";
+import { PageBody } from "@/app/_shared/shell/page-body";
+import { api, optionalUser } from "@/app/_trpc/server";
+import { TextLink } from "@/app/_ui/text-link";
+import { calendarDate } from "@/lib/dates/calendar-date";
+import { utc } from "@/lib/dates/time-zone";
+import { familyLabels } from "@/lib/domain/flag";
+import type { MessageText } from "@/lib/domain/flag-view";
+import { guessPreferences } from "@/lib/domain/preferences";
+import { RuleExamples } from "../../_components/rule-examples";
+import { RuleSection } from "../../_components/rule-section";
+import { RuleThresholds } from "../../_components/rule-thresholds";
+
+interface PageProps {
+  params: Promise<{ family: string; rule: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { title, why } = await findRule(await params);
+  return { title, description: why };
+}
+
+export default async function Page({ params }: PageProps) {
+  const rule = await findRule(await params);
+  const preferences = await readerPreferences();
+  // A rule's own texts name no dates.
+  const text = (message: MessageText) =>
+    fillMessage(message, { preferences, today: calendarDate("2000-01-01") });
+  return (
+    <PageBody className="max-w-[880px] pb-16">
+      <header className="flex flex-col gap-2 pt-2">
+        <p className="text-ink-3">
+          <TextLink href="/rules">Rules</TextLink> / {familyLabels[rule.family]}
+        </p>
+        <h1 className="text-balance font-title text-2xl">{rule.title}</h1>
+        <p className="max-w-[68ch] text-pretty text-md text-ink-2">{rule.why}</p>
+      </header>
+
+      <RuleSection title="How it judges">
+        <ul className="flex max-w-[68ch] flex-col gap-2">
+          {rule.levels.map(({ severity, text: level }) => (
+            <li key={severity} className="flex gap-3">
+              <span className="w-[84px] shrink-0 font-medium">{severityWords[severity]}</span>
+              <span className="text-pretty text-ink-2">{text(level)}.</span>
+            </li>
+          ))}
+          {rule.modifiers.map((modifier) => (
+            <li key={modifier.template} className="flex gap-3">
+              <span className="w-[84px] shrink-0 font-medium">Modifier</span>
+              <span className="text-pretty text-ink-2">{text(modifier)}.</span>
+            </li>
+          ))}
+          <li className="flex gap-3">
+            <span className="w-[84px] shrink-0 font-medium">Needs</span>
+            <span className="text-pretty text-ink-2">{rule.needs}</span>
+          </li>
+          <li className="flex gap-3">
+            <span className="w-[84px] shrink-0 font-medium">To do</span>
+            <span className="text-pretty text-ink-2">{rule.action}</span>
+          </li>
+        </ul>
+      </RuleSection>
+
+      <RuleSection title="Numbers">
+        <RuleThresholds thresholds={rule.thresholds} preferences={preferences} />
+      </RuleSection>
+
+      <RuleSection
+        title="Evidence"
+        meta={<EvidenceGradeBar grade={rule.evidence.grade} contested={rule.evidence.contested} />}
+      >
+        <EvidenceText evidence={rule.evidence} />
+      </RuleSection>
+
+      <RuleSection title="Not for">
+        <ul className="flex max-w-[68ch] list-disc flex-col gap-1 ps-5 text-ink-2">
+          {rule.notFor.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+          {rule.notFor.length === 0 ? <li>None known.</li> : null}
+        </ul>
+      </RuleSection>
+
+      {rule.examples.length > 0 ? (
+        <RuleSection title="Examples" meta="Each is tried with every change of the engine.">
+          <RuleExamples examples={rule.examples} />
+        </RuleSection>
+      ) : null}
+
+      <RuleSection title="Changes">
+        <ul className="flex flex-col gap-1 text-ink-2">
+          {rule.changed.map(({ version, what }) => (
+            <li key={`${version} ${what}`}>
+              Engine {version}: {what}
+            </li>
+          ))}
+          <li>Engine {rule.since}: the rule was added.</li>
+        </ul>
+        <p className="mt-3 flex flex-wrap items-center gap-2 text-ink-3 text-xs">
+          <span className="font-mono">{rule.id}</span> {rule.stage === "trial" ? "on trial" : "stable"}
+          {rule.evidence.contested ? (
+            <FlagBadge level="watch" label="Watch at most, because it is contested" />
+          ) : null}
+        </p>
+      </RuleSection>
+    </PageBody>
+  );
+}
+
+const findRule = cache(async (params: { family: string; rule: string }) => {
+  try {
+    return await (await api()).rules.get(params);
+  } catch (error) {
+    if (error instanceof TRPCError && (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST"))
+      notFound();
+    throw error;
+  }
+});
+
+/** A stranger's units are guessed from the language of their browser. */
+async function readerPreferences() {
+  const user = await optionalUser();
+  if (user) return user.preferences;
+  const language = (await headers()).get("accept-language")?.split(/[,;]/)[0] ?? "en-GB";
+  return guessPreferences(language, utc);
+}

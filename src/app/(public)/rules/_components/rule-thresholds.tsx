@@ -1,0 +1,49 @@
+import { preciseStyle } from "@/app/_shared/flags/fill-message";
+import { type Column, Table } from "@/app/_ui/table";
+import type { UnitPreferences } from "@/lib/domain/preferences";
+import type { RuleThreshold } from "@/lib/domain/rule-page";
+import { formatQuantity, formatQuantityRange } from "@/lib/formatting/quantity";
+
+interface RuleThresholdsProps {
+  thresholds: readonly RuleThreshold[];
+  preferences: UnitPreferences;
+}
+
+/** Every number that the rule decides by, the limits within which it may lie, and its source. */
+export function RuleThresholds({ thresholds, preferences }: RuleThresholdsProps) {
+  const columns: Column<RuleThreshold>[] = [
+    {
+      id: "note",
+      header: "Number",
+      cell: ({ note, source }) => (
+        <span className="flex flex-col">
+          <span>{note}</span>
+          <span className="font-normal text-ink-3 text-xs">{source}</span>
+        </span>
+      ),
+    },
+    {
+      id: "value",
+      header: "Default",
+      numeric: true,
+      cell: ({ value, unit }) => (
+        <span className="whitespace-nowrap font-medium">
+          {formatQuantity({ value, unit }, preferences, preciseStyle)}
+        </span>
+      ),
+    },
+    {
+      id: "bounds",
+      header: "Bounds",
+      numeric: true,
+      cell: ({ min, max, unit }) => (
+        <span className="whitespace-nowrap text-ink-2">
+          {formatQuantityRange({ value: min, unit }, { value: max, unit }, preferences, preciseStyle)}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Table caption="Numbers of this rule" columns={columns} rows={thresholds} rowKey={({ name }) => name} />
+  );
+}
