@@ -55,7 +55,7 @@ describe("the demo club", () => {
     expect(await seedDemoClub(club.url, tuesday)).toBe(false);
   });
 
-  it.each([1, 2, 3, 4, 5, 6])("tells the same story when the week is %i days further", async (days) => {
+  it.each([2, 4, 6])("tells the same story when the week is %i days further", async (days) => {
     const noon = instantOf(plusDays("2026-03-17" as never, days), "14:00" as never, "Europe/Vienna" as never);
     const story = await storyAt(noon);
     for (const told of [

@@ -18,7 +18,7 @@ interface Repeat {
   readonly scale?: (day: number) => number;
 }
 
-/** No two weeks of anybody are the same; every four are. */
+/** No two weeks of anybody's running are the same; every four are. */
 const wave = (day: number) => [0.93, 1.02, 1.06, 0.97][((Math.floor(day / 7) % 4) + 4) % 4] ?? 1;
 
 /** The same week again and again, so that every calendar week holds the same wherever today falls. */
@@ -32,8 +32,8 @@ export function repeated({
   const sessions: WorldSession[] = [];
   for (let day = from; day <= to; day += 1) {
     if (except?.(day)) continue;
-    const factor = (scale?.(day) ?? 1) * wave(day);
     for (const session of pattern[((day % 7) + 7) % 7] ?? []) {
+      const factor = (scale?.(day) ?? 1) * (session.type.startsWith("run-") ? wave(day) : 1);
       sessions.push({
         ...session,
         day,
