@@ -37,7 +37,7 @@ export async function findInvitation(asker: Asker, input: FindInvitationInput): 
 
   const { coachName, athleteName, expiresAt } = found;
   const state = invitationState(found, user?.id ?? null, now);
-  if (state !== "valid") return { state, coachName };
   if ("alreadyCoached" in found && found.alreadyCoached) return { state: "already-coached", coachName };
+  if (state !== "valid") return { state, coachName };
   return { state, coachName, athleteName, expiresAt };
 }

@@ -79,7 +79,8 @@ describe("an invitation", () => {
 
     const stored = await world.owner.select().from(consents).where(eq(consents.coachingId, input.coachingId));
     expect(Object.fromEntries(stored.map(({ item, allowed }) => [item, allowed]))).toEqual(input.consents);
-    expect(await findInvitation(asked(guest), { secret })).toMatchObject({ state: "used" });
+    expect(await findInvitation(asked(guest), { secret })).toMatchObject({ state: "already-coached" });
+    expect(await findInvitation(asked(null), { secret })).toMatchObject({ state: "used" });
   });
 
   test("keeps the athlete that a person already is", async () => {

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { When } from "@/app/_shared/quantity/when";
+import { DayOf } from "@/app/_shared/account/day-of";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
@@ -35,7 +35,7 @@ export function AthletesICoach({ alone }: { alone: boolean }) {
             <div className="flex min-w-0 flex-1 flex-col">
               <span className="truncate font-medium">{row.name}</span>
               <span className="text-ink-3 text-xs">
-                Since <When at={row.coachedSince} form="full" />
+                Since <DayOf at={row.coachedSince} />
               </span>
             </div>
             <Button

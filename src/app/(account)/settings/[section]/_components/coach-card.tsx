@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { consentLabels } from "@/app/_shared/account/consent-labels";
+import { DayOf } from "@/app/_shared/account/day-of";
 import { When } from "@/app/_shared/quantity/when";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
@@ -27,7 +28,7 @@ export function CoachCard({ coach }: { coach: CoachOfMine }) {
         <div className="min-w-0 flex-1 basis-48">
           <h3 className="text-md font-semibold">{name}</h3>
           <p className="text-ink-3">
-            Coach since <When at={startedAt} form="full" />
+            Coach since <DayOf at={startedAt} />
           </p>
         </div>
         <Button onClick={() => setEnding(true)}>End coaching</Button>

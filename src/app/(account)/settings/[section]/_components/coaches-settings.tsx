@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { When } from "@/app/_shared/quantity/when";
+import { DayOf } from "@/app/_shared/account/day-of";
 import { useTRPC } from "@/app/_trpc/client";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { InlineError } from "@/app/_ui/inline-error";
@@ -48,11 +48,11 @@ function MyCoaches() {
           <ul className="flex flex-col gap-2">
             {former.map((coach) => (
               <li key={coach.coachingId}>
-                {coach.name} coached you from <When at={coach.startedAt} form="full" />
+                {coach.name} coached you from <DayOf at={coach.startedAt} />
                 {coach.endedAt ? (
                   <>
                     {" to "}
-                    <When at={coach.endedAt} form="full" />
+                    <DayOf at={coach.endedAt} />
                   </>
                 ) : null}
                 , and sees nothing now.

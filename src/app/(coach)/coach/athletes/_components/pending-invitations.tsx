@@ -45,8 +45,7 @@ export function PendingInvitations() {
             <div className="flex min-w-0 flex-1 flex-col">
               <span className="truncate font-medium">{invitation.athleteName}</span>
               <span className="text-ink-3 text-xs">
-                Made <When at={invitation.createdAt} form="relative" />, works until{" "}
-                <When at={invitation.expiresAt} form="relative" />
+                Works until <When at={invitation.expiresAt} form="full" />
               </span>
             </div>
             <Button
