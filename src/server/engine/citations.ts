@@ -23,8 +23,7 @@ export const citations = {
     design: "Randomised comparison of hill formats",
     population: "well-trained distance runners",
     seen: "abstract",
-    showed:
-      "Several uphill formats improved runners, the shortest and fastest among them with full recovery.",
+    showed: "All uphill formats improved 5 km times; the shortest and fastest improved running economy most.",
   },
   "blagrove-2018": {
     authors: "Blagrove, Howatson & Hayes",

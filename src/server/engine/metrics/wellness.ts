@@ -1,6 +1,6 @@
 import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
 import type { TimelineWellness } from "../timeline";
-import { type Metric, mean, populationSd } from "./metric";
+import { isAtMost, type Metric, mean, populationSd } from "./metric";
 
 const items = ["energy", "sleepQuality", "soreness", "stress", "mood"] as const;
 const baselineDays = 28;
@@ -52,7 +52,7 @@ export function hrvInBand(entries: readonly TimelineWellness[], day: number): Me
     return { value: null, status: "not-enough-data", coverage };
   }
   const distance = Math.abs(mean(week) - mean(baseline));
-  return { value: distance <= 0.5 * populationSd(baseline), status: "ok", coverage };
+  return { value: isAtMost(distance, 0.5 * populationSd(baseline)), status: "ok", coverage };
 }
 
 /** The lowest soreness answer (1–5, 5 = none) from the date on, for three mornings; `null` without one. */

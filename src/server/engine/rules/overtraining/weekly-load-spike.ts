@@ -123,13 +123,16 @@ export const rule = defineRule({
     const limits = careful
       ? ([t.carefulInfoPct, t.carefulCautionPct, t.carefulWarningPct] as const)
       : ([t.infoPct, t.cautionPct, t.warningPct] as const);
+    const current = weekStartDay(snapshot, snapshot.now.day);
     const findings = judgedWeeks(snapshot).flatMap((start) => {
       const rises = weekSeries.flatMap(
         (series) => riseOf(totals, series, start, snapshot, t.strengthFirstKm) ?? [],
       );
       if (rises.length === 0) {
-        const have = weeksOnRecord(totals, start);
-        if (hasLoad(totals, start)) missing.push(lacks(start, have));
+        // Said once, and not of a week that is over: what is missing for the current week is missing for the next.
+        if (missing.length === 0 && start >= current && hasLoad(totals, start)) {
+          missing.push(lacks(start, weeksOnRecord(totals, start)));
+        }
         return [];
       }
       const worst = rises.toSorted((a, b) => b.pct - a.pct)[0];

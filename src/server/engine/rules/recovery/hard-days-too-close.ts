@@ -39,7 +39,7 @@ export const rule = defineRule({
       limits:
         "Reviews of heart rate recovery and coaches' practice; the hours for each pair of sessions are ours.",
     },
-    citations: ["stanley-2013", "seiler-2007", "haugen-2022"],
+    citations: ["stanley-2013", "seiler-2007", "haugen-2022", "robineau-2016"],
     thresholds: {
       infoShare: {
         value: 75,

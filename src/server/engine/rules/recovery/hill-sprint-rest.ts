@@ -22,7 +22,7 @@ export const rule = defineRule({
     levels: {
       warning: "recovery under {warningRestSeconds}",
       caution: "recovery from {warningRestSeconds} to under {leastRestSeconds}, or jogged",
-      info: "sprints longer than {longestRepSeconds}, more than {mostReps} of them, or more than {firstReps} the first time",
+      info: "sprints longer than {longestRepSeconds}, more than {mostReps}, or more than {firstReps} the first time",
     },
     modifiers: {},
     evidence: {

@@ -1,0 +1,23 @@
+import type { RuleCases } from "./case";
+import { cases as orderVsPriority } from "./interference/order-vs-priority";
+import { cases as shortGapBeforeLift } from "./interference/short-gap-before-lift";
+import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-before-quality-run";
+import { cases as monotonyStrain } from "./overtraining/monotony-strain";
+import { cases as singleRunSpike } from "./overtraining/single-run-spike";
+import { cases as weeklyLoadSpike } from "./overtraining/weekly-load-spike";
+import { cases as afterHeavyLower } from "./recovery/48h-after-heavy-lower";
+import { cases as hardDaysTooClose } from "./recovery/hard-days-too-close";
+import { cases as hillSprintRest } from "./recovery/hill-sprint-rest";
+
+/** The table of cases of each rule, by the rule's id. */
+export const casesByRule: Readonly<Record<string, RuleCases>> = {
+  "interference/order-vs-priority": orderVsPriority,
+  "interference/short-gap-before-lift": shortGapBeforeLift,
+  "interference/short-gap-before-quality-run": shortGapBeforeQualityRun,
+  "overtraining/monotony-strain": monotonyStrain,
+  "overtraining/single-run-spike": singleRunSpike,
+  "overtraining/weekly-load-spike": weeklyLoadSpike,
+  "recovery/48h-after-heavy-lower": afterHeavyLower,
+  "recovery/hard-days-too-close": hardDaysTooClose,
+  "recovery/hill-sprint-rest": hillSprintRest,
+};

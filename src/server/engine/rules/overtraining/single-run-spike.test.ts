@@ -1,0 +1,5 @@
+import { cases } from "../../cases/overtraining/single-run-spike";
+import { testRule } from "../../testing/rule-tester";
+import { rule } from "./single-run-spike";
+
+testRule(rule, cases);
