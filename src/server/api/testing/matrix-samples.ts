@@ -1,0 +1,202 @@
+import { consentItems } from "@/lib/domain/consent";
+import { newId } from "@/lib/ids";
+import type { Sample } from "./access-checker";
+import type { Actor, Target } from "./matrix-world";
+
+// One sample a procedure. A procedure without one fails the access matrix: whoever adds a procedure says here what
+// a valid call of it looks like, and the matrix tries it as everybody on everything.
+
+const nothing: Sample = { input: () => ({}) };
+const about = (input: Sample["input"]): Sample => ({ input });
+
+const content = (title: string, date: string, type = "run-easy") => ({
+  type,
+  title,
+  date,
+  slot: "am",
+  startTime: null,
+  duration: 2700,
+  distance: null,
+  plannedRpe: 3,
+  key: false,
+  locked: false,
+  steps: [],
+  lifts: [],
+  notes: "",
+});
+
+const blockContent = (startDate: string) => ({
+  name: "Block",
+  phase: "base",
+  startDate,
+  weeks: 1,
+  runFocus: "endurance",
+  liftFocus: "hypertrophy",
+  weeklyTarget: 1000,
+});
+
+const preferences = {
+  distance: "km",
+  mass: "kg",
+  hourCycle: "h23",
+  weekStart: "monday",
+  timeZone: "Europe/Vienna",
+  locale: "en-GB",
+};
+
+const training = { priority: "balanced", runExperience: "novice", liftExperience: "novice" };
+const consents = Object.fromEntries(consentItems.map((item) => [item, true]));
+const session = ({ sessionId, version }: Target) => ({ sessionId, version });
+const flag = ({ flagId }: Target) => ({ flagId });
+const block = ({ blockId }: Target) => ({ blockId, version: 1 });
+
+const account: Record<string, Sample> = {
+  "account.signInProviders": nothing,
+  "account.shell": nothing,
+  "account.get": nothing,
+  "account.onboard": about((_, actor) => ({
+    name: "New Name",
+    preferences,
+    coaches: actor.coaches,
+    trains: true,
+    athleteId: newId(),
+    training,
+  })),
+  "account.updatePreferences": about(() => ({ preferences: { distance: "mi" } })),
+  "account.changeRoles": about(() => ({ coaches: true, trains: true, athleteId: newId() })),
+  // Nobody here signs in through a provider, so that there is none to unlink.
+  "account.unlink": { input: () => ({ provider: "github" }), mayAnswerNo: true },
+  "account.signOutEverywhere": nothing,
+  "account.coaches": nothing,
+  "account.changeConsent": about(({ coachingId }) => ({ coachingId, item: "body-mass", allowed: false })),
+};
+
+const roster: Record<string, Sample> = {
+  "roster.list": nothing,
+  "roster.invitations": nothing,
+  "roster.invite": about(() => ({
+    id: newId(),
+    secret: newId().replaceAll("-", "").padEnd(43, "x"),
+    athleteName: "Somebody",
+  })),
+  "roster.revokeInvitation": about(({ invitationId }) => ({ id: invitationId })),
+  // Whoever holds a link may open it, so that only links which the actor would hold are tried.
+  "roster.findInvitation": about((target, actor) => ({ secret: secretOf(target, actor) })),
+  "roster.acceptInvitation": {
+    input: (target, actor) => ({
+      secret: secretOf(target, actor),
+      athleteId: newId(),
+      coachingId: newId(),
+      consents,
+    }),
+    // Their own coach's link: they are coached already, and a coach does not become their own athlete.
+    mayAnswerNo: true,
+  },
+  "roster.endCoaching": about(({ coachingId }) => ({ coachingId })),
+  "roster.athleteBySlug": { input: ({ slug }) => ({ slug }), access: "reader-of" },
+};
+
+const unknownSecret = () => newId().replaceAll("-", "").padEnd(43, "y");
+const secretOf = (target: Target, actor: Actor) =>
+  target === actor.own || target === actor.linked ? target.invitationSecret : unknownSecret();
+
+const plan: Record<string, Sample> = {
+  "plan.week": about(() => ({ week: "2026-W12" })),
+  "plan.currentWeek": nothing,
+  "plan.session": about(({ sessionId }) => ({ sessionId })),
+  "plan.previewMoves": about(({ sessionId }) => ({ week: "2026-W12", sessionId })),
+  "plan.classify": about(({ sessionId }) => ({ sessionId, content: content("Easy", "2026-03-21") })),
+  "plan.exercises": nothing,
+  "plan.changes": nothing,
+  "plan.create": about(() => ({ sessionId: newId(), content: content("New", "2026-03-22") })),
+  "plan.edit": about((target) => ({
+    ...session(target),
+    content: content("Edited", "2026-03-19", "strength-upper"),
+  })),
+  "plan.move": about((target) => ({ ...session(target), date: "2026-03-21", slot: "pm", startTime: null })),
+  "plan.delete": about(session),
+  "plan.applyChange": about(({ sessionId, version }) => ({
+    label: "Moved",
+    changes: [{ kind: "move", sessionId, date: "2026-03-21", slot: "pm" }],
+    versions: [{ sessionId, version }],
+  })),
+  "plan.undo": about(({ changeId }) => ({ changeId })),
+  "plan.redo": about(({ undoneChangeId }) => ({ changeId: undoneChangeId })),
+  "plan.publishPreview": nothing,
+  // That a session goes is published like any other change.
+  "plan.publish": { input: (target) => ({ sessions: [session(target)] }), knowsDeleted: true },
+  "plan.blocks": nothing,
+  "plan.createBlock": about(() => ({ blockId: newId(), content: blockContent("2026-05-04") })),
+  "plan.editBlock": about((target) => ({ ...block(target), content: blockContent("2026-03-16") })),
+  "plan.deleteBlock": about(block),
+};
+
+const profile: Record<string, Sample> = {
+  "profile.get": nothing,
+  "profile.saveBasics": about(() => ({
+    ...training,
+    sex: "female",
+    birthDate: "1990-01-01",
+    slotTimes: { am: "07:00", pm: "18:00" },
+  })),
+  "profile.saveThreshold": about(({ thresholdId: id }) => ({
+    id,
+    kind: "max-hr",
+    value: 190,
+    validFrom: "2026-03-01",
+  })),
+  "profile.removeThreshold": about(({ thresholdId: id }) => ({ id })),
+  "profile.saveOneRm": about(({ oneRmId: id }) => ({
+    id,
+    exercise: "Back squat",
+    load: 125_000,
+    testedOn: "2026-03-02",
+  })),
+  "profile.removeOneRm": about(({ oneRmId: id }) => ({ id })),
+  "profile.saveBodyMass": about(({ bodyMassId: id }) => ({ id, measuredOn: "2026-03-02", mass: 67_000 })),
+  "profile.removeBodyMass": about(({ bodyMassId: id }) => ({ id })),
+  "profile.saveAvailability": about(() => ({
+    entries: [{ id: newId(), weekday: 2, slot: "pm", maxMinutes: 90 }],
+  })),
+  "profile.saveInjury": about(({ injuryId: id }) => ({
+    id,
+    site: "left calf",
+    status: "improving",
+    startedOn: "2026-03-01",
+    endedOn: null,
+    note: "",
+  })),
+  "profile.removeInjury": about(({ injuryId: id }) => ({ id })),
+  "profile.saveRace": about(({ raceId: id }) => ({
+    id,
+    name: "Race",
+    date: "2026-10-04",
+    kind: "race-half",
+    distanceMetres: null,
+    priority: "B",
+    goal: "",
+  })),
+  "profile.removeRace": about(({ raceId: id }) => ({ id })),
+};
+
+const flags: Record<string, Sample> = {
+  "flags.list": about(() => ({ status: "open", family: null })),
+  "flags.get": about(flag),
+  "flags.applyFix": about((target) => ({ ...flag(target), fixId: target.fixId, label: "Fixed" })),
+  "flags.acknowledge": about(flag),
+  "flags.snooze": about((target) => ({ ...flag(target), until: { kind: "tomorrow" } })),
+  "flags.dismiss": about((target) => ({ ...flag(target), reason: "on-purpose", note: "" })),
+  "flags.reopen": about(flag),
+  "overview.get": nothing,
+  "rules.list": nothing,
+  "rules.example": about(() => ({ family: "recovery", rule: "hard-days-too-close" })),
+  "rules.get": about(() => ({ family: "recovery", rule: "hard-days-too-close" })),
+};
+
+export const matrixSamples: Readonly<Record<string, Sample>> = {
+  ...account,
+  ...roster,
+  ...plan,
+  ...profile,
+  ...flags,
+};

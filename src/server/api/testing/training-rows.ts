@@ -1,0 +1,201 @@
+import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { ClockTime } from "@/lib/dates/clock-time";
+import type { Instant, TimeZone } from "@/lib/dates/time-zone";
+import type { PlannedSessionId, UserId } from "@/lib/ids";
+import { newId } from "@/lib/ids";
+import { metres } from "@/lib/units/distance";
+import { seconds } from "@/lib/units/duration";
+import { grams } from "@/lib/units/mass";
+import { completedSessions, completedSets, importedFiles, laps } from "@/server/db/schema/log";
+import { availabilities, bodyMasses, injuries, oneRms, races, thresholds } from "@/server/db/schema/people";
+import { blocks, plannedSessions, publishedSessions } from "@/server/db/schema/plan";
+import { checkIns } from "@/server/db/schema/wellness";
+import { testNow } from "@/server/db/testing/factories";
+import type { Target } from "./matrix-world";
+
+const day = (text: string) => `2026-03-${text}` as CalendarDate;
+const at = (text: string) => `2026-03-${text}:00.000Z` as Instant;
+
+/** A plan that gives rise to a flag, a log and a profile: at least one row of each kind. */
+export async function insertTraining(owner: PostgresJsDatabase, target: Target, plannerId: UserId) {
+  await insertPlan(owner, target, plannerId);
+  await insertLog(owner, target);
+  await insertProfile(owner, target);
+}
+
+async function insertPlan(owner: PostgresJsDatabase, target: Target, plannerId: UserId) {
+  const { athleteId, marker, blockId } = target;
+  await owner.insert(blocks).values({
+    athleteId,
+    id: blockId,
+    name: `${marker} block`,
+    phase: "base",
+    startDate: day("16"),
+    weeks: 2,
+    runFocus: "endurance",
+    liftFocus: "hypertrophy",
+    weeklyTarget: 2000,
+  });
+  await owner.insert(blocks).values({
+    athleteId,
+    id: target.gone.blockId,
+    name: `${marker} deleted block`,
+    phase: "build",
+    startDate: day("30"),
+    weeks: 1,
+    runFocus: "endurance",
+    liftFocus: "hypertrophy",
+    deletedAt: testNow,
+  });
+  const session = (id: PlannedSessionId, values: Partial<typeof plannedSessions.$inferInsert>) => ({
+    athleteId,
+    id,
+    type: "run-easy" as const,
+    title: `${marker} session`,
+    date: day("17"),
+    slot: "pm" as const,
+    duration: seconds(2700),
+    notes: `${marker} notes`,
+    ...values,
+  });
+  // Heavy legs on the evening before a key interval session: no plan that the engine lets pass.
+  const sessions = [
+    session(target.todaySessionId, {}),
+    session(target.sessionId, {
+      type: "strength-heavy-lower",
+      date: day("19"),
+      startTime: "18:00" as ClockTime,
+      duration: seconds(3600),
+      plannedRpe: 8,
+    }),
+    session(newId<PlannedSessionId>(), {
+      type: "run-vo2max",
+      date: day("20"),
+      slot: "am",
+      startTime: "07:00" as ClockTime,
+      duration: seconds(3600),
+      plannedRpe: 8,
+      key: true,
+    }),
+  ];
+  await owner
+    .insert(plannedSessions)
+    .values([...sessions, session(target.gone.sessionId, { deletedAt: testNow, date: day("21") })]);
+  await owner
+    .insert(publishedSessions)
+    .values(sessions.map((each) => ({ ...each, publishedAt: testNow, publishedBy: plannerId })));
+}
+
+async function insertLog(owner: PostgresJsDatabase, target: Target) {
+  const { athleteId, marker, fileId } = target;
+  await owner.insert(importedFiles).values({
+    athleteId,
+    id: fileId,
+    name: `${marker}.fit`,
+    format: "fit",
+    sha256: marker.padEnd(64, "0"),
+    bytes: new Uint8Array([1, 2, 3]),
+    importedAt: testNow,
+  });
+  const done = {
+    athleteId,
+    status: "completed" as const,
+    title: `${marker} done`,
+    timeZone: "Europe/Vienna" as TimeZone,
+    duration: seconds(3000),
+    rpe: 4,
+    note: `${marker} note`,
+  };
+  await owner.insert(completedSessions).values([
+    {
+      ...done,
+      id: target.completedId,
+      type: "run-easy" as const,
+      date: day("15"),
+      start: at("15T08:00"),
+      distance: metres(9000),
+      source: "file" as const,
+      fileId,
+      activityKey: `${marker} activity`,
+    },
+    {
+      ...done,
+      id: target.completedLiftId,
+      type: "strength-moderate-lower" as const,
+      date: day("14"),
+      start: at("14T16:00"),
+      source: "manual" as const,
+    },
+  ]);
+  await owner.insert(completedSessions).values({
+    ...done,
+    id: target.gone.completedId,
+    type: "run-easy",
+    date: day("13"),
+    start: at("13T16:00"),
+    source: "manual",
+    deletedAt: testNow,
+  });
+  await owner.insert(completedSets).values({
+    athleteId,
+    sessionId: target.completedLiftId,
+    id: target.setId,
+    exercise: "Back squat",
+    exerciseIndex: 0,
+    setIndex: 0,
+    kind: "working",
+    reps: 8,
+    load: grams(80_000),
+    rpe: 7,
+  });
+  await owner.insert(laps).values({ athleteId, sessionId: target.completedId, index: 0, duration: 3000 });
+  await owner.insert(checkIns).values({
+    athleteId,
+    id: target.checkInId,
+    date: day("17"),
+    sleepQuality: 4,
+    energy: 4,
+    soreness: 4,
+    stress: 4,
+    mood: 4,
+    sleepHours: 7.5,
+    note: `${marker} slept`,
+    updatedAt: testNow,
+  });
+}
+
+async function insertProfile(owner: PostgresJsDatabase, target: Target) {
+  const { athleteId, marker } = target;
+  const ofAthlete = (id: Target["raceId"]) => ({ athleteId, id });
+  await owner
+    .insert(thresholds)
+    .values({ ...ofAthlete(target.thresholdId), kind: "max-hr", value: 188, validFrom: day("01") });
+  await owner.insert(oneRms).values({
+    ...ofAthlete(target.oneRmId),
+    exercise: "Back squat",
+    load: grams(120_000),
+    testedOn: day("01"),
+  });
+  await owner
+    .insert(bodyMasses)
+    .values({ ...ofAthlete(target.bodyMassId), measuredOn: day("01"), mass: grams(68_000) });
+  await owner
+    .insert(availabilities)
+    .values({ ...ofAthlete(newId()), weekday: 1, slot: "am", maxMinutes: 60 });
+  await owner.insert(injuries).values({
+    ...ofAthlete(target.injuryId),
+    site: `${marker} calf`,
+    status: "stable",
+    startedOn: day("01"),
+    note: marker,
+  });
+  await owner.insert(races).values({
+    ...ofAthlete(target.raceId),
+    name: `${marker} race`,
+    date: "2026-09-27" as CalendarDate,
+    kind: "race-marathon",
+    priority: "A",
+    goal: marker,
+  });
+}
