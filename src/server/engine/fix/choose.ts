@@ -26,8 +26,8 @@ const most = 3;
 
 /**
  * Tries each candidate on the plan and runs the whole engine again. Kept are those after which the finding is gone
- * and nothing as severe has come. Best first: most cleared by severity, safe before suggested, fewest sessions
- * touched, least change of load, least that comes instead, and then the rule's own order.
+ * and nothing as severe has come. Best first: most cleared by severity, safe before suggested, fewest key sessions
+ * moved, fewest sessions touched, least change of load, least that comes instead, and then the rule's own order.
  */
 export function chooseFixes(
   snapshot: Snapshot,
@@ -47,12 +47,14 @@ export function chooseFixes(
     if (tried === null) return [];
     const fix = fixOf(finding, candidate, tried, weekLoadBefore);
     const loadChange = Math.abs(fix.after.weekLoad - weekLoadBefore);
-    return [{ fix, order, loadChange, score: weight(tried.cleared), cost: weight(tried.created) }];
+    const keyMoved = keySessionsIn(snapshot, fix);
+    return [{ fix, order, keyMoved, loadChange, score: weight(tried.cleared), cost: weight(tried.created) }];
   });
   kept.sort(
     (a, b) =>
       b.score - a.score ||
       safeFirst(a.fix) - safeFirst(b.fix) ||
+      a.keyMoved - b.keyMoved ||
       touched(a.fix) - touched(b.fix) ||
       a.loadChange - b.loadChange ||
       a.cost - b.cost ||
@@ -180,6 +182,10 @@ function gapAfter(finding: Finding, snapshot: Snapshot): Fix["after"]["measured"
 }
 
 const safeFirst = ({ kind }: Fix) => (kind === "safe" ? 0 : 1);
+/** The week is built around its key sessions: what else can give way gives way first. */
+const keySessionsIn = (snapshot: Snapshot, { changes }: Fix) =>
+  snapshot.open.filter(({ id, key }) => key && changes.some((change) => sessionsOf(change).includes(id)))
+    .length;
 /** A swap touches two sessions. */
 const touched = ({ changes }: Fix) =>
   changes.reduce((total, change) => total + Math.max(1, sessionsOf(change).length), 0);
