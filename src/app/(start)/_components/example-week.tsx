@@ -2,16 +2,30 @@
 
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { PreferencesProvider, usePreferences } from "@/app/_shared/quantity/preferences";
 import { RecoveryRail } from "@/app/_shared/rail/recovery-rail";
 import { blockOf, laneOf } from "@/app/_shared/rail/session-blocks";
 import { TextLink } from "@/app/_ui/text-link";
+import { plusDays } from "@/lib/dates/calendar-date";
+import { localDateOf } from "@/lib/dates/time-zone";
 import { sessionTypeFacts } from "@/lib/domain/session-type";
 import type { ExampleWeek as Example } from "@/server/services/rules/example-week";
 
 /** A planned week as the engine reads it: drawn, judged and fixed by the same code as everybody's. */
 export function ExampleWeek({ week }: { week: Example }) {
+  return (
+    <PreferencesProvider preferences={usePreferences()} now={week.asOf}>
+      <Panel week={week} />
+    </PreferencesProvider>
+  );
+}
+
+function Panel({ week }: { week: Example }) {
   const { message, quantity } = useFlagText(week.zone);
-  const { from, zone, sessions, flag } = week;
+  const { zone, flag } = week;
+  // The days around the flag: seven would be too narrow to read on a phone.
+  const from = plusDays(week.from, 1);
+  const sessions = week.sessions.filter(({ start }) => localDateOf(start, zone) >= from);
   const target = sessions.find(({ id }) => id === flag?.targetId);
   const lane = target ? laneOf(target.type) : null;
   return (
@@ -22,7 +36,7 @@ export function ExampleWeek({ week }: { week: Example }) {
         </h2>
         <RecoveryRail
           from={from}
-          days={7}
+          days={5}
           zone={zone}
           blocks={sessions.flatMap((session) =>
             blockOf({ ...session, title: sessionTypeFacts[session.type].label }),

@@ -26,7 +26,7 @@ export function LiftsSection({ profile }: { profile: AthleteProfile }) {
   return (
     <Section
       title="Tested lifts"
-      meta="One-repetition maximum, 1RM"
+      meta="1RM, from a test"
       add={{
         label: "Add lift",
         title: "Add a tested lift",

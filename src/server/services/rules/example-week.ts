@@ -20,6 +20,8 @@ const week: readonly (readonly [start: string, type: SessionType, minutes: numbe
   ["2026-03-21T08:00", "run-long", 110],
 ];
 
+const asOf = "2026-03-16T05:00:00.000Z" as Instant;
+
 const timeline: Timeline = {
   athlete: {
     priority: "run-first",
@@ -28,7 +30,7 @@ const timeline: Timeline = {
     timeZone: zone,
     weekStart: "monday",
   },
-  asOf: "2026-03-16T05:00:00.000Z" as Instant,
+  asOf,
   sessions: week.map(([start, type, durationMin], index) => ({
     id: `example-${index}`,
     status: "planned" as const,
@@ -49,6 +51,8 @@ export interface ExampleSession {
 
 /** A plain week with one thing in it that a rule finds, judged by the engine like any other. */
 export interface ExampleWeek {
+  /** The moment at which it is judged: days are named from here. */
+  readonly asOf: Instant;
   readonly from: CalendarDate;
   readonly zone: TimeZone;
   readonly sessions: readonly ExampleSession[];
@@ -82,9 +86,11 @@ function judge(): ExampleWeek {
   );
   const fix = finding?.fixes[0];
   return {
+    asOf,
     from: dateOf(week[0]?.[0] as LocalDateTime),
     zone,
-    sessions: timeline.sessions.map(({ id, type, start, durationMin }) => {
+    sessions: timeline.sessions.map(({ id, type, start: written, durationMin }) => {
+      const start = written as LocalDateTime;
       const begins = instantOf(dateOf(start), timeOf(start), zone);
       return { id, type, start: begins, end: plusSeconds(begins, (durationMin ?? 0) * 60) };
     }),

@@ -43,7 +43,7 @@ function Row({ row }: { row: RosterRow }) {
     <li>
       <Link
         href={`/a/${row.slug}` as Route}
-        className={`flex flex-col gap-2 px-4 py-3 hover:bg-surface-2 focus-visible:-outline-offset-2 md:min-h-16 md:items-center md:py-2 ${columns}`}
+        className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 px-4 py-3 hover:bg-surface-2 focus-visible:-outline-offset-2 md:min-h-16 md:py-2 ${columns}`}
       >
         <span className="flex min-w-0 items-center gap-3">
           <Avatar name={row.name} />
@@ -53,7 +53,7 @@ function Row({ row }: { row: RosterRow }) {
           </span>
         </span>
         <Flags row={row} />
-        <span className="min-w-0 text-ink-2 max-md:text-sm">
+        <span className="col-span-2 min-w-0 text-ink-2 max-md:text-sm md:col-span-1">
           <NextRace row={row} />
         </span>
         <span className="text-ink-2 max-md:text-sm">
@@ -90,9 +90,9 @@ function NextRace({ row }: { row: RosterRow }) {
   if (!row.nextRace) return <span className="text-ink-3">No race planned</span>;
   const days = daysBetween(today, row.nextRace.date);
   return (
-    <span className="flex min-w-0 flex-col">
+    <span className="flex min-w-0 gap-x-1.5 max-md:items-baseline md:flex-col">
       <span className="truncate">{row.nextRace.name}</span>
-      <span className="text-ink-3 text-xs">
+      <span className="shrink-0 text-ink-3 text-xs">
         {days === 0 ? "today" : days === 1 ? "tomorrow" : <>in {days} days</>}
         {` · ${row.nextRace.priority} race`}
       </span>

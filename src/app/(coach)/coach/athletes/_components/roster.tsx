@@ -21,7 +21,7 @@ export function Roster() {
   const [inviting, setInviting] = useState(false);
   const invite = (
     <Button variant="primary" icon={<UserPlus aria-hidden />} onClick={() => setInviting(true)}>
-      Invite athlete
+      Invite<span className="max-md:sr-only">athlete</span>
     </Button>
   );
   const isEmpty = athletes.data?.length === 0;
