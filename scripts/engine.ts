@@ -94,10 +94,16 @@ function filled(template: string | undefined, message: Message, today: CalendarD
 }
 
 function worded(param: MessageParam, today: CalendarDate): string {
-  if ("type" in param) return sessionTypeFacts[param.type].label.toLowerCase();
+  if ("type" in param) return inSentence(sessionTypeFacts[param.type].label);
   if ("date" in param) return formatDateInSentence(param.date as CalendarDate, today);
   if ("text" in param) return param.text;
-  return formatQuantity(param, units);
+  // A terminal has no use for spaces that do not break.
+  return formatQuantity(param, units).replaceAll("\u00a0", " ");
+}
+
+/** "Heavy legs" becomes "heavy legs", and "VO2max intervals" stays. */
+function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 try {

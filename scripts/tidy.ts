@@ -80,7 +80,7 @@ export const tidyRules: readonly TidyRule[] = [
       );
       return isProduct(path) &&
         !routed &&
-        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|db\.test|typetest))?\.tsx?$/.test(name)
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|db\.test|contract\.test|typetest))?\.tsx?$/.test(name)
         ? "file names are kebab-case"
         : null;
     },

@@ -127,10 +127,13 @@ export interface SuggestInput<T extends string = string> {
 
 export interface RuleSource<T extends string, M extends string> {
   readonly meta: RuleMeta<T, M>;
-  check(input: { readonly snapshot: Snapshot; readonly t: Readonly<Record<T, number>> }): Outcome<T, M>;
+  check(input: {
+    readonly snapshot: Snapshot;
+    readonly t: Readonly<Record<NoInfer<T>, number>>;
+  }): Outcome<NoInfer<T>, NoInfer<M>>;
   /** Best first. An empty answer means that no change of the plan helps. */
-  suggest(input: SuggestInput<T>): readonly Candidate[];
-  tails?(input: TailInput<T>): readonly Omit<Tail, "ruleId">[];
+  suggest(input: SuggestInput<NoInfer<T>>): readonly Candidate[];
+  tails?(input: TailInput<NoInfer<T>>): readonly Omit<Tail, "ruleId">[];
 }
 
 /** A rule among others, its own names forgotten. */

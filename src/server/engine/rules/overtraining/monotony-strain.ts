@@ -1,14 +1,13 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import type { Severity } from "@/lib/domain/flag";
+import { easierDays } from "../../fix/week-candidates";
 import { type DayLoad, estimatedShare, loadByDay, loadSeries } from "../../metrics/daily-load";
 import { isAbove, isAtLeast, isBelow, mean, mostEstimated, populationSd, sum } from "../../metrics/metric";
 import { monotonyOf, strainOf } from "../../metrics/monotony";
 import type { Subject } from "../../report";
-import { type Candidate, defineRule, type Missing, outcome } from "../../rule";
+import { defineRule, type Missing, outcome } from "../../rule";
 import { atMost } from "../../severity";
 import type { Snapshot } from "../../snapshot";
-import { factsOf, type SnapSession } from "../../snapshot-session";
-import { isRace } from "../../taxonomy";
 
 export const rule = defineRule({
   meta: {
@@ -271,44 +270,3 @@ const lacks = (missing: string, have: number, need: number, unit: "days" | "week
   unit,
   subjects: [{ kind: "state", id: "now", role: "target" }],
 });
-
-/** A rest day on each of the next seven days that has only easy work; then that day at half its length. */
-function easierDays(snapshot: Snapshot, from: number): Candidate[] {
-  const days = Array.from({ length: 7 }, (_, index) => from + index);
-  const easyDays = days.flatMap((day) => {
-    const sessions = snapshot.open.filter((session) => session.day === day);
-    return sessions.length > 0 && sessions.every(isMovable) ? [{ day, sessions }] : [];
-  });
-  const rests = easyDays.map(
-    ({ day }): Candidate => ({
-      kind: "suggestion",
-      label: { key: "insertRest", params: { date: { date: dateFromDayNumber(day) } } },
-      changes: [{ kind: "insertRest", date: dateFromDayNumber(day) }],
-    }),
-  );
-  const halves = easyDays.map(
-    ({ day, sessions }): Candidate => ({
-      kind: "suggestion",
-      label: { key: "easierDay", params: { date: { date: dateFromDayNumber(day) } } },
-      changes: sessions.flatMap((session) =>
-        session.durationMin === null
-          ? []
-          : [
-              {
-                kind: "reduce" as const,
-                sessionId: session.id,
-                durationMin: Math.max(15, Math.round(session.durationMin / 10) * 5),
-                ...(session.distanceKm === null
-                  ? {}
-                  : { distanceKm: Math.round(session.distanceKm * 5) / 10 }),
-              },
-            ],
-      ),
-    }),
-  );
-  return [...rests, ...halves];
-}
-
-/** Key and hard sessions, races and locked ones are never dropped to break a week up. */
-const isMovable = (session: SnapSession) =>
-  !session.locked && !session.key && !isRace(session.type) && !factsOf(session).hard;

@@ -1,12 +1,11 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
-import { isRun } from "@/lib/domain/session-type";
+import { lessOfTheWeek } from "../../fix/week-candidates";
 import { isAbove, isAtMost, mostEstimated } from "../../metrics/metric";
 import type { AppliedModifier } from "../../report";
-import { type Candidate, defineRule, type Missing, outcome } from "../../rule";
+import { defineRule, type Missing, outcome } from "../../rule";
 import { atMost, modified } from "../../severity";
 import { isMarked, type Snapshot, weekStartDay } from "../../snapshot";
-import { factsOf, type SnapSession } from "../../snapshot-session";
-import { isLongRun, isRace } from "../../taxonomy";
+import type { SnapSession } from "../../snapshot-session";
 import { type WeekSeries, type WeekTotals, weekSeries, weekTotals } from "../../week-series";
 
 export const rule = defineRule({
@@ -257,59 +256,3 @@ const lacks = (start: number, have: number): Missing => ({
   unit: "weeks",
   subjects: [{ kind: "week", id: dateFromDayNumber(start), role: "target" }],
 });
-
-/** Shorter easy runs first, then the long run, until each series is at most 10 % above its highest. */
-function lessOfTheWeek(
-  snapshot: Snapshot,
-  week: string,
-  facts: readonly { readonly key: string; readonly value: unknown }[],
-): Candidate[] {
-  const start = snapshot.open.find(({ day }) => dateFromDayNumber(weekStartDay(snapshot, day)) === week);
-  if (!start) return [];
-  const from = weekStartDay(snapshot, start.day);
-  const inside = snapshot.open.filter(
-    ({ day, locked, type }) =>
-      day >= snapshot.now.day && day >= from && day < from + 7 && !locked && !isRace(type),
-  );
-  const easy = inside.filter((s) => isRun(s.type) && factsOf(s).sessionClass === "easy");
-  const long = inside.filter((s) => isLongRun(s.type));
-  const keep = shareToKeep(facts);
-  const less = (sessions: readonly SnapSession[], share: number): Candidate[] => {
-    const changes = sessions.flatMap((s) => reduced(s, share));
-    if (changes.length === 0) return [];
-    return [
-      {
-        kind: "suggestion",
-        label: { key: "reduceWeek", params: { sessions: { value: changes.length, unit: "count" } } },
-        changes,
-      },
-    ];
-  };
-  return [0.85, 0.7, 0.5, 0.35].flatMap((share) => [
-    ...(share <= keep + 0.2 ? less(easy, share) : []),
-    ...less([...easy, ...long], share),
-  ]);
-}
-
-function shareToKeep(facts: readonly { readonly key: string; readonly value: unknown }[]): number {
-  const rises = facts.flatMap(({ key, value }) =>
-    key.endsWith("-rise") ? [(value as { readonly value: number }).value] : [],
-  );
-  return 110 / (100 + Math.max(...rises));
-}
-
-function reduced(session: SnapSession, share: number) {
-  if (session.durationMin === null || session.durationMin < 20) return [];
-  const durationMin = Math.max(15, Math.floor((session.durationMin * share) / 5) * 5);
-  if (durationMin >= session.durationMin) return [];
-  const kept = durationMin / session.durationMin;
-  const distanceKm = session.distanceKm === null ? null : Math.floor(session.distanceKm * kept * 10) / 10;
-  return [
-    {
-      kind: "reduce" as const,
-      sessionId: session.id,
-      durationMin,
-      ...(distanceKm === null ? {} : { distanceKm }),
-    },
-  ];
-}

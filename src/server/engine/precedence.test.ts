@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "./evaluate";
+import { leadingFindings } from "./report";
+import { week } from "./testing/week";
+
+const spoken = (text: string) => {
+  const report = evaluate(week(text));
+  return leadingFindings(report).map(({ ruleId, severity, alsoConsidered }) => ({
+    ruleId,
+    severity,
+    under: alsoConsidered.map((each) => each.ruleId),
+  }));
+};
+
+describe("one pair", () => {
+  it("a run before a lift: the gap speaks, the order is listed", () =>
+    expect(
+      spoken(
+        "athlete strength-first experienced-lifter\nMon 07:00 run-easy 60min\nMon 09:00 strength-heavy-lower 60min",
+      ),
+    ).toEqual([
+      {
+        ruleId: "interference/short-gap-before-lift",
+        severity: "warning",
+        under: ["interference/order-vs-priority"],
+      },
+    ]));
+  it("the more severe one speaks, whichever it is", () =>
+    expect(
+      spoken(
+        "athlete strength-first novice-lifter\nMon 07:00 run-easy 60min\nMon 08:30 strength-heavy-lower 60min",
+      ),
+    ).toEqual([
+      {
+        ruleId: "interference/order-vs-priority",
+        severity: "warning",
+        under: ["interference/short-gap-before-lift"],
+      },
+    ]));
+  it("heavy legs before a quality run: never both windows", () => {
+    for (const start of ["Mon 20:00", "Tue 07:00", "Tue 12:00", "Wed 06:00"]) {
+      const rules = evaluate(
+        week(`Mon 07:00 strength-heavy-lower 60min\n${start} run-vo2max 60min`),
+      ).findings.filter(
+        ({ ruleId }) =>
+          ruleId === "interference/short-gap-before-quality-run" ||
+          ruleId === "recovery/48h-after-heavy-lower",
+      );
+      expect(rules).toHaveLength(1);
+    }
+  });
+});
+
+describe("one week", () => {
+  it("a long run speaks, and the week it makes is listed under it", () => {
+    const found = spoken(`
+      now Mon 06:00
+      done Sat-5..-1 08:00 run-long 100min 15km @5
+      Sat 08:00 run-long 170min 26km @5
+    `);
+    expect(found).toMatchObject([
+      { ruleId: "overtraining/single-run-spike", under: ["overtraining/weekly-load-spike"] },
+    ]);
+  });
+});
+
+describe("what is listed under another", () => {
+  it("is still reported, names its leader and has no fix of its own", () => {
+    const { findings } = evaluate(
+      week(
+        "athlete strength-first experienced-lifter\nMon 07:00 run-easy 60min\nMon 09:00 strength-heavy-lower 60min",
+      ),
+    );
+    const [leader, listed] = findings;
+    expect(listed).toMatchObject({
+      suppressedBy: { fingerprint: leader?.fingerprint },
+      fixes: [],
+      noFixReason: "listed-under-another",
+    });
+  });
+});
+
+describe("a fingerprint", () => {
+  it("stays when the session was done", () => {
+    const plan = "Mon 07:00 strength-heavy-lower 60min id:lift\nMon 15:00 run-vo2max 60min id:run\n";
+    const done =
+      "now Mon 20:00\ndone Mon 07:05 strength-heavy-lower 55min id:l for:lift\ndone Mon 15:00 run-vo2max 60min id:r for:run";
+    const of = (text: string) =>
+      evaluate(week(text)).findings.map(({ fingerprint, tense }) => ({ fingerprint, tense }));
+    const [before] = of(plan);
+    expect(of(plan + done)[0]).toEqual({ fingerprint: before?.fingerprint, tense: "happened" });
+  });
+});
