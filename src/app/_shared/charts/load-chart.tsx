@@ -27,7 +27,7 @@ interface LoadChartProps {
 export function LoadChart(props: LoadChartProps) {
   const { title, bars, today, height = 180, targetName = "Target", summary, className } = props;
   const [active, setActive] = useState<number | null>(null);
-  const sentence = useSummary(bars, today);
+  const sentence = useSummary(bars, today, targetName);
   const shown = active === null ? undefined : bars[active];
   return (
     <ChartFrame
@@ -46,7 +46,7 @@ export function LoadChart(props: LoadChartProps) {
   );
 }
 
-function useSummary(bars: readonly LoadBar[], today: CalendarDate): string {
+function useSummary(bars: readonly LoadBar[], today: CalendarDate, targetName: string): string {
   const { show } = useQuantity();
   const au = (value: number) => show({ value, unit: "au" });
   const index = bars.findIndex((bar) => bar.from <= today && today <= bar.to);
@@ -56,7 +56,7 @@ function useSummary(bars: readonly LoadBar[], today: CalendarDate): string {
   const weekly = current.from !== current.to;
   const name = weekly ? "This week" : "Today";
   const left = total(current.planned) > 0 ? `, ${au(total(current.planned))} of it still planned` : "";
-  const target = current.target === null ? "" : `, target ${au(current.target)}`;
+  const target = current.target === null ? "" : `, ${targetName.toLowerCase()} ${au(current.target)}`;
   const last = before ? `. ${weekly ? "Last week" : "Yesterday"} ${au(barTotal(before))}` : "";
   return `${name} ${au(barTotal(current))}${left}${target}${last}.`;
 }

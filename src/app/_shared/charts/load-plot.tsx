@@ -9,7 +9,6 @@ import {
   segmentsOf,
 } from "@/app/_shared/charts/load-scale";
 import { useQuantity } from "@/app/_shared/quantity/q";
-import { useToday } from "@/app/_shared/quantity/when";
 import { type CalendarDate, daysBetween } from "@/lib/dates/calendar-date";
 import { formatDayOfMonth, shortWeekdayName } from "@/lib/formatting/date";
 
@@ -166,7 +165,6 @@ function TodayLine({ index, scale, share }: PartProps & { share: number }) {
 }
 
 function XLabels({ bars }: { bars: readonly LoadBar[] }) {
-  const today = useToday();
   return (
     <div aria-hidden className="absolute inset-x-0 bottom-0 flex h-4 text-ink-3 text-xs">
       {bars.map((bar, index) => (
@@ -175,7 +173,7 @@ function XLabels({ bars }: { bars: readonly LoadBar[] }) {
             <span className="absolute start-1/2 -translate-x-1/2 whitespace-nowrap">
               {bar.from === bar.to && bars.length <= 14
                 ? `${shortWeekdayName(bar.from)} ${Number(bar.from.slice(8))}`
-                : formatDayOfMonth(bar.from, today)}
+                : formatDayOfMonth(bar.from, bar.from)}
             </span>
           ) : null}
         </span>

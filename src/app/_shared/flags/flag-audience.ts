@@ -35,7 +35,7 @@ const firstNameOf = (name: string) => name.split(" ")[0] ?? name;
 
 /** "Maya's", "Your". */
 export const whose = ({ isSelf, firstName }: FlagAudience): string =>
-  isSelf ? "Your" : `${firstName}${firstName.endsWith("s") ? "’" : "’s"}`;
+  isSelf ? "Your" : `${firstName}'${firstName.endsWith("s") ? "" : "s"}`;
 
 export const flagsPath = ({ slug }: Pick<FlagAudience, "slug">): string => `/a/${slug}/flags`;
 export const flagPath = (audience: Pick<FlagAudience, "slug">, id: string): string =>

@@ -3,6 +3,7 @@
 import { LoadChart } from "@/app/_shared/charts/load-chart";
 import type { LoadBar } from "@/app/_shared/charts/load-scale";
 import { useNow } from "@/app/_shared/clock";
+import { FlagBars } from "@/app/_shared/flags/flag-bars";
 import { useToday } from "@/app/_shared/quantity/when";
 import type { RailConflict, RailTail } from "@/app/_shared/rail/rail-model";
 import { RecoveryRail } from "@/app/_shared/rail/recovery-rail";
@@ -10,9 +11,10 @@ import { blockOf, laneOf } from "@/app/_shared/rail/session-blocks";
 import { plusDays } from "@/lib/dates/calendar-date";
 import type { DayLoad, FlagView } from "@/lib/domain/flag-view";
 
-/** What a flag is about, drawn: the hours between two sessions, or the load of days. */
+/** What a flag is about, drawn: the hours between two sessions, one session's numbers, or the load of days. */
 export function FlagDrawing({ flag }: { flag: FlagView }) {
-  return flag.around.loads.length > 0 ? <Loads flag={flag} /> : <Hours flag={flag} />;
+  if (flag.around.loads.length > 0) return <Loads flag={flag} />;
+  return flag.subjects.length === 1 ? <FlagBars flag={flag} /> : <Hours flag={flag} />;
 }
 
 function Hours({ flag }: { flag: FlagView }) {

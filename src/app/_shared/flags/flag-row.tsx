@@ -82,7 +82,7 @@ export function FlagTiming({ flag, audience }: { flag: FlagBrief; audience: Flag
     );
   }
   if (tense === "happened") return <>Happened; nothing to decide.</>;
-  if (tense === "ongoing") return <>Until today; it changes with what comes.</>;
+  if (tense === "ongoing") return <>Changes with what comes next.</>;
   if (!decideBy) return null;
   return (
     <span className={level === "act" ? "font-medium text-signal-ink" : undefined}>

@@ -15,18 +15,20 @@ interface SnoozeMenuProps {
   zone: TimeZone;
   onSnooze: (until: SnoozeUntil) => void;
   size?: "default" | "compact";
+  variant?: "secondary" | "quiet";
   className?: string;
 }
 
 /** Puts a flag off: until the next session, tomorrow morning, Monday, or a day of one's choice. */
-export function SnoozeMenu({ zone, onSnooze, size = "default", className }: SnoozeMenuProps) {
+export function SnoozeMenu(props: SnoozeMenuProps) {
+  const { zone, onSnooze, size = "default", variant = "secondary", className } = props;
   const [choosing, setChoosing] = useState(false);
   return (
     <>
       <Menu
         label="Put off until"
         trigger={
-          <Button size={size} data-snooze className={className}>
+          <Button size={size} variant={variant} data-snooze className={className}>
             Later
           </Button>
         }

@@ -21,7 +21,7 @@ export function useFlagText(zone: TimeZone) {
   };
 }
 
-/** Whose number it is, and where it comes from: "Maya’s minimum is 24 h (default)." */
+/** Whose number it is, and where it comes from: "Maya's minimum is 24 h (default)." */
 function thresholdSentence(
   threshold: ThresholdView,
   audience: FlagAudience,

@@ -51,7 +51,7 @@ export function OverviewPage({ space, initial, week }: OverviewPageProps) {
         <div className="grid gap-6 md:grid-cols-2 md:gap-x-10">
           <OpenFlags overview={overview} audience={audience} />
           {plan.error ? (
-            <InlineError title="This week didn’t load." onRetry={() => void plan.refetch()}>
+            <InlineError title="This week didn't load." onRetry={() => void plan.refetch()}>
               The rest of the page is up to date.
             </InlineError>
           ) : plan.data ? (

@@ -125,6 +125,7 @@ function RowActions({ flag, audience, actions, onDismiss }: RowActionsProps) {
       <SnoozeMenu
         zone={audience.zone}
         size="compact"
+        variant="quiet"
         onSnooze={(until) => void actions.snooze(flag, until)}
       />
       <Button size="compact" variant="quiet" onClick={onDismiss}>

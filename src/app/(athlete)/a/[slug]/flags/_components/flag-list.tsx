@@ -80,7 +80,7 @@ export function FlagList({ audience, filter }: { audience: FlagAudience; filter:
           />
         </div>
         {error ? (
-          <InlineError title="The flags didn’t load." onRetry={() => void refetch()}>
+          <InlineError title="The flags didn't load." onRetry={() => void refetch()}>
             The other pages still work.
           </InlineError>
         ) : !data ? (

@@ -1,5 +1,6 @@
 "use client";
 
+import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { FixDiff } from "@/app/_shared/flags/fix-diff";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
@@ -51,11 +52,17 @@ function Effects({ flag, fix }: { flag: FlagView; fix: FixView }) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
       <Effect name={flag.measured.unit === "h" ? "Gap" : "Measured"}>
-        <Q value={before.value} unit={before.unit} precise /> →{" "}
-        {after ? <Q value={after.value} unit={after.unit} precise /> : "no longer measured"}
+        <Q value={before.value} unit={before.unit} precise /> <To />
+        {after ? (
+          <Q value={after.value} unit={after.unit} precise />
+        ) : flag.measured.unit === "h" ? (
+          "no such pair"
+        ) : (
+          "within the limit"
+        )}
       </Effect>
       <Effect name="Week">
-        <Q value={fix.weekLoad.before} unit="au" /> → <Q value={fix.weekLoad.after} unit="au" />
+        <Q value={fix.weekLoad.before} unit="au" /> <To /> <Q value={fix.weekLoad.after} unit="au" />
       </Effect>
       <Effect name="Clears">
         {fix.clears <= 1 ? "this flag" : `${fix.clears} flags`}
@@ -76,6 +83,13 @@ function Effects({ flag, fix }: { flag: FlagView; fix: FixView }) {
     </dl>
   );
 }
+
+const To = () => (
+  <>
+    <ArrowRight aria-hidden className="mx-1 inline size-3.5 align-[-2px] text-ink-3" />
+    <span className="sr-only"> to </span>
+  </>
+);
 
 function Effect({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -7,6 +7,7 @@ import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { sessionToCorrect } from "@/app/_shared/flags/session-to-correct";
 import { SnoozeMenu } from "@/app/_shared/flags/snooze-menu";
 import { type FlagActions, useFlagActions } from "@/app/_shared/flags/use-flag-actions";
+import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Button } from "@/app/_ui/button";
 import { Kbd } from "@/app/_ui/kbd";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
@@ -44,7 +45,7 @@ function Answers({ flag, audience }: { flag: FlagView; audience: FlagAudience })
   });
 
   return (
-    <section aria-label="What to do" className="flex flex-col gap-4">
+    <section id="fixes" aria-label="What to do" className="flex flex-col gap-4">
       <FixChoice flag={flag} audience={audience} chosen={chosen} onChoose={setChosenId} />
       <AnswerButtons {...{ flag, audience, actions, chosen }} onDismiss={() => setDismissing(true)} />
       <DismissDialog
@@ -73,27 +74,43 @@ interface AnswerButtonsProps {
   onDismiss: () => void;
 }
 
+/** On phones it stays at the bottom edge, in reach of a thumb, with the fix that it applies. */
+const bar =
+  "flex flex-col gap-2 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:py-3 max-sm:bottom-[calc(56px+env(safe-area-inset-bottom,0px))] print:hidden";
+
 function AnswerButtons({ flag, audience, actions, chosen, onDismiss }: AnswerButtonsProps) {
+  const text = useFlagText(audience.zone);
+  const others = flag.fixes.length - 1;
   return (
-    <div
-      data-flag-answers
-      className="flex flex-col gap-2 max-md:sticky max-md:bottom-[calc(56px+env(safe-area-inset-bottom,0px))] max-md:z-1 max-md:-mx-4 max-md:border-line max-md:border-t max-md:bg-bg max-md:px-4 max-md:py-3 sm:max-md:bottom-0"
-    >
+    <div data-flag-answers className={bar}>
       {chosen ? (
-        <Button
-          variant="primary"
-          pending={actions.applying}
-          pendingLabel="Applying"
-          onClick={() => void actions.apply(flag, chosen)}
-          className="w-full"
-        >
-          Apply fix <Kbd>Enter</Kbd>
-        </Button>
+        <>
+          <p className="flex items-baseline justify-between gap-3 md:hidden">
+            <span className="min-w-0 truncate font-medium">{text.message(chosen.label)}</span>
+            {others > 0 ? (
+              <a
+                href="#fixes"
+                className="shrink-0 rounded-xs py-1 text-ink-2 text-xs underline underline-offset-2"
+              >
+                Other {others}
+              </a>
+            ) : null}
+          </p>
+          <Button
+            variant="primary"
+            pending={actions.applying}
+            pendingLabel="Applying"
+            onClick={() => void actions.apply(flag, chosen)}
+            className="w-full"
+          >
+            Apply fix <Kbd>Enter</Kbd>
+          </Button>
+        </>
       ) : null}
       <div className="flex gap-2">
         {flag.standing === "open" ? (
           <Button
-            variant={chosen ? "secondary" : "primary"}
+            variant={chosen || flag.tense === "happened" ? "secondary" : "primary"}
             className="flex-1 px-2"
             onClick={() => void actions.acknowledge(flag)}
           >

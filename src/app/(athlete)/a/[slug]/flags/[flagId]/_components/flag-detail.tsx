@@ -7,6 +7,7 @@ import { PageBody } from "@/app/_shared/shell/page-body";
 import { PageHeader } from "@/app/_shared/shell/page-header";
 import { PageShortcuts } from "@/app/_shared/shell/shell-context";
 import { useTRPC } from "@/app/_trpc/client";
+import { cx } from "@/app/_ui/cx";
 import { InlineError } from "@/app/_ui/inline-error";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import type { FlagView } from "@/lib/domain/flag-view";
@@ -44,6 +45,8 @@ export function FlagDetail({ audience, initial }: { audience: FlagAudience; init
   };
   useShortcuts({ j: goTo(flag.neighbours?.next), k: goTo(flag.neighbours?.previous) });
 
+  // The bar of answers on phones covers the end of the page.
+  const answers = audience.canPlan && (flag.standing === "open" || flag.standing === "acknowledged");
   return (
     <>
       <PageHeader
@@ -55,7 +58,7 @@ export function FlagDetail({ audience, initial }: { audience: FlagAudience; init
         actions={<FlagPlace flag={flag} audience={audience} />}
       />
       <PageShortcuts group={shortcuts} />
-      <PageBody className="max-w-[1280px] max-md:pb-8">
+      <PageBody className={cx("max-w-[1280px]", answers && "max-md:pb-[196px]")}>
         {error ? (
           <InlineError
             title="This flag may be out of date."

@@ -1,6 +1,5 @@
 "use client";
 
-import { Info } from "lucide-react";
 import { EvidenceGradeBar } from "@/app/_shared/flags/evidence-grade";
 import { EvidenceText } from "@/app/_shared/flags/evidence-text";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
@@ -35,12 +34,6 @@ export function FlagExplanation({ flag, audience }: { flag: FlagView; audience: 
         </div>
         <h2 className="text-balance font-title text-xl">{text.message(flag.title)}</h2>
         <p className="text-md">{text.threshold(flag.threshold, audience)}</p>
-        {athleteReads && audience.coachName && flag.standing === "open" ? (
-          <p className="flex items-center gap-2 text-ink-2">
-            <Info aria-hidden className="size-4 shrink-0" />
-            {audience.coachName} is looking at it. You need not change anything.
-          </p>
-        ) : null}
       </header>
 
       <FlagSection title="What" meta={tenseWords[flag.tense]}>

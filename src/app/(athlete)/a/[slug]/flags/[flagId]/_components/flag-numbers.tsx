@@ -10,7 +10,7 @@ import { When } from "@/app/_shared/quantity/when";
 import { type Column, Table } from "@/app/_ui/table";
 import { parseCalendarDate } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
-import { instantOf } from "@/lib/dates/time-zone";
+import { type Instant, instantOf } from "@/lib/dates/time-zone";
 import type { FlagFact } from "@/lib/domain/flag";
 import type { FlagView } from "@/lib/domain/flag-view";
 import { type SessionType, sessionTypes } from "@/lib/domain/session-type";
@@ -39,7 +39,7 @@ export function FlagNumbers({ flag, audience }: { flag: FlagView; audience: Flag
     (fact, index): Line => ({
       id: `${fact.key} ${index}`,
       label: factLabel(fact.key),
-      value: <FactValue fact={fact} audience={audience} />,
+      value: <FactValue fact={fact} flag={flag} audience={audience} />,
       from: provenanceWords[fact.provenance],
     }),
   );
@@ -59,7 +59,7 @@ export function FlagNumbers({ flag, audience }: { flag: FlagView; audience: Flag
   ];
   return (
     <div className="flex flex-col gap-2">
-      <Table caption="The numbers" columns={columns} rows={lines} rowKey={({ id }) => id} />
+      <Table caption="Numbers of this flag" columns={columns} rows={lines} rowKey={({ id }) => id} />
       {flag.modifiers.length > 0 ? (
         <ul className="text-ink-2">
           {flag.modifiers.map(({ text: modifier, by }) => (
@@ -74,8 +74,16 @@ export function FlagNumbers({ flag, audience }: { flag: FlagView; audience: Flag
   );
 }
 
-function FactValue({ fact, audience }: { fact: FlagFact; audience: FlagAudience }) {
+interface FactValueProps {
+  fact: FlagFact;
+  flag: FlagView;
+  audience: FlagAudience;
+}
+
+function FactValue({ fact, flag, audience }: FactValueProps) {
   const { key, value } = fact;
+  const start = startOf(key, flag);
+  if (start) return <When at={start} zone={audience.zone} />;
   if (typeof value !== "string") {
     return (
       <Q
@@ -94,6 +102,12 @@ function FactValue({ fact, audience }: { fact: FlagFact; audience: FlagAudience 
   }
   if (date.ok) return <When date={date.value} zone={audience.zone} form="weekday" />;
   return words[value] ?? value;
+}
+
+/** A session without a time of its own is shown with the one that was taken for it. */
+function startOf(key: string, { subjects }: FlagView): Instant | null {
+  const role = key === "source-time" ? "source" : key === "target-time" ? "target" : null;
+  return subjects.find((each) => each.role === role)?.session?.start ?? null;
 }
 
 const words: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { type FlagAudience, whose } from "@/app/_shared/flags/flag-audience";
 import { dismissReasonWords } from "@/app/_shared/flags/flag-words";
 import { useFlagActions } from "@/app/_shared/flags/use-flag-actions";
@@ -25,27 +24,19 @@ export function FlagOutcome({ flag, audience }: { flag: FlagView; audience: Flag
   }
 }
 
-function Box({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="flex flex-col items-start gap-3 rounded-xl border border-line bg-surface p-4">
-      <div className="flex flex-col gap-1">
-        <h2 className="font-semibold text-md">{title}</h2>
-        {children}
-      </div>
-    </section>
-  );
-}
-
 function CoachDecides({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
   const coach = audience.coachName ?? "Your coach";
   return (
-    <Box title={flag.standing === "acknowledged" ? `${coach} has seen it` : `${coach} is looking at it`}>
+    <section className="flex flex-col gap-1 rounded-xl border border-line bg-surface p-4">
+      <h2 className="font-semibold text-md">
+        {flag.tense === "happened" ? "What to expect" : "What happens now"}
+      </h2>
       <p className="text-pretty text-ink-2">
         {flag.tense === "happened"
           ? "The next sessions may feel harder than their numbers suggest. Judge them by effort."
-          : `If the plan changes, you see it in your week. ${flag.action}`}
+          : `${coach} ${flag.standing === "acknowledged" ? "has seen it" : "is looking at it"} and decides about the plan. If it changes, you see it in your week.`}
       </p>
-    </Box>
+    </section>
   );
 }
 
@@ -82,7 +73,8 @@ function Answered({ flag, audience }: { flag: FlagView; audience: FlagAudience }
 
 function Settled({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
   const inDraft = flag.standing === "resolved-in-draft";
-  const fix = flag.history.findLast(({ what }) => what === "fix-applied");
+  const raised = flag.history.findLastIndex(({ what }) => what === "raised" || what === "came-back");
+  const fix = flag.history.findLast(({ what }, index) => what === "fix-applied" && index > raised);
   const end = flag.history.findLast(({ what }) => what === "resolved" || what === "resolved-in-draft");
   const date = flag.subjects.flatMap(({ session }) => session?.date ?? [])[0];
   return (
