@@ -38,7 +38,10 @@ export interface Snapshot {
   readonly expected: readonly SnapSession[];
   /** The part of `expected` from two weeks ago on. */
   readonly recent: readonly SnapSession[];
-  /** First day on record; `null` when nothing was ever logged. */
+  /**
+   * First day on record: the first day of the athlete's week in which the log begins, so that the rest days before
+   * the first session of that week count as such. `null` when nothing was ever logged.
+   */
   readonly observedFrom: number | null;
   readonly logDays: LoadByDay;
   /** The same of the runs alone. */
@@ -77,6 +80,7 @@ export function takeSnapshot(timeline: Timeline, options: SnapshotOptions = {}):
   const worked = new Map(timeline.sessions.map((session) => [session, snapSession(session, context)]));
   const log = sorted(done, worked);
   const ownPace = ownEasyPace(log);
+  const counted = [...log, ...unloggedOf(timeline, worked, now.day)];
   return withPlan(
     {
       timeline,
@@ -86,8 +90,8 @@ export function takeSnapshot(timeline: Timeline, options: SnapshotOptions = {}):
         timeline.athlete.birthYear == null ? null : Number(now.date.slice(0, 4)) - timeline.athlete.birthYear,
       log,
       observedFrom: firstDay(timeline, now.day),
-      logDays: loadByDay(log),
-      logRunDays: loadByDay(log.filter(({ type }) => isRun(type))),
+      logDays: loadByDay(counted),
+      logRunDays: loadByDay(counted.filter(({ type }) => isRun(type))),
       logRuns: runDistances(log, ownPace),
       plannedIds: new Map(log.map(({ id, plannedId }) => [id, plannedId])),
       answered: new Set(
@@ -118,6 +122,24 @@ export function retakeSnapshot(before: Snapshot, timeline: Timeline): Snapshot {
   const get = (session: TimelineSession) => edited.get(session) ?? before.worked.get(session);
   const worked = { get, values: () => timeline.sessions.flatMap((session) => get(session) ?? []) };
   return withPlan({ ...before, timeline, judgesPast: false }, worked);
+}
+
+/**
+ * What was planned for a day that is over and was neither logged nor skipped. Whether it was done is not known, so
+ * the load of its day is not known either: silence is no rest day.
+ */
+function unloggedOf(timeline: Timeline, worked: Snapshot["worked"], today: number): SnapSession[] {
+  const told = timeline.sessions.filter(({ status }) => status !== "planned");
+  const answered = new Set(told.map(({ plannedId }) => plannedId));
+  const toldOn = new Set(told.map(({ start, type }) => `${start.slice(0, 10)} ${familyOf(type)}`));
+  return timeline.sessions.flatMap((session) => {
+    if (session.status !== "planned" || answered.has(session.id)) return [];
+    const family = familyOf(session.type);
+    if (family === "rest" || family === "mobility") return [];
+    const planned = worked.get(session);
+    if (!planned || planned.day >= today || toldOn.has(`${planned.date} ${family}`)) return [];
+    return [{ ...planned, load: { ...planned.load, value: null, status: "unknown" as const } }];
+  });
 }
 
 type OfLog = Omit<Snapshot, "plan" | "open" | "expected" | "recent" | "worked">;
@@ -177,7 +199,7 @@ function firstDay(timeline: Timeline, today: number): number | null {
   };
   for (const session of timeline.sessions) if (session.status !== "planned") see(session.start);
   for (const entry of timeline.wellness ?? []) see(entry.date);
-  return first;
+  return first === null ? null : dayNumber(startOfWeek(dateFromDayNumber(first), timeline.athlete.weekStart));
 }
 
 function sorted(sessions: readonly TimelineSession[], worked: Snapshot["worked"]): SnapSession[] {
