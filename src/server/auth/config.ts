@@ -26,7 +26,9 @@ export async function answerAuthRequest(request: NextRequest): Promise<Response>
   const failure = failures[0];
   if (!failure) return response;
   if (!response.headers.has("location")) return Response.json(null, { status: 503 });
-  return redirectTo(errorPath(failure, linking), response);
+  // The library drops the provider's own word for what happened; the address still has it.
+  const answer = { error: request.nextUrl.searchParams.get("error"), cause: failure };
+  return redirectTo(errorPath(answer, linking), response);
 }
 
 /** Begins signing in (or linking) with one provider. Gives the provider's address, or a page of ours that says what is wrong. */

@@ -7,6 +7,8 @@ const failure = (fields: object, message = "") => Object.assign(new Error(messag
 describe("why a sign-in failed", () => {
   test.each([
     ["denied", failure({ type: "OAuthCallbackError", cause: { provider: "demo", error: "access_denied" } })],
+    ["denied", { error: "access_denied", cause: failure({ type: "OAuthCallbackError" }) }],
+    ["expired", { error: null, cause: failure({ type: "InvalidCheck" }) }],
     ["expired", failure({ type: "InvalidCheck" }, "state value could not be parsed")],
     ["expired", failure({ type: "CallbackRouteError", cause: { err: failure({ error: "invalid_grant" }) } })],
     [

@@ -25,11 +25,11 @@ export function ThresholdsSection({ profile }: { profile: AthleteProfile }) {
   const [measured, setMeasured] = useState<ThresholdKind | null>(null);
   return (
     <Section title="Thresholds and zones" meta="A session uses those of its day">
-      <dl className="grid gap-3 sm:grid-cols-2">
+      <ul className="grid gap-3 sm:grid-cols-2">
         {thresholdKinds.map((kind) => (
           <ThresholdCard key={kind} kind={kind} profile={profile} onMeasure={() => setMeasured(kind)} />
         ))}
-      </dl>
+      </ul>
       <Zones profile={profile} />
       <History profile={profile} />
       <Dialog
@@ -51,10 +51,10 @@ function ThresholdCard(props: { kind: ThresholdKind; profile: AthleteProfile; on
   const current = currentThreshold(profile.thresholds, kind);
   const label = thresholdLabels[kind];
   return (
-    <div className="flex items-center gap-3 rounded-xl border border-line bg-surface py-3 ps-4 pe-3">
+    <li className="flex items-center gap-3 rounded-xl border border-line bg-surface py-3 ps-4 pe-3">
       <div className="min-w-0 flex-1">
-        <dt className="text-ink-2">{label}</dt>
-        <dd className="flex items-baseline gap-2">
+        <p className="text-ink-2">{label}</p>
+        <p className="flex items-baseline gap-2">
           {current ? (
             <>
               <span className="text-lg font-title">
@@ -69,14 +69,14 @@ function ThresholdCard(props: { kind: ThresholdKind; profile: AthleteProfile; on
               {hidden ? `${profile.name} keeps this private` : "Not measured"}
             </span>
           )}
-        </dd>
+        </p>
       </div>
       {hidden ? null : (
         <Button onClick={onMeasure} aria-label={`${current ? "Update" : "Add"} ${label.toLowerCase()}`}>
           {current ? "Update" : "Add"}
         </Button>
       )}
-    </div>
+    </li>
   );
 }
 
