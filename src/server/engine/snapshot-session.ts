@@ -2,7 +2,7 @@ import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import { epochMs, instantOf, type TimeZone, timeZone } from "@/lib/dates/time-zone";
 import type { Slot } from "@/lib/domain/session";
-import { isLift, type SessionType } from "@/lib/domain/session-type";
+import { isLift, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import { type ClassOfSets, classOfSets } from "./class-of-sets";
 import { loadDone, loadPlanned, type SessionLoad } from "./metrics/session-load";
 import { sessionFacts } from "./taxonomy";
@@ -22,7 +22,7 @@ export interface SnapSession {
   /** Milliseconds since 1970; `null` when neither time nor slot is known. */
   readonly startMs: number | null;
   readonly endMs: number | null;
-  /** The start is the usual time of a slot, not one that somebody gave. */
+  /** The start is the usual time of a slot, or the length the usual one of the type: nobody gave it. */
   readonly assumed: boolean;
   readonly durationMin: number | null;
   readonly distanceKm: number | null;
@@ -47,6 +47,8 @@ export function snapSession(session: TimelineSession, context: SessionContext): 
   const zone = session.timeZone ?? context.athlete.timeZone;
   const { time, assumed, slot } = startOf(session, context.slotTimes);
   const startMs = time === null ? null : epochMs(instantOf(date, time, zone));
+  // A session that nobody measured lasted as long as its kind usually does.
+  const minutes = session.durationMin ?? sessionTypeFacts[session.type].usualMinutes;
   const lift = isLift(session.type);
   const sets = classOfSets(
     lift ? (session.sets ?? []) : [],
@@ -62,8 +64,8 @@ export function snapSession(session: TimelineSession, context: SessionContext): 
     day: dayNumber(date),
     slot,
     startMs,
-    endMs: startMs === null ? null : startMs + (session.durationMin ?? 0) * 60_000,
-    assumed,
+    endMs: startMs === null ? null : startMs + minutes * 60_000,
+    assumed: assumed || session.durationMin === null,
     durationMin: session.durationMin,
     distanceKm: session.distanceKm ?? null,
     load:

@@ -71,7 +71,7 @@ function isUphillSprint({ kind, sec, zone, target }: TimelineStep): boolean {
     kind === "work" &&
     sec != null &&
     sec <= longestFoundSec &&
-    (zone === "max" || /\bmax/i.test(target ?? "")) &&
-    /hill|uphill|climb/i.test(target ?? "")
+    (zone === "max" || /\bmax/i.test(String(target ?? ""))) &&
+    /hill|climb/i.test(String(target ?? ""))
   );
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { calendarDateSchema } from "@/lib/dates/calendar-date";
 import { parseLocalDateTime } from "@/lib/dates/local-date-time";
 import { timeZoneSchema } from "@/lib/dates/time-zone";
-import { weekStartSchema } from "@/lib/dates/week";
+import { type WeekStart, weekStarts } from "@/lib/dates/week";
 import { experiences, priorities, sexes } from "@/lib/domain/athlete";
 import { sessionTypes } from "@/lib/domain/session-type";
 
@@ -28,6 +28,25 @@ const asOf = z
     "The moment of judging. Local in the athlete's zone; with Z or an offset an instant; a date alone is its first minute.",
   );
 
+const weekStartNames = {
+  monday: ["monday", "Monday", "mon", 1],
+  sunday: ["sunday", "Sunday", "sun", 0, 7],
+  saturday: ["saturday", "Saturday", "sat", 6],
+} as const satisfies Record<WeekStart, readonly (string | number)[]>;
+
+const weekStart = z
+  .literal(
+    weekStarts.flatMap((day): readonly (string | number)[] => weekStartNames[day]),
+    {
+      error: "expected monday, sunday or saturday",
+    },
+  )
+  .transform((name): WeekStart => {
+    const isNamed = (day: WeekStart) => (weekStartNames[day] as readonly (string | number)[]).includes(name);
+    return weekStarts.find(isNamed) ?? "monday";
+  })
+  .describe("First day of the athlete's week, by name or as a number with Monday 1.");
+
 const id = z.string().min(1).max(200);
 const rpe = z.number().min(0).max(10);
 const slotName = z.enum(["am", "pm", "AM", "PM"]);
@@ -45,7 +64,7 @@ const step = z
     ),
     mode: optional(z.enum(["run", "jog", "walk", "stand"])),
     zone: optional(z.union([z.number(), z.string()])),
-    target: optional(z.string().max(200)),
+    target: optional(z.union([z.string().max(200), z.number()])),
   })
   .refine((value) => (value.sec == null) !== (value.m == null), {
     error: "expected either sec or m, and not both",
@@ -162,7 +181,7 @@ const athlete = z.strictObject({
   sex: optional(z.enum(sexes)),
   birthYear: optional(z.int().min(1900).max(2100)),
   timeZone: timeZoneSchema,
-  weekStart: weekStartSchema,
+  weekStart,
   restingHr: optional(heartRate),
   maxHr: optional(heartRate),
   lthr: optional(heartRate),
