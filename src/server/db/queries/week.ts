@@ -54,6 +54,8 @@ export async function listDoneInBrief(
       and(
         eq(completedSessions.athleteId, scope.athleteId),
         isNull(completedSessions.deletedAt),
+        // What was begun and not finished stands in the week as planned.
+        eq(completedSessions.inProgress, false),
         between(completedSessions.date, range.from, range.to),
       ),
     )

@@ -1,5 +1,6 @@
-import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { daysOfOwnWeek } from "@/lib/dates/own-week";
+import { localDateOf } from "@/lib/dates/time-zone";
 import type { Severity } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
 import type { Slot } from "@/lib/domain/session";
@@ -12,6 +13,7 @@ import { loadTimeline } from "@/server/db/queries/snapshot";
 import { withTransaction } from "@/server/db/tx";
 import { type MovePreview, previewMoves as previewsOf } from "@/server/engine/preview-moves";
 import type { CreatedFinding } from "@/server/engine/report";
+import type { Timeline } from "@/server/engine/timeline";
 import { messageOf } from "@/server/services/flags/rule-words";
 import { isWithheld } from "@/server/services/flags/withhold";
 
@@ -42,10 +44,27 @@ export const previewMoves = (ctx: PlannerCtx, input: PreviewMovesInput) =>
       slots.map((slot) => ({ date, slot })),
     );
 
-    const previews = previewsOf(timeline, input.sessionId, places, { slotTimes: athlete.slotTimes });
+    const ahead = withMissedAhead(timeline, input.sessionId, localDateOf(ctx.now, athlete.timeZone));
+    const previews = previewsOf(ahead, input.sessionId, places, { slotTimes: athlete.slotTimes });
     const isShown = ({ ruleId }: CreatedFinding) => !isWithheld(ctx.scope, ruleId);
     return { slots: previews.map((preview) => slotOf(preview, isShown)) };
   });
+
+const beyondThePlanDays = 120;
+
+/**
+ * A session that its day passed without a log can still be done another day. The engine moves only what lies
+ * ahead, so such a one is asked about from a day on which nothing else stands.
+ */
+function withMissedAhead(timeline: Timeline, sessionId: string, today: CalendarDate): Timeline {
+  const start = plusDays(today, beyondThePlanDays);
+  const sessions = timeline.sessions.map((session) =>
+    session.id === sessionId && session.status === "planned" && session.start.slice(0, 10) < today
+      ? { ...session, start }
+      : session,
+  );
+  return { ...timeline, sessions };
+}
 
 function slotOf(preview: MovePreview, isShown: (finding: CreatedFinding) => boolean): SlotPreview {
   const said = [...preview.remains, ...preview.creates].filter(isShown);

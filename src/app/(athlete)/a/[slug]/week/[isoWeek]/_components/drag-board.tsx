@@ -3,6 +3,7 @@
 import {
   DndContext,
   DragOverlay,
+  MeasuringStrategy,
   MouseSensor,
   pointerWithin,
   TouchSensor,
@@ -42,6 +43,8 @@ export function DragBoard({ lift, sessionOf, children }: DragBoardProps) {
       id="week"
       sensors={sensors}
       collisionDetection={pointerWithin}
+      // The answers make the slots grow while a card is in the air.
+      measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
       accessibility={{ announcements: silent, screenReaderInstructions: { draggable: "" } }}
       onDragStart={({ active }) => {
         const session = sessionOf(String(active.id));

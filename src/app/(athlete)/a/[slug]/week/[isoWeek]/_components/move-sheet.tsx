@@ -35,6 +35,8 @@ export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
   const options = useSlotOptions(week, entry);
   const [date, slot] = choice.split(" ") as [CalendarDate, Slot];
   const name = `${shortWeekdayName(date)} ${Number(date.slice(8))} ${slot.toUpperCase()}`;
+  const startTime = usual ? null : time;
+  const isSame = choice === slotKey(session.date, session.slot) && startTime === session.startTime;
   const unreadable = !usual && time === null;
 
   return (
@@ -56,9 +58,10 @@ export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
       footer={
         <Button
           variant="primary"
+          disabled={isSame}
           onClick={() => {
             if (unreadable) return;
-            onMove({ date, slot, startTime: usual ? null : time });
+            onMove({ date, slot, startTime });
             onClose();
           }}
         >
@@ -90,7 +93,7 @@ export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
 /** The fourteen slots with their answers. */
 function useSlotOptions(week: PlanWeek, entry: WeekSession) {
   const trpc = useTRPC();
-  const { short } = useSlotWords();
+  const { short } = useSlotWords(week.athlete.timeZone);
   const { data } = useQuery(
     trpc.plan.previewMoves.queryOptions({
       athleteId: week.athlete.id,
@@ -112,6 +115,7 @@ function useSlotOptions(week: PlanWeek, entry: WeekSession) {
           value: cell.key,
           label: `${shortWeekdayName(cell.date)} ${Number(cell.date.slice(8))} ${slot.toUpperCase()}`,
           description: words.filter(Boolean).join(" · "),
+          disabled: answer?.state === "past" || answer?.state === "unavailable",
         },
       ];
     }),

@@ -56,6 +56,10 @@ export function PlannerCard({
   const { type, title } = item.kind === "planned" ? item.entry.session : item.entry;
   const planned = item.kind === "planned" ? item.entry.session : null;
   const state = stateOf(week, item);
+  const menu =
+    week.canPlan && item.kind === "planned" ? (
+      <CardMenu entry={item.entry} week={week} actions={actions} tabIndex={menuTabIndex} />
+    ) : null;
   return (
     <SessionCard
       {...root}
@@ -64,18 +68,19 @@ export function PlannerCard({
       intensity={sessionTypeFacts[type].intensity}
       title={title}
       prescription={planned ? prescriptionOf(planned, preferences) : null}
-      facts={<Facts item={item} />}
+      facts={
+        <>
+          <Facts item={item} />
+          {inGrid && menu ? <span className="-my-1.5 -me-1.5">{menu}</span> : null}
+        </>
+      }
       state={state}
       stateNote={noteOf(item)}
       draft={planned?.draft === "new" || planned?.draft === "changed"}
       locked={planned?.locked ?? false}
       dragging={dragging ?? false}
       {...(flag ? { flag } : {})}
-      menu={
-        week.canPlan && item.kind === "planned" ? (
-          <CardMenu entry={item.entry} week={week} actions={actions} tabIndex={menuTabIndex} />
-        ) : undefined
-      }
+      {...(inGrid || !menu ? {} : { menu })}
     />
   );
 }

@@ -119,7 +119,12 @@ function Actions({ week, plan, onPublish }: Omit<PlannerHeaderProps, "space">) {
         <Redo2 />
       </IconButton>
       {week.publishesAtOnce ? null : (
-        <Button variant={drafts > 0 ? "primary" : "secondary"} disabled={drafts === 0} onClick={onPublish}>
+        <Button
+          variant={drafts > 0 ? "primary" : "secondary"}
+          disabled={drafts === 0}
+          className={drafts === 0 ? "max-sm:hidden" : undefined}
+          onClick={onPublish}
+        >
           {drafts === 0 ? "Published" : `Publish ${drafts} ${drafts === 1 ? "change" : "changes"}`}
         </Button>
       )}

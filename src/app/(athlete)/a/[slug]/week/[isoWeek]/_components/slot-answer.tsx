@@ -1,20 +1,27 @@
 "use client";
 
 import { Check, Info, type LucideIcon, OctagonAlert, TriangleAlert } from "lucide-react";
+import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import type { Outputs } from "@/app/_trpc/outputs";
 import { cx } from "@/app/_ui/cx";
+import type { TimeZone } from "@/lib/dates/time-zone";
 import type { Severity } from "@/lib/domain/flag";
-import type { QuantityUnit } from "@/lib/formatting/quantity";
 
 export type SlotPreview = Outputs["plan"]["previewMoves"]["slots"][number];
 
 const icons: Record<Severity, LucideIcon> = { warning: OctagonAlert, caution: TriangleAlert, info: Info };
 const words: Record<Severity, string> = { warning: "Act", caution: "Adjust", info: "Watch" };
 
+interface SlotAnswerProps {
+  preview: SlotPreview | null;
+  over: boolean;
+  zone: TimeZone;
+}
+
 /** What a slot answers before a session is dropped on it: a word, an icon and a number. Null while it is asked. */
-export function SlotAnswer({ preview, over }: { preview: SlotPreview | null; over: boolean }) {
-  const { short } = useSlotWords();
+export function SlotAnswer({ preview, over, zone }: SlotAnswerProps) {
+  const { short } = useSlotWords(zone);
   const worst = preview?.findings[0];
   const Icon = preview?.state === "clear" ? Check : worst ? icons[worst.severity] : null;
   const alarming = worst && worst.severity !== "info" && preview?.state !== "past";
@@ -33,12 +40,12 @@ export function SlotAnswer({ preview, over }: { preview: SlotPreview | null; ove
 }
 
 /** The answer of a slot in few words for the grid, and in a sentence for the ear. */
-export function useSlotWords() {
+export function useSlotWords(zone: TimeZone) {
   const { show, say } = useQuantity();
-  const quantity = (value: { value: number; unit: string }) => ({
-    ...value,
-    unit: value.unit as QuantityUnit,
-  });
+  const text = useFlagText(zone);
+  // Hours between sessions fit in three words; anything else needs its sentence to be understood.
+  const isGap = (finding: SlotPreview["findings"][number]) =>
+    finding.measured.unit === "h" && finding.threshold.unit === "h";
 
   function short(preview: SlotPreview): string {
     const worst = preview.findings[0];
@@ -46,7 +53,9 @@ export function useSlotWords() {
     if (preview.state === "unavailable") return "Not available";
     const here = preview.state === "here" ? "Now here" : "";
     if (!worst) return here || (preview.best ? "Clear, best" : "Clear");
-    const numbers = `${show(quantity(worst.measured))} of ${show(quantity(worst.threshold))}`;
+    const numbers = isGap(worst)
+      ? `${show(worst.measured)} of ${show(worst.threshold)}`
+      : text.message(worst.title);
     return here ? `${here}, ${numbers}` : numbers;
   }
 
@@ -57,7 +66,9 @@ export function useSlotWords() {
     const clears =
       preview.clears > 0 ? ` Clears ${preview.clears} ${preview.clears === 1 ? "flag" : "flags"}.` : "";
     if (!worst) return `Clear.${clears}`;
-    const numbers = `${say(quantity(worst.measured))} of ${say(quantity(worst.threshold))}`;
+    const numbers = isGap(worst)
+      ? `${say(worst.measured)} of ${say(worst.threshold)}`
+      : text.message(worst.title);
     return `${numbers}. ${words[worst.severity]}.${clears}`;
   }
 

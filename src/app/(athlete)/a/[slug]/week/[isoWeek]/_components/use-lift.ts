@@ -14,7 +14,7 @@ import { type PlanWeek, type SlotKey, slotKey, slotName } from "./week-model";
 export function useLift(week: PlanWeek, plan: PlanActions) {
   const trpc = useTRPC();
   const client = useQueryClient();
-  const { spoken } = useSlotWords();
+  const { spoken } = useSlotWords(week.athlete.timeZone);
   const [lift, setLift] = useState<Lift | null>(null);
   const [previews, setPreviews] = useState<ReadonlyMap<SlotKey, SlotPreview> | null>(null);
   const [note, setNote] = useState<string | null>(null);

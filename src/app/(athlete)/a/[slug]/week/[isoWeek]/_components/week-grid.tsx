@@ -144,7 +144,13 @@ function GridCell(props: WeekGridProps & { cell: WeekCell }) {
       )}
     >
       <div className="flex h-full min-h-24 min-w-0 flex-col gap-1.5 p-1.5">
-        {lift ? <SlotAnswer preview={previews?.get(cell.key) ?? null} over={lift.over === cell.key} /> : null}
+        {lift ? (
+          <SlotAnswer
+            preview={previews?.get(cell.key) ?? null}
+            over={lift.over === cell.key}
+            zone={week.athlete.timeZone}
+          />
+        ) : null}
         {cell.items.length > 0 ? (
           <ul className="flex flex-col gap-1.5">
             {cell.items.map((item, index) => (

@@ -98,7 +98,7 @@ function BlockContext({ week, onBlock }: { week: PlanWeek; onBlock: () => void }
 function WeekSum({ week }: { week: PlanWeek }) {
   const { totals } = week;
   return (
-    <p className="ms-auto flex flex-wrap gap-x-3 text-ink-2 text-sm">
+    <p className="flex flex-wrap gap-x-3 text-ink-2 text-sm max-md:px-2 md:ms-auto">
       <span>
         planned <Q value={totals.load} unit="au" />
         {totals.target === null ? null : (
