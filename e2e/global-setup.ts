@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
+import type { Instant } from "@/lib/dates/time-zone";
 import { migrateDatabase } from "@/server/db/migrate";
+import { seedDemoClub } from "../scripts/demo-club";
 import { startApp } from "../scripts/launch/app-server.mjs";
 import { startIdentityProvider } from "../scripts/launch/identity-provider.mjs";
 import { anyFreePort } from "../scripts/launch/ports.mjs";
@@ -21,6 +23,11 @@ export default async function setup() {
   await admin.end();
   const databaseUrl = server.url(name);
   await migrateDatabase(databaseUrl);
+
+  process.env.DATABASE_URL = databaseUrl;
+  process.env.AUTH_SECRET ??= "only for worlds of browser tests";
+  process.env.TANDEM_NOW = fixedNow;
+  await seedDemoClub(databaseUrl, fixedNow as Instant);
 
   const port = await anyFreePort();
   const url = `http://localhost:${port}`;
@@ -47,9 +54,6 @@ export default async function setup() {
 
   process.env.E2E_URL = url;
   process.env.E2E_DATABASE_URL = databaseUrl;
-  process.env.DATABASE_URL = databaseUrl;
-  process.env.AUTH_SECRET ??= "only for worlds of browser tests";
-  process.env.TANDEM_NOW = fixedNow;
 
   return async () => {
     await app.stop();
