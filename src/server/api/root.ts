@@ -1,10 +1,12 @@
 import { accountRouter } from "./routers/account";
 import { flagsRouter } from "./routers/flags";
+import { logRouter } from "./routers/log";
 import { overviewRouter } from "./routers/overview";
 import { planRouter } from "./routers/plan";
 import { profileRouter } from "./routers/profile";
 import { rosterRouter } from "./routers/roster";
 import { rulesRouter } from "./routers/rules";
+import { wellnessRouter } from "./routers/wellness";
 import { trpc } from "./trpc";
 
 /** Every procedure of the product. One router a noun. */
@@ -16,6 +18,8 @@ export const appRouter = trpc.router({
   flags: flagsRouter,
   overview: overviewRouter,
   rules: rulesRouter,
+  log: logRouter,
+  wellness: wellnessRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   customType,
   doublePrecision,
   foreignKey,
@@ -86,6 +87,8 @@ export const completedSessions = pgTable(
     note: text("note").notNull().default(""),
     source: word<LogSource>("source").notNull(),
     fileId: identity<ImportedFileId>("file_id"),
+    /** A lift that was begun and is not finished: its sets count, its length is not known yet. */
+    inProgress: boolean("in_progress").notNull().default(false),
     /** Recognises the same activity when it comes again from another file. */
     activityKey: text("activity_key"),
     version: integer("version").notNull().default(1),

@@ -1,0 +1,1 @@
+ALTER TABLE "completed_session" ADD COLUMN "in_progress" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,13 @@
+import { checkInDayInput, checkInInput, listCheckInsInput } from "@/lib/schemas/wellness";
+import { checkIn } from "@/server/services/wellness/check-in";
+import { getCheckIn } from "@/server/services/wellness/get-check-in";
+import { listAnswers } from "@/server/services/wellness/list-answers";
+import { readerOfProcedure, selfProcedure } from "../procedures";
+import { trpc } from "../trpc";
+
+/** How the athlete is: written by the athlete, read by a coach as far as it is shared. */
+export const wellnessRouter = trpc.router({
+  day: selfProcedure.input(checkInDayInput).query(({ ctx, input }) => getCheckIn(ctx, input)),
+  list: readerOfProcedure.input(listCheckInsInput).query(({ ctx, input }) => listAnswers(ctx, input)),
+  checkIn: selfProcedure.input(checkInInput).mutation(({ ctx, input }) => checkIn(ctx, input)),
+});

@@ -1,0 +1,53 @@
+import { and, asc, between, eq } from "drizzle-orm";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { DateRange } from "@/lib/dates/date-range";
+import type { Instant } from "@/lib/dates/time-zone";
+import type { CheckIn } from "@/lib/domain/wellness";
+import type { AthleteScope } from "@/server/auth/scope";
+import { checkIns } from "../schema/wellness";
+import type { Tx } from "../tx";
+
+export interface StoredCheckIn extends CheckIn {
+  readonly updatedAt: Instant;
+}
+
+export async function listCheckIns(
+  tx: Tx,
+  scope: AthleteScope,
+  range: DateRange,
+): Promise<readonly StoredCheckIn[]> {
+  return tx
+    .select()
+    .from(checkIns)
+    .where(and(eq(checkIns.athleteId, scope.athleteId), between(checkIns.date, range.from, range.to)))
+    .orderBy(asc(checkIns.date));
+}
+
+/** A day has one check-in: saving it again changes the answers and keeps its first id and what was measured elsewhere. */
+export async function upsertCheckIn(
+  tx: Tx,
+  scope: AthleteScope,
+  checkIn: Omit<CheckIn, "athleteId" | "hrvRmssdMs">,
+  now: Instant,
+): Promise<StoredCheckIn> {
+  const { id, date, ...answers } = checkIn;
+  const [row] = await tx
+    .insert(checkIns)
+    .values({ ...checkIn, athleteId: scope.athleteId, updatedAt: now })
+    .onConflictDoUpdate({
+      target: [checkIns.athleteId, checkIns.date],
+      set: { ...answers, updatedAt: now },
+    })
+    .returning();
+  if (!row) throw new Error(`The check-in of ${date} was not written`);
+  return row;
+}
+
+export async function findCheckIn(
+  tx: Tx,
+  scope: AthleteScope,
+  date: CalendarDate,
+): Promise<StoredCheckIn | null> {
+  const [row] = await listCheckIns(tx, scope, { from: date, to: date });
+  return row ?? null;
+}

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import { dateRange } from "@/lib/dates/date-range";
+import type { ImportedOutcome, ImportResult } from "@/lib/domain/log";
+import type { ImportFileInput } from "@/lib/schemas/imports";
+import type { SelfCtx } from "@/server/auth/scope";
+import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
+import { insertAudit } from "@/server/db/queries/audit";
+import { insertImportedFile, listActivityKeys } from "@/server/db/queries/imports";
+import { listLogs } from "@/server/db/queries/log";
+import { listPublishedSessions } from "@/server/db/queries/plan";
+import { listOneRms, listThresholds } from "@/server/db/queries/profile";
+import { type Tx, withTransaction } from "@/server/db/tx";
+import type { ImportedActivity, ImportedActivityFile } from "@/server/import/activity";
+import { refreshFlags } from "@/server/services/flags/refresh";
+import { type Imported, importActivity, type Surroundings } from "./import-activity";
+import { parseInWorker } from "./parse-in-worker";
+import { type Place, placeOf } from "./place-of-activity";
+
+/**
+ * Reads a file, keeps it unchanged and logs each activity in it once: what is there already is named, not doubled.
+ * Everything of one file is written together or not at all.
+ */
+export async function importFile(
+  ctx: SelfCtx,
+  input: ImportFileInput,
+  bytes: Uint8Array,
+): Promise<ImportResult> {
+  const { mass } = ctx.user.preferences;
+  const parsed = await parseInWorker(bytes, input.name, { massUnit: mass });
+  if (!parsed.ok) {
+    const { code, message } = parsed.reason;
+    return { ok: false, fileName: input.name, reason: code, message };
+  }
+  return withTransaction(ctx, (tx) => logAll(tx, ctx, input, bytes, parsed.value));
+}
+
+async function logAll(
+  tx: Tx,
+  ctx: SelfCtx,
+  input: ImportFileInput,
+  bytes: Uint8Array,
+  file: ImportedActivityFile,
+): Promise<ImportResult> {
+  const { scope, now } = ctx;
+  await lockAthlete(tx, scope);
+  const { timeZone } = await getAthlete(tx, scope);
+  const placed = file.activities
+    .map((activity) => ({ activity, place: placeOf(activity, { athleteZone: timeZone, now }) }))
+    .toSorted((a, b) => ((a.place?.start ?? "") < (b.place?.start ?? "") ? -1 : 1));
+
+  const fileId = await insertImportedFile(tx, scope, {
+    id: input.fileId,
+    name: input.name,
+    format: file.format,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    bytes,
+    importedAt: now,
+  });
+  const around = await surroundings(tx, ctx, placed);
+  const outcomes: ImportedOutcome[] = [];
+  for (const { activity, place } of placed) {
+    const imported: Imported = { activity, place, fileId, format: file.format };
+    outcomes.push(await importActivity(tx, ctx, imported, around));
+  }
+
+  await insertAudit(tx, ctx, {
+    athleteId: scope.athleteId,
+    action: "imports.file",
+    details: { fileId, activities: outcomes.length },
+  });
+  await refreshFlags(tx, ctx);
+  const notices = file.warnings.map(({ message }) => message);
+  return { ok: true, fileName: input.name, outcomes, notices };
+}
+
+/** What is in plan and log on the days of a file, read once. */
+async function surroundings(
+  tx: Tx,
+  { scope }: SelfCtx,
+  placed: readonly { readonly activity: ImportedActivity; readonly place: Place | null }[],
+): Promise<Surroundings> {
+  const dates = placed.flatMap(({ place }) => place?.date ?? []).toSorted();
+  const [first, last] = [dates.at(0), dates.at(-1)];
+  const oneRm = Object.fromEntries(
+    (await listOneRms(tx, scope)).toReversed().map(({ exercise, load }) => [exercise, load / 1000]),
+  );
+  const thresholds = await listThresholds(tx, scope);
+  if (!first || !last) return { oneRm, thresholds, logs: [], planned: [], keys: new Map() };
+  const days = dateRange(plusDays(first as CalendarDate, -1), plusDays(last as CalendarDate, 1));
+  return {
+    oneRm,
+    thresholds,
+    logs: [...(await listLogs(tx, scope, days))],
+    planned: await listPublishedSessions(tx, scope, days),
+    keys: new Map(await listActivityKeys(tx, scope, days)),
+  };
+}

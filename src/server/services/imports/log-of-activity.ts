@@ -1,0 +1,135 @@
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { Threshold } from "@/lib/domain/athlete";
+import type { CompletedSet } from "@/lib/domain/session";
+import { type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
+import { heartRateZones } from "@/lib/domain/zones";
+import { newId } from "@/lib/ids";
+import { metres } from "@/lib/units/distance";
+import { seconds } from "@/lib/units/duration";
+import { fromKg } from "@/lib/units/mass";
+import type { NewLap } from "@/server/db/queries/log";
+import { classOfSets } from "@/server/engine/class-of-sets";
+import { findExercise } from "@/server/engine/exercises";
+import type { ImportedActivity, ImportedSet } from "@/server/import/activity";
+import { zoneMinutes } from "@/server/import/summarise";
+
+const mostSeconds = 259_200;
+
+/** What a file measured, in the columns of a log. */
+export function measuredOf(activity: ImportedActivity, thresholds: readonly Threshold[], date: CalendarDate) {
+  const duration = Math.min(Math.round(activity.durationSec || activity.elapsedSec), mostSeconds);
+  const { distanceM, ascentM } = activity;
+  return {
+    duration: seconds(duration),
+    elapsed: seconds(Math.min(Math.round(activity.elapsedSec), mostSeconds)),
+    distance:
+      distanceM === null || distanceM <= 0 ? null : metres(Math.min(Math.round(distanceM), 1_000_000)),
+    ascent: ascentM === null || ascentM < 0 ? null : metres(Math.round(ascentM)),
+    avgHr: bpmOf(activity.avgHr),
+    maxHr: bpmOf(activity.maxHr),
+    zoneMinutes: zonesOf(activity, thresholds, date),
+  };
+}
+
+const bpmOf = (value: number | null) =>
+  value !== null && value >= 25 && value <= 240 ? Math.round(value) : null;
+
+function zonesOf(activity: ImportedActivity, thresholds: readonly Threshold[], date: CalendarDate) {
+  const valid = thresholds.filter(({ validFrom }) => validFrom <= date);
+  const newest = (kind: Threshold["kind"]) =>
+    valid
+      .filter((each) => each.kind === kind)
+      .reduce<Threshold | null>(
+        (best, each) => (best === null || each.validFrom > best.validFrom ? each : best),
+        null,
+      )?.value ?? null;
+  const zones = heartRateZones({ maxHr: newest("max-hr"), lthr: newest("lthr") });
+  const minutes = zones && zoneMinutes(activity.stream, [zones.from, zones.to]);
+  return minutes ? ([minutes[0] ?? 0, minutes[1] ?? 0, minutes[2] ?? 0] as const) : null;
+}
+
+export function lapsOf(activity: ImportedActivity): NewLap[] {
+  return activity.laps.flatMap((lap, index) => {
+    const duration = lap.durationSec ?? lap.elapsedSec;
+    if (duration === null) return [];
+    const { distanceM: distance } = lap;
+    return [{ index, duration, distance, avgHr: bpmOf(lap.avgHr), maxHr: bpmOf(lap.maxHr) }];
+  });
+}
+
+const kinds = { work: "working", "warm-up": "warm-up", drop: "drop", failure: "failure" } as const;
+
+/** Sets that count repetitions. Holds and carries have none; they stay in the original file. */
+export function setsOf(activity: ImportedActivity): { sets: CompletedSet[]; withoutReps: number } {
+  const order = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const sets = activity.sets.flatMap((set): CompletedSet[] => {
+    if (set.reps === null || set.reps <= 0) return [];
+    const exercise = nameOf(set);
+    if (!order.has(exercise)) order.set(exercise, order.size);
+    const setIndex = counts.get(exercise) ?? 0;
+    counts.set(exercise, setIndex + 1);
+    return [
+      {
+        id: newId(),
+        exercise,
+        exerciseIndex: order.get(exercise) ?? 0,
+        setIndex,
+        kind: kinds[set.kind],
+        reps: Math.min(Math.round(set.reps), 1000),
+        load: set.kg === null || set.kg <= 0 ? null : fromKg(Math.min(set.kg, 1000)),
+        rpe: set.rpe !== null && set.rpe >= 1 && set.rpe <= 10 ? set.rpe : null,
+      },
+    ];
+  });
+  return { sets, withoutReps: activity.sets.length - sets.length };
+}
+
+const nameOf = ({ exercise }: ImportedSet) =>
+  (exercise.includes("_") ? exercise.replaceAll("_", " ") : exercise).trim().slice(0, 80) || "Exercise";
+
+/** What kind of session a recording was, as far as a file can tell. The plan knows better where one matches. */
+export function typeOf(
+  activity: ImportedActivity,
+  sets: readonly CompletedSet[],
+  oneRm: Readonly<Record<string, number>>,
+): SessionType {
+  const words = `${activity.sport} ${activity.subSport ?? ""}`;
+  if (sets.length > 0 || /strength|weight/.test(words))
+    return liftTypeOf(sets, oneRm, activity.durationSec / 60);
+  if (/run|treadmill|trail|track/.test(words) && !/cycl|ski/.test(words)) {
+    const minutes = activity.durationSec / 60;
+    return minutes >= 150 ? "run-long-xl" : minutes >= 90 ? "run-long" : "run-easy";
+  }
+  if (/walk|hik/.test(words)) return "walk";
+  if (/yoga|pilates|stretch|flexib|mobility/.test(words)) return "mobility";
+  return "xt-easy";
+}
+
+function liftTypeOf(
+  sets: readonly CompletedSet[],
+  oneRm: Readonly<Record<string, number>>,
+  minutes: number,
+): SessionType {
+  const judged = classOfSets(
+    sets.map((set) => ({
+      exercise: set.exercise,
+      reps: set.reps,
+      loadKg: set.load === null ? null : set.load / 1000,
+      rpe: set.rpe,
+      toFailure: set.kind === "failure",
+      warmup: set.kind === "warm-up",
+    })),
+    oneRm,
+    minutes > 0 ? minutes : null,
+  ).type;
+  if (judged) return judged;
+  const regions = sets.map(({ exercise }) => findExercise(exercise)?.region);
+  return regions.length > 0 && !regions.includes("lower") && regions.includes("upper")
+    ? "strength-upper"
+    : "strength-moderate-lower";
+}
+
+/** The athlete's own title of it, or what its kind is called. */
+export const titleOf = (activity: ImportedActivity, type: SessionType): string =>
+  activity.name?.trim().slice(0, 80) || sessionTypeFacts[type].label;

@@ -1,0 +1,17 @@
+import type { LoggedSession } from "@/lib/domain/log";
+import type { LogIdInput } from "@/lib/schemas/log";
+import type { SelfCtx } from "@/server/auth/scope";
+import { updateLog } from "@/server/db/queries/log";
+import { makeRoomFor } from "./answer-planned";
+import { changeLog } from "./change-log";
+import { storedLog } from "./stored-log";
+
+/** Brings a deleted session back. Where its planned session is taken by now, it comes back unplanned. */
+export const restoreSession = (ctx: SelfCtx, { id }: LogIdInput) =>
+  changeLog<{ session: LoggedSession }>(ctx, { action: "log.restore", details: { id } }, async (tx) => {
+    const { plannedId } = await storedLog(tx, ctx.scope, id, { deleted: true });
+    const room = await makeRoomFor(tx, ctx, plannedId, id);
+    const change = { deletedAt: null, plannedId: room.ok ? plannedId : null };
+    await updateLog(tx, ctx.scope, id, change, ctx.now);
+    return { ok: true, value: { session: await storedLog(tx, ctx.scope, id) } };
+  });

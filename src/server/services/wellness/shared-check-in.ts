@@ -1,0 +1,52 @@
+import type { CheckIn } from "@/lib/domain/wellness";
+import type { AthleteScope } from "@/server/auth/scope";
+
+/** A check-in as one reader may see it. What is not shared is null, and of illness and pain only yes or no remains. */
+export interface SharedCheckIn
+  extends Pick<
+    CheckIn,
+    | "date"
+    | "sleepQuality"
+    | "energy"
+    | "soreness"
+    | "stress"
+    | "mood"
+    | "sleepHours"
+    | "restingHr"
+    | "hrvRmssdMs"
+    | "tags"
+  > {
+  readonly ill: boolean;
+  readonly inPain: boolean;
+  readonly symptoms: CheckIn["symptoms"] | null;
+  readonly pain: CheckIn["pain"] | null;
+  readonly note: string | null;
+}
+
+export function asSharedWith(scope: AthleteScope, checkIn: CheckIn): SharedCheckIn {
+  const sees = (item: "sleep-energy-soreness" | "stress-mood" | "illness-pain") =>
+    scope.kind === "self" || scope.consents[item];
+  const sleep = sees("sleep-energy-soreness");
+  const mind = sees("stress-mood");
+  const health = sees("illness-pain");
+  const measured = (item: "heart-rate-variability" | "resting-heart-rate") =>
+    scope.kind === "self" || scope.consents[item];
+  return {
+    date: checkIn.date,
+    sleepQuality: sleep ? checkIn.sleepQuality : null,
+    sleepHours: sleep ? checkIn.sleepHours : null,
+    energy: sleep ? checkIn.energy : null,
+    soreness: sleep ? checkIn.soreness : null,
+    stress: mind ? checkIn.stress : null,
+    mood: mind ? checkIn.mood : null,
+    restingHr: measured("resting-heart-rate") ? checkIn.restingHr : null,
+    hrvRmssdMs: measured("heart-rate-variability") ? checkIn.hrvRmssdMs : null,
+    tags: checkIn.tags,
+    ill: checkIn.symptoms.length > 0,
+    inPain: checkIn.pain.length > 0,
+    symptoms: health ? checkIn.symptoms : null,
+    pain: health ? checkIn.pain : null,
+    // Free text may hold anything, so it goes only where everything is shared.
+    note: sleep && mind && health ? checkIn.note : null,
+  };
+}
