@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { taxonomyPage, taxonomyPath } from "../../../scripts/taxonomy-page";
 import { citations } from "./citations";
 import { classify, classReasons } from "./classify";
 import { exercises, findExercise } from "./exercises";
@@ -105,6 +108,13 @@ describe("the catalogue of exercises", () => {
     ["Bulgarian Split Squat (Dumbbell)", "bulgarian-split-squat"],
   ])("knows %s", (name, id) => expect(findExercise(name)?.id).toBe(id));
   it("does not guess", () => expect(findExercise("Zercher something")).toBeNull());
+});
+
+describe("the page of the taxonomy", () => {
+  it("is up to date", () => {
+    const path = fileURLToPath(new URL(`../../../${taxonomyPath}`, import.meta.url));
+    expect(readFileSync(path, "utf8")).toBe(taxonomyPage());
+  });
 });
 
 describe("severity", () => {
