@@ -1,5 +1,6 @@
 "use client";
 
+import { factLabel } from "@/app/_shared/flags/flag-words";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
@@ -77,8 +78,12 @@ function barsOf({ facts, measured, threshold }: FlagView): { bars: readonly Bar[
     };
   }
   const limit = { value: threshold.value, unit: threshold.unit };
+  const found = facts.find(
+    ({ value }) =>
+      typeof value === "object" && value.unit === measured.unit && value.value === measured.value,
+  );
   return {
-    bars: [{ label: "Found", quantity: measured, breaks: true }],
+    bars: [{ label: factLabel(found?.key ?? "found"), quantity: measured, breaks: true }],
     limit,
   };
 }

@@ -4,6 +4,7 @@ import { LoadChart } from "@/app/_shared/charts/load-chart";
 import type { LoadBar } from "@/app/_shared/charts/load-scale";
 import { useNow } from "@/app/_shared/clock";
 import { FlagBars } from "@/app/_shared/flags/flag-bars";
+import { isSettled } from "@/app/_shared/flags/flag-words";
 import { useToday } from "@/app/_shared/quantity/when";
 import type { RailConflict, RailTail } from "@/app/_shared/rail/rail-model";
 import { RecoveryRail } from "@/app/_shared/rail/recovery-rail";
@@ -36,7 +37,9 @@ function Hours({ flag }: { flag: FlagView }) {
   );
 }
 
-function conflictsOf({ subjects, measured, threshold }: FlagView): RailConflict[] {
+function conflictsOf({ subjects, measured, threshold, standing }: FlagView): RailConflict[] {
+  // The sessions are drawn as they stand now: what is settled is not there any more.
+  if (isSettled(standing)) return [];
   const part = (role: "source" | "target") => subjects.find((each) => each.role === role && each.session);
   const [source, target] = [part("source"), part("target")];
   if (!source || !target || measured.unit !== "h" || threshold.unit !== "h") return [];

@@ -6,9 +6,10 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { type FlagAudience, flagPath } from "@/app/_shared/flags/flag-audience";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
-import { standingWords } from "@/app/_shared/flags/flag-words";
+import { isSettled, standingWords } from "@/app/_shared/flags/flag-words";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { When } from "@/app/_shared/quantity/when";
+import { Badge } from "@/app/_ui/badge";
 import { cx } from "@/app/_ui/cx";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 
@@ -56,13 +57,14 @@ export function FlagRow({ flag, audience, actions, className }: FlagRowProps) {
   );
 }
 
-/** The level of what is open; of everything else only how it stands. */
+/** The level of what is open. What was answered keeps the word and loses the colour. */
 export function StandingBadge({ flag }: { flag: FlagBrief }) {
-  if (flag.standing === "resolved" || flag.standing === "resolved-in-draft") {
-    return <FlagBadge level="cleared" />;
-  }
-  return <FlagBadge level={flag.level === "hidden" ? "watch" : flag.level} />;
+  const level = flag.level === "hidden" ? "watch" : flag.level;
+  if (isSettled(flag.standing)) return <FlagBadge level="cleared" />;
+  return flag.standing === "open" ? <FlagBadge level={level} /> : <Badge>{levelWords[level]}</Badge>;
 }
+
+const levelWords = { act: "Act", adjust: "Adjust", watch: "Watch" } as const;
 
 /** When to decide, or how it stands where nothing is to be decided now. */
 export function FlagTiming({ flag, audience }: { flag: FlagBrief; audience: FlagAudience }) {

@@ -38,6 +38,10 @@ export const standingWords: Readonly<Record<FlagStanding, string>> = {
   "resolved-in-draft": "Resolved in the draft",
 };
 
+/** The finding is gone: from the plan, or from the draft of it. */
+export const isSettled = (standing: FlagStanding): boolean =>
+  standing === "resolved" || standing === "superseded" || standing === "resolved-in-draft";
+
 export const dismissReasonWords: Readonly<Record<DismissReason, string>> = {
   "on-purpose": "Planned on purpose",
   "data-wrong": "Data is wrong",
@@ -57,19 +61,20 @@ export const provenanceWords: Readonly<Record<FactProvenance, string>> = {
   computed: "",
 };
 
-export const eventWords: Readonly<Record<FlagEventKind, string>> = {
-  raised: "raised",
-  "came-back": "came back",
-  worse: "opened again, more severe",
-  resolved: "resolved by a change",
-  "resolved-in-draft": "resolved in the draft",
-  "back-in-draft": "back in the draft",
-  "fix-applied": "applied the fix",
-  acknowledged: "acknowledged it",
-  snoozed: "put it off",
-  woke: "opened again, its time had come",
-  dismissed: "dismissed it",
-  reopened: "opened it again",
+/** What happened, of itself and with the person who did it before it. */
+export const eventWords: Readonly<Record<FlagEventKind, { readonly alone: string; readonly by: string }>> = {
+  raised: { alone: "Raised", by: "raised it" },
+  "came-back": { alone: "Came back", by: "brought it back" },
+  worse: { alone: "Opened again, more severe", by: "opened it again, more severe" },
+  resolved: { alone: "Resolved as time went on", by: "resolved it" },
+  "resolved-in-draft": { alone: "Resolved in the draft", by: "resolved it in the draft" },
+  "back-in-draft": { alone: "Back in the draft", by: "brought it back in the draft" },
+  "fix-applied": { alone: "Fix applied", by: "applied the fix" },
+  acknowledged: { alone: "Acknowledged", by: "acknowledged it" },
+  snoozed: { alone: "Put off", by: "put it off" },
+  woke: { alone: "Opened again, its time had come", by: "opened it again" },
+  dismissed: { alone: "Dismissed", by: "dismissed it" },
+  reopened: { alone: "Opened again", by: "opened it again" },
 };
 
 const factLabels: Readonly<Record<string, string>> = {

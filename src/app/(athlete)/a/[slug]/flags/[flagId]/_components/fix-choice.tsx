@@ -73,7 +73,7 @@ function Effects({ flag, fix }: { flag: FlagView; fix: FixView }) {
           <ul>
             {fix.creates.map((created) => (
               <li key={created.title.template}>
-                {text.message(created.title)}, of{" "}
+                {text.message(created.title)}, limit{" "}
                 <Q value={created.threshold.value} unit={created.threshold.unit} precise />
               </li>
             ))}

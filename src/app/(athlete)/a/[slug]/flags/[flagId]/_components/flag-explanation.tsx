@@ -5,7 +5,7 @@ import { EvidenceText } from "@/app/_shared/flags/evidence-text";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { FlagDrawing } from "@/app/_shared/flags/flag-drawing";
 import { FlagTiming, StandingBadge } from "@/app/_shared/flags/flag-row";
-import { severityWords } from "@/app/_shared/flags/flag-words";
+import { isSettled, severityWords } from "@/app/_shared/flags/flag-words";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { TextLink } from "@/app/_ui/text-link";
 import type { Tense } from "@/lib/domain/flag";
@@ -36,7 +36,10 @@ export function FlagExplanation({ flag, audience }: { flag: FlagView; audience: 
         <p className="text-md">{text.threshold(flag.threshold, audience)}</p>
       </header>
 
-      <FlagSection title="What" meta={tenseWords[flag.tense]}>
+      <FlagSection
+        title="What"
+        meta={isSettled(flag.standing) ? "as the plan stands now" : tenseWords[flag.tense]}
+      >
         <div className="rounded-xl border border-line bg-surface p-3 md:p-4">
           <FlagDrawing flag={flag} />
         </div>

@@ -19,8 +19,7 @@ export function FlagHistory({ flag, audience }: { flag: FlagView; audience: Flag
               <When at={entry.at} zone={audience.zone} />
             </span>
             <span className="min-w-0 text-ink-2">
-              {entry.who ? `${entry.who} ` : null}
-              {entry.who ? eventWords[entry.what] : capital(eventWords[entry.what])}
+              {entry.who ? `${entry.who} ${eventWords[entry.what].by}` : eventWords[entry.what].alone}
               <Note entry={entry} audience={audience} />
             </span>
           </li>
@@ -30,7 +29,6 @@ export function FlagHistory({ flag, audience }: { flag: FlagView; audience: Flag
   );
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const tenseNotes: Readonly<Record<Tense, string>> = {
   planned: "planned",
   happened: "happened",

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { typeInSentence } from "@/app/_shared/flags/fill-message";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
-import { factLabel, provenanceWords } from "@/app/_shared/flags/flag-words";
+import { factLabel, isSettled, provenanceWords } from "@/app/_shared/flags/flag-words";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
@@ -105,7 +105,8 @@ function FactValue({ fact, flag, audience }: FactValueProps) {
 }
 
 /** A session without a time of its own is shown with the one that was taken for it. */
-function startOf(key: string, { subjects }: FlagView): Instant | null {
+function startOf(key: string, { subjects, standing }: FlagView): Instant | null {
+  if (isSettled(standing)) return null;
   const role = key === "source-time" ? "source" : key === "target-time" ? "target" : null;
   return subjects.find((each) => each.role === role)?.session?.start ?? null;
 }
