@@ -68,9 +68,10 @@ interface Refusal {
   readonly reason: unknown;
   readonly details: unknown;
 }
-type Outcome = Answer | Refusal;
+export type Outcome = Answer | Refusal;
 
-async function outcomeOf(call: Promise<unknown>): Promise<Outcome> {
+/** What a call came to, without what is not the same each time. */
+export async function outcomeOf(call: Promise<unknown>): Promise<Outcome> {
   try {
     return { kind: "answer", value: await call };
   } catch (error) {

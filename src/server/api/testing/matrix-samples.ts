@@ -193,10 +193,89 @@ const flags: Record<string, Sample> = {
   "rules.get": about(() => ({ family: "recovery", rule: "hard-days-too-close" })),
 };
 
+const runHead = { type: "run-easy", title: "Easy run", start: "2026-03-17T06:30", timeZone: "Europe/Vienna" };
+const felt = { rpe: 4, feel: 4, note: "" };
+const measured = { ...runHead, ...felt, duration: 2700, distance: 8000 };
+const lift = ({ completedLiftId }: Target) => ({
+  id: completedLiftId,
+  plannedId: null,
+  type: "strength-moderate-lower",
+  title: "Lift",
+  start: "2026-03-14T17:00",
+  timeZone: "Europe/Vienna",
+});
+const set = (id: string) => ({
+  id,
+  exercise: "Back squat",
+  exerciseIndex: 0,
+  setIndex: 1,
+  kind: "working",
+  reps: 5,
+  load: 90_000,
+  rpe: 8,
+});
+
+const log: Record<string, Sample> = {
+  "log.day": nothing,
+  "log.entry": about(({ completedId }) => ({ id: completedId })),
+  "log.previousSets": about(({ completedLiftId }) => ({
+    exercises: ["Back squat"],
+    except: completedLiftId,
+  })),
+  "log.session": about(({ completedId }) => ({ sessionId: completedId })),
+  "log.recent": about(() => ({ before: null })),
+  "log.logSession": about(({ todaySessionId }) => ({
+    id: newId(),
+    plannedId: todaySessionId,
+    ...measured,
+    source: "manual",
+  })),
+  "log.saveSet": about((target) => ({ lift: lift(target), set: set(newId()) })),
+  "log.removeSet": about(({ completedLiftId, setId }) => ({ id: completedLiftId, setId })),
+  "log.finishLift": about((target) => ({
+    lift: lift(target),
+    duration: 3600,
+    ...felt,
+    sets: [set(target.setId)],
+  })),
+  "log.edit": about(({ completedId }) => ({ id: completedId, version: 1, ...measured })),
+  "log.skip": about(({ todaySessionId }) => ({
+    id: newId(),
+    plannedId: todaySessionId,
+    reason: "travel",
+    note: "",
+  })),
+  "log.delete": about(({ completedId }) => ({ id: completedId })),
+  "log.restore": about(({ gone }) => ({ id: gone.completedId })),
+  "log.relink": about(({ completedId }) => ({ id: completedId, plannedId: null })),
+};
+
+const wellness: Record<string, Sample> = {
+  "wellness.day": about(() => ({ date: "2026-03-17" })),
+  "wellness.list": about(() => ({ from: "2026-03-10", to: "2026-03-17" })),
+  "wellness.checkIn": about(({ checkInId }) => ({
+    id: checkInId,
+    date: "2026-03-17",
+    sleepQuality: 3,
+    energy: 3,
+    soreness: 3,
+    stress: 3,
+    mood: 3,
+    sleepHours: 7,
+    restingHr: 50,
+    symptoms: [],
+    pain: [],
+    tags: [],
+    note: "",
+  })),
+};
+
 export const matrixSamples: Readonly<Record<string, Sample>> = {
   ...account,
   ...roster,
   ...plan,
   ...profile,
   ...flags,
+  ...log,
+  ...wellness,
 };
