@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/server/env";
+import { moveOnTo } from "@/server/move-on";
 
 /**
  * Security headers for every page, with a nonce of its own for its scripts. Who may see what is decided where
@@ -7,7 +8,7 @@ import { env } from "@/server/env";
  */
 export function proxy(request: NextRequest) {
   const elsewhere = canonicalAddress(request);
-  if (elsewhere) return NextResponse.redirect(elsewhere, 307);
+  if (elsewhere) return moveOnTo(elsewhere);
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
   const policy = contentSecurityPolicy(nonce);

@@ -5,6 +5,7 @@ import { beginSignIn, linkingCookie } from "@/server/auth/config";
 import { isSameOrigin } from "@/server/auth/same-origin";
 import { sessionCookies } from "@/server/auth/session";
 import { env } from "@/server/env";
+import { moveOnTo } from "@/server/move-on";
 import { configuredProviders } from "@/server/sign-in-providers";
 
 const tenMinutes = 600;
@@ -13,13 +14,13 @@ const tenMinutes = 600;
 export async function POST(request: NextRequest, { params }: { params: Promise<{ provider: string }> }) {
   const wanted = (await params).provider;
   const provider = configuredProviders(env()).find(({ id }) => id === wanted);
-  if (!provider || !isSameOrigin(request.headers)) return goTo("/login/error?reason=expired");
+  if (!provider || !isSameOrigin(request.headers)) return moveOnTo("/login/error?reason=expired");
 
   const form = await request.formData();
   const returnTo = safeReturnPath(String(form.get("returnTo") ?? "")) ?? "/welcome";
   const linking = form.get("linking") === "1";
   await rememberIntent(linking);
-  return goTo(await beginSignIn(provider.id, returnTo, linking));
+  return moveOnTo(await beginSignIn(provider.id, returnTo, linking));
 }
 
 // Signing in starts from nobody: with a session at hand, the library would attach the new account to its owner.
@@ -33,14 +34,4 @@ async function rememberIntent(linking: boolean) {
   for (const name of sessionCookies) {
     jar.set(name, "", { path: "/", maxAge: 0, httpOnly: true, secure: name.startsWith("__Secure-") });
   }
-}
-
-// A page that moves on by itself, not a redirect: browsers hold every redirect after a form against the policy
-// of where forms may go, and a provider's own chain of hosts is not ours to know.
-function goTo(address: string) {
-  const target = address.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return new Response(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${target}"><title>Signing in · Tandem</title><p><a href="${target}">Continue</a></p></html>`,
-    { headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } },
-  );
 }
