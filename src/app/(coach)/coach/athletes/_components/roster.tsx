@@ -21,7 +21,9 @@ export function Roster() {
   const [inviting, setInviting] = useState(false);
   const invite = (
     <Button variant="primary" icon={<UserPlus aria-hidden />} onClick={() => setInviting(true)}>
-      Invite<span className="max-md:sr-only">athlete</span>
+      <span>
+        Invite<span className="max-md:sr-only"> athlete</span>
+      </span>
     </Button>
   );
   const isEmpty = athletes.data?.length === 0;
