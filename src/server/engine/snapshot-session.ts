@@ -1,6 +1,6 @@
 import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
-import { epochMs, instantOf, type TimeZone, timeZone } from "@/lib/dates/time-zone";
+import { epochMs, instantOf } from "@/lib/dates/time-zone";
 import type { Slot } from "@/lib/domain/session";
 import { isLift, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import { type ClassOfSets, classOfSets } from "./class-of-sets";
@@ -110,10 +110,6 @@ function startOf(session: TimelineSession, slotTimes: SessionContext["slotTimes"
   }
   return { time: named === null ? null : slotTimes[named], assumed: named !== null, slot: named } as const;
 }
-
-/** The zone in which a session starts. */
-export const zoneOf = (session: SnapSession, athlete: Timeline["athlete"]): TimeZone =>
-  session.source.timeZone ?? timeZone(athlete.timeZone);
 
 export const factsOf = (session: SnapSession) => sessionFacts[session.type];
 

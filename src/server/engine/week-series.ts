@@ -1,7 +1,7 @@
 import { isRun } from "@/lib/domain/session-type";
-import { type DayLoad, estimatedShare, loadByDay, loadSeries } from "./metrics/daily-load";
+import { type DayLoad, loadByDay, loadSeries } from "./metrics/daily-load";
 import { runDistances, runVolume } from "./metrics/run-volume";
-import { mostUnknownDays } from "./metrics/weekly-load";
+import { weeklyLoad } from "./metrics/weekly-load";
 import type { Snapshot } from "./snapshot";
 
 /** What is compared from week to week: kilometres run, load of the runs, and load of everything. */
@@ -69,11 +69,10 @@ function distance(runs: ReturnType<typeof runDistances>, startDay: number, obser
 }
 
 function load(week: readonly DayLoad[], observed: boolean): WeekValue {
-  const unknown = week.filter(({ status }) => status === "unknown").length;
+  const { value, status } = weeklyLoad(week);
   return {
-    value:
-      observed && unknown <= mostUnknownDays ? week.reduce((total, { known }) => total + known, 0) : null,
-    estimated: estimatedShare(week),
+    value: value === null || status === "partial" ? null : value.total,
+    estimated: value?.estimated ?? 0,
     observed,
   };
 }

@@ -8,6 +8,7 @@ import type { Metric } from "./metric";
 import { monotony, strain } from "./monotony";
 import { longestRun, runVolume, spikePct } from "./run-volume";
 import { sessionGap } from "./session-gap";
+import { weeklyLoad } from "./weekly-load";
 
 const seriesDays = 42;
 
@@ -20,12 +21,13 @@ export function reportedMetrics(snapshot: Snapshot): Record<string, ReportedMetr
   const days = (from: number, to: number) =>
     loadSeries(snapshot.logDays, from, to, snapshot.observedFrom, now.day);
   const week = days(now.day - 6, now.day);
+  const thisWeek = weeklyLoad(days(weekStartDay(snapshot, now.day), now.day));
   const longest = longestRun(snapshot.logRuns, now.day - 30, now.day - 1);
   return {
     sessionLoad: sessionLoads(snapshot),
     dailyLoad: named(dayMetric(days(now.day, now.day)), "au"),
     dailyLoads: dailyLoads(days(now.day - seriesDays + 1, now.day)),
-    weeklyLoad: named(totalLoad(days(weekStartDay(snapshot, now.day), now.day)), "au"),
+    weeklyLoad: named({ ...thisWeek, value: thisWeek.value?.total ?? null }, "au"),
     rollingLoad7d: named(totalLoad(week), "au"),
     monotony: named(monotony(week), "monotony"),
     strain: named(strain(week), "au"),

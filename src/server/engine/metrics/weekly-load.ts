@@ -1,26 +1,27 @@
 import { type DayLoad, estimatedShare, totalLoad } from "./daily-load";
 import type { Metric } from "./metric";
 
-/** A week with more than one unknown day is never compared. */
-export const mostUnknownDays = 1;
+/** A week with more than one unknown day is partial, and never compared. */
+const mostUnknownDays = 1;
 
 export interface WeekTotal {
-  /** Day number of the week's first day. */
-  readonly startDay: number;
+  /** AU of what is known. */
   readonly total: number;
-  readonly estimatedShare: number;
+  /** Share of it that is estimated, 0–1. */
+  readonly estimated: number;
 }
 
-/** Total of a calendar week; no value when nothing of it is on record, `partial` beyond one unknown day. */
+/** Total of a calendar week in AU. No value when nothing of it is on record. */
 export function weeklyLoad(week: readonly DayLoad[]): Metric<WeekTotal> {
   const total = totalLoad(week);
-  const observed = week.filter(({ status }) => status !== "unobserved" && status !== "future");
-  const unknown = observed.filter(({ value }) => value === null).length;
-  const first = week[0];
-  if (!first || observed.length === 0) return { value: null, status: "not-enough-data", coverage: 0 };
+  if (week.every(({ status }) => status === "unobserved" || status === "future")) {
+    return { value: null, status: "not-enough-data", coverage: 0 };
+  }
+  const unknown = week.filter(({ status }) => status === "unknown").length;
+  const estimated = estimatedShare(week);
   return {
-    value: { startDay: first.day, total: total.value ?? 0, estimatedShare: estimatedShare(week) },
-    status: unknown > mostUnknownDays ? "partial" : total.status === "estimated" ? "estimated" : "ok",
+    value: { total: total.value ?? 0, estimated },
+    status: unknown > mostUnknownDays ? "partial" : estimated > 0 ? "estimated" : "ok",
     coverage: total.coverage,
   };
 }
