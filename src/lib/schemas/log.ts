@@ -7,7 +7,7 @@ import { isLift, sessionTypes } from "@/lib/domain/session-type";
 import type { CompletedSessionId, PlannedSessionId, SetId } from "@/lib/ids";
 import { metresSchema } from "@/lib/units/distance";
 import { secondsSchema } from "@/lib/units/duration";
-import { sessionEffortSchema, setRpeSchema } from "@/lib/units/effort";
+import { sessionEffortSchema } from "@/lib/units/effort";
 import { gramsSchema } from "@/lib/units/mass";
 import { idSchema, writeRequestSchema } from "./request";
 
@@ -67,7 +67,12 @@ export const completedSetSchema = z.object({
   kind: z.enum(setKinds),
   reps: z.int("Write the reps as a whole number.").min(0).max(1000, "A set has up to 1000 reps."),
   load: gramsSchema.nullable(),
-  rpe: setRpeSchema.nullable(),
+  /** People give 6 to 10; what other apps exported may lie below. */
+  rpe: z
+    .number("Write the set RPE as a number.")
+    .min(1, "Set RPE is 6 to 10 in steps of 0.5.")
+    .max(10, "Set RPE is 6 to 10 in steps of 0.5.")
+    .nullable(),
 });
 
 /** A lift by its head: every set carries it, so that the first set to arrive begins the session. */

@@ -1,4 +1,5 @@
-import { and, between, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, between, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { DateRange } from "@/lib/dates/date-range";
 import type { CompletedSessionId, ImportedFileId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
@@ -50,4 +51,29 @@ export async function listActivityKeys(
       ),
     );
   return new Map(rows.map(({ id, key }) => [key ?? "", id]));
+}
+
+/** Whether the activity of a deleted log has come in again since. */
+export async function isActivityTaken(tx: Tx, scope: AthleteScope, id: CompletedSessionId): Promise<boolean> {
+  const deleted = alias(completedSessions, "deleted");
+  const [row] = await tx
+    .select({ id: completedSessions.id })
+    .from(completedSessions)
+    .innerJoin(
+      deleted,
+      and(
+        eq(deleted.athleteId, completedSessions.athleteId),
+        eq(deleted.activityKey, completedSessions.activityKey),
+        eq(deleted.id, id),
+      ),
+    )
+    .where(
+      and(
+        eq(completedSessions.athleteId, scope.athleteId),
+        isNull(completedSessions.deletedAt),
+        ne(completedSessions.id, id),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
 }

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly logs: LogBrief[];
   readonly planned: readonly PublishedSession[];
   readonly keys: Map<string, CompletedSessionId>;
+  /** Logs of this very file: the legs of a race follow each other within minutes and are not each other's copy. */
+  readonly ofThisFile: Set<CompletedSessionId>;
 }
 
 const sameStartSeconds = 180;
@@ -42,7 +44,7 @@ export async function importActivity(
   around: Surroundings,
 ): Promise<ImportedOutcome> {
   const { activity, place } = imported;
-  const own = activity.warnings.map(({ message }) => message);
+  const own = activity.warnings.flatMap(({ code, message }) => (code === "clock-unset" ? [] : [message]));
   if (!place) {
     const reason = "Its start lies in the future or cannot be read. Check the clock of the device.";
     return { outcome: "left-out", reason, notices: own };
@@ -61,6 +63,7 @@ export async function importActivity(
   const twin = around.logs.find(
     (log) =>
       log.status === "completed" &&
+      !around.ofThisFile.has(log.id) &&
       isSameKind(familyOf(log.type), family) &&
       Math.abs(secondsBetween(log.start, place.start)) <= sameStartSeconds,
   );
@@ -85,6 +88,7 @@ export async function importActivity(
   if (kept >= 0) around.logs.splice(kept, 1);
   around.logs.push(written);
   around.keys.set(key, written.id);
+  around.ofThisFile.add(written.id);
   return {
     outcome: byHand ? "completed" : "imported",
     log: written,
@@ -109,11 +113,11 @@ async function writeLog(
   { key, sets, type, ...measured }: Facts,
 ): Promise<LogBrief> {
   const id = newId<CompletedSessionId>();
-  await makeRoomFor(tx, ctx, planned?.id ?? null, id);
+  const room = await makeRoomFor(tx, ctx, planned?.id ?? null, id);
   await insertLog(tx, ctx.scope, {
     ...measured,
     id,
-    plannedId: planned?.id ?? null,
+    plannedId: room.ok && planned ? planned.id : null,
     status: "completed",
     type: planned?.type ?? type,
     title: planned?.title ?? titleOf(activity, type),
@@ -152,6 +156,7 @@ async function fillLog(
       start: place.start,
       timeZone: place.timeZone,
       source: "file",
+      inProgress: false,
       fileId,
       activityKey: key,
     },

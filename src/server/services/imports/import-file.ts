@@ -86,7 +86,8 @@ async function surroundings(
     (await listOneRms(tx, scope)).toReversed().map(({ exercise, load }) => [exercise, load / 1000]),
   );
   const thresholds = await listThresholds(tx, scope);
-  if (!first || !last) return { oneRm, thresholds, logs: [], planned: [], keys: new Map() };
+  if (!first || !last)
+    return { oneRm, thresholds, logs: [], planned: [], keys: new Map(), ofThisFile: new Set() };
   const days = dateRange(plusDays(first as CalendarDate, -1), plusDays(last as CalendarDate, 1));
   return {
     oneRm,
@@ -94,5 +95,6 @@ async function surroundings(
     logs: [...(await listLogs(tx, scope, days))],
     planned: await listPublishedSessions(tx, scope, days),
     keys: new Map(await listActivityKeys(tx, scope, days)),
+    ofThisFile: new Set(),
   };
 }

@@ -94,17 +94,18 @@ export function typeOf(
   sets: readonly CompletedSet[],
   oneRm: Readonly<Record<string, number>>,
 ): SessionType {
-  const words = `${activity.sport} ${activity.subSport ?? ""}`;
-  if (sets.length > 0 || /strength|weight/.test(words))
-    return liftTypeOf(sets, oneRm, activity.durationSec / 60);
-  if (/run|treadmill|trail|track/.test(words) && !/cycl|ski/.test(words)) {
-    const minutes = activity.durationSec / 60;
-    return minutes >= 150 ? "run-long-xl" : minutes >= 90 ? "run-long" : "run-easy";
+  const { sport, subSport, durationSec } = activity;
+  if (sets.length > 0 || /strength|weight/.test(`${sport} ${subSport}`))
+    return liftTypeOf(sets, oneRm, durationSec / 60);
+  if (/run/.test(sport) || (isUnnamed(activity) && /treadmill|trail|track|street/.test(subSport ?? ""))) {
+    return durationSec >= 150 * 60 ? "run-long-xl" : durationSec >= 90 * 60 ? "run-long" : "run-easy";
   }
-  if (/walk|hik/.test(words)) return "walk";
-  if (/yoga|pilates|stretch|flexib|mobility/.test(words)) return "mobility";
+  if (/walk|hik/.test(sport)) return "walk";
+  if (/yoga|pilates|stretch|flexib|mobility/.test(`${sport} ${subSport}`)) return "mobility";
   return "xt-easy";
 }
+
+const isUnnamed = ({ sport }: ImportedActivity) => sport === "generic";
 
 function liftTypeOf(
   sets: readonly CompletedSet[],
@@ -130,6 +131,11 @@ function liftTypeOf(
     : "strength-moderate-lower";
 }
 
-/** The athlete's own title of it, or what its kind is called. */
-export const titleOf = (activity: ImportedActivity, type: SessionType): string =>
-  activity.name?.trim().slice(0, 80) || sessionTypeFacts[type].label;
+/** The athlete's own title of it, else its sport, else what its kind is called. */
+export function titleOf(activity: ImportedActivity, type: SessionType): string {
+  const own = activity.name?.trim().slice(0, 80);
+  if (own) return own;
+  if (!type.startsWith("xt-") || isUnnamed(activity)) return sessionTypeFacts[type].label;
+  const sport = activity.sport.replaceAll("_", " ").trim();
+  return sport.charAt(0).toUpperCase() + sport.slice(1, 80);
+}
