@@ -11,7 +11,7 @@ import { checkIns } from "../schema/wellness";
 import type { Tx } from "../tx";
 
 /** Days of log that the engine reads back, and days of plan ahead. */
-const historyDays = 220;
+export const historyDays = 220;
 const planDays = 84;
 
 interface Wanted {

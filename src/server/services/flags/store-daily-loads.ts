@@ -1,4 +1,4 @@
-import { dateFromDayNumber } from "@/lib/dates/calendar-date";
+import { dateFromDayNumber, plusDays } from "@/lib/dates/calendar-date";
 import { isLift, isRun } from "@/lib/domain/session-type";
 import type { AthleteScope } from "@/server/auth/scope";
 import {
@@ -7,6 +7,7 @@ import {
   listDailyLoads,
   upsertDailyLoads,
 } from "@/server/db/queries/flags";
+import { historyDays } from "@/server/db/queries/snapshot";
 import type { Tx } from "@/server/db/tx";
 import { loadSeries } from "@/server/engine/metrics/daily-load";
 import { legLoad } from "@/server/engine/metrics/leg-load";
@@ -17,8 +18,9 @@ import { engineVersion } from "@/server/engine/version";
 /** Stores the load of each day of the log, and writes only the days that an edit has changed. */
 export async function storeDailyLoads(tx: Tx, scope: AthleteScope, snapshot: Snapshot): Promise<void> {
   const computed = dailyLoadsOf(snapshot, scope);
-  const first = computed[0]?.date ?? snapshot.now.date;
-  const stored = new Map((await listDailyLoads(tx, scope, first)).map((row) => [row.date, row]));
+  // What lies further back than the engine reads is history and stays.
+  const horizon = plusDays(snapshot.now.date, -historyDays);
+  const stored = new Map((await listDailyLoads(tx, scope, horizon)).map((row) => [row.date, row]));
 
   const changed = computed.filter((row) => !isSame(row, stored.get(row.date)));
   const kept = new Set(computed.map((row) => row.date));
