@@ -1,3 +1,4 @@
+import type { ConsentItem } from "@/lib/domain/consent";
 import type {
   Comparator,
   EvidenceGrade,
@@ -65,6 +66,8 @@ export interface Evidence {
 export interface AppliedModifier {
   readonly key: string;
   readonly by: number;
+  /** What it is known from beside plan and log. A reader who may not see that is not told the modifier. */
+  readonly restsOn?: readonly ConsentItem[];
 }
 
 /** Another finding, as it is named from one. */

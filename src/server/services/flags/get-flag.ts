@@ -19,6 +19,7 @@ import { drawingOf } from "./flag-drawing";
 import { refreshStaleFlags } from "./refresh-stale";
 import { modifierText } from "./rule-words";
 import { isVisible, writesPlan } from "./standing";
+import { isShared } from "./withhold";
 
 /** Everything about one flag, as the person who asks may see it. */
 export const getFlag = (ctx: ScopedCtx, input: GetFlagInput): Promise<FlagView> =>
@@ -40,7 +41,9 @@ export const getFlag = (ctx: ScopedCtx, input: GetFlagInput): Promise<FlagView> 
       why: rule?.meta.why ?? "This rule is no longer part of the engine.",
       action: rule?.meta.action ?? "",
       facts: finding.facts,
-      modifiers: finding.modifiers.map(({ key, by }) => ({ text: modifierText(rule, key), by })),
+      modifiers: finding.modifiers
+        .filter(({ restsOn }) => isShared(ctx.scope, restsOn))
+        .map(({ key, by }) => ({ text: modifierText(rule, key), by })),
       evidence: evidenceOf(finding.evidence),
       fixes: fixes.length > 0 ? await fixViewsOf(tx, ctx.scope as PlannerScope, fixes) : [],
       noFixReason: finding.noFixReason,

@@ -29,3 +29,7 @@ export function isWithheld(
   const items = rules[ruleId];
   return items === undefined || items.some((item) => !scope.consents[item]);
 }
+
+/** True where all that something rests on is shared with this reader. */
+export const isShared = (scope: AthleteScope, items: readonly ConsentItem[] = []): boolean =>
+  scope.kind === "self" || items.every((item) => scope.consents[item]);

@@ -231,5 +231,5 @@ function modifiersOf(snapshot: Snapshot, { source }: SessionPair, blockWeeks: nu
   const { leastRir } = source.sets;
   const soreness = sorenessSince(snapshot.timeline.wellness ?? [], source.date);
   const used = leastRir !== null && isAtLeast(leastRir, 2) && soreness !== null && soreness >= 4;
-  return used ? [{ key: "experienced", by: -1 }] : [];
+  return used ? [{ key: "experienced", by: -1, restsOn: ["sleep-energy-soreness"] }] : [];
 }

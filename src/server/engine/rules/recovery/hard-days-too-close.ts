@@ -272,5 +272,13 @@ function recovered({ timeline }: Snapshot, target: SnapSession): AppliedModifier
   const entries = timeline.wellness ?? [];
   const z = wellnessZ(entries, target.day).value;
   const inBand = hrvInBand(entries, target.day).value;
-  return z !== null && isAtLeast(z, 0) && inBand === true ? [{ key: "recovered", by: -1 }] : [];
+  return z !== null && isAtLeast(z, 0) && inBand === true
+    ? [
+        {
+          key: "recovered",
+          by: -1,
+          restsOn: ["sleep-energy-soreness", "stress-mood", "heart-rate-variability"],
+        },
+      ]
+    : [];
 }
