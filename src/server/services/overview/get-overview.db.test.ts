@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { type CalendarDate, calendarDate } from "@/lib/dates/calendar-date";
+import type { Instant } from "@/lib/dates/time-zone";
+import {
+  type AthleteId,
+  type CompletedSessionId,
+  newId,
+  type PlannedSessionId,
+  type UserId,
+} from "@/lib/ids";
+import { fromMinutes } from "@/lib/units/duration";
+import { readerOf } from "@/server/auth/access";
+import type { users } from "@/server/db/schema/auth";
+import { completedSessions } from "@/server/db/schema/log";
+import { plannedSessions, publishedSessions } from "@/server/db/schema/plan";
+import { testDatabase } from "@/server/db/testing/database";
+import { ctxOf, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
+import { getOverview } from "./get-overview";
+
+const { owner } = testDatabase();
+
+async function overviewFor(user: typeof users.$inferSelect, athleteId: AthleteId) {
+  const ctx = ctxOf(user);
+  return getOverview({ ...ctx, scope: await readerOf(ctx, athleteId) });
+}
+
+const run = (date: CalendarDate) => ({
+  type: "run-easy" as const,
+  title: "Easy",
+  date,
+  duration: fromMinutes(50),
+});
+
+async function plan(athleteId: AthleteId, date: string, publishedBy: UserId | null) {
+  const id = newId<PlannedSessionId>();
+  const content = { ...run(calendarDate(date)), athleteId, id, slot: "am" as const, plannedRpe: 3 };
+  await owner.insert(plannedSessions).values(content);
+  if (publishedBy)
+    await owner.insert(publishedSessions).values({ ...content, publishedAt: testNow, publishedBy });
+  return id;
+}
+
+async function log(athleteId: AthleteId, date: string, plannedId: PlannedSessionId | null) {
+  await owner.insert(completedSessions).values({
+    ...run(calendarDate(date)),
+    athleteId,
+    id: newId<CompletedSessionId>(),
+    plannedId,
+    status: "completed",
+    start: `${date}T06:00:00.000Z` as Instant,
+    timeZone: "Europe/Vienna" as never,
+    rpe: 4,
+    source: "manual",
+  });
+}
+
+describe("the overview", () => {
+  it("adds up what was done and what is still planned, and counts nothing twice", async () => {
+    const { coach, athlete } = await insertCoachWithAthlete(owner);
+    await log(athlete.id, "2026-03-16", await plan(athlete.id, "2026-03-16", coach.id));
+    await log(athlete.id, "2026-03-10", null);
+    await plan(athlete.id, "2026-03-19", coach.id);
+
+    const overview = await overviewFor(coach, athlete.id);
+    const [before, current, next] = overview.weeks.slice(-3);
+    expect(current).toMatchObject({
+      start: "2026-03-16",
+      done: { run: 200, lift: 0, other: 0 },
+      ahead: { run: 150, lift: 0, other: 0 },
+      planned: 300,
+    });
+    expect(before).toMatchObject({ start: "2026-03-09", done: { run: 200 }, planned: 0 });
+    expect(next).toMatchObject({ start: "2026-03-23", planned: 0 });
+    expect(overview.weeks[0]?.done).toBeNull();
+    expect(overview.recent.map(({ date, load }) => [date, load])).toEqual([
+      ["2026-03-16", 200],
+      ["2026-03-10", 200],
+    ]);
+  });
+
+  it("shows the athlete the plan as it was published", async () => {
+    const { coach, user, athlete } = await insertCoachWithAthlete(owner);
+    await plan(athlete.id, "2026-03-19", coach.id);
+    await plan(athlete.id, "2026-03-20", null);
+    const plannedFor = async (who: typeof coach) =>
+      (await overviewFor(who, athlete.id)).weeks.at(-2)?.planned;
+    expect(await plannedFor(coach)).toBe(300);
+    expect(await plannedFor(user)).toBe(150);
+  });
+
+  it("is empty for somebody who has just begun", async () => {
+    const { coach, athlete } = await insertCoachWithAthlete(owner);
+    expect(await overviewFor(coach, athlete.id)).toMatchObject({
+      flags: [],
+      openFlags: 0,
+      recent: [],
+      age: null,
+    });
+  });
+});
