@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { eq, sql } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
-import { newId } from "@/lib/ids";
+import superjson from "superjson";
+import { beforeAll, describe, expect, it } from "vitest";
+import { newId, type UserId } from "@/lib/ids";
+import { insertMatrixWorld, type MatrixWorld, type Target } from "@/server/api/testing/matrix-world";
+import { copyOf, type PristineCopy } from "@/server/api/testing/pristine-copy";
+import { databaseErrorCode } from "./deadline";
 import { athletes } from "./schema/people";
 import { plannedSessions } from "./schema/plan";
 import { testDatabase } from "./testing/database";
@@ -12,7 +17,10 @@ import {
   insertUser,
   testNow,
 } from "./testing/factories";
-import { withAnonymousTransaction, withTransaction } from "./tx";
+import { forgedArguments, queriesOfNoAthlete } from "./testing/forged-queries";
+import { type Tx, withAnonymousTransaction, withTransaction } from "./tx";
+
+process.env.TANDEM_NOW = testNow;
 
 const { owner, sql: direct } = testDatabase();
 
@@ -88,3 +96,145 @@ describe("row-level security", () => {
     expect(rows.flat()).toHaveLength(0);
   });
 });
+
+describe("with every check of the app switched off", () => {
+  let world: MatrixWorld;
+  let copy: PristineCopy;
+  let target: Target;
+  let coachUserId: UserId;
+  const readers = [
+    "stranger",
+    "other athlete",
+    "other coach",
+    "former coach",
+    "pending coach",
+    "nobody",
+  ] as const;
+  type Reader = (typeof readers)[number] | "coach";
+
+  beforeAll(async () => {
+    world = await insertMatrixWorld(owner);
+    copy = await copyOf(direct);
+    const linked = world.actors.find(({ name }) => name === "coach")?.linked;
+    if (!linked) throw new Error("The coach coaches nobody");
+    target = linked;
+    [{ coach_user_id: coachUserId }] = (await direct`
+      select coach_user_id from coaching where athlete_id = ${target.athleteId} and id = ${target.coachingId}`) as never;
+  });
+
+  /** Runs as somebody, and takes back what it did. */
+  async function runAs<Value>(reader: Reader, work: (tx: Tx) => Promise<Value>): Promise<Value | Error> {
+    const done = { value: undefined as Value | undefined };
+    const undo = new Error("undo");
+    const attempt = async (tx: Tx) => {
+      done.value = await work(tx);
+      throw undo;
+    };
+    const name = reader === "nobody" ? null : world.actors.find((each) => each.name === reader)?.userId;
+    const running = name
+      ? withTransaction({ user: { id: name }, now: testNow, request: null }, attempt)
+      : withAnonymousTransaction(attempt);
+    const error = await running.catch((reason: Error) => reason);
+    return error === undo ? (done.value as Value) : (error as Error);
+  }
+
+  const tables = async () =>
+    (
+      await direct`
+        select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'athlete_id'
+        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`
+    ).map(({ name }) => name as string);
+
+  it("no row of an athlete is read, changed, deleted or added by those who have no link", async () => {
+    const problems: string[] = [];
+    const ofTarget = sql`athlete_id = ${target.athleteId}`;
+    for (const name of await tables()) {
+      const table = sql.identifier(name);
+      const [stored] =
+        await direct`select to_jsonb(t) as row from ${direct(name)} t where athlete_id = ${target.athleteId}`;
+      if (!stored) problems.push(`${name}: the world of this test has no row of it`);
+      const tries = {
+        select: sql`select 1 from ${table} where ${ofTarget}`,
+        update: sql`update ${table} set athlete_id = athlete_id where ${ofTarget} returning 1`,
+        delete: sql`delete from ${table} where ${ofTarget} returning 1`,
+        insert: sql`insert into ${table} select * from jsonb_populate_record(null::${table}, ${JSON.stringify(stored?.row ?? {})}::jsonb) returning 1`,
+      };
+      for (const reader of readers) {
+        for (const [verb, statement] of Object.entries(tries)) {
+          // Who coached knows that they did.
+          if (name === "coaching" && reader === "former coach" && verb === "select") continue;
+          const outcome = await runAs(reader, async (tx) => [...(await tx.execute(statement))]);
+          const refused =
+            outcome instanceof Error
+              ? verb !== "select" && databaseErrorCode(outcome) === "42501"
+              : verb !== "insert" && outcome.length === 0;
+          if (!refused) problems.push(`${name}: ${reader} could ${verb}: ${outcome}`);
+        }
+      }
+      const seen = await runAs("coach", async (tx) => [...(await tx.execute(tries.select))]);
+      if (name !== "audit_entry" && !(Array.isArray(seen) && seen.length > 0))
+        problems.push(`${name}: the coach sees nothing of it`);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it("nobody opens an ended coaching again, or puts somebody else into one", async () => {
+    const reopened = await runAs("former coach", async (tx) => [
+      ...(await tx.execute(sql`update coaching set ended_at = null returning 1`)),
+    ]);
+    expect(reopened).toEqual([]);
+    const moved = await runAs("other coach", async (tx) => [
+      ...(await tx.execute(sql`update coaching set athlete_id = ${target.athleteId} returning 1`)),
+    ]);
+    expect(databaseErrorCode(moved)).toBe("42501");
+  });
+
+  it("no query gives anything away or changes anything under a forged scope", async () => {
+    const calls = await forgedArguments(owner, target, coachUserId);
+    const problems: string[] = [];
+    for (const [file, functions] of Object.entries(calls)) {
+      const module = (await import(`./queries/${file}.ts`)) as Record<
+        string,
+        (...input: unknown[]) => Promise<unknown>
+      >;
+      for (const [name, input] of Object.entries(functions)) {
+        for (const reader of readers) {
+          const outcome = await runAs(reader, async (tx) => module[name]?.(tx, ...input));
+          // Who coached knows that they did.
+          if (name === "listCoaches" && reader === "former coach") continue;
+          const refused = outcome instanceof Error ? isRefusal(outcome) : isEmpty(outcome);
+          if (!refused) problems.push(`${name}: ${reader} got ${said(outcome).slice(0, 200)}`);
+        }
+      }
+    }
+    expect(problems).toEqual([]);
+    expect(await copy.changedTables()).toEqual([]);
+  });
+
+  it("every query is among those that were tried", async () => {
+    const calls = await forgedArguments(owner, target, coachUserId);
+    const folder = new URL("./queries/", import.meta.url);
+    const untried = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(new URL(file, folder), "utf8").matchAll(/^export async function (\w+)\(/gm)]
+        .map(([, name = ""]) => name)
+        .filter((name) => !(name in queriesOfNoAthlete) && !calls[file.replace(/\.ts$/, "")]?.[name])
+        .map((name) => `${file}: ${name} is not in forged-queries.ts`),
+    );
+    expect(untried).toEqual([]);
+  });
+});
+
+/** Nothing at all, however it is shaped. */
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === false || value === 0) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  if (value instanceof Map || value instanceof Set) return value.size === 0;
+  return typeof value === "object" && Object.values(value).every(isEmpty);
+}
+
+// Rows that nobody sees end in "not there"; rows that nobody may write end in the policy's own code.
+const isRefusal = (error: Error) =>
+  databaseErrorCode(error) === "42501" || /is gone|nothing here|not found/i.test(error.message);
+
+const said = (outcome: unknown) =>
+  outcome instanceof Error ? `${outcome.name}: ${outcome.message}` : superjson.stringify(outcome);

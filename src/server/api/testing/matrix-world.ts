@@ -18,6 +18,7 @@ import {
   type ProfileEntryId,
   type RequestId,
   type SetId,
+  type UserId,
 } from "@/lib/ids";
 import { createContext } from "@/server/api/context";
 import { appRouter } from "@/server/api/root";
@@ -80,6 +81,7 @@ export interface Target {
 
 export interface Actor {
   readonly name: ActorName;
+  readonly userId: UserId | null;
   readonly cookie: string | null;
   readonly coaches: boolean;
   readonly own: Target | null;
@@ -178,6 +180,7 @@ export async function insertMatrixWorld(owner: Owner): Promise<MatrixWorld> {
     links: Pick<Actor, "own" | "linked" | "foreign">,
   ) => ({
     name,
+    userId: user?.id ?? null,
     cookie: user && (await signIn(owner, user)),
     coaches: user?.coaches ?? false,
     ...links,

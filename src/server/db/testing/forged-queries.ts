@@ -1,0 +1,240 @@
+import { eq } from "drizzle-orm";
+import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { newId, type UserId } from "@/lib/ids";
+import type { Target } from "@/server/api/testing/matrix-world";
+import { hashOfSecret } from "@/server/services/roster/invitation-secret";
+import { athleteStates, dailyLoads, flags } from "../schema/flags";
+import { completedSessions, completedSets, importedFiles } from "../schema/log";
+import { bodyMasses, injuries, oneRms, races, thresholds } from "../schema/people";
+import { blocks, planChanges, plannedSessions, publishedSessions } from "../schema/plan";
+import { checkIns } from "../schema/wellness";
+import { testNow } from "./factories";
+
+const days = { from: "2026-01-01" as CalendarDate, to: "2026-12-31" as CalendarDate };
+
+/** A forged scope: what no code but `access.ts` can make. */
+export const forgedScope = ({ athleteId, coachingId }: Target) => ({
+  kind: "coach",
+  athleteId,
+  coachingId,
+  consents: {},
+  selfCoached: true,
+});
+
+/** The rows of an athlete as they are, to be written again by somebody who may not. */
+async function rowsOf(owner: PostgresJsDatabase, { athleteId }: Target) {
+  const first = async <Row>(rows: Promise<Row[]>): Promise<Row> => {
+    const [row] = await rows;
+    if (!row) throw new Error("The athlete has no such row");
+    return row;
+  };
+  const of = <Table extends typeof flags>(table: Table) =>
+    first(owner.select().from(table).where(eq(table.athleteId, athleteId)) as never);
+  const read = (table: unknown) => of(table as typeof flags) as Promise<never>;
+  return {
+    block: await read(blocks),
+    flag: await read(flags),
+    dailyLoad: await read(dailyLoads),
+    state: await read(athleteStates),
+    planned: await read(plannedSessions),
+    published: await read(publishedSessions),
+    change: await read(planChanges),
+    log: await read(completedSessions),
+    set: await read(completedSets),
+    file: await read(importedFiles),
+    checkIn: await read(checkIns),
+    threshold: await read(thresholds),
+    oneRm: await read(oneRms),
+    bodyMass: await read(bodyMasses),
+    injury: await read(injuries),
+    race: await read(races),
+  };
+}
+
+type Arguments = readonly unknown[];
+
+/** Arguments of every query about an athlete, after the transaction: file → function → what it is called with. */
+export async function forgedArguments(
+  owner: PostgresJsDatabase,
+  target: Target,
+  coachUserId: UserId,
+): Promise<Record<string, Record<string, Arguments>>> {
+  const scope = forgedScope(target);
+  const rows = await rowsOf(owner, target);
+  const spread = (row: object, values: object = {}) => ({ ...row, ...values });
+  const pair = { id: target.sessionId, version: 1, planned: rows.planned, published: rows.published };
+  const session = spread(rows.planned, { id: newId(), draft: null });
+  const by = { userId: coachUserId, at: testNow };
+  const { sessionId, completedId, completedLiftId, athleteId, coachingId } = target;
+  return {
+    athlete: { lockAthlete: [scope], getAthlete: [scope] },
+    block: {
+      listBlocks: [scope],
+      findBlock: [scope, target.blockId],
+      insertBlock: [spread(rows.block, { id: newId() }), testNow],
+      updateBlock: [scope, rows.block],
+      updateSessionsOfBlock: [scope, target.blockId, days],
+    },
+    flags: {
+      hasDrafts: [scope],
+      listFlagRows: [scope],
+      listFlagRowsOf: [[athleteId], ["open"]],
+      findFlagRow: [scope, target.flagId],
+      insertFlag: [spread(rows.flag, { id: newId(), fingerprint: "forged" })],
+      updateFlag: [scope, target.flagId, { state: "dismissed" }],
+      insertFlagEvent: [scope, { flagId: target.flagId, at: testNow, actorUserId: null, what: "raised" }],
+      listFlagEvents: [scope, target.flagId],
+      listEarlierFlags: [scope, spread(rows.flag, { id: newId() })],
+      listFixedFlagIds: [scope, spread(rows.flag) as never],
+      listDailyLoads: [scope, days.from],
+      upsertDailyLoads: [[spread(rows.dailyLoad, { date: "2025-01-01" })]],
+      deleteDailyLoads: [scope, ["2026-03-15", "2026-03-14"]],
+      upsertAthleteState: [rows.state],
+      findAthleteState: [scope],
+      wakeSnoozedFlags: [scope, "2030-01-01T00:00:00.000Z"],
+    },
+    imports: {
+      insertImportedFile: [scope, spread(rows.file, { id: newId(), sha256: "forged" })],
+      findImportedFile: [scope, target.fileId],
+      listActivityKeys: [scope, days],
+      isActivityTaken: [scope, completedId],
+    },
+    invitations: {
+      listPendingInvitations: [coachUserId, testNow],
+      updateInvitationRevoked: [coachUserId, target.invitationId, testNow],
+      updateInvitationAccepted: [target.invitationId, by],
+      insertInvitation: [
+        {
+          id: newId(),
+          coachUserId,
+          tokenHash: hashOfSecret("forged"),
+          athleteName: "Forged",
+          createdAt: testNow,
+          expiresAt: testNow,
+        },
+      ],
+      insertCoaching: [{ athleteId, id: newId(), coachUserId: newId(), startedAt: testNow }],
+    },
+    log: {
+      listLogs: [scope, days],
+      listLogsBefore: [scope, days.to, 20],
+      findLog: [scope, completedId],
+      findLogOfPlanned: [scope, sessionId],
+      insertLog: [scope, spread(rows.log, { id: newId(), activityKey: null })],
+      updateLog: [scope, completedId, { title: "Forged" }, testNow],
+      upsertSets: [scope, completedLiftId, [spread(rows.set, { reps: 99 })], testNow],
+      deleteSet: [scope, completedLiftId, target.setId],
+      insertLaps: [
+        scope,
+        completedId,
+        [{ index: 9, duration: 60, distance: null, avgHr: null, maxHr: null }],
+      ],
+      deleteLaps: [scope, completedId],
+      listLoggedExercises: [scope],
+      findLastSets: [scope, ["Back squat"], null],
+    },
+    plan: {
+      listPlannedSessions: [scope, days],
+      listPublishedSessions: [scope, days],
+      findPublishedSession: [scope, sessionId],
+      listPairs: [scope, [sessionId]],
+      listDrafts: [scope],
+      listAnsweredIds: [scope, [sessionId, target.todaySessionId]],
+      insertPlannedSession: [session, testNow],
+      updatePlannedSession: [scope, { session: rows.planned, readVersion: 1, at: testNow, deleted: false }],
+      publishPairs: [scope, [pair], by],
+      insertPlanChange: [
+        scope,
+        { id: newId(), actorUserId: coachUserId, at: testNow, label: "Forged", changes: [] },
+      ],
+      updatePlanChangeUndone: [scope, target.changeId, testNow],
+      findPlanChange: [scope, target.changeId],
+      listPlanChanges: [scope, "2026-01-01T00:00:00.000Z"],
+    },
+    profile: {
+      updateBasics: [
+        scope,
+        {
+          priority: "run-first",
+          runExperience: "novice",
+          liftExperience: "novice",
+          sex: null,
+          birthDate: null,
+          slotTimes: { am: "05:00", pm: "19:00" },
+        },
+      ],
+      listThresholds: [scope],
+      upsertThreshold: [scope, spread(rows.threshold, { value: 150 })],
+      listOneRms: [scope],
+      upsertOneRm: [scope, spread(rows.oneRm, { load: 1000 })],
+      listBodyMasses: [scope],
+      upsertBodyMass: [scope, spread(rows.bodyMass, { mass: 50_000 })],
+      listAvailability: [scope],
+      updateAvailability: [scope, [{ id: newId(), weekday: 3, slot: "am", maxMinutes: 10 }]],
+      listInjuries: [scope],
+      upsertInjury: [scope, spread(rows.injury, { note: "forged" })],
+      listRaces: [scope],
+      upsertRace: [scope, spread(rows.race, { goal: "forged" })],
+      deleteEntry: [scope, { kind: "race", id: target.raceId }],
+    },
+    roster: {
+      listCoachedAthletes: [coachUserId],
+      listNextRaces: [[athleteId], days.from],
+      listLastLogged: [[athleteId]],
+      sumPlannedLoad: [{ athleteId, ...days }],
+      sumCompletedLoad: [{ athleteId, ...days }],
+      updateCoachingEnded: [scope, coachingId, testNow],
+      findCoachOf: [scope, coachingId],
+      countActiveCoachings: [coachUserId],
+      listCoachNames: [scope],
+      listCoaches: [scope],
+      insertConsents: [
+        [{ athleteId, coachingId, item: "gps", allowed: true, decidedAt: "2026-05-01T00:00:00.000Z" }],
+      ],
+      listLastEditors: [scope],
+      updateSessionsToPublished: [scope, { ids: [sessionId], at: testNow }],
+    },
+    "session-brief": {
+      listSessionsInBrief: [
+        scope,
+        { athlete: { timeZone: "UTC", slotTimes: { am: "07:00", pm: "18:00" } }, plan: "working", days },
+      ],
+    },
+    snapshot: { loadTimeline: [scope, { asOf: testNow, plan: "working" }] },
+    week: {
+      listDoneInBrief: [scope, days],
+      findDoneInBrief: [scope, completedId],
+      listSetsAndLaps: [scope, completedLiftId],
+    },
+    wellness: {
+      listCheckIns: [scope, days],
+      upsertCheckIn: [scope, spread(rows.checkIn, { note: "forged" }), testNow],
+      findCheckIn: [scope, "2026-03-17"],
+    },
+  };
+}
+
+/** Queries that are about no athlete, or open the wall on purpose after a proof. */
+export const queriesOfNoAthlete: Readonly<Record<string, string>> = {
+  findActiveCoaching: "a scope is made from it",
+  findConsents: "a scope is made from it",
+  findOwnAthlete: "a scope is made from it",
+  findAthleteIdBySlug: "a scope is made from it",
+  insertAudit: "who did what is written for the doer",
+  findUserBySession: "people",
+  findUser: "people",
+  pingDatabase: "nothing is read",
+  allowEvaluation: "lets the engine read the working plan, after a scope was proven",
+  endEvaluation: "ends that",
+  findInvitationByHash: "whoever holds the secret may read it",
+  updatePerson: "people",
+  updateOwnAthleteCalendar: "one's own athlete",
+  insertAthlete: "one's own athlete",
+  isSlugTaken: "a slug is taken for everybody",
+  findOwnSlug: "one's own athlete",
+  listLinkedProviders: "people",
+  deleteLinkedProvider: "people",
+  countSessions: "people",
+  deleteSessions: "people",
+};
