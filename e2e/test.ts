@@ -17,6 +17,8 @@ export interface World {
 
 interface Fixtures {
   readonly world: World;
+  /** A page on which nobody is signed in. */
+  readonly anonymous: (theme?: "light" | "dark") => Promise<Page>;
   /** A page on which this person is signed in, by a session of the database: the form has a test of its own. */
   readonly signedIn: (user: { id: UserId }, theme?: "light" | "dark") => Promise<Page>;
 }
@@ -36,21 +38,34 @@ export const test = base.extend<Fixtures>({
     await sql.end();
   },
 
-  signedIn: async ({ browser, world, contextOptions }, use, info) => {
+  anonymous: async ({ browser, contextOptions }, use, info) => {
     const contexts: BrowserContext[] = [];
-    await use(async (user, theme = "light") => {
-      const context = await browser.newContext({
-        ...contextOptions,
-        ...info.project.use,
-        baseURL: process.env.E2E_URL ?? "",
-        colorScheme: theme,
-      });
+    await use(async (theme = "light") => {
+      const context = await browser.newContext(settings(contextOptions, info, theme));
       contexts.push(context);
-      await context.addCookies([await sessionCookie(world.owner, user.id)]);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
+
+  signedIn: async ({ anonymous, world }, use) => {
+    await use(async (user, theme = "light") => {
+      const page = await anonymous(theme);
+      await page.context().addCookies([await sessionCookie(world.owner, user.id)]);
+      return page;
+    });
+  },
+});
+
+const settings = (
+  options: BrowserContextOptions,
+  info: TestInfo,
+  theme: "light" | "dark",
+): BrowserContextOptions => ({
+  ...options,
+  ...info.project.use,
+  baseURL: process.env.E2E_URL ?? "",
+  colorScheme: theme,
 });
 
 async function sessionCookie(owner: PostgresJsDatabase, userId: UserId) {

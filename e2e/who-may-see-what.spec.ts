@@ -1,0 +1,44 @@
+import { eq } from "drizzle-orm";
+import { athletes } from "@/server/db/schema/people";
+import { expect, test } from "./test";
+
+test("a person without a link to an athlete learns nothing, not even that they exist", async ({
+  world,
+  signedIn,
+}) => {
+  const { coach, user, athlete } = await world.coachWithAthlete();
+  const stranger = await world.user({ coaches: true, trains: true, name: "Stranger" });
+  const pages = ["", "/week/2026-W12", "/flags", "/profile"];
+
+  const outside = await signedIn(stranger);
+  const nowhere: string[] = [];
+  for (const path of pages) {
+    const real = await outside.goto(`/a/${athlete.slug}${path}`);
+    const realText = await outside.locator("main").innerText();
+    const made = await outside.goto(`/a/nobody-0000${path}`);
+    const madeText = await outside.locator("main").innerText();
+    expect([real?.status(), realText]).toEqual([made?.status(), madeText]);
+    nowhere.push(realText);
+  }
+  expect(nowhere.join(" ")).not.toContain(user.name);
+
+  for (const person of [coach, user]) {
+    const inside = await signedIn(person);
+    for (const path of pages) {
+      const response = await inside.goto(`/a/${athlete.slug}${path}`);
+      expect(response?.status(), `${person.name} ${path}`).toBe(200);
+    }
+  }
+});
+
+test("nobody sees a signed-in page without signing in, and comes back to it afterwards", async ({
+  page,
+  world,
+}) => {
+  const [anyone] = await world.owner.select().from(athletes).where(eq(athletes.slug, "nobody-0000"));
+  expect(anyone).toBeUndefined();
+  for (const path of ["/coach/athletes", "/today", "/week", "/settings/account", "/log/run", "/checkin"]) {
+    await page.goto(path);
+    await expect(page).toHaveURL(new RegExp(`/login\\?returnTo=${encodeURIComponent(path)}`));
+  }
+});
