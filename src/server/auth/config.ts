@@ -1,12 +1,17 @@
+import { DrizzleAdapter } from "@auth/drizzle-adapter";
+import { cookies } from "next/headers";
 import type { NextRequest } from "next/server";
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import GitHub from "next-auth/providers/github";
 import Google from "next-auth/providers/google";
-import { signInStore } from "@/server/db/sign-in-store";
+import { database } from "@/server/db/client";
+import { accounts, signInSessions, users } from "@/server/db/schema/auth";
 import { env } from "@/server/env";
 import { logger } from "@/server/logger";
 import { configuredProviders, type SignInProviderId } from "@/server/sign-in-providers";
+import { sessionCookies } from "./session";
 import { reasonOf, type SignInFailure } from "./sign-in-failure";
+import { guardStore } from "./sign-in-store";
 
 // The only file that knows the sign-in library.
 
@@ -49,11 +54,14 @@ export async function beginSignIn(
   }
 }
 
-/** Ends the session of this browser. Throws where the database could not be told. */
+/** Ends the session of this browser. Throws, and leaves the cookie, where the database could not be told. */
 export async function endSession(): Promise<void> {
-  const failures: Error[] = [];
-  await library({ linking: false, failures }).signOut({ redirect: false });
-  if (failures[0]) throw failures[0];
+  const jar = await cookies();
+  const token = sessionCookies.map((name) => jar.get(name)?.value).find((value) => value !== undefined);
+  if (!token) return;
+  // The library would forget the cookie whether or not the session is gone.
+  await storeOf(false).deleteSession?.(token);
+  await library({ linking: false, failures: [] }).signOut({ redirect: false });
 }
 
 interface Attempt {
@@ -68,7 +76,7 @@ const library = (attempt: Attempt) => NextAuth(() => configOf(attempt));
 function configOf({ linking, failures }: Attempt): NextAuthConfig {
   const config = env();
   return {
-    adapter: signInStore(linking),
+    adapter: storeOf(linking),
     secret: config.AUTH_SECRET,
     basePath: "/api/auth",
     trustHost: true,
@@ -85,6 +93,17 @@ function configOf({ linking, failures }: Attempt): NextAuthConfig {
     },
   };
 }
+
+const storeOf = (linking: boolean) =>
+  guardStore(
+    DrizzleAdapter(database(), {
+      usersTable: users,
+      accountsTable: accounts,
+      sessionsTable: signInSessions,
+      // Our columns carry types of our own, which the library's text columns cannot name.
+    } as never),
+    linking,
+  );
 
 function providerOf(id: SignInProviderId, name: string): NextAuthConfig["providers"][number] {
   const config = env();

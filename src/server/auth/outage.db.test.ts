@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AppError } from "@/lib/app-error";
-import { closePool } from "@/server/db/client";
+import { closePool, database } from "@/server/db/client";
+import { users } from "@/server/db/schema/auth";
 import { reasonOf } from "./sign-in-failure";
 
 // The configuration is read once a process, so this file points it at a port where nobody listens before anything
 // of the server is loaded.
 let currentUser: typeof import("./session").currentUser;
-let signInStore: typeof import("@/server/db/sign-in-store").signInStore;
+let guardStore: typeof import("./sign-in-store").guardStore;
 
 beforeAll(async () => {
   process.env.DATABASE_URL = "postgres://nobody:nothing@127.0.0.1:9/tandem";
   process.env.AUTH_SECRET = "a secret for tests only";
   ({ currentUser } = await import("./session"));
-  ({ signInStore } = await import("@/server/db/sign-in-store"));
+  ({ guardStore } = await import("./sign-in-store"));
 });
 
 afterAll(() => closePool());
@@ -27,8 +28,8 @@ describe("while the database cannot be reached", () => {
   });
 
   test("the sign-in library's store says so too", async () => {
-    const asked = Promise.resolve(signInStore(false).getSessionAndUser("a session token"));
-    const failure = await asked.catch((error: unknown) => error);
+    const { getUser } = guardStore({ getUser: async () => database().select().from(users) }, false);
+    const failure = await getUser().catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(AppError);
     expect(reasonOf(Object.assign(new Error("wrapped"), { cause: { err: failure } }))).toBe("unavailable");
   });

@@ -8,7 +8,6 @@ import {
   saveRaceInput,
   saveThresholdInput,
 } from "@/lib/schemas/profile";
-import type { EntryKind } from "@/server/db/queries/profile";
 import { getProfile } from "@/server/services/profile/get-profile";
 import { removeEntry } from "@/server/services/profile/remove-entry";
 import { saveAvailability } from "@/server/services/profile/save-availability";
@@ -21,7 +20,7 @@ import { saveThreshold } from "@/server/services/profile/save-threshold";
 import { readerOfProcedure } from "../procedures";
 import { trpc } from "../trpc";
 
-const removing = (kind: EntryKind) =>
+const removing = (kind: Parameters<typeof removeEntry>[1]) =>
   readerOfProcedure.input(removeEntryInput).mutation(({ ctx, input }) => removeEntry(ctx, kind, input));
 
 /** The athlete's facts. Athlete and coach both keep them; what a coach may not see, they cannot keep either. */

@@ -2,7 +2,7 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { UserId } from "@/lib/ids";
 import type { SignedInUser } from "@/server/auth/scope";
-import { signInSessions, users } from "../schema/auth";
+import { accounts, signInSessions, users } from "../schema/auth";
 import type { Tx } from "../tx";
 
 /** The person behind a session cookie, or null where the session is unknown or over. */
@@ -48,4 +48,14 @@ export function signedInUser(user: typeof users.$inferSelect): SignedInUser {
       locale: user.locale,
     },
   };
+}
+
+/** Whether a person can sign in already, by any provider. */
+export async function hasAccount(tx: Tx, userId: UserId): Promise<boolean> {
+  const found = await tx
+    .select({ provider: accounts.provider })
+    .from(accounts)
+    .where(eq(accounts.userId, userId))
+    .limit(1);
+  return found.length > 0;
 }
