@@ -121,7 +121,7 @@ function LineEditor(props: LineEditorProps) {
         />
         {order}
       </div>
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+      <div className="grid grid-cols-2 gap-2 sm:grid-cols-[4rem_4rem_1fr_5.5rem]">
         <NumberField
           label="Sets"
           value={line.sets}

@@ -37,8 +37,8 @@ function ParsedField<Value>(props: ParsedProps<Value> & Reading<Value>) {
   useEffect(() => {
     setText((current) => {
       const parsed = parse(current);
-      const same = current.trim() === "" ? value === null : parsed.ok && parsed.value === value;
-      return same || (value === null && problem) ? current : shown;
+      const meant = current.trim() !== "" && parsed.ok ? parsed.value : null;
+      return meant === value ? current : shown;
     });
   }, [value]);
 

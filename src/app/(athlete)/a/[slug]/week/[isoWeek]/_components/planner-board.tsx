@@ -20,7 +20,7 @@ import { placeOf, useLift } from "./use-lift";
 import type { PlanActions } from "./use-plan-actions";
 import { useWeekFlags } from "./use-week-flags";
 import { useWeekKeys } from "./use-week-keys";
-import { WeekGrid } from "./week-grid";
+import { type Follow, WeekGrid } from "./week-grid";
 import { currentWeekOf, WeekHeader, weekHref } from "./week-header";
 import { WeekList } from "./week-list";
 import type { PlanWeek, WeekItem } from "./week-model";
@@ -42,6 +42,7 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
   const lift = useLift(week, plan);
   const clipboard = useClipboard(plan);
   const [stop, setStop] = useState<Stop>(() => firstStop(week));
+  const [follow, setFollow] = useState<Follow | null>(null);
   const actions = useCardActions(week, slug, plan, onSheet);
   const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session;
   const add = (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "new", date, slot });
@@ -52,7 +53,11 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
   const onKeyDown = useWeekKeys({
     week,
     stop,
-    setStop,
+    setStop: (next) => {
+      setFollow(null);
+      setStop(next);
+    },
+    follow: (sessionId) => setFollow({ sessionId, stop }),
     lift: lift.lift,
     startLift: (session) => lift.start(session, "keyboard"),
     moveLift: lift.over,
@@ -87,6 +92,7 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
             previews={lift.previews}
             onStop={setStop}
             onAdd={add}
+            follow={follow}
             onPress={lift.prepare}
           />
         </DragBoard>

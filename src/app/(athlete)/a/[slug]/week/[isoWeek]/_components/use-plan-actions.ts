@@ -75,21 +75,25 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
     });
   }
 
-  function edit(session: PlannedSession, content: SessionContent, version?: number): Promise<boolean> {
+  function edit(
+    session: PlannedSession,
+    content: SessionContent,
+    { version, verb = "saved" }: { version?: number; verb?: string } = {},
+  ): Promise<boolean> {
     const ids = request(athleteId);
     return writes.run({
-      message: `${content.title} saved`,
+      message: `${content.title} ${verb}`,
       optimistic: [{ sessionId: session.id, before: session, after: { ...session, ...content } }],
       send: once(
         (latest) => ({ ...ids, ...seen(session, latest, version), content }),
         editMutation.mutateAsync,
       ),
-      overwrite: (newer) => void edit(session, content, newer),
+      overwrite: (newer) => void edit(session, content, { version: newer, verb }),
     });
   }
 
   function setLocked(session: PlannedSession, locked: boolean) {
-    return edit(session, { ...contentOf(session), locked });
+    return edit(session, { ...contentOf(session), locked }, { verb: locked ? "locked" : "unlocked" });
   }
 
   /** Two sessions change places. */

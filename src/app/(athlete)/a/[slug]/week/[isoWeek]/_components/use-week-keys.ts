@@ -1,16 +1,28 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
+import { refusalSentence } from "@/app/_shared/session-editor/refusals";
+import { showToast } from "@/app/_ui/toast-store";
 import type { PlannedSession } from "@/lib/domain/session";
 import { type Direction, type Stop, slotTowards, stopTowards } from "./focus-stops";
 import type { PlanActions } from "./use-plan-actions";
 import type { Lift } from "./week-grid";
-import { findCell, isMovable, isRemovable, type PlanWeek, type SlotKey, type WeekItem } from "./week-model";
+import {
+  findCell,
+  isMovable,
+  isRemovable,
+  type PlanWeek,
+  type SlotKey,
+  type WeekItem,
+  type WeekSession,
+} from "./week-model";
 
 interface WeekKeys {
   readonly week: PlanWeek;
   readonly stop: Stop;
   readonly setStop: (stop: Stop) => void;
+  /** Keeps the keyboard with a session, or in its slot, through the change that follows. */
+  readonly follow: (sessionId: string | null) => void;
   readonly lift: Lift | null;
   readonly startLift: (session: PlannedSession) => void;
   readonly moveLift: (over: SlotKey) => void;
@@ -51,11 +63,13 @@ const isForGrid = (event: KeyboardEvent) =>
   event.currentTarget.contains(event.target) &&
   event.target.closest("button") === null;
 
-function liftKey({ week, lift, moveLift, endLift }: WeekKeys, event: KeyboardEvent): boolean {
+function liftKey({ week, lift, follow, moveLift, endLift }: WeekKeys, event: KeyboardEvent): boolean {
   const direction = directions[event.key];
   if (direction && lift?.over) moveLift(slotTowards(week, lift.over, direction));
-  else if (event.key === "Enter" || event.key === " ") endLift(true);
-  else if (event.key === "Escape" || event.key === "Tab") endLift(false);
+  else if (event.key === "Enter" || event.key === " ") {
+    follow(lift?.sessionId ?? null);
+    endLift(true);
+  } else if (event.key === "Escape" || event.key === "Tab") endLift(false);
   return true;
 }
 
@@ -69,6 +83,7 @@ function gridKey(keys: WeekKeys, event: KeyboardEvent): boolean {
 
   if (direction && event.altKey) {
     if (entry && isMovable(week, entry)) moveAtOnce(keys, entry.session, direction);
+    else if (entry && week.canPlan) sayWhyNot(entry);
     return true;
   }
   if (direction && !withControl) {
@@ -83,14 +98,23 @@ function gridKey(keys: WeekKeys, event: KeyboardEvent): boolean {
   else if (!entry) return false;
   else if (event.key === " ") {
     if (isMovable(week, entry)) keys.startLift(entry.session);
+    else sayWhyNot(entry);
   } else if (event.key === "v") {
     if (isMovable(week, entry)) keys.openMove(entry.session);
+    else sayWhyNot(entry);
   } else if (event.key === "b") {
     if (!entry.done) void plan.setLocked(entry.session, !entry.session.locked);
   } else if (event.key === "Delete" || event.key === "Backspace") {
-    if (isRemovable(week, entry)) void plan.remove(entry.session);
+    if (isRemovable(week, entry)) {
+      keys.follow(null);
+      void plan.remove(entry.session);
+    } else sayWhyNot(entry);
   } else return false;
   return true;
+}
+
+function sayWhyNot({ session, done }: WeekSession) {
+  showToast(refusalSentence(done ? "done" : session.locked ? "locked" : "race"));
 }
 
 function controlKey(keys: WeekKeys, key: string, session: PlannedSession | null): boolean {
@@ -105,11 +129,11 @@ function controlKey(keys: WeekKeys, key: string, session: PlannedSession | null)
   return true;
 }
 
-function moveAtOnce({ week, stop, plan, setStop }: WeekKeys, session: PlannedSession, direction: Direction) {
+function moveAtOnce({ week, stop, plan, follow }: WeekKeys, session: PlannedSession, direction: Direction) {
   const target = slotTowards(week, stop.cell, direction);
   if (target === stop.cell) return;
   const cell = findCell(week, target);
   if (!cell) return;
-  setStop({ cell: target, index: cell.items.length });
+  follow(session.id);
   void plan.moveToSlot(session, cell);
 }

@@ -11,7 +11,7 @@ import { formatFullDate, shortWeekdayName } from "@/lib/formatting/date";
 import type { CardFlag } from "./card-flag";
 import { DraggableCard } from "./draggable-card";
 import { DroppableCell } from "./droppable-cell";
-import type { Stop } from "./focus-stops";
+import { type Stop, stopOfSession } from "./focus-stops";
 import { type CardActions, isOnCard } from "./planner-card";
 import { SlotAnswer, type SlotPreview } from "./slot-answer";
 import { cellsOf, isMovable, type PlanWeek, type SlotKey, type WeekCell } from "./week-model";
@@ -21,6 +21,11 @@ export interface Lift {
   /** Where it would land. */
   readonly over: SlotKey | null;
   readonly by: "pointer" | "keyboard";
+}
+
+export interface Follow {
+  readonly sessionId: string | null;
+  readonly stop: Stop;
 }
 
 interface WeekGridProps {
@@ -33,6 +38,8 @@ interface WeekGridProps {
   onStop: (stop: Stop) => void;
   onAdd: (date: CalendarDate, slot: Slot) => void;
   onKeyDown: (event: React.KeyboardEvent) => void;
+  /** Where the keyboard goes once a change has redrawn the week: with a session, or back to its slot. */
+  follow: Follow | null;
   /** A pointer went down on a card that can be lifted. */
   onPress: (session: PlannedSession) => void;
 }
@@ -43,6 +50,7 @@ export function WeekGrid(props: WeekGridProps) {
   const root = useRef<HTMLTableElement>(null);
   const cells = cellsOf(week);
   useFocusFollowsStop(root, props.stop);
+  useFocusFollowsSession(root, props);
   return (
     <table
       ref={root}
@@ -125,7 +133,6 @@ function GridCell(props: WeekGridProps & { cell: WeekCell }) {
   return (
     <DroppableCell
       id={cell.key}
-      aria-label={name}
       data-stop={cell.items.length === 0 ? cell.key : undefined}
       tabIndex={cell.items.length === 0 ? (here ? 0 : -1) : undefined}
       onFocus={(event) => {
@@ -143,6 +150,7 @@ function GridCell(props: WeekGridProps & { cell: WeekCell }) {
         week.canPlan && "cursor-default",
       )}
     >
+      <span className="sr-only">{name}</span>
       <div className="flex h-full min-h-24 min-w-0 flex-col gap-1.5 p-1.5">
         {lift ? (
           <SlotAnswer
@@ -154,7 +162,7 @@ function GridCell(props: WeekGridProps & { cell: WeekCell }) {
         {cell.items.length > 0 ? (
           <ul className="flex flex-col gap-1.5">
             {cell.items.map((item, index) => (
-              <li key={item.id} data-card className={cx(lift && movableId !== item.id && "opacity-60")}>
+              <li key={item.id} data-card>
                 <DraggableCard
                   week={week}
                   item={item}
@@ -163,6 +171,7 @@ function GridCell(props: WeekGridProps & { cell: WeekCell }) {
                   disabled={item.kind !== "planned" || !isMovable(week, item.entry)}
                   lifted={movableId === item.id}
                   data-stop={`${cell.key} ${index}`}
+                  data-session={item.id}
                   tabIndex={here && stop.index === index ? 0 : -1}
                   menuTabIndex={here && stop.index === index ? 0 : -1}
                   onFocus={() => onStop({ cell: cell.key, index })}
@@ -185,7 +194,7 @@ function AddButton({ cell, onAdd }: { cell: WeekCell; onAdd: WeekGridProps["onAd
     <button
       type="button"
       tabIndex={-1}
-      aria-label={`Add a session on ${formatFullDate(cell.date)}, ${cell.slot.toUpperCase()}`}
+      aria-label="Add a session"
       onClick={() => onAdd(cell.date, cell.slot)}
       className="mt-auto flex h-7 items-center justify-center rounded-md text-ink-3 opacity-0 hover:bg-surface-3 hover:text-ink focus-visible:opacity-100 group-hover/cell:opacity-100"
     >
@@ -233,6 +242,30 @@ function useFocusFollowsStop(root: React.RefObject<HTMLTableElement | null>, sto
       if (element) return element.focus();
     }
   }, [root, stop]);
+}
+
+/** What had the focus is drawn anew somewhere else, or is gone: the keyboard must not fall out of the grid. */
+function useFocusFollowsSession(root: React.RefObject<HTMLTableElement | null>, props: WeekGridProps) {
+  const { week, follow, onStop } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the week is redrawn or something is followed.
+  useEffect(() => {
+    const grid = root.current;
+    const lost = document.activeElement === document.body || grid?.contains(document.activeElement);
+    if (!grid || !follow || !lost) return;
+    const moved = follow.sessionId ? stopOfSession(week, follow.sessionId) : null;
+    const stop = moved ?? follow.stop;
+    const places = [
+      `[data-session="${follow.sessionId}"]`,
+      `[data-stop="${stop.cell} ${stop.index}"]`,
+      `[data-stop^="${stop.cell}"]`,
+    ];
+    const element = places
+      .map((place) => grid.querySelector<HTMLElement>(place))
+      .find((found) => found !== null);
+    if (!element || element === document.activeElement) return;
+    element.focus();
+    onStop(stop);
+  }, [week, follow]);
 }
 
 /** The date of the week's first column, shown where a column has no other name. */

@@ -86,7 +86,7 @@ function BlockContext({ week, onBlock }: { week: PlanWeek; onBlock: () => void }
     <button
       type="button"
       onClick={onBlock}
-      className="min-h-control rounded-md px-2 text-start text-ink-2 text-sm hover:bg-surface-3"
+      className="-mx-2 min-h-control rounded-md px-2 text-start text-ink-2 text-sm hover:bg-surface-3"
     >
       {text}
       <span className="sr-only">, edit blocks</span>
@@ -98,7 +98,7 @@ function BlockContext({ week, onBlock }: { week: PlanWeek; onBlock: () => void }
 function WeekSum({ week }: { week: PlanWeek }) {
   const { totals } = week;
   return (
-    <p className="flex flex-wrap gap-x-3 text-ink-2 text-sm max-md:px-2 md:ms-auto">
+    <p className="flex flex-wrap gap-x-3 text-ink-2 text-sm md:ms-auto">
       <span>
         planned <Q value={totals.load} unit="au" />
         {totals.target === null ? null : (

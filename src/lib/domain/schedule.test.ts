@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "@/lib/dates/calendar-date";
+import { clockTime } from "@/lib/dates/clock-time";
+import { fromKm } from "@/lib/units/distance";
+import { fromMinutes, seconds } from "@/lib/units/duration";
+import { afterChanges, reversed, type Schedule, withChangesApplied, withSessionMoved } from "./schedule";
+import type { ScheduleChange } from "./schedule-change";
+import type { PlannedSession } from "./session";
+
+const monday = calendarDate("2026-03-16");
+const tuesday = calendarDate("2026-03-17");
+
+const session = (id: string, change: Partial<PlannedSession> = {}): PlannedSession => ({
+  id: id as PlannedSession["id"],
+  athleteId: "athlete" as PlannedSession["athleteId"],
+  blockId: null,
+  type: "run-easy",
+  title: id,
+  date: monday,
+  slot: "am",
+  startTime: null,
+  duration: fromMinutes(60),
+  distance: fromKm(12),
+  plannedRpe: 3,
+  key: false,
+  locked: false,
+  steps: [],
+  lifts: [],
+  notes: "",
+  position: 0,
+  version: 1,
+  draft: null,
+  ...change,
+});
+
+const plan = (...sessions: PlannedSession[]): Schedule => ({ sessions, done: new Set() });
+
+function applied(schedule: Schedule, ...changes: ScheduleChange[]) {
+  const changed = withChangesApplied(schedule, changes);
+  if (!changed.ok) throw new Error(changed.reason);
+  return new Map(afterChanges(schedule.sessions, changed.value).map((each) => [each.id as string, each]));
+}
+
+describe("moving a session", () => {
+  it("puts it behind what stands in the slot", () => {
+    const there = session("there", { date: tuesday, slot: "pm", position: 3 });
+    const moved = withSessionMoved(plan(session("run"), there), "run", {
+      date: tuesday,
+      slot: "pm",
+      startTime: clockTime("18:30"),
+    });
+    expect(moved).toMatchObject({
+      ok: true,
+      value: [{ after: { date: tuesday, slot: "pm", startTime: "18:30", position: 4 } }],
+    });
+  });
+
+  it.each([
+    ["not-found", plan()],
+    ["locked", plan(session("run", { locked: true }))],
+    ["done", { ...plan(session("run")), done: new Set(["run"]) }],
+  ])("refuses what is %s", (reason, schedule) => {
+    const to = { date: tuesday, slot: "am", startTime: null } as const;
+    expect(withSessionMoved(schedule, "run", to)).toEqual({ ok: false, reason });
+  });
+
+  it("moves a race by hand, but not by a fix", () => {
+    const race = plan(session("race", { type: "race-10k" }));
+    const to = { date: tuesday, slot: "am", startTime: null } as const;
+    expect(withSessionMoved(race, "race", to).ok).toBe(true);
+    expect(
+      withChangesApplied(race, [{ kind: "move", sessionId: "race", date: tuesday, slot: "am" }]),
+    ).toEqual({
+      ok: false,
+      reason: "race",
+    });
+  });
+});
+
+describe("what a fix can change", () => {
+  it("swaps two sessions with their times", () => {
+    const after = applied(
+      plan(session("a", { startTime: clockTime("06:15") }), session("b", { date: tuesday, slot: "pm" })),
+      { kind: "swap", a: "a", b: "b" },
+    );
+    expect(after.get("a")).toMatchObject({ date: tuesday, slot: "pm", startTime: null });
+    expect(after.get("b")).toMatchObject({ date: monday, slot: "am", startTime: "06:15" });
+  });
+
+  it("shortens time, distance, repeats and sets together, and never makes anything longer", () => {
+    const step = { kind: "work", metres: null, mode: "run", zone: null, target: "" } as const;
+    const long = session("long", {
+      steps: [
+        { ...step, seconds: seconds(1200), repeat: 1 },
+        { ...step, seconds: seconds(180), repeat: 8 },
+      ],
+    });
+    const shorter = applied(plan(long), { kind: "reduce", sessionId: "long", durationMin: 30 }).get("long");
+    expect(shorter).toMatchObject({ duration: 1800, distance: 6000 });
+    expect(shorter?.steps.map(({ seconds: time, repeat }) => [time, repeat])).toEqual([
+      [600, 1],
+      [180, 4],
+    ]);
+    expect(applied(plan(long), { kind: "cap", sessionId: "long", distanceKm: 20 }).get("long")).toMatchObject(
+      {
+        duration: 3600,
+        distance: 12_000,
+      },
+    );
+  });
+
+  it("sets the recovery after short hard steps and the length of the whole with it", () => {
+    const sprints = session("hills", {
+      type: "run-hill-sprint",
+      steps: [
+        {
+          kind: "work",
+          seconds: seconds(12),
+          metres: null,
+          repeat: 10,
+          mode: "run",
+          zone: "max",
+          target: "",
+        },
+        { kind: "rest", seconds: seconds(30), metres: null, repeat: 10, mode: "jog", zone: null, target: "" },
+      ],
+    });
+    const after = applied(plan(sprints), { kind: "setRest", sessionId: "hills", restSec: 120, mode: "walk" });
+    expect(after.get("hills")?.steps[1]).toMatchObject({ seconds: 120, mode: "walk" });
+    expect(after.get("hills")?.duration).toBe(3600 + 900);
+    expect(
+      withChangesApplied(plan(session("run")), [{ kind: "setRep", sessionId: "run", repSec: 10 }]),
+    ).toEqual({ ok: false, reason: "no-steps" });
+  });
+
+  it("clears a day but for what is locked, done or a race", () => {
+    const day = {
+      sessions: [
+        session("run"),
+        session("kept", { locked: true }),
+        session("logged"),
+        session("race", { type: "race-5k" }),
+        session("tomorrow", { date: tuesday }),
+      ],
+      done: new Set(["logged"]),
+    };
+    expect([...applied(day, { kind: "insertRest", date: monday }).keys()]).toEqual([
+      "kept",
+      "logged",
+      "race",
+      "tomorrow",
+    ]);
+  });
+
+  it("makes one change a session of several, and undoes them all", () => {
+    const before = plan(session("a"), session("b", { slot: "pm" }));
+    const changed = withChangesApplied(before, [
+      { kind: "move", sessionId: "a", date: tuesday, slot: "pm" },
+      { kind: "downgrade", sessionId: "a", toType: "run-recovery", durationMin: 30 },
+      { kind: "drop", sessionId: "b" },
+    ]);
+    if (!changed.ok) throw new Error(changed.reason);
+    expect(changed.value).toHaveLength(2);
+    const after = afterChanges(before.sessions, changed.value);
+    expect(after).toMatchObject([
+      { id: "a", date: tuesday, type: "run-recovery", duration: 1800, distance: 6000 },
+    ]);
+    const back = afterChanges(after, reversed(changed.value));
+    expect(new Map(back.map((each) => [each.id, each]))).toEqual(
+      new Map(before.sessions.map((each) => [each.id, each])),
+    );
+  });
+});
