@@ -1,6 +1,6 @@
-import { and, between, eq, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { DateRange } from "@/lib/dates/date-range";
+import type { Instant } from "@/lib/dates/time-zone";
 import type { CompletedSessionId, ImportedFileId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { completedSessions, importedFiles } from "../schema/log";
@@ -33,25 +33,41 @@ export async function findImportedFile(tx: Tx, scope: AthleteScope, id: Imported
   return row ?? null;
 }
 
-/** The keys of activities that are in the log, with the sessions that hold them. */
-export async function listActivityKeys(
+/** Logs that hold one of these activities, by its key: wherever their day was put since. */
+export async function listLogsByKey(
   tx: Tx,
   scope: AthleteScope,
-  range: DateRange,
-): Promise<ReadonlyMap<string, CompletedSessionId>> {
-  const rows = await tx
-    .select({ id: completedSessions.id, key: completedSessions.activityKey })
-    .from(completedSessions)
-    .where(
-      and(
-        eq(completedSessions.athleteId, scope.athleteId),
-        isNull(completedSessions.deletedAt),
-        isNotNull(completedSessions.activityKey),
-        between(completedSessions.date, range.from, range.to),
-      ),
-    );
-  return new Map(rows.map(({ id, key }) => [key ?? "", id]));
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, LoggedActivity>> {
+  const found = new Map<string, LoggedActivity>();
+  for (let at = 0; at < keys.length; at += keysAtOnce) {
+    const rows = await tx
+      .select({
+        id: completedSessions.id,
+        title: completedSessions.title,
+        start: completedSessions.start,
+        key: completedSessions.activityKey,
+      })
+      .from(completedSessions)
+      .where(
+        and(
+          eq(completedSessions.athleteId, scope.athleteId),
+          isNull(completedSessions.deletedAt),
+          inArray(completedSessions.activityKey, keys.slice(at, at + keysAtOnce)),
+        ),
+      );
+    for (const { key, ...log } of rows) found.set(key ?? "", log);
+  }
+  return found;
 }
+
+export interface LoggedActivity {
+  readonly id: CompletedSessionId;
+  readonly title: string;
+  readonly start: Instant;
+}
+
+const keysAtOnce = 5000;
 
 /** Whether the activity of a deleted log has come in again since. */
 export async function isActivityTaken(tx: Tx, scope: AthleteScope, id: CompletedSessionId): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { and, asc, between, desc, eq, inArray, isNull, lt, ne, sql } from "drizzle-orm";
+import { AppError } from "@/lib/app-error";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { DateRange } from "@/lib/dates/date-range";
 import type { Instant } from "@/lib/dates/time-zone";
@@ -119,6 +120,39 @@ export async function updateLog(
     .where(own(scope, id));
 }
 
+/** Logs of a file with everything in them, in as few statements as the driver's limit of parameters allows. */
+export async function insertLogs(
+  tx: Tx,
+  scope: AthleteScope,
+  entries: readonly NewLogEntry[],
+  now: Instant,
+): Promise<void> {
+  const { athleteId } = scope;
+  const of = <Row>(rows: readonly Row[], id: CompletedSessionId) =>
+    rows.map((row) => ({ ...row, sessionId: id, athleteId }));
+  for (const part of inParts(entries)) {
+    await tx.insert(completedSessions).values(part.map(({ log }) => ({ ...log, athleteId })));
+  }
+  for (const part of inParts(entries.flatMap(({ log, laps: rows }) => of(rows, log.id)))) {
+    await tx.insert(laps).values(part);
+  }
+  for (const part of inParts(entries.flatMap(({ log, sets }) => of(sets, log.id)))) {
+    await tx.insert(completedSets).values(part.map((set) => ({ ...set, updatedAt: now })));
+  }
+}
+
+export interface NewLogEntry {
+  readonly log: NewLog;
+  readonly laps: readonly NewLap[];
+  readonly sets: readonly CompletedSet[];
+}
+
+const rowsAtOnce = 1000;
+
+function* inParts<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let at = 0; at < rows.length; at += rowsAtOnce) yield rows.slice(at, at + rowsAtOnce);
+}
+
 /** Sets as a union by their id: a set that was saved before takes the newer values, every other one stays. */
 export async function upsertSets(
   tx: Tx,
@@ -128,9 +162,10 @@ export async function upsertSets(
   now: Instant,
 ): Promise<void> {
   if (sets.length === 0) return;
-  await tx
+  const unique = [...new Map(sets.map((set) => [set.id, set])).values()];
+  const written = await tx
     .insert(completedSets)
-    .values(sets.map((set) => ({ ...set, sessionId, athleteId: scope.athleteId, updatedAt: now })))
+    .values(unique.map((set) => ({ ...set, sessionId, athleteId: scope.athleteId, updatedAt: now })))
     .onConflictDoUpdate({
       target: [completedSets.athleteId, completedSets.id],
       set: {
@@ -144,7 +179,11 @@ export async function upsertSets(
         updatedAt: now,
       },
       setWhere: eq(completedSets.sessionId, sessionId),
-    });
+    })
+    .returning({ id: completedSets.id });
+  if (written.length < unique.length) {
+    throw new AppError("invalid", "A set here belongs to another session. Enter it again in this one.");
+  }
 }
 
 export async function deleteSet(

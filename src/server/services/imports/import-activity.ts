@@ -1,15 +1,15 @@
-import { secondsBetween } from "@/lib/dates/time-zone";
+import { plusSeconds, secondsBetween } from "@/lib/dates/time-zone";
 import type { OneRm, Threshold } from "@/lib/domain/athlete";
 import type { ImportedOutcome, LinkCandidate, LogBrief } from "@/lib/domain/log";
 import type { PublishedSession } from "@/lib/domain/session";
-import { familyOf } from "@/lib/domain/session-type";
+import { familyOf, type SessionFamily } from "@/lib/domain/session-type";
 import { type CompletedSessionId, type ImportedFileId, newId } from "@/lib/ids";
 import type { SelfCtx } from "@/server/auth/scope";
-import { deleteLaps, insertLaps, insertLog, updateLog, upsertSets } from "@/server/db/queries/log";
+import type { LoggedActivity } from "@/server/db/queries/imports";
+import { deleteLaps, insertLaps, type NewLogEntry, updateLog, upsertSets } from "@/server/db/queries/log";
 import type { Tx } from "@/server/db/tx";
 import type { ActivityFormat, ImportedActivity } from "@/server/import/activity";
 import { activityKey } from "@/server/import/dedupe";
-import { makeRoomFor } from "@/server/services/log/answer-planned";
 import { matchSession } from "@/server/services/log/match-session";
 import { storedLog } from "@/server/services/log/stored-log";
 import { lapsOf, measuredOf, setsOf, titleOf, typeOf } from "./log-of-activity";
@@ -28,12 +28,16 @@ export interface Surroundings {
   readonly thresholds: readonly Threshold[];
   readonly logs: LogBrief[];
   readonly planned: readonly PublishedSession[];
-  readonly keys: Map<string, CompletedSessionId>;
+  readonly known: Map<string, LoggedActivity>;
   /** Logs of this very file: the legs of a race follow each other within minutes and are not each other's copy. */
   readonly ofThisFile: Set<CompletedSessionId>;
+  /** What is still to be written: a history of years goes in at once. */
+  readonly unwritten: NewLogEntry[];
 }
 
 const sameStartSeconds = 180;
+/** Typed from memory, a start may be this far from what the watch says. */
+const typedStartSeconds = 2 * 3600;
 const mostCandidates = 4;
 
 /** Logs one activity, fills the log that was written by hand for it, or says that it is there already. */
@@ -45,6 +49,9 @@ export async function importActivity(
 ): Promise<ImportedOutcome> {
   const { activity, place } = imported;
   const own = activity.warnings.flatMap(({ code, message }) => (code === "clock-unset" ? [] : [message]));
+  if (activity.sport === "transition") {
+    return { outcome: "left-out", reason: "It is the change between two disciplines.", notices: [] };
+  }
   if (!place) {
     const reason = "Its start lies in the future or cannot be read. Check the clock of the device.";
     return { outcome: "left-out", reason, notices: own };
@@ -57,43 +64,31 @@ export async function importActivity(
   }
 
   const key = activityKey(activity);
-  const known = around.logs.find(({ id }) => id === around.keys.get(key));
+  const known = around.known.get(key);
   if (known) return duplicateOf(known, notices);
   const family = familyOf(type);
-  const twin = around.logs.find(
-    (log) =>
-      log.status === "completed" &&
-      !around.ofThisFile.has(log.id) &&
-      isSameKind(familyOf(log.type), family) &&
-      Math.abs(secondsBetween(log.start, place.start)) <= sameStartSeconds,
-  );
+  const twin = activity.clock === "unset" ? undefined : twinOf(place, family, around);
   if (twin?.source === "file" || twin?.source === "csv") return duplicateOf(twin, notices);
 
   const facts = { ...measuredOf(activity, around.thresholds, place.date), key, sets, type };
-  const done = {
-    date: place.date,
-    family,
-    durationSeconds: facts.duration,
-    distanceMetres: facts.distance,
-  };
-  const open = around.planned.filter(({ id }) => !isTaken(id, around.logs));
-  const planned = twin ? null : matchSession(done, open);
-  const byHand =
-    twin ?? around.logs.find((log) => planned && log.plannedId === planned.id && log.status === "completed");
+  const ofDay = around.planned.filter(({ date, type: asked }) => date === place.date && asked !== "rest");
+  const open = ofDay.filter(({ id }) => answersOf(id, around.logs).every((log) => canBeFilled(log, place)));
+  const planned = twin ? null : matchSession(doneOf(place, family, facts), open);
+  const byHand = twin ?? (planned ? answersOf(planned.id, around.logs)[0] : undefined);
   const written = byHand
     ? await fillLog(tx, ctx, byHand, { ...imported, place }, facts)
-    : await writeLog(tx, ctx, planned, { ...imported, place }, facts);
+    : await writeLog(tx, ctx, planned, { ...imported, place }, facts, around);
 
   const kept = around.logs.findIndex(({ id }) => id === written.id);
   if (kept >= 0) around.logs.splice(kept, 1);
   around.logs.push(written);
-  around.keys.set(key, written.id);
+  around.known.set(key, written);
   around.ofThisFile.add(written.id);
   return {
     outcome: byHand ? "completed" : "imported",
     log: written,
     plannedTitle: around.planned.find(({ id }) => id === written.plannedId)?.title ?? null,
-    candidates: written.plannedId ? [] : candidatesOf(open, place.date),
+    candidates: written.plannedId ? [] : candidatesOf(open),
     notices,
   };
 }
@@ -105,35 +100,66 @@ type Facts = ReturnType<typeof measuredOf> & {
 };
 type Placed = Imported & { readonly place: Place };
 
+const doneOf = (place: Place, family: SessionFamily, { duration, distance }: Facts) => ({
+  date: place.date,
+  family,
+  durationSeconds: duration,
+  distanceMetres: distance,
+});
+
+/** Something of the same kind that began within three minutes of it: another recording of the same session. */
+function twinOf({ start }: Place, family: SessionFamily, around: Surroundings): LogBrief | undefined {
+  const from = plusSeconds(start, -sameStartSeconds);
+  const to = plusSeconds(start, sameStartSeconds);
+  return around.logs.find(
+    (log) =>
+      log.start >= from &&
+      log.start <= to &&
+      log.status === "completed" &&
+      !around.ofThisFile.has(log.id) &&
+      isSameKind(familyOf(log.type), family),
+  );
+}
+
+/** A session that is only kept in mind until the whole file has been looked at. */
 async function writeLog(
   tx: Tx,
   ctx: SelfCtx,
   planned: PublishedSession | null,
   { activity, place, fileId, format }: Placed,
   { key, sets, type, ...measured }: Facts,
+  around: Surroundings,
 ): Promise<LogBrief> {
-  const id = newId<CompletedSessionId>();
-  const room = await makeRoomFor(tx, ctx, planned?.id ?? null, id);
-  await insertLog(tx, ctx.scope, {
-    ...measured,
-    id,
-    plannedId: room.ok && planned ? planned.id : null,
+  const skip = around.logs.find(({ plannedId, status }) => plannedId === planned?.id && status === "skipped");
+  if (planned && skip) {
+    // What was skipped and then done is done.
+    await updateLog(tx, ctx.scope, skip.id, { deletedAt: ctx.now }, ctx.now);
+    around.logs.splice(around.logs.indexOf(skip), 1);
+  }
+  const brief: LogBrief = {
+    id: newId<CompletedSessionId>(),
+    plannedId: planned?.id ?? null,
     status: "completed",
+    skipReason: null,
     type: planned?.type ?? type,
     title: planned?.title ?? titleOf(activity, type),
     date: place.date,
     start: place.start,
     timeZone: place.timeZone,
-    note: activity.notes?.trim().slice(0, 2000) ?? "",
+    duration: measured.duration,
+    distance: measured.distance,
+    rpe: null,
     source: format === "fit" ? "file" : "csv",
-    fileId,
-    activityKey: key,
-    createdAt: ctx.now,
-    updatedAt: ctx.now,
+    inProgress: false,
+  };
+  const note = activity.notes?.trim().slice(0, 2000) ?? "";
+  const times = { createdAt: ctx.now, updatedAt: ctx.now };
+  around.unwritten.push({
+    log: { ...measured, ...brief, note, fileId, activityKey: key, ...times },
+    laps: lapsOf(activity),
+    sets,
   });
-  await insertLaps(tx, ctx.scope, id, lapsOf(activity));
-  await upsertSets(tx, ctx.scope, id, sets, ctx.now);
-  return storedLog(tx, ctx.scope, id);
+  return brief;
 }
 
 /** What was typed keeps its effort, feeling and note, and takes what the file measured. */
@@ -168,19 +194,20 @@ async function fillLog(
   return storedLog(tx, ctx.scope, byHand.id);
 }
 
-/** Answered by something that a file cannot add to: another file, or a lift with its sets. */
-const isTaken = (plannedId: string, logs: readonly LogBrief[]) =>
-  logs.some(
-    (log) =>
-      log.plannedId === plannedId &&
-      log.status === "completed" &&
-      (log.source === "file" || log.source === "csv" || log.inProgress),
-  );
+const answersOf = (plannedId: string, logs: readonly LogBrief[]) =>
+  logs.filter((log) => log.plannedId === plannedId && log.status === "completed");
 
-const isSameKind = (a: string, b: string) =>
+/** Written by hand for what may be this very recording: a file cannot add to another file, nor to what goes on. */
+function canBeFilled(log: LogBrief, { start }: Place): boolean {
+  if (log.inProgress) return false;
+  if (log.source === "as-planned") return true;
+  return log.source === "manual" && Math.abs(secondsBetween(log.start, start)) <= typedStartSeconds;
+}
+
+const isSameKind = (a: SessionFamily, b: SessionFamily) =>
   a === b || [a, b].every((family) => ["run", "race", "heat"].includes(family));
 
-const duplicateOf = ({ id, title, start }: LogBrief, notices: readonly string[]): ImportedOutcome => ({
+const duplicateOf = ({ id, title, start }: LoggedActivity, notices: readonly string[]): ImportedOutcome => ({
   outcome: "duplicate",
   sessionId: id,
   title,
@@ -188,9 +215,11 @@ const duplicateOf = ({ id, title, start }: LogBrief, notices: readonly string[])
   notices,
 });
 
-const candidatesOf = (open: readonly PublishedSession[], date: string): LinkCandidate[] =>
-  open
+/** What was planned that day and is not logged yet. */
+const candidatesOf = ({ planned, logs }: Surroundings, date: string): LinkCandidate[] =>
+  planned
     .filter((each) => each.date === date && each.type !== "rest")
+    .filter(({ id }) => !logs.some((log) => log.plannedId === id && log.status === "completed"))
     .slice(0, mostCandidates)
     .map(({ id, title, date: day, type, slot }) => ({ id, title, date: day, type, slot }));
 

@@ -1,21 +1,23 @@
 import { createHash } from "node:crypto";
-import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import { plusDays } from "@/lib/dates/calendar-date";
 import { dateRange } from "@/lib/dates/date-range";
 import type { ImportedOutcome, ImportResult } from "@/lib/domain/log";
+import type { CompletedSessionId } from "@/lib/ids";
 import type { ImportFileInput } from "@/lib/schemas/imports";
 import type { SelfCtx } from "@/server/auth/scope";
 import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
 import { insertAudit } from "@/server/db/queries/audit";
-import { insertImportedFile, listActivityKeys } from "@/server/db/queries/imports";
-import { listLogs } from "@/server/db/queries/log";
+import { insertImportedFile, listLogsByKey } from "@/server/db/queries/imports";
+import { insertLogs, listLogs } from "@/server/db/queries/log";
 import { listPublishedSessions } from "@/server/db/queries/plan";
 import { listOneRms, listThresholds } from "@/server/db/queries/profile";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import type { ImportedActivity, ImportedActivityFile } from "@/server/import/activity";
+import { activityKey } from "@/server/import/dedupe";
 import { refreshFlags } from "@/server/services/flags/refresh";
 import { type Imported, importActivity, type Surroundings } from "./import-activity";
 import { parseInWorker } from "./parse-in-worker";
-import { type Place, placeOf } from "./place-of-activity";
+import { type Place, placeOf, unsetEndOf } from "./place-of-activity";
 
 /**
  * Reads a file, keeps it unchanged and logs each activity in it once: what is there already is named, not doubled.
@@ -45,8 +47,9 @@ async function logAll(
   const { scope, now } = ctx;
   await lockAthlete(tx, scope);
   const { timeZone } = await getAthlete(tx, scope);
+  const unsetEnd = unsetEndOf(file.activities);
   const placed = file.activities
-    .map((activity) => ({ activity, place: placeOf(activity, { athleteZone: timeZone, now }) }))
+    .map((activity) => ({ activity, place: placeOf(activity, { athleteZone: timeZone, now, unsetEnd }) }))
     .toSorted((a, b) => ((a.place?.start ?? "") < (b.place?.start ?? "") ? -1 : 1));
 
   const fileId = await insertImportedFile(tx, scope, {
@@ -63,6 +66,7 @@ async function logAll(
     const imported: Imported = { activity, place, fileId, format: file.format };
     outcomes.push(await importActivity(tx, ctx, imported, around));
   }
+  await insertLogs(tx, scope, around.unwritten, now);
 
   await insertAudit(tx, ctx, {
     athleteId: scope.athleteId,
@@ -86,15 +90,14 @@ async function surroundings(
     (await listOneRms(tx, scope)).toReversed().map(({ exercise, load }) => [exercise, load / 1000]),
   );
   const thresholds = await listThresholds(tx, scope);
-  if (!first || !last)
-    return { oneRm, thresholds, logs: [], planned: [], keys: new Map(), ofThisFile: new Set() };
-  const days = dateRange(plusDays(first as CalendarDate, -1), plusDays(last as CalendarDate, 1));
+  const keys = placed.map(({ activity }) => activityKey(activity));
+  const known = new Map(await listLogsByKey(tx, scope, keys));
+  const file = { oneRm, thresholds, known, ofThisFile: new Set<CompletedSessionId>(), unwritten: [] };
+  if (!first || !last) return { ...file, logs: [], planned: [] };
+  const days = dateRange(plusDays(first, -1), plusDays(last, 1));
   return {
-    oneRm,
-    thresholds,
+    ...file,
     logs: [...(await listLogs(tx, scope, days))],
     planned: await listPublishedSessions(tx, scope, days),
-    keys: new Map(await listActivityKeys(tx, scope, days)),
-    ofThisFile: new Set(),
   };
 }

@@ -11,25 +11,30 @@ import type { NewLap } from "@/server/db/queries/log";
 import { classOfSets } from "@/server/engine/class-of-sets";
 import { findExercise } from "@/server/engine/exercises";
 import type { ImportedActivity, ImportedSet } from "@/server/import/activity";
-import { zoneMinutes } from "@/server/import/summarise";
+import { distanceOf, heartRateOf, zoneMinutes } from "@/server/import/summarise";
 
 const mostSeconds = 259_200;
 
 /** What a file measured, in the columns of a log. */
 export function measuredOf(activity: ImportedActivity, thresholds: readonly Threshold[], date: CalendarDate) {
-  const duration = Math.min(Math.round(activity.durationSec || activity.elapsedSec), mostSeconds);
-  const { distanceM, ascentM } = activity;
+  const stated = Math.min(Math.round(activity.durationSec || activity.elapsedSec), mostSeconds);
+  const { ascentM } = activity;
+  const distanceM = activity.distanceM ?? distanceOf(activity.stream);
+  const { avg, max } = heartRateOf(activity.stream);
   return {
-    duration: seconds(duration),
+    duration: seconds(stated > 0 ? stated : secondsOfSets(activity.sets.length)),
     elapsed: seconds(Math.min(Math.round(activity.elapsedSec), mostSeconds)),
     distance:
       distanceM === null || distanceM <= 0 ? null : metres(Math.min(Math.round(distanceM), 1_000_000)),
     ascent: ascentM === null || ascentM < 0 ? null : metres(Math.round(ascentM)),
-    avgHr: bpmOf(activity.avgHr),
-    maxHr: bpmOf(activity.maxHr),
+    avgHr: bpmOf(activity.avgHr ?? avg),
+    maxHr: bpmOf(activity.maxHr ?? max),
     zoneMinutes: zonesOf(activity, thresholds, date),
   };
 }
+
+/** A diary without durations: about three minutes a set with its rest, ten at least. */
+export const secondsOfSets = (sets: number) => Math.min(Math.max(600, sets * 180), mostSeconds);
 
 const bpmOf = (value: number | null) =>
   value !== null && value >= 25 && value <= 240 ? Math.round(value) : null;
@@ -78,11 +83,17 @@ export function setsOf(activity: ImportedActivity): { sets: CompletedSet[]; with
         kind: kinds[set.kind],
         reps: Math.min(Math.round(set.reps), 1000),
         load: set.kg === null || set.kg <= 0 ? null : fromKg(Math.min(set.kg, 1000)),
-        rpe: set.rpe !== null && set.rpe >= 1 && set.rpe <= 10 ? set.rpe : null,
+        rpe: setRpeIn(set.rpe),
       },
     ];
   });
   return { sets, withoutReps: activity.sets.length - sets.length };
+}
+
+/** In halves from 6 up, as sets are rated here; below that an effort says nothing about repetitions left. */
+function setRpeIn(value: number | null): number | null {
+  const halves = value === null ? 0 : Math.round(value * 2) / 2;
+  return halves >= 6 && halves <= 10 ? halves : null;
 }
 
 const nameOf = ({ exercise }: ImportedSet) =>

@@ -9,6 +9,7 @@ import {
   offsetMinutes,
   parseInstant,
   plusSeconds,
+  secondsBetween,
   type TimeZone,
 } from "@/lib/dates/time-zone";
 import type { ImportedActivity } from "@/server/import/activity";
@@ -23,15 +24,31 @@ export interface Place {
 interface Known {
   readonly athleteZone: TimeZone;
   readonly now: Instant;
+  /** End of the file's last recording by a clock that was not set, so that its parts keep their distances. */
+  readonly unsetEnd: Instant | null;
 }
+
+/** The last end among recordings of a clock that was not set; null without any. */
+export function unsetEndOf(activities: readonly ImportedActivity[]): Instant | null {
+  const ends = activities.flatMap((activity) => {
+    const start = activity.clock === "unset" ? parseInstant(activity.start) : null;
+    return start?.ok ? plusSeconds(start.value, lengthOf(activity)) : [];
+  });
+  return ends.toSorted().at(-1) ?? null;
+}
+
+const lengthOf = (activity: ImportedActivity) => Math.round(activity.elapsedSec || activity.durationSec);
 
 /**
  * When and where something began. A file's own offset wins over the athlete's zone, so that a run in Tokyo keeps its
  * day there. `null` where the file's start cannot be read, or has not come yet.
  */
-export function placeOf(activity: ImportedActivity, { athleteZone, now }: Known): Place | null {
+export function placeOf(activity: ImportedActivity, known: Known): Place | null {
+  const { athleteZone, now, unsetEnd } = known;
   if (activity.clock === "unset") {
-    const start = plusSeconds(now, -Math.round(activity.elapsedSec || activity.durationSec));
+    const shown = parseInstant(activity.start);
+    const ago = shown.ok && unsetEnd ? secondsBetween(shown.value, unsetEnd) : lengthOf(activity);
+    const start = plusSeconds(now, -ago);
     const notice =
       "The watch's clock was not set, so the day is not known. It is logged as just done; change the start if it was another day.";
     return { start, timeZone: athleteZone, date: localDateOf(start, athleteZone), notice };

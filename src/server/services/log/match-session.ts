@@ -17,9 +17,9 @@ export interface PlannedFacts {
   readonly distance: number | null;
 }
 
-/** Between these shares of what was planned it can be the same session. */
-const least = 0.5;
-const most = 1.75;
+/** How far from what was planned it can still be the same session, as a share of it. */
+const distanceOff = 0.3;
+const durationOff = 0.4;
 
 /**
  * Which planned session a recording answers: the only one of its day and family that is about as long, by time or by
@@ -44,10 +44,14 @@ function isSameFamily(planned: SessionFamily, done: SessionFamily): boolean {
 }
 
 function isAboutAsLong(done: DoneFacts, planned: PlannedFacts): boolean {
-  const within = (share: number) => share >= least && share <= most;
-  const { distanceMetres } = done;
-  if (distanceMetres !== null && planned.distance !== null && planned.distance > 0) {
-    return within(distanceMetres / planned.distance);
-  }
-  return planned.duration > 0 && within(done.durationSeconds / planned.duration);
+  return (
+    isNear(done.distanceMetres, planned.distance, distanceOff) ||
+    isNear(done.durationSeconds, planned.duration, durationOff)
+  );
+}
+
+function isNear(done: number | null, planned: number | null, off: number): boolean {
+  if (done === null || planned === null || planned <= 0) return false;
+  // Shares such as 0.7 are no binary fractions: the limit itself counts.
+  return Math.abs(done - planned) <= planned * off + 1e-6;
 }
