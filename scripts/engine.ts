@@ -11,6 +11,7 @@ import { fixLabels } from "@/server/engine/fix/labels";
 import { ruleById } from "@/server/engine/registry";
 import type { EvaluationReport, Message, MessageParam } from "@/server/engine/report";
 import { parseTimeline } from "@/server/engine/timeline";
+import { weekSeriesNames } from "@/server/engine/week-series";
 
 /** What the caller did wrong, said so that it can be put right. */
 class Refused extends Error {}
@@ -96,10 +97,13 @@ function filled(template: string | undefined, message: Message, today: CalendarD
 function worded(param: MessageParam, today: CalendarDate): string {
   if ("type" in param) return inSentence(sessionTypeFacts[param.type].label);
   if ("date" in param) return formatDateInSentence(param.date as CalendarDate, today);
-  if ("text" in param) return param.text;
+  if ("text" in param) return words[param.text] ?? param.text;
   // A terminal has no use for spaces that do not break.
   return formatQuantity(param, units).replaceAll("\u00a0", " ");
 }
+
+/** The words that the engine sends as keys. */
+const words: Readonly<Record<string, string>> = { ...weekSeriesNames, am: "AM", pm: "PM" };
 
 /** "Heavy legs" becomes "heavy legs", and "VO2max intervals" stays. */
 function inSentence(label: string): string {

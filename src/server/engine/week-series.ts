@@ -5,8 +5,15 @@ import { weeklyLoad } from "./metrics/weekly-load";
 import type { Snapshot } from "./snapshot";
 
 /** What is compared from week to week: kilometres run, load of the runs, and load of everything. */
-export const weekSeries = ["run-distance", "run-load", "load"] as const;
+export const weekSeries = ["run-distance", "load", "run-load"] as const;
 export type WeekSeries = (typeof weekSeries)[number];
+
+/** A series as a sentence names it. */
+export const weekSeriesNames: Readonly<Record<WeekSeries, string>> = {
+  "run-distance": "running distance",
+  load: "load",
+  "run-load": "running load",
+};
 
 export interface WeekValue {
   /** Km or AU; `null` when the week is not on record or too much of it is unknown. */

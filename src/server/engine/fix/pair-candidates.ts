@@ -128,7 +128,7 @@ function withLabel(session: SnapSession, change: Extract<ScheduleChange, { kind:
       params: {
         session: sessionParam(session),
         date: { date: change.date },
-        slot: { text: change.slot.toUpperCase() },
+        slot: { text: change.slot },
         ...(change.startTime === undefined ? {} : { time: { text: change.startTime } }),
       },
     },

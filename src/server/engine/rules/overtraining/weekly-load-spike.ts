@@ -160,7 +160,10 @@ export const rule = defineRule({
             comparator: "max" as const,
           },
           facts: rises.flatMap(factsOfRise),
-          message: { key: "above" as const, params: { series: { text: worst.series }, pct: measured } },
+          message: {
+            key: "above" as const,
+            params: { series: { text: worst.series }, pct: measured },
+          },
           modifiers,
         },
       ];
