@@ -17,11 +17,15 @@ import { problemsOf } from "./problems-of";
 import { Section } from "./section";
 import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
 
+type Basics = Pick<
+  AthleteProfile,
+  "priority" | "runExperience" | "liftExperience" | "sex" | "birthDate" | "slotTimes"
+>;
+
 export function BasicsSection({ profile }: { profile: AthleteProfile }) {
-  const { hourCycle } = usePreferences();
   const today = useToday(profile.timeZone);
   const { priority, runExperience, liftExperience, sex, birthDate, slotTimes } = profile;
-  const [basics, setBasics] = useState({
+  const [basics, setBasics] = useState<Basics>({
     priority,
     runExperience,
     liftExperience,
@@ -31,9 +35,7 @@ export function BasicsSection({ profile }: { profile: AthleteProfile }) {
   });
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const { saveBasics } = useProfileWrites();
-  const change = (part: Partial<typeof basics>) => setBasics((current) => ({ ...current, ...part }));
-  const setSlot = (slot: "am" | "pm") => (time: ClockTime | "") =>
-    time && change({ slotTimes: { ...basics.slotTimes, [slot]: time } });
+  const change = (part: Partial<Basics>) => setBasics((current) => ({ ...current, ...part }));
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,44 +54,60 @@ export function BasicsSection({ profile }: { profile: AthleteProfile }) {
         className="flex flex-col gap-5 rounded-xl border border-line bg-surface p-4 md:p-5"
       >
         <TrainingFields value={basics} onChange={change} />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <DateField
-            label="Born on"
-            required={false}
-            value={basics.birthDate ?? ""}
-            max={today}
-            onChange={(date) => change({ birthDate: (date || null) as CalendarDate | null })}
-            error={problems.birthDate}
-          />
-          <Select
-            label="Sex"
-            required={false}
-            description="Some thresholds were studied in women and men apart."
-            value={basics.sex ?? ""}
-            onChange={(event) => change({ sex: (event.target.value || null) as Sex | null })}
-            options={[
-              { value: "", label: "Not stated" },
-              { value: "female", label: "Female" },
-              { value: "male", label: "Male" },
-            ]}
-          />
-          <TimeField
-            label="Morning sessions start at"
-            value={basics.slotTimes.am}
-            hourCycle={hourCycle}
-            onChange={setSlot("am")}
-            error={problems.slotTimes}
-          />
-          <TimeField
-            label="Afternoon sessions start at"
-            description="Used where a session has no time of its own."
-            value={basics.slotTimes.pm}
-            hourCycle={hourCycle}
-            onChange={setSlot("pm")}
-          />
-        </div>
+        <PersonalFields basics={basics} problems={problems} today={today} onChange={change} />
         <FormActions label="Save basics" pending={saveBasics.isPending} error={saveBasics.error} />
       </form>
     </Section>
+  );
+}
+
+interface PersonalFieldsProps {
+  basics: Basics;
+  problems: Readonly<Record<string, string>>;
+  today: CalendarDate;
+  onChange: (change: Partial<Basics>) => void;
+}
+
+function PersonalFields({ basics, problems, today, onChange }: PersonalFieldsProps) {
+  const { hourCycle } = usePreferences();
+  const setSlot = (slot: "am" | "pm") => (time: ClockTime | "") =>
+    time && onChange({ slotTimes: { ...basics.slotTimes, [slot]: time } });
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <DateField
+        label="Born on"
+        required={false}
+        value={basics.birthDate ?? ""}
+        max={today}
+        onChange={(date) => onChange({ birthDate: (date || null) as CalendarDate | null })}
+        error={problems.birthDate}
+      />
+      <Select
+        label="Sex"
+        required={false}
+        description="Some thresholds were studied in women and men apart."
+        value={basics.sex ?? ""}
+        onChange={(event) => onChange({ sex: (event.target.value || null) as Sex | null })}
+        options={[
+          { value: "", label: "Not stated" },
+          { value: "female", label: "Female" },
+          { value: "male", label: "Male" },
+        ]}
+      />
+      <TimeField
+        label="Morning sessions start at"
+        value={basics.slotTimes.am}
+        hourCycle={hourCycle}
+        onChange={setSlot("am")}
+        error={problems.slotTimes}
+      />
+      <TimeField
+        label="Afternoon sessions start at"
+        description="Used where a session has no time of its own."
+        value={basics.slotTimes.pm}
+        hourCycle={hourCycle}
+        onChange={setSlot("pm")}
+      />
+    </div>
   );
 }

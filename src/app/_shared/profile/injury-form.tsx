@@ -26,27 +26,37 @@ interface InjuryFormProps {
   onSaved: () => void;
 }
 
+interface Draft {
+  readonly site: string;
+  readonly status: InjuryStatus;
+  readonly startedOn: string;
+  readonly endedOn: string;
+  readonly note: string;
+}
+
 export function InjuryForm({ athleteId, injury, onSaved }: InjuryFormProps) {
   const today = useToday();
-  const [site, setSite] = useState(injury?.site ?? "");
-  const [status, setStatus] = useState<InjuryStatus>(injury?.status ?? "stable");
-  const [startedOn, setStartedOn] = useState<string>(injury?.startedOn ?? today);
-  const [endedOn, setEndedOn] = useState<string>(injury?.endedOn ?? "");
-  const [note, setNote] = useState(injury?.note ?? "");
+  const [draft, setDraft] = useState<Draft>({
+    site: injury?.site ?? "",
+    status: injury?.status ?? "stable",
+    startedOn: injury?.startedOn ?? today,
+    endedOn: injury?.endedOn ?? "",
+    note: injury?.note ?? "",
+  });
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [id] = useState(() => injury?.id ?? newId<ProfileEntryId>());
   const { saveInjury } = useProfileWrites();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const ended = status === "resolved" ? endedOn || today : endedOn || null;
-    const input = { ...writeOf(athleteId), id, site, status, startedOn, endedOn: ended, note };
+    const endedOn = draft.endedOn || (draft.status === "resolved" ? today : null);
+    const input = { ...writeOf(athleteId), id, ...draft, endedOn };
     const found = problemsOf(saveInjuryInput, input);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     saveInjury.mutate(input as Parameters<typeof saveInjury.mutate>[0], {
       onSuccess: (answer) => {
-        showToast(sentenceOf(`${site} saved`, answer));
+        showToast(sentenceOf(`${draft.site} saved`, answer));
         onSaved();
       },
     });
@@ -54,42 +64,10 @@ export function InjuryForm({ athleteId, injury, onSaved }: InjuryFormProps) {
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
-      <TextField
-        label="Where"
-        placeholder="Left calf"
-        value={site}
-        onChange={(event) => setSite(event.target.value)}
-        error={problems.site}
-      />
-      <Select
-        label="How it is going"
-        value={status}
-        onChange={(event) => setStatus(event.target.value as InjuryStatus)}
-        options={injuryStatuses.map((value) => ({ value, label: injuryStatusLabels[value] }))}
-      />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <DateField
-          label="Since"
-          value={startedOn}
-          max={today}
-          onChange={setStartedOn}
-          error={problems.startedOn}
-        />
-        <DateField
-          label="Until"
-          required={false}
-          value={endedOn}
-          onChange={setEndedOn}
-          error={problems.endedOn}
-          description="Leave it empty while it lasts."
-        />
-      </div>
-      <TextArea
-        label="Note"
-        required={false}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-        error={problems.note}
+      <InjuryFields
+        draft={draft}
+        problems={problems}
+        onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
       />
       <p className="text-pretty text-ink-3 text-xs">
         Tandem does not diagnose. If pain changes how you move, lasts or worries you, ask a doctor or a
@@ -101,5 +79,56 @@ export function InjuryForm({ athleteId, injury, onSaved }: InjuryFormProps) {
         error={saveInjury.error}
       />
     </form>
+  );
+}
+
+interface InjuryFieldsProps {
+  draft: Draft;
+  problems: Readonly<Record<string, string>>;
+  onChange: (change: Partial<Draft>) => void;
+}
+
+function InjuryFields({ draft, problems, onChange }: InjuryFieldsProps) {
+  const today = useToday();
+  return (
+    <>
+      <TextField
+        label="Where"
+        placeholder="Left calf"
+        value={draft.site}
+        onChange={(event) => onChange({ site: event.target.value })}
+        error={problems.site}
+      />
+      <Select
+        label="How it is going"
+        value={draft.status}
+        onChange={(event) => onChange({ status: event.target.value as InjuryStatus })}
+        options={injuryStatuses.map((value) => ({ value, label: injuryStatusLabels[value] }))}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <DateField
+          label="Since"
+          value={draft.startedOn}
+          max={today}
+          onChange={(startedOn) => onChange({ startedOn })}
+          error={problems.startedOn}
+        />
+        <DateField
+          label="Until"
+          required={false}
+          value={draft.endedOn}
+          onChange={(endedOn) => onChange({ endedOn })}
+          error={problems.endedOn}
+          description="Leave it empty while it lasts."
+        />
+      </div>
+      <TextArea
+        label="Note"
+        required={false}
+        value={draft.note}
+        onChange={(event) => onChange({ note: event.target.value })}
+        error={problems.note}
+      />
+    </>
   );
 }

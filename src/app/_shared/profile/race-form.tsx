@@ -39,34 +39,45 @@ interface RaceFormProps {
   onSaved: () => void;
 }
 
+interface Draft {
+  readonly name: string;
+  readonly date: string;
+  readonly kind: RaceKind;
+  readonly priority: RacePriority;
+  readonly goal: string;
+  readonly distance: string;
+}
+
+const asksDistance = ({ kind }: Draft) => kind === "race-short" || kind === "race-ultra";
+
 export function RaceForm({ athleteId, race, onSaved }: RaceFormProps) {
   const { distance: unit } = usePreferences();
   const { show } = useQuantity();
-  const [name, setName] = useState(race?.name ?? "");
-  const [date, setDate] = useState<string>(race?.date ?? "");
-  const [kind, setKind] = useState<RaceKind>(race?.kind ?? "race-10k");
-  const [priority, setPriority] = useState<RacePriority>(race?.priority ?? "A");
-  const [goal, setGoal] = useState(race?.goal ?? "");
-  const [distance, setDistance] = useState(
-    race?.distanceMetres ? show({ value: race.distanceMetres, unit: "m" }) : "",
-  );
+  const [draft, setDraft] = useState<Draft>({
+    name: race?.name ?? "",
+    date: race?.date ?? "",
+    kind: race?.kind ?? "race-10k",
+    priority: race?.priority ?? "A",
+    goal: race?.goal ?? "",
+    distance: race?.distanceMetres ? show({ value: race.distanceMetres, unit: "m" }) : "",
+  });
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [id] = useState(() => race?.id ?? newId<ProfileEntryId>());
   const { saveRace } = useProfileWrites();
-  const asksDistance = kind === "race-short" || kind === "race-ultra";
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const typed = asksDistance && distance.trim() ? parseDistance(distance, unit) : null;
+    const { distance, ...rest } = draft;
+    const typed = asksDistance(draft) && distance.trim() ? parseDistance(distance, unit) : null;
     if (typed && !typed.ok) return setProblems({ distanceMetres: typed.reason });
-    const distanceMetres = typed?.ok ? typed.value : (usualMetres[kind] ?? null);
-    const input = { ...writeOf(athleteId), id, name, date, kind, priority, goal, distanceMetres };
+    const distanceMetres = typed?.ok ? typed.value : (usualMetres[draft.kind] ?? null);
+    const input = { ...writeOf(athleteId), id, ...rest, distanceMetres };
     const found = problemsOf(saveRaceInput, input);
-    setProblems(date ? found : { ...found, date: "Choose the day of the race." });
+    setProblems(draft.date ? found : { ...found, date: "Choose the day of the race." });
     if (Object.keys(found).length > 0) return;
     saveRace.mutate(input as Parameters<typeof saveRace.mutate>[0], {
       onSuccess: (answer) => {
-        showToast(sentenceOf(`${name} saved`, answer));
+        showToast(sentenceOf(`${draft.name} saved`, answer));
         onSaved();
       },
     });
@@ -74,36 +85,65 @@ export function RaceForm({ athleteId, race, onSaved }: RaceFormProps) {
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <RaceFields
+        draft={draft}
+        problems={problems}
+        onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
+      />
+      <FormActions
+        label={race ? "Save race" : "Add race"}
+        pending={saveRace.isPending}
+        error={saveRace.error}
+      />
+    </form>
+  );
+}
+
+interface RaceFieldsProps {
+  draft: Draft;
+  problems: Readonly<Record<string, string>>;
+  onChange: (change: Partial<Draft>) => void;
+}
+
+function RaceFields({ draft, problems, onChange }: RaceFieldsProps) {
+  const { distance: unit } = usePreferences();
+  return (
+    <>
       <TextField
         label="Name"
         placeholder="Vienna City Marathon"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
+        value={draft.name}
+        onChange={(event) => onChange({ name: event.target.value })}
         error={problems.name}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DateField label="Date" value={date} onChange={setDate} error={problems.date} />
+        <DateField
+          label="Date"
+          value={draft.date}
+          onChange={(date) => onChange({ date })}
+          error={problems.date}
+        />
         <Select
           label="Kind"
-          value={kind}
-          onChange={(event) => setKind(event.target.value as RaceKind)}
+          value={draft.kind}
+          onChange={(event) => onChange({ kind: event.target.value as RaceKind })}
           options={raceKinds.map((value) => ({ value, label: raceKindLabels[value] }))}
         />
       </div>
-      {asksDistance ? (
+      {asksDistance(draft) ? (
         <TextField
           label="Distance"
           required={false}
           placeholder={unit === "km" ? "80 km" : "50 mi"}
-          value={distance}
-          onChange={(event) => setDistance(event.target.value)}
+          value={draft.distance}
+          onChange={(event) => onChange({ distance: event.target.value })}
           error={problems.distanceMetres}
         />
       ) : null}
       <SegmentedControl<RacePriority>
         label="How much it matters"
-        value={priority}
-        onChange={setPriority}
+        value={draft.priority}
+        onChange={(priority) => onChange({ priority })}
         options={[
           { value: "A", label: "A, the goal" },
           { value: "B", label: "B" },
@@ -115,15 +155,10 @@ export function RaceForm({ athleteId, race, onSaved }: RaceFormProps) {
         label="Goal"
         required={false}
         placeholder="Under 3:10"
-        value={goal}
-        onChange={(event) => setGoal(event.target.value)}
+        value={draft.goal}
+        onChange={(event) => onChange({ goal: event.target.value })}
         error={problems.goal}
       />
-      <FormActions
-        label={race ? "Save race" : "Add race"}
-        pending={saveRace.isPending}
-        error={saveRace.error}
-      />
-    </form>
+    </>
   );
 }
