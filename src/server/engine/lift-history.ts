@@ -1,5 +1,7 @@
+import { dayNumber } from "@/lib/dates/calendar-date";
 import type { SnapSession } from "./snapshot-session";
 import { isHeavyLegs, isLegLift } from "./taxonomy";
+import type { Timeline } from "./timeline";
 
 /** What the log knows of leg lifting, so that rules can tell new from merely unrecorded. */
 export interface LiftHistory {
@@ -68,4 +70,26 @@ export function weeksOfHeavyLifting(history: LiftHistory, session: SnapSession):
     first = day;
   }
   return (session.day - first) / 7;
+}
+
+/** What a block of lifting builds; one that maintains asks nothing new of the legs. */
+const building = new Set(["anatomical-adaptation", "hypertrophy", "max-strength", "power"]);
+
+/**
+ * The session lies in the first three weeks of a block with a new lifting focus. The week before the block must be
+ * described too, and 28 days of lifting be on record: otherwise it is not known that anything began.
+ */
+export function isStartOfBlock(
+  history: LiftHistory,
+  session: SnapSession,
+  weeks: NonNullable<Timeline["weeks"]>,
+): boolean {
+  const firstLift = history.liftDays[0];
+  if (firstLift === undefined || session.day - firstLift < knownDays) return false;
+  const phases = new Map(weeks.map(({ start, liftPhase }) => [dayNumber(start), liftPhase ?? null]));
+  let start = [...phases.keys()].find((day) => day <= session.day && session.day < day + 7);
+  const phase = start === undefined ? null : phases.get(start);
+  if (start === undefined || phase == null || !building.has(phase)) return false;
+  while (phases.get(start - 7) === phase) start -= 7;
+  return phases.get(start - 7) != null && session.day - start < firstWeeksDays;
 }

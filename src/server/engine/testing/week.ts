@@ -25,6 +25,7 @@ const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
  * Thu 07:00 run-hill-sprint 45min steps:6x9s/120s-walk
  * morning Mon energy:4 soreness:5 hrv:60
  * mark camp Mon..Sun
+ * focus max-strength Mon-1..+2
  * ```
  *
  * Days count from the Monday of week 0; `Tue+1` is a week later, `Wed-4..-1` each of the four weeks before, `Mon..Sun`
@@ -45,6 +46,7 @@ export function week(text: string): Timeline {
     sessions: [],
     wellness: [],
     marks: [],
+    weeks: [],
   };
   for (const line of text.split("\n").map((each) => each.trim())) {
     if (line !== "" && !line.startsWith("#")) read(draft, line);
@@ -54,6 +56,7 @@ export function week(text: string): Timeline {
     asOf: draft.asOf ?? dateFromDayNumber(draft.monday),
     sessions: draft.sessions,
     wellness: draft.wellness,
+    weeks: draft.weeks,
   });
   if (!parsed.ok)
     throw new Error(
@@ -69,6 +72,7 @@ interface Draft {
   sessions: Record<string, unknown>[];
   wellness: Record<string, unknown>[];
   marks: Record<string, unknown>[];
+  weeks: Record<string, unknown>[];
 }
 
 function read(draft: Draft, line: string): void {
@@ -83,6 +87,10 @@ function read(draft: Draft, line: string): void {
     const days = daysOf(draft, rest[1] ?? "", line);
     const [from, to] = [dateFromDayNumber(days[0] ?? 0), dateFromDayNumber(days.at(-1) ?? 0)];
     draft.marks.push({ kind: rest[0], from, to });
+  } else if (first === "focus") {
+    for (const day of daysOf(draft, rest[1] ?? "", line)) {
+      draft.weeks.push({ start: dateFromDayNumber(day), liftPhase: rest[0] });
+    }
   } else if (first === "morning") readMorning(draft, rest, line);
   else if (first === "done") readSession(draft, "completed", rest, line);
   else if (first === "skipped") readSession(draft, "skipped", rest, line);

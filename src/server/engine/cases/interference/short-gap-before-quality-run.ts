@@ -263,6 +263,41 @@ export const cases: RuleCases = {
       `,
     },
     {
+      name: "the third week of a block that builds: one level higher",
+      severity: "warning",
+      week: `
+        now Mon 06:00
+        focus maintain Mon-6..-3
+        focus max-strength Mon-2..+3
+        done Mon-6..-1 18:00 strength-heavy-lower 60min
+        Mon 07:00 strength-heavy-lower 60min
+        Mon 18:00 run-vo2max 60min
+      `,
+    },
+    {
+      name: "the fourth week of a block that builds: as usual",
+      severity: "caution",
+      week: `
+        now Mon 06:00
+        focus maintain Mon-6..-4
+        focus max-strength Mon-3..+3
+        done Mon-6..-1 18:00 strength-heavy-lower 60min
+        Mon 07:00 strength-heavy-lower 60min
+        Mon 18:00 run-vo2max 60min
+      `,
+    },
+    {
+      name: "a block whose beginning is not on record: as usual",
+      severity: "caution",
+      week: `
+        now Mon 06:00
+        focus max-strength Mon-1..+3
+        done Mon-6..-1 18:00 strength-heavy-lower 60min
+        Mon 07:00 strength-heavy-lower 60min
+        Mon 18:00 run-vo2max 60min
+      `,
+    },
+    {
       name: "heavy by its sets, moderate by declaration",
       severity: "caution",
       week: `

@@ -1,5 +1,5 @@
 import { lighterRun, moveAfterRun, moveElsewhere, swapDays } from "../../fix/pair-candidates";
-import { isFirstWeeks, isNewExercise } from "../../lift-history";
+import { isFirstWeeks, isNewExercise, isStartOfBlock } from "../../lift-history";
 import { isAtLeast, isBelow } from "../../metrics/metric";
 import { nextPairs, type SessionPair } from "../../metrics/session-gap";
 import { pairFacts, pairSubjects, pairsWithoutTime, pairTenseOf, sessionParam } from "../../pair-judging";
@@ -28,7 +28,7 @@ export const rule = defineRule({
     modifiers: {
       "strength-first": "one level lower: the run is the second session",
       unaccustomed:
-        "one level higher from 6 to 24 h for a novice lifter, a new exercise or the first three weeks of leg lifting",
+        "one level higher from 6 to 24 h for a novice lifter, a new exercise, or the first three weeks of leg lifting or of a block that builds",
     },
     evidence: {
       grade: "moderate",
@@ -212,7 +212,8 @@ function modifiersOf(snapshot: Snapshot, { source, gapHours }: SessionPair): App
   const unaccustomed =
     snapshot.athlete.liftExperience === "novice" ||
     isNewExercise(snapshot.lifts, source) ||
-    isFirstWeeks(snapshot.lifts, source);
+    isFirstWeeks(snapshot.lifts, source) ||
+    isStartOfBlock(snapshot.lifts, source, snapshot.timeline.weeks ?? []);
   if (unaccustomed && isAtLeast(gapHours, 6) && isBelow(gapHours, 24)) {
     modifiers.push({ key: "unaccustomed", by: 1 });
   }

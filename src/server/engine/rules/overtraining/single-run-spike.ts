@@ -116,7 +116,7 @@ export const rule = defineRule({
           target,
           measured,
           limit: { name: "longestPct" as const, comparator: "max" as const },
-          facts: factsOfRun(snapshot, target, run, longest.value),
+          facts: factsOfRun(snapshot, target, run, longest.value, t.windowDays),
           message: {
             key: "longer" as const,
             params: {
@@ -223,8 +223,15 @@ function factsOfRun(
   target: SnapSession,
   run: RunDistance,
   longest: { readonly km: number; readonly estimated: boolean },
+  windowDays: number,
 ) {
+  const onRecord = Math.min(windowDays, run.day - (snapshot.observedFrom ?? run.day));
   return [
+    {
+      key: "days-on-record",
+      value: { value: onRecord, unit: "days" as const },
+      provenance: "computed" as const,
+    },
     {
       key: "distance",
       value: { value: run.km ?? 0, unit: "km" as const },
