@@ -1,0 +1,5 @@
+import { LoggerSkeleton } from "@/app/_shared/log/logger-skeleton";
+
+export default function Loading() {
+  return <LoggerSkeleton label="Loading the logger" blocks={[24, 260, 260]} />;
+}

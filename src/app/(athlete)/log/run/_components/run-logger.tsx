@@ -1,0 +1,35 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { FileRow } from "@/app/_shared/log/file-row";
+import { emptyDraft, type LogDraft } from "@/app/_shared/log/log-draft";
+import { LoggerPage } from "@/app/_shared/log/logger-page";
+import { PlannedToday } from "@/app/_shared/log/planned-today";
+import { SessionForm } from "@/app/_shared/log/session-form";
+import { runGroups } from "@/app/_shared/log/type-groups";
+import { useLogSession } from "@/app/_shared/log/use-log-session";
+import { useTRPC } from "@/app/_trpc/client";
+import type { Athlete } from "@/lib/domain/athlete";
+
+/** A run that is in no plan, or the way to the one that is. */
+export function RunLogger({ athlete }: { athlete: Athlete }) {
+  const trpc = useTRPC();
+  const day = useQuery(trpc.log.day.queryOptions());
+  const save = useLogSession(athlete, null);
+  const [draft, setDraft] = useState<LogDraft>(() => emptyDraft("run-easy"));
+  return (
+    <LoggerPage title="Log run">
+      <PlannedToday sessions={day.data?.sessions ?? []} logger="run" />
+      <FileRow slug={athlete.slug} />
+      <SessionForm
+        draft={draft}
+        onChange={setDraft}
+        onSave={(filled) => save(filled, "manual")}
+        athlete={athlete}
+        planned={null}
+        typeGroups={runGroups}
+      />
+    </LoggerPage>
+  );
+}

@@ -1,0 +1,206 @@
+"use client";
+
+import { FileWarning, FileX } from "lucide-react";
+import { useState } from "react";
+import { EffortField } from "@/app/_shared/log/effort-field";
+import { RelinkSheet } from "@/app/_shared/log/relink-sheet";
+import { summaryOf, type Upload } from "@/app/_shared/log/upload-file";
+import { type LogWrites, useLogWrites } from "@/app/_shared/log/use-log-writes";
+import { Q } from "@/app/_shared/quantity/q";
+import { When } from "@/app/_shared/quantity/when";
+import { SessionGlyph } from "@/app/_shared/session/session-glyph";
+import { Button } from "@/app/_ui/button";
+import { TextLink } from "@/app/_ui/text-link";
+import type { ImportedOutcome } from "@/lib/domain/log";
+import { familyOf } from "@/lib/domain/session-type";
+
+interface ImportResultsProps {
+  uploads: readonly Upload[];
+  slug: string;
+  onRetry: (upload: Upload) => void;
+}
+
+/** What became of each file, and what is still to be said about the sessions in it. */
+export function ImportResults({ uploads, slug, onRetry }: ImportResultsProps) {
+  const writes = useLogWrites();
+  if (uploads.length === 0) return null;
+  return (
+    <section aria-label="Imported files" className="flex flex-col gap-3">
+      <p role="status" className="text-ink-2">
+        {summaryOf(uploads) || "Reading the file"}
+      </p>
+      <ul className="flex flex-col gap-3">
+        {uploads.map((upload) => (
+          <li key={upload.id} className="flex flex-col gap-2">
+            <FileLine upload={upload} onRetry={() => onRetry(upload)} />
+            <Outcomes upload={upload} slug={slug} writes={writes} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FileLine({ upload, onRetry }: { upload: Upload; onRetry: () => void }) {
+  const { file, state, result, failure } = upload;
+  if (state === "waiting" || state === "sending") {
+    return (
+      <p className="flex min-h-11 items-center gap-2 rounded-xl border border-line bg-surface px-3 py-2 text-ink-2">
+        <span className="min-w-0 flex-1 truncate">{file.name}</span>
+        <span className="text-ink-3 text-xs">{state === "sending" ? "Reading…" : "Waiting"}</span>
+      </p>
+    );
+  }
+  const refused = failure ?? (result?.ok === false ? result.message : null);
+  if (refused) {
+    return (
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line-strong bg-surface p-3">
+        <FileX aria-hidden className="size-5 shrink-0 text-ink-3" />
+        <div className="min-w-0 flex-1 basis-52">
+          <p className="break-words font-medium">{file.name} was not imported</p>
+          <p className="text-ink-2">{refused}</p>
+        </div>
+        {failure ? <Button onClick={onRetry}>Try again</Button> : null}
+      </div>
+    );
+  }
+  const notices = result?.ok ? result.notices : [];
+  return (
+    <div className="flex flex-col gap-1">
+      <h3 className="truncate text-ink-3 text-xs">{file.name}</h3>
+      {notices.map((notice) => (
+        <Notice key={notice}>{notice}</Notice>
+      ))}
+    </div>
+  );
+}
+
+const firstShown = 12;
+
+function Outcomes({ upload, slug, writes }: { upload: Upload; slug: string; writes: LogWrites }) {
+  const [all, setAll] = useState(false);
+  const outcomes = upload.result?.ok ? upload.result.outcomes : [];
+  if (outcomes.length === 0) return null;
+  const shown = all ? outcomes : outcomes.slice(0, firstShown);
+  return (
+    <>
+      <ul className="divide-y divide-line rounded-xl border border-line bg-surface">
+        {shown.map((outcome, index) => (
+          <li key={index} className="flex flex-col gap-3 p-3">
+            <Outcome
+              outcome={outcome}
+              slug={slug}
+              writes={writes}
+              asksEffort={outcomes.length <= firstShown}
+            />
+          </li>
+        ))}
+      </ul>
+      {outcomes.length > shown.length ? (
+        <Button variant="quiet" className="self-start" onClick={() => setAll(true)}>
+          Show {outcomes.length - shown.length} more
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+interface OutcomeProps {
+  outcome: ImportedOutcome;
+  slug: string;
+  writes: LogWrites;
+  asksEffort: boolean;
+}
+
+function Outcome({ outcome, slug, writes, asksEffort }: OutcomeProps) {
+  if (outcome.outcome === "left-out") {
+    return (
+      <>
+        <p className="font-medium">One activity was left out</p>
+        <p className="text-ink-2">{outcome.reason}</p>
+        <Notices notices={outcome.notices} />
+      </>
+    );
+  }
+  if (outcome.outcome === "duplicate") {
+    return (
+      <>
+        <p>
+          <TextLink href={`/a/${slug}/session/${outcome.sessionId}`}>{outcome.title}</TextLink>,{" "}
+          <When at={outcome.start} form="sentence" />, is in your log already. Nothing was doubled.
+        </p>
+        <Notices notices={outcome.notices} />
+      </>
+    );
+  }
+  return <Imported outcome={outcome} slug={slug} writes={writes} asksEffort={asksEffort} />;
+}
+
+type ImportedOne = Extract<ImportedOutcome, { readonly outcome: "imported" | "completed" }>;
+
+function Imported({ outcome, slug, writes, asksEffort }: OutcomeProps & { outcome: ImportedOne }) {
+  const { log, plannedTitle, candidates, notices } = outcome;
+  const [effort, setEffort] = useState<number | null>(log.rpe);
+  const [linked, setLinked] = useState(plannedTitle);
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <>
+      <div className="flex items-start gap-3">
+        <SessionGlyph family={familyOf(log.type)} />
+        <div className="min-w-0 flex-1">
+          <p className="font-medium">
+            <TextLink href={`/a/${slug}/session/${log.id}`}>{log.title}</TextLink>
+          </p>
+          <p className="flex flex-wrap gap-x-2 text-ink-2 text-xs tabular-nums">
+            <When at={log.start} zone={log.timeZone} />
+            <Q value={log.duration} unit="s" duration="measured" />
+            {log.distance === null ? null : <Q value={log.distance} unit="m" />}
+          </p>
+          <p className="text-ink-2 text-xs">
+            {outcome.outcome === "completed" ? "Added to the session that you typed in." : null}{" "}
+            {linked ? `Matched to the plan: ${linked}.` : "Not linked to a planned session."}
+          </p>
+        </div>
+        {candidates.length > 0 && !linked ? (
+          <Button onClick={() => setChoosing(true)}>Which session?</Button>
+        ) : null}
+      </div>
+      <Notices notices={notices} />
+      {asksEffort && log.rpe === null ? (
+        <EffortField
+          value={effort}
+          onChange={(value) => {
+            setEffort(value);
+            void writes.rate(log.id, value).then((saved) => {
+              if (!saved) setEffort(null);
+            });
+          }}
+        />
+      ) : null}
+      {choosing ? (
+        <RelinkSheet
+          candidates={candidates}
+          current={null}
+          onClose={() => setChoosing(false)}
+          onChoose={(candidate) => {
+            setChoosing(false);
+            void writes
+              .relink(log.id, candidate?.id ?? null)
+              .then((saved) => saved && setLinked(candidate?.title ?? null));
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const Notices = ({ notices }: { notices: readonly string[] }) =>
+  notices.map((each) => <Notice key={each}>{each}</Notice>);
+
+function Notice({ children }: { children: string }) {
+  return (
+    <p className="flex items-start gap-2 text-ink-2 text-xs">
+      <FileWarning aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-3" /> {children}
+    </p>
+  );
+}

@@ -1,0 +1,263 @@
+import type { Instant } from "@/lib/dates/time-zone";
+import type { LogEntry, LoggedSession, PreviousSets, ResolvedLift } from "@/lib/domain/log";
+import type { CompletedSet, ExercisePrescription, setKinds } from "@/lib/domain/session";
+import type { SessionType } from "@/lib/domain/session-type";
+import { type CompletedSessionId, newId, type PlannedSessionId, type SetId } from "@/lib/ids";
+import { parseSetRpe, type SetRpe } from "@/lib/units/effort";
+import { type Grams, type MassUnit, parseMass, toMassUnit } from "@/lib/units/mass";
+import type { Rest } from "./rest-clock";
+
+export type SetKind = (typeof setKinds)[number];
+
+/** One set while it is being logged. Empty text takes what is suggested. */
+export interface SetDraft {
+  readonly id: SetId;
+  readonly kind: SetKind;
+  readonly load: string;
+  readonly reps: string;
+  readonly rpe: string;
+  readonly suggested: {
+    readonly load: Grams | null;
+    readonly reps: number | null;
+    readonly rpe: number | null;
+  };
+  readonly ticked: boolean;
+}
+
+export interface ExerciseDraft {
+  readonly exercise: string;
+  /** What the plan asks for; `null` for what was added on the way. */
+  readonly plan: ExercisePrescription | null;
+  readonly planLoad: Grams | null;
+  readonly previous: PreviousSets | null;
+  readonly sets: readonly SetDraft[];
+}
+
+/** A lift on this device: everything that was typed and ticked, whether or not the server has it yet. */
+export interface LiftDraft {
+  readonly id: CompletedSessionId;
+  readonly plannedId: PlannedSessionId | null;
+  readonly type: SessionType;
+  readonly title: string;
+  readonly startedAt: Instant;
+  /** In which typed weights are meant: that of the reader when the lift was begun. */
+  readonly unit: MassUnit;
+  readonly exercises: readonly ExerciseDraft[];
+  readonly rest: Rest | null;
+  readonly rpe: number | null;
+  readonly feel: number | null;
+  readonly note: string;
+}
+
+/** What a row says, in stored units, or what to change in it. */
+export type ReadSet =
+  | { readonly ok: true; readonly load: Grams | null; readonly reps: number; readonly rpe: SetRpe | null }
+  | { readonly ok: false; readonly field: "load" | "reps" | "rpe"; readonly message: string };
+
+const emptySets = 3;
+
+/** A draft that begins now: by the plan, else as last time, else with nothing filled in. */
+export function newLift(entry: LogEntry | null, now: Instant, unit: MassUnit): LiftDraft {
+  const planned = entry?.planned ?? null;
+  return {
+    id: newId<CompletedSessionId>(),
+    plannedId: planned?.id ?? null,
+    type: planned?.type ?? "strength-moderate-lower",
+    title: planned?.title ?? "Lift",
+    startedAt: now,
+    unit,
+    exercises: (entry?.lifts ?? []).map((lift) => plannedExercise(lift, previousOf(entry, lift.exercise))),
+    rest: null,
+    rpe: null,
+    feel: null,
+    note: "",
+  };
+}
+
+/** A log that was begun before, here or on another device: its sets are ticked, the rest of the plan is still open. */
+export function liftOfLog(log: LoggedSession, entry: LogEntry, unit: MassUnit, now: Instant): LiftDraft {
+  const fresh = newLift(entry, now, unit);
+  const names = [
+    ...new Set([
+      ...fresh.exercises.map(({ exercise }) => exercise),
+      ...log.sets.map(({ exercise }) => exercise),
+    ]),
+  ];
+  const exercises = names.map((exercise): ExerciseDraft => {
+    const open = fresh.exercises.find((each) => each.exercise === exercise);
+    const done = log.sets.filter((set) => set.exercise === exercise).map((set) => doneSet(set, unit));
+    const left = log.inProgress
+      ? (open?.sets.slice(done.filter(({ kind }) => kind !== "warm-up").length) ?? [])
+      : [];
+    const empty = { exercise, plan: null, planLoad: null, previous: previousOf(entry, exercise), sets: [] };
+    return { ...(open ?? empty), sets: [...done, ...left] };
+  });
+  return {
+    ...fresh,
+    id: log.id,
+    plannedId: log.plannedId,
+    type: log.type,
+    title: log.title,
+    startedAt: log.start,
+    exercises: exercises.filter(({ sets }) => sets.length > 0),
+    rpe: log.rpe,
+    feel: log.feel,
+    note: log.note,
+  };
+}
+
+const previousOf = (entry: LogEntry | null, exercise: string): PreviousSets | null =>
+  entry?.previous.find((each) => each.exercise === exercise) ?? null;
+
+/** One row a prescribed set. The plan goes first; what it leaves to the athlete comes from last time. */
+export function plannedExercise(lift: ResolvedLift, previous: PreviousSets | null): ExerciseDraft {
+  const { loadGrams, ...plan } = lift;
+  const last = workingSets(previous);
+  const sets = Array.from({ length: lift.sets }, (_, index) => {
+    const byFeel = lift.load.kind !== "bodyweight" && loadGrams === null;
+    return emptySet(
+      {
+        load: byFeel ? ((last[index] ?? last.at(-1))?.load ?? null) : loadGrams,
+        reps: lift.reps,
+        rpe: targetRpe(lift),
+      },
+      lift.toFailure ? "failure" : "working",
+    );
+  });
+  return { exercise: lift.exercise, plan, planLoad: loadGrams, previous, sets };
+}
+
+/** An exercise that was not planned: as many sets as last time, with what they held. */
+export function addedExercise(exercise: string, previous: PreviousSets | null): ExerciseDraft {
+  const last = workingSets(previous);
+  const count = last.length || emptySets;
+  const sets = Array.from({ length: count }, (_, index) =>
+    emptySet({ load: last[index]?.load ?? null, reps: last[index]?.reps ?? null, rpe: null }, "working"),
+  );
+  return { exercise, plan: null, planLoad: null, previous, sets };
+}
+
+export const workingSets = (previous: PreviousSets | null): readonly CompletedSet[] =>
+  previous?.sets.filter(({ kind }) => kind !== "warm-up") ?? [];
+
+/** One more set like the one before it. */
+export function nextSet({ sets, plan, planLoad }: ExerciseDraft, unit: MassUnit): SetDraft {
+  const last = sets.at(-1);
+  const read = last ? readSet(last, unit) : null;
+  return emptySet(
+    {
+      load: read?.ok ? read.load : (last?.suggested.load ?? planLoad),
+      reps: read?.ok ? read.reps : (last?.suggested.reps ?? plan?.reps ?? null),
+      rpe: null,
+    },
+    "working",
+  );
+}
+
+const emptySet = (suggested: SetDraft["suggested"], kind: SetKind): SetDraft => ({
+  id: newId<SetId>(),
+  kind,
+  load: "",
+  reps: "",
+  rpe: "",
+  suggested,
+  ticked: false,
+});
+
+const doneSet = (set: CompletedSet, unit: MassUnit): SetDraft => ({
+  id: set.id,
+  kind: set.kind,
+  load: set.load === null ? "" : massText(set.load, unit),
+  reps: String(set.reps),
+  rpe: set.rpe === null ? "" : String(set.rpe),
+  suggested: { load: set.load, reps: set.reps, rpe: null },
+  ticked: true,
+});
+
+const targetRpe = ({ load }: ExercisePrescription): number | null => {
+  if (load.kind === "rpe") return load.rpe;
+  return load.kind === "rir" ? 10 - load.rir : null;
+};
+
+/** "102.5": as it stands in a field. A tenth of a pound and a fortieth of a kilogram stay apart. */
+export const massText = (mass: Grams, unit: MassUnit): string =>
+  String(Number(toMassUnit(mass, unit).toFixed(unit === "kg" ? 3 : 1)));
+
+/** Reads one row: typed text first, then what is suggested. Effort is only what was typed. */
+export function readSet(set: SetDraft, unit: MassUnit): ReadSet {
+  const reps = set.reps.trim() === "" ? set.suggested.reps : Number(set.reps.trim());
+  if (reps === null) return { ok: false, field: "reps", message: "Write how many reps." };
+  if (!Number.isInteger(reps) || reps < 0 || reps > 1000) {
+    return { ok: false, field: "reps", message: "Write the reps as a whole number up to 1000." };
+  }
+  const load = loadOf(set, unit);
+  if (!load.ok) return { ok: false, field: "load", message: load.reason };
+  if (set.rpe.trim() === "") return { ok: true, load: load.value, reps, rpe: null };
+  const rpe = parseSetRpe(set.rpe);
+  if (!rpe.ok) return { ok: false, field: "rpe", message: rpe.reason };
+  return { ok: true, load: load.value, reps, rpe: rpe.value };
+}
+
+function loadOf({ load, suggested }: SetDraft, unit: MassUnit) {
+  if (load.trim() === "") return { ok: true, value: suggested.load } as const;
+  if (suggested.load !== null && load === massText(suggested.load, unit)) {
+    return { ok: true, value: suggested.load } as const;
+  }
+  const parsed = parseMass(load, unit);
+  return parsed.ok ? ({ ok: true, value: parsed.value.mass } as const) : parsed;
+}
+
+/** The sets that are ticked, in the order in which they stand. */
+export function doneSets({ exercises, unit }: Pick<LiftDraft, "exercises" | "unit">): CompletedSet[] {
+  return exercises.flatMap(({ exercise, sets }, exerciseIndex) =>
+    sets.flatMap((set, setIndex): CompletedSet[] => {
+      const read = set.ticked ? readSet(set, unit) : null;
+      if (!read?.ok) return [];
+      const { load, reps, rpe } = read;
+      return [{ id: set.id, kind: set.kind, exercise, exerciseIndex, setIndex, load, reps, rpe }];
+    }),
+  );
+}
+
+/** Working sets and what was lifted in them, load × repetitions in grams. Warm-ups do not count. */
+export function tonnageOf(sets: readonly CompletedSet[]): { readonly sets: number; readonly grams: number } {
+  const working = sets.filter(({ kind }) => kind !== "warm-up");
+  return {
+    sets: working.length,
+    grams: working.reduce((sum, { load, reps }) => sum + (load ?? 0) * reps, 0),
+  };
+}
+
+/** Every set of the plan as it was prescribed. */
+export const allTicked = (draft: LiftDraft): LiftDraft => ({
+  ...draft,
+  exercises: draft.exercises.map((exercise) => ({
+    ...exercise,
+    sets: exercise.sets.map((set) => ({ ...set, ticked: readSet(set, draft.unit).ok })),
+  })),
+});
+
+/** What this device kept, with the sets that were ticked elsewhere. No ticked set of either is lost. */
+export function mergedWith(kept: LiftDraft, log: LoggedSession): LiftDraft {
+  const here = new Set<string>(kept.exercises.flatMap(({ sets }) => sets.map(({ id }) => id)));
+  const elsewhere = log.sets.filter(({ id }) => !here.has(id));
+  if (elsewhere.length === 0) return { ...kept, id: log.id };
+  const names = [...new Set(elsewhere.map(({ exercise }) => exercise))];
+  const known = new Set(kept.exercises.map(({ exercise }) => exercise));
+  const fresh = names
+    .filter((exercise) => !known.has(exercise))
+    .map((exercise): ExerciseDraft => ({ exercise, plan: null, planLoad: null, previous: null, sets: [] }));
+  return {
+    ...kept,
+    id: log.id,
+    exercises: [...kept.exercises, ...fresh].map((each) => ({
+      ...each,
+      sets: [
+        ...elsewhere
+          .filter(({ exercise }) => exercise === each.exercise)
+          .map((set) => doneSet(set, kept.unit)),
+        ...each.sets,
+      ],
+    })),
+  };
+}

@@ -1,0 +1,148 @@
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { ClockTime } from "@/lib/dates/clock-time";
+import { type LocalDateTime, localDateTimeOf } from "@/lib/dates/local-date-time";
+import {
+  type Instant,
+  instantOf,
+  localDateOf,
+  localTimeOf,
+  plusSeconds,
+  type TimeZone,
+} from "@/lib/dates/time-zone";
+import type { Athlete } from "@/lib/domain/athlete";
+import type { LoggedSession } from "@/lib/domain/log";
+import type { PublishedSession } from "@/lib/domain/session";
+import { isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
+import { clockOf } from "@/lib/formatting/duration";
+import { type DistanceUnit, type Metres, metres, parseDistance, toDistanceUnit } from "@/lib/units/distance";
+import { parseDuration, type Seconds, seconds } from "@/lib/units/duration";
+
+/** A session as it is typed in. Text stays text until it is saved, so that nothing typed is lost. */
+export interface LogDraft {
+  readonly type: SessionType;
+  readonly title: string;
+  readonly distance: string;
+  readonly duration: string;
+  readonly rpe: number | null;
+  readonly feel: number | null;
+  readonly note: string;
+  /** When it began; without it, as long ago as it lasted, or when it was planned. */
+  readonly began: { readonly date: CalendarDate; readonly time: ClockTime } | null;
+}
+
+export type DraftField = "distance" | "duration" | "began";
+
+/** What a draft says, in stored units, or what to change in which field. */
+export type ReadDraft =
+  | { readonly ok: true; readonly distance: Metres | null; readonly duration: Seconds }
+  | { readonly ok: false; readonly field: DraftField; readonly message: string };
+
+/** Whether a session of that type goes somewhere. */
+export const goesSomewhere = (type: SessionType): boolean =>
+  isRun(type) || type === "walk" || type.startsWith("xt-");
+
+export const emptyDraft = (type: SessionType): LogDraft => ({
+  type,
+  title: sessionTypeFacts[type].label,
+  distance: "",
+  duration: "",
+  rpe: null,
+  feel: null,
+  note: "",
+  began: null,
+});
+
+/** A planned session before anything is said about it: named as it was planned, with nothing filled in. */
+export const draftOfPlanned = (planned: PublishedSession): LogDraft => ({
+  ...emptyDraft(planned.type),
+  title: planned.title,
+});
+
+/** As it was asked for. */
+export const draftAsPlanned = (planned: PublishedSession, unit: DistanceUnit): LogDraft => ({
+  ...draftOfPlanned(planned),
+  distance: planned.distance === null ? "" : distanceText(planned.distance, unit),
+  duration: clockOf(planned.duration),
+});
+
+/** What was logged, to be corrected. */
+export const draftOfLogged = (log: LoggedSession, unit: DistanceUnit): LogDraft => ({
+  type: log.type,
+  title: log.title,
+  distance: log.distance === null ? "" : distanceText(log.distance, unit),
+  duration: clockOf(log.duration),
+  rpe: log.rpe,
+  feel: log.feel,
+  note: log.note,
+  began: { date: log.date, time: localTimeOf(log.start, log.timeZone) },
+});
+
+/** Enough digits that nothing is lost on the way through the field. */
+export const distanceText = (distance: Metres, unit: DistanceUnit): string =>
+  String(Number(toDistanceUnit(distance, unit).toFixed(3)));
+
+/**
+ * Reads the typed fields; `unit` is meant where none is written. A distance that is as `before` wrote it stays
+ * what it was to the metre.
+ */
+export function readDraft(
+  draft: Pick<LogDraft, "distance" | "duration" | "type">,
+  unit: DistanceUnit,
+  before: Metres | null = null,
+): ReadDraft {
+  const duration = parseDuration(draft.duration);
+  if (!duration.ok) return { ok: false, field: "duration", message: duration.reason };
+  if (duration.value < 60) {
+    return { ok: false, field: "duration", message: "A session lasts at least a minute." };
+  }
+  if (!goesSomewhere(draft.type) || draft.distance.trim() === "") {
+    return { ok: true, distance: null, duration: duration.value };
+  }
+  if (before !== null && draft.distance === distanceText(before, unit)) {
+    return { ok: true, distance: before, duration: duration.value };
+  }
+  const distance = parseDistance(draft.distance, unit);
+  if (!distance.ok) return { ok: false, field: "distance", message: distance.reason };
+  return { ok: true, distance: metres(distance.value), duration: seconds(duration.value) };
+}
+
+interface WhenContext {
+  readonly planned: Pick<PublishedSession, "date" | "slot" | "startTime"> | null;
+  readonly athlete: Pick<Athlete, "timeZone" | "slotTimes">;
+  readonly now: Instant;
+  readonly duration: Seconds;
+}
+
+/**
+ * When a session began if nobody says so: at the time it was planned for, where it can be over by now, and
+ * otherwise as long ago as it lasted. Minutes, in the athlete's zone.
+ */
+export function usualStart({ planned, athlete, now, duration }: WhenContext): {
+  date: CalendarDate;
+  time: ClockTime;
+} {
+  const zone = athlete.timeZone;
+  if (planned) {
+    const time = planned.startTime ?? athlete.slotTimes[planned.slot];
+    if (plusSeconds(instantOf(planned.date, time, zone), duration) <= now)
+      return { date: planned.date, time };
+  }
+  const began = plusSeconds(now, -duration);
+  return { date: localDateOf(began, zone), time: localTimeOf(began, zone) };
+}
+
+export const localStart = (draft: Pick<LogDraft, "began">, context: WhenContext): LocalDateTime => {
+  const { date, time } = draft.began ?? usualStart(context);
+  return localDateTimeOf(date, time);
+};
+
+/** Whether a session that begins then would begin after now. */
+export const isAhead = (
+  began: { readonly date: CalendarDate; readonly time: ClockTime },
+  zone: TimeZone,
+  now: Instant,
+): boolean => instantOf(began.date, began.time, zone) > plusSeconds(now, 300);
+
+/** Which of the loggers a type of session has. */
+export const loggerOf = (type: SessionType): "run" | "lift" | "other" =>
+  isLift(type) ? "lift" : isRun(type) ? "run" : "other";

@@ -1,0 +1,231 @@
+"use client";
+
+import { useId, useRef, useState } from "react";
+import { currentInstant, useNow } from "@/app/_shared/clock";
+import { EffortField, FeelField } from "@/app/_shared/log/effort-field";
+import {
+  type DraftField,
+  goesSomewhere,
+  isAhead,
+  type LogDraft,
+  type ReadDraft,
+  readDraft,
+  usualStart,
+} from "@/app/_shared/log/log-draft";
+import { SaveBar } from "@/app/_shared/log/logger-page";
+import type { Written } from "@/app/_shared/log/use-log-writes";
+import { WhenFields } from "@/app/_shared/log/when-fields";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { Q } from "@/app/_shared/quantity/q";
+import { Button } from "@/app/_ui/button";
+import { Select, type SelectGroup } from "@/app/_ui/select";
+import { TextArea, TextField } from "@/app/_ui/text-field";
+import { type LocalDateTime, localDateTimeOf } from "@/lib/dates/local-date-time";
+import { localDateOf } from "@/lib/dates/time-zone";
+import type { Athlete } from "@/lib/domain/athlete";
+import type { PublishedSession } from "@/lib/domain/session";
+import { type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
+import { clockOf } from "@/lib/formatting/duration";
+import type { Metres } from "@/lib/units/distance";
+import { parseDuration, type Seconds, seconds } from "@/lib/units/duration";
+import { paceOf } from "@/lib/units/pace";
+
+/** What the form gives to whoever saves it. */
+export interface FilledForm {
+  readonly draft: LogDraft;
+  readonly distance: Metres | null;
+  readonly duration: Seconds;
+  readonly start: LocalDateTime;
+}
+
+interface SessionFormProps {
+  draft: LogDraft;
+  onChange: (draft: LogDraft) => void;
+  onSave: (filled: FilledForm) => Promise<Written>;
+  athlete: Athlete;
+  planned: PublishedSession | null;
+  /** The distance as it is stored, where a log is corrected. */
+  storedDistance?: Metres | null;
+  /** Where the type is to be chosen. */
+  typeGroups?: readonly SelectGroup[];
+  saveLabel?: string;
+  onCancel?: () => void;
+}
+
+/** A session by hand: distance, time, effort and little else. Everything typed is read as it is typed. */
+export function SessionForm(props: SessionFormProps) {
+  const { draft, onChange, onSave, athlete, planned, storedDistance = null, typeGroups } = props;
+  const preferences = usePreferences();
+  const now = useNow();
+  const [problem, setProblem] = useState<{ field: DraftField | null; message: string } | null>(null);
+  const [pending, setPending] = useState(false);
+  const [noteOpen, setNoteOpen] = useState(draft.note !== "");
+  const form = useRef<HTMLFormElement>(null);
+  const set = (change: Partial<LogDraft>) => {
+    setProblem(null);
+    onChange({ ...draft, ...change });
+  };
+  const read = readDraft(draft, preferences.distance, storedDistance);
+  const began = draft.began ?? usualStart({ planned, athlete, now, duration: durationOf(read, draft) });
+  const errorOf = (field: DraftField) => (problem?.field === field ? problem.message : null);
+
+  async function save() {
+    const filled = readDraft(draft, preferences.distance, storedDistance);
+    if (!filled.ok) {
+      setProblem(filled);
+      form.current?.querySelector<HTMLInputElement>(`[name=${filled.field}]`)?.focus();
+      return;
+    }
+    if (isAhead(began, athlete.timeZone, currentInstant())) {
+      return setProblem({ field: "began", message: "This has not come yet. Choose when it began." });
+    }
+    setPending(true);
+    const start = localDateTimeOf(began.date, began.time);
+    const written = await onSave({ draft, distance: filled.distance, duration: filled.duration, start });
+    setPending(false);
+    if (!written.ok) setProblem({ field: null, message: written.message });
+  }
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="flex flex-col gap-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className="flex flex-col gap-2">
+        {typeGroups ? (
+          <Select
+            label="Kind"
+            value={draft.type}
+            options={typeGroups}
+            onChange={(event) => set(withType(draft, event.target.value as SessionType))}
+            className="h-12!"
+          />
+        ) : null}
+        <Measures {...{ draft, set, errorOf, setProblem, storedDistance }} />
+        <WhenFields
+          value={began}
+          onChange={(next) => set({ began: next })}
+          today={localDateOf(now, athlete.timeZone)}
+          zone={athlete.timeZone}
+          error={errorOf("began")}
+        />
+      </div>
+      <EffortField value={draft.rpe} onChange={(rpe) => set({ rpe })} />
+      <FeelField value={draft.feel} onChange={(feel) => set({ feel })} />
+      {noteOpen ? (
+        <TextArea
+          label="Note"
+          value={draft.note}
+          maxLength={4000}
+          onChange={(event) => set({ note: event.target.value })}
+        />
+      ) : (
+        <Button variant="quiet" className="-ms-3 self-start" onClick={() => setNoteOpen(true)}>
+          Add a note
+        </Button>
+      )}
+      {problem && problem.field === null ? (
+        <p role="alert" className="font-medium text-signal-ink">
+          {problem.message}
+        </p>
+      ) : null}
+      <SaveBar>
+        {props.onCancel ? (
+          <Button size="large" onClick={props.onCancel}>
+            Cancel
+          </Button>
+        ) : null}
+        <Button type="submit" variant="primary" size="large" pending={pending} pendingLabel="Saving…">
+          {props.saveLabel ?? "Save"}
+        </Button>
+      </SaveBar>
+    </form>
+  );
+}
+
+interface MeasuresProps {
+  draft: LogDraft;
+  set: (change: Partial<LogDraft>) => void;
+  errorOf: (field: DraftField) => string | null;
+  setProblem: (problem: { field: DraftField; message: string } | null) => void;
+  storedDistance: Metres | null;
+}
+
+/** Distance and time, and the pace that follows from them. */
+function Measures({ draft, set, errorOf, setProblem, storedDistance }: MeasuresProps) {
+  const preferences = usePreferences();
+  const paceId = useId();
+  const far = goesSomewhere(draft.type);
+  const read = readDraft(draft, preferences.distance, storedDistance);
+  const pace = read.ok && read.distance !== null ? paceOf(read.distance, read.duration) : null;
+  const leave = (field: DraftField) => {
+    const left = readDraft(
+      { ...draft, duration: field === "distance" ? "60:00" : draft.duration },
+      preferences.distance,
+    );
+    const typed = field === "distance" ? draft.distance : draft.duration;
+    if (typed.trim() !== "" && !left.ok && left.field === field) return setProblem({ ...left, field });
+    const duration = parseDuration(draft.duration);
+    if (field === "duration" && duration.ok) set({ duration: clockOf(duration.value) });
+  };
+  return (
+    <div className="flex flex-col gap-3">
+      <div className={far ? "grid grid-cols-2 gap-2" : ""}>
+        {far ? (
+          <TextField
+            label="Distance"
+            name="distance"
+            inputMode="decimal"
+            autoComplete="off"
+            enterKeyHint="next"
+            suffix={preferences.distance}
+            value={draft.distance}
+            onChange={(event) => set({ distance: event.target.value })}
+            onBlur={() => leave("distance")}
+            error={errorOf("distance")}
+            className="h-12! font-semibold tabular-nums"
+          />
+        ) : null}
+        <TextField
+          label="Time"
+          name="duration"
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder={far ? "54:12" : "45 min"}
+          value={draft.duration}
+          onChange={(event) => set({ duration: event.target.value })}
+          onBlur={() => leave("duration")}
+          error={errorOf("duration")}
+          className="h-12! font-semibold tabular-nums"
+        />
+      </div>
+      {far ? (
+        <div className="flex min-h-6 items-center gap-3">
+          <span id={paceId} className="w-20 shrink-0 font-medium text-control">
+            Pace
+          </span>
+          <output aria-labelledby={paceId} className="tabular-nums">
+            <Q value={pace} unit="secPerKm" />
+          </output>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+const durationOf = (read: ReadDraft, { duration }: Pick<LogDraft, "duration">): Seconds => {
+  if (read.ok) return read.duration;
+  const parsed = parseDuration(duration);
+  return parsed.ok ? parsed.value : seconds(0);
+};
+
+/** Another kind takes its usual name, unless the session has one of its own. */
+const withType = (draft: LogDraft, type: SessionType): Partial<LogDraft> =>
+  draft.title === sessionTypeFacts[draft.type].label
+    ? { type, title: sessionTypeFacts[type].label }
+    : { type };

@@ -1,0 +1,48 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { FilledForm } from "@/app/_shared/log/session-form";
+import { useLogWrites, type Written } from "@/app/_shared/log/use-log-writes";
+import { showToast } from "@/app/_ui/toast-store";
+import type { Athlete } from "@/lib/domain/athlete";
+import type { PublishedSession } from "@/lib/domain/session";
+import { type CompletedSessionId, newId } from "@/lib/ids";
+import type { LogSessionInput } from "@/lib/schemas/log";
+import type { SessionEffort } from "@/lib/units/effort";
+
+/** What a filled form says, as the log takes it. */
+export const inputOf = (
+  { draft, distance, duration, start }: FilledForm,
+  logged: Pick<LogSessionInput, "id" | "plannedId" | "source" | "timeZone">,
+): Omit<LogSessionInput, "requestId"> => ({
+  ...logged,
+  type: draft.type,
+  title: draft.title.trim(),
+  start,
+  duration,
+  distance,
+  rpe: draft.rpe as SessionEffort | null,
+  feel: draft.feel,
+  note: draft.note.trim(),
+});
+
+/** Saves a session and goes back to the day, where it can be taken back. */
+export function useLogSession(athlete: Athlete, planned: PublishedSession | null) {
+  const router = useRouter();
+  const writes = useLogWrites();
+  const [id] = useState(() => newId<CompletedSessionId>());
+  return async (filled: FilledForm, source: LogSessionInput["source"]): Promise<Written> => {
+    const logged = { id, plannedId: planned?.id ?? null, source, timeZone: athlete.timeZone };
+    const written = await writes.log(inputOf(filled, logged));
+    if (written.ok) {
+      router.push("/today");
+      const estimated = filled.draft.rpe === null ? ". Load estimated" : "";
+      showToast({
+        message: `${filled.draft.title} saved${estimated}`,
+        undo: () => void writes.takeBack(id, `${filled.draft.title} is not logged any more`),
+      });
+    }
+    return written;
+  };
+}
