@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/app-error";
 import { replacePool } from "./client";
 
-const deadlineMs = 9_500;
+const deadlineMs = 9_000;
 
 const lostCodes = new Set([
   "ECONNREFUSED",
@@ -47,7 +47,7 @@ const unavailable = () =>
   );
 
 /**
- * Gives every use of the database an end: an answer, an error, or `unavailable` after 9.5 seconds. The driver
+ * Gives every use of the database an end: an answer, an error, or `unavailable` after 9 seconds. The driver
  * can leave queries pending for good when the server is killed.
  */
 export async function withDeadline<Value>(work: () => Promise<Value>): Promise<Value> {
