@@ -1,0 +1,299 @@
+import { readFile } from "node:fs/promises";
+import { asc, eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { localDateTime } from "@/lib/dates/local-date-time";
+import { timeZone } from "@/lib/dates/time-zone";
+import type { ImportResult } from "@/lib/domain/log";
+import type { SessionType } from "@/lib/domain/session-type";
+import {
+  type AthleteId,
+  type CompletedSessionId,
+  type ImportedFileId,
+  newId,
+  type PlannedSessionId,
+  type ProfileEntryId,
+  type RequestId,
+} from "@/lib/ids";
+import { fromKm } from "@/lib/units/distance";
+import { fromMinutes } from "@/lib/units/duration";
+import { selfOf } from "@/server/auth/access";
+import type { SelfCtx } from "@/server/auth/scope";
+import type { users } from "@/server/db/schema/auth";
+import { completedSessions, completedSets, importedFiles, laps } from "@/server/db/schema/log";
+import { thresholds } from "@/server/db/schema/people";
+import { plannedSessions, publishedSessions } from "@/server/db/schema/plan";
+import { testDatabase } from "@/server/db/testing/database";
+import { ctxOf, insertAthlete, testNow } from "@/server/db/testing/factories";
+import { deleteSession } from "@/server/services/log/delete-session";
+import { logSession } from "@/server/services/log/log-session";
+import { relinkSession } from "@/server/services/log/relink-session";
+import { restoreSession } from "@/server/services/log/restore-session";
+import { getFile } from "./get-file";
+import { importFile } from "./import-file";
+
+const { owner } = testDatabase();
+type User = typeof users.$inferSelect;
+
+const vienna = timeZone("Europe/Vienna");
+const samples = new URL("../../import/samples/", import.meta.url);
+const sample = async (name: string) => new Uint8Array(await readFile(new URL(name, samples)));
+
+const fenixRun = "fitparse__garmin-fenix-5-run.fit";
+const triathlon = "fitparse__sample_mulitple_header.fit";
+const strong = "strong-charts__strong.csv";
+
+async function self(user: User, given: { request?: RequestId } = {}): Promise<SelfCtx> {
+  const ctx = ctxOf(user, { procedure: "imports.file", ...(given.request ? { id: given.request } : {}) });
+  return { ...ctx, scope: await selfOf(ctx) };
+}
+
+const upload = (name: string) => ({
+  requestId: newId<RequestId>(),
+  fileId: newId<ImportedFileId>(),
+  name,
+});
+
+async function importSample(user: User, name: string, as = name) {
+  const result = await importFile(await self(user), upload(as), await sample(name));
+  if (!result.ok) throw new Error(result.message);
+  return result;
+}
+
+const kindsOf = (result: ImportResult) =>
+  result.ok ? result.outcomes.map(({ outcome }) => outcome) : [result.reason];
+
+const storedOf = (athleteId: AthleteId) =>
+  owner
+    .select()
+    .from(completedSessions)
+    .where(eq(completedSessions.athleteId, athleteId))
+    .orderBy(asc(completedSessions.start));
+
+async function published(
+  athleteId: AthleteId,
+  by: User,
+  given: { readonly type: SessionType; readonly date: CalendarDate; readonly minutes: number },
+) {
+  const id = newId<PlannedSessionId>();
+  const { minutes, ...content } = given;
+  const session = {
+    athleteId,
+    id,
+    title: "As planned",
+    slot: "am" as const,
+    duration: fromMinutes(minutes),
+    plannedRpe: 3,
+    ...content,
+  };
+  await owner.insert(plannedSessions).values(session);
+  await owner.insert(publishedSessions).values({ ...session, publishedAt: testNow, publishedBy: by.id });
+  return id;
+}
+
+/** What a sample holds once it is in the log of somebody whose zone is Vienna. */
+async function facts(name: string) {
+  const { user, athlete } = await insertAthlete(owner);
+  await importSample(user, name);
+  const [row] = await storedOf(athlete.id);
+  if (!row) throw new Error("Nothing was logged");
+  return row;
+}
+
+describe("a FIT file", () => {
+  test("becomes one session with distance, heart rate, laps and zone minutes", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    await owner.insert(thresholds).values({
+      athleteId: athlete.id,
+      id: newId<ProfileEntryId>(),
+      kind: "max-hr",
+      value: 188,
+      validFrom: "2010-01-01" as CalendarDate,
+    });
+    const result = await importSample(user, fenixRun);
+    expect(kindsOf(result)).toEqual(["imported"]);
+    const [row] = await storedOf(athlete.id);
+    expect(row).toMatchObject({ type: expect.stringMatching(/^run-/), source: "file", rpe: null });
+    expect(row?.distance).toBeGreaterThan(100);
+    expect(row?.avgHr).toBeGreaterThan(80);
+    expect(row?.zoneMinutes).toHaveLength(3);
+    const stored = await owner.select().from(laps).where(eq(laps.athleteId, athlete.id));
+    expect(stored.length).toBeGreaterThan(0);
+  });
+
+  test("imported twice is there once, under any name and by two clients at once", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const bytes = await sample(fenixRun);
+    const answers = await Promise.all(
+      ["run.fit", "copy of run.fit"].map(async (name) => importFile(await self(user), upload(name), bytes)),
+    );
+    expect(answers.flatMap(kindsOf).toSorted()).toEqual(["duplicate", "imported"]);
+    const again = await importSample(user, fenixRun);
+    expect(kindsOf(again)).toEqual(["duplicate"]);
+    expect(await storedOf(athlete.id)).toHaveLength(1);
+    const files = await owner.select().from(importedFiles).where(eq(importedFiles.athleteId, athlete.id));
+    expect(files).toHaveLength(1);
+  });
+
+  test("sent twice under one request gets its first answer", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const input = upload(fenixRun);
+    const bytes = await sample(fenixRun);
+    const first = await importFile(await self(user, { request: input.requestId }), input, bytes);
+    const again = await importFile(await self(user, { request: input.requestId }), input, bytes);
+    expect(kindsOf(first)).toEqual(["imported"]);
+    expect(again).toEqual(first);
+    expect(await storedOf(athlete.id)).toHaveLength(1);
+  });
+
+  test("with five parts of a triathlon logs the three disciplines, and says that changes are left out", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const result = await importSample(user, triathlon);
+    expect(kindsOf(result).toSorted()).toEqual(["imported", "imported", "imported", "left-out", "left-out"]);
+    const stored = await storedOf(athlete.id);
+    expect(stored.map(({ type }) => type)).toEqual(["xt-easy", "xt-easy", expect.stringMatching(/^run-/)]);
+    expect(kindsOf(await importSample(user, triathlon)).filter((kind) => kind === "imported")).toEqual([]);
+    expect(await storedOf(athlete.id)).toHaveLength(3);
+  });
+
+  test("is kept unchanged for its athlete alone", async () => {
+    const { user } = await insertAthlete(owner);
+    const other = await insertAthlete(owner);
+    const bytes = await sample(fenixRun);
+    const input = upload(fenixRun);
+    await importFile(await self(user), input, bytes);
+    const file = await getFile(await self(user), input.fileId);
+    expect(file?.name).toBe(fenixRun);
+    expect(Buffer.from(file?.bytes ?? []).equals(Buffer.from(bytes))).toBe(true);
+    expect(await getFile(await self(other.user), input.fileId)).toBeNull();
+  });
+
+  test("that is no activity is refused in words, and nothing is kept", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const text = new TextEncoder().encode("hello");
+    const result = await importFile(await self(user), upload("hello.txt"), text);
+    expect(result).toMatchObject({ ok: false, message: expect.stringContaining("Choose a FIT file") });
+    expect(await storedOf(athlete.id)).toEqual([]);
+    expect(await owner.select().from(importedFiles).where(eq(importedFiles.athleteId, athlete.id))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("an import and the plan", () => {
+  test("finds the one session of its day and kind, and takes its type and name", async () => {
+    const { date, duration } = await facts(fenixRun);
+    const { user, athlete } = await insertAthlete(owner);
+    const minutes = Math.round(duration / 60);
+    const tempo = await published(athlete.id, user, { type: "run-tempo", date, minutes });
+    await published(athlete.id, user, { type: "strength-upper", date, minutes });
+    await importSample(user, fenixRun);
+    const [row] = await storedOf(athlete.id);
+    expect(row).toMatchObject({ plannedId: tempo, type: "run-tempo", title: "As planned" });
+  });
+
+  test("guesses nothing where two would fit, and offers both", async () => {
+    const { date, duration } = await facts(fenixRun);
+    const { user, athlete } = await insertAthlete(owner);
+    const minutes = Math.round(duration / 60);
+    const ids = [
+      await published(athlete.id, user, { type: "run-easy", date, minutes }),
+      await published(athlete.id, user, { type: "run-tempo", date, minutes }),
+    ];
+    const result = await importSample(user, fenixRun);
+    const [outcome] = result.outcomes;
+    if (outcome?.outcome !== "imported") throw new Error("not imported");
+    expect(outcome.log.plannedId).toBeNull();
+    expect(outcome.candidates.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+
+    const [, tempo] = ids as [PlannedSessionId, PlannedSessionId];
+    const request = { requestId: newId<RequestId>() };
+    await relinkSession(await self(user), { ...request, id: outcome.log.id, plannedId: tempo });
+    expect(await storedOf(athlete.id)).toMatchObject([{ plannedId: tempo, type: "run-tempo" }]);
+  });
+
+  test("completes what was logged by hand, and keeps what was said about it", async () => {
+    const { date, start, duration } = await facts(fenixRun);
+    const { user, athlete } = await insertAthlete(owner);
+    const plannedId = await published(athlete.id, user, {
+      type: "run-easy",
+      date,
+      minutes: Math.round(duration / 60),
+    });
+    const id = newId<CompletedSessionId>();
+    await logSession(await self(user), {
+      requestId: newId<RequestId>(),
+      id,
+      plannedId,
+      type: "run-easy",
+      title: "By hand",
+      start: localDateTime(`${date}T05:00`),
+      timeZone: vienna,
+      duration: fromMinutes(50),
+      distance: fromKm(9),
+      rpe: 6 as never,
+      feel: 4,
+      note: "windy",
+      source: "as-planned",
+    });
+    const result = await importSample(user, fenixRun);
+    expect(kindsOf(result)).toEqual(["completed"]);
+    expect(await storedOf(athlete.id)).toMatchObject([
+      { id, plannedId, start, duration, rpe: 6, feel: 4, note: "windy" },
+    ]);
+  });
+
+  test("a deleted activity may come again, and then its older copy stays away", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    await importSample(user, fenixRun);
+    const [first] = await storedOf(athlete.id);
+    if (!first) throw new Error("not imported");
+    const named = () => ({ requestId: newId<RequestId>(), id: first.id });
+    await deleteSession(await self(user), named());
+    expect(kindsOf(await importSample(user, fenixRun))).toEqual(["imported"]);
+    expect(await restoreSession(await self(user), named())).toMatchObject({
+      ok: false,
+      reason: "imported-again",
+    });
+    expect((await storedOf(athlete.id)).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(1);
+  });
+});
+
+describe("a Strong export", () => {
+  test("becomes a lifting history, once", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const result = await importSample(user, strong);
+    const imported = kindsOf(result).filter((kind) => kind === "imported").length;
+    expect(imported).toBeGreaterThan(50);
+    const stored = await storedOf(athlete.id);
+    expect(stored).toHaveLength(imported);
+    expect(stored.every(({ type }) => type.startsWith("strength-"))).toBe(true);
+    expect(stored[0]).toMatchObject({ timeZone: "Europe/Vienna", source: "csv" });
+    const sets = await owner.select().from(completedSets).where(eq(completedSets.athleteId, athlete.id));
+    expect(sets.length).toBeGreaterThan(1900);
+
+    const again = await importSample(user, strong);
+    expect(new Set(kindsOf(again))).toEqual(new Set(["duplicate"]));
+    expect(await storedOf(athlete.id)).toHaveLength(imported);
+  });
+
+  test("of several years is written in one go", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const header =
+      "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE";
+    const rows = Array.from({ length: 600 }, (_, session) => {
+      const day = String((session % 28) + 1).padStart(2, "0");
+      const month = String((Math.floor(session / 28) % 12) + 1).padStart(2, "0");
+      const year = 2015 + Math.floor(session / 336);
+      return Array.from(
+        { length: 15 },
+        (_, set) =>
+          `${year}-${month}-${day} 17:00:00,"Legs",1h,"Squat (Barbell)",${set + 1},100,5,0,0,"","",`,
+      );
+    });
+    const bytes = new TextEncoder().encode([header, ...rows.flat()].join("\n"));
+    const result = await importFile(await self(user), upload("history.csv"), bytes);
+    expect(kindsOf(result).filter((kind) => kind === "imported")).toHaveLength(600);
+    expect(await storedOf(athlete.id)).toHaveLength(600);
+  });
+});
