@@ -56,16 +56,18 @@ function Row({ row }: { row: RosterRow }) {
         <span className="col-span-2 min-w-0 text-ink-2 max-md:text-sm md:col-span-1">
           <NextRace row={row} />
         </span>
-        <span className="text-ink-2 max-md:text-sm">
-          <span className="text-ink-3 md:hidden">Last logged </span>
-          {row.lastLoggedOn ? <When date={row.lastLoggedOn} zone={row.timeZone} /> : "Nothing yet"}
-        </span>
-        <span className="num text-ink-2 max-md:text-sm md:text-end">
-          <span className="text-ink-3 md:hidden">This week </span>
-          <Q value={row.weekLoad.completed} unit="au" bare />
-          <span className="text-ink-3">
-            {" of "}
-            <Q value={row.weekLoad.planned} unit="au" />
+        <span className="col-span-2 flex justify-between gap-3 md:contents">
+          <span className="text-ink-2 max-md:text-sm">
+            <span className="text-ink-3 md:hidden">Logged </span>
+            {row.lastLoggedOn ? <When date={row.lastLoggedOn} zone={row.timeZone} /> : "Nothing yet"}
+          </span>
+          <span className="num text-ink-2 max-md:text-sm md:text-end">
+            <span className="text-ink-3 md:hidden">This week </span>
+            <Q value={row.weekLoad.completed} unit="au" bare />
+            <span className="text-ink-3">
+              {" of "}
+              <Q value={row.weekLoad.planned} unit="au" />
+            </span>
           </span>
         </span>
       </Link>
