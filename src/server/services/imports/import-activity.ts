@@ -67,13 +67,15 @@ export async function importActivity(
   const known = around.known.get(key);
   if (known) return duplicateOf(known, notices);
   const family = familyOf(type);
-  const twin = activity.clock === "unset" ? undefined : twinOf(place, family, around);
+  // A day that only stands in for one that nobody knows proves nothing: the athlete says which session it was.
+  const isDated = activity.clock !== "unset";
+  const twin = isDated ? twinOf(place, family, around) : undefined;
   if (twin?.source === "file" || twin?.source === "csv") return duplicateOf(twin, notices);
 
   const facts = { ...measuredOf(activity, around.thresholds, place.date), key, sets, type };
   const ofDay = around.planned.filter(({ date, type: asked }) => date === place.date && asked !== "rest");
   const open = ofDay.filter(({ id }) => answersOf(id, around.logs).every((log) => canBeFilled(log, place)));
-  const planned = twin ? null : matchSession(doneOf(place, family, facts), open);
+  const planned = twin || !isDated ? null : matchSession(doneOf(place, family, facts), open);
   const byHand = twin ?? (planned ? answersOf(planned.id, around.logs)[0] : undefined);
   const written = byHand
     ? await fillLog(tx, ctx, byHand, { ...imported, place }, facts)
@@ -86,9 +88,9 @@ export async function importActivity(
   around.ofThisFile.add(written.id);
   return {
     outcome: byHand ? "completed" : "imported",
-    log: written,
+    log: briefOf(written),
     plannedTitle: around.planned.find(({ id }) => id === written.plannedId)?.title ?? null,
-    candidates: written.plannedId ? [] : candidatesOf(open),
+    candidates: written.plannedId ? [] : candidatesOf(around, place.date),
     notices,
   };
 }
@@ -192,6 +194,16 @@ async function fillLog(
   await insertLaps(tx, ctx.scope, byHand.id, lapsOf(activity));
   if (before.sets.length === 0) await upsertSets(tx, ctx.scope, byHand.id, sets, ctx.now);
   return storedLog(tx, ctx.scope, byHand.id);
+}
+
+/** A history of years would else come back with every set in it. */
+function briefOf(log: LogBrief): LogBrief {
+  const { id, plannedId, status, skipReason, type, title, date, start, timeZone, duration } = log;
+  const { distance, rpe, source, inProgress } = log;
+  return {
+    ...{ id, plannedId, status, skipReason, type, title, date, start, timeZone, duration },
+    ...{ distance, rpe, source, inProgress },
+  };
 }
 
 const answersOf = (plannedId: string, logs: readonly LogBrief[]) =>
