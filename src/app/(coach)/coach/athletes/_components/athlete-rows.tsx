@@ -59,7 +59,18 @@ function Row({ row }: { row: RosterRow }) {
         <span className="col-span-2 flex justify-between gap-3 md:contents">
           <span className="text-ink-2 max-md:text-sm">
             <span className="text-ink-3 md:hidden">Logged </span>
-            {row.lastLoggedOn ? <When date={row.lastLoggedOn} zone={row.timeZone} /> : "Nothing yet"}
+            {row.lastLoggedOn ? (
+              <>
+                <span className="md:hidden">
+                  <When date={row.lastLoggedOn} zone={row.timeZone} form="sentence" />
+                </span>
+                <span className="max-md:hidden">
+                  <When date={row.lastLoggedOn} zone={row.timeZone} />
+                </span>
+              </>
+            ) : (
+              "Nothing yet"
+            )}
           </span>
           <span className="num text-ink-2 max-md:text-sm md:text-end">
             <span className="text-ink-3 md:hidden">This week </span>
