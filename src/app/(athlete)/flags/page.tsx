@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { audienceOf } from "@/app/_shared/flags/flag-audience";
+import { filterFromSearch } from "@/app/_shared/flags/flag-filter";
+import { FlagList } from "@/app/_shared/flags/flag-list";
 import { findOwnSpace, Hydrate, prefetch } from "@/app/_trpc/server";
-import { filterFromSearch } from "@/app/(athlete)/a/[slug]/flags/_components/flag-filter";
-import { FlagList } from "@/app/(athlete)/a/[slug]/flags/_components/flag-list";
 
 interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

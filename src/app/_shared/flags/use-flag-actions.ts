@@ -1,13 +1,13 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
-import { standingWords } from "@/app/_shared/flags/flag-words";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { useFlagWrite } from "@/app/_shared/flags/use-flag-write";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
 import type { DismissReason } from "@/lib/domain/flag";
-import type { FlagBrief, FlagStanding, MessageText } from "@/lib/domain/flag-view";
+import type { FlagBrief, MessageText } from "@/lib/domain/flag-view";
 import { newId, type PlanChangeId, type RequestId } from "@/lib/ids";
 import type { SnoozeUntil } from "@/lib/schemas/flags";
 
@@ -16,134 +16,85 @@ interface FixToApply {
   readonly label: MessageText;
 }
 
-type Answer =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: string; readonly standing?: FlagStanding };
-
 /** What a person can do about a flag. Each says what happened, and offers to take it back. */
 export function useFlagActions(audience: FlagAudience) {
+  const plan = useFixActions(audience);
+  const answers = useFlagAnswers(audience);
+  return { ...plan, ...answers, pending: plan.applying || answers.answering };
+}
+
+type Named = Pick<FlagBrief, "id">;
+
+/** What every write carries, made once for each try of a person: a retry must be the very same request. */
+const requestOf = ({ athleteId }: FlagAudience) => ({ athleteId, requestId: newId<RequestId>() });
+
+function useFixActions(audience: FlagAudience) {
   const trpc = useTRPC();
-  const client = useQueryClient();
+  const run = useFlagWrite();
   const text = useFlagText(audience.zone);
   const applying = useMutation(trpc.flags.applyFix.mutationOptions());
   const undoing = useMutation(trpc.plan.undo.mutationOptions());
-  const acknowledging = useMutation(trpc.flags.acknowledge.mutationOptions());
-  const snoozing = useMutation(trpc.flags.snooze.mutationOptions());
-  const dismissing = useMutation(trpc.flags.dismiss.mutationOptions());
-  const reopening = useMutation(trpc.flags.reopen.mutationOptions());
 
-  const { athleteId } = audience;
-  const request = () => ({ athleteId, requestId: newId<RequestId>() });
-  const refresh = () =>
-    Promise.all(
-      [trpc.flags, trpc.plan, trpc.overview, trpc.roster].map((noun) =>
-        client.invalidateQueries({ queryKey: noun.pathKey() }),
-      ),
-    );
-
-  /** Sends, says how it went, and brings every view up to date. */
-  async function run<Result extends Answer>(
-    send: () => Promise<Result>,
-    done: (result: Extract<Result, { ok: true }>) => void,
-  ): Promise<boolean> {
-    try {
-      const result = await send();
-      if (result.ok) done(result as Extract<Result, { ok: true }>);
-      else showToast(refusalSentence(result));
-      await refresh();
-      return result.ok;
-    } catch {
-      showToast({
-        message: "That did not reach the server. The flag is as it was.",
-        action: { label: "Try again", run: () => void run(send, done) },
-      });
-      return false;
-    }
-  }
-
-  const undoChange = (changeId: PlanChangeId) =>
-    void run(
-      () => undoing.mutateAsync({ ...request(), changeId }),
-      (result) => showToast(`Undone: ${result.label}`),
-    );
-
-  const reopen = (flag: Pick<FlagBrief, "id">) => {
-    const input = { ...request(), flagId: flag.id };
+  const undoChange = (changeId: PlanChangeId) => {
+    const input = { ...requestOf(audience), changeId };
     return run(
-      () => reopening.mutateAsync(input),
-      () => showToast("The flag is open again"),
+      () => undoing.mutateAsync(input),
+      ({ label }) => showToast(`Undone: ${label}`),
     );
   };
-
-  const apply = (flag: Pick<FlagBrief, "id">, fix: FixToApply) => {
+  const apply = (flag: Named, fix: FixToApply) => {
     const label = text.message(fix.label);
-    const input = { ...request(), flagId: flag.id, fixId: fix.id, label };
+    const input = { ...requestOf(audience), flagId: flag.id, fixId: fix.id, label };
     return run(
       () => applying.mutateAsync(input),
       ({ changeId, flags }) =>
         showToast({
           message: `${label}${clearedText(flags.resolved.length)}`,
-          undo: () => undoChange(changeId),
+          undo: () => void undoChange(changeId),
         }),
     );
   };
+  return { apply, undoChange, applying: applying.isPending };
+}
 
-  const acknowledge = (flag: Pick<FlagBrief, "id">) => {
-    const input = { ...request(), flagId: flag.id };
+function useFlagAnswers(audience: FlagAudience) {
+  const trpc = useTRPC();
+  const run = useFlagWrite();
+  const acknowledging = useMutation(trpc.flags.acknowledge.mutationOptions());
+  const snoozing = useMutation(trpc.flags.snooze.mutationOptions());
+  const dismissing = useMutation(trpc.flags.dismiss.mutationOptions());
+  const reopening = useMutation(trpc.flags.reopen.mutationOptions());
+  const inputFor = (flag: Named) => ({ ...requestOf(audience), flagId: flag.id });
+
+  const reopen = (flag: Named) => {
+    const input = inputFor(flag);
+    return run(
+      () => reopening.mutateAsync(input),
+      () => showToast("The flag is open again"),
+    );
+  };
+  const say = (message: string, flag: Named) => () => showToast({ message, undo: () => void reopen(flag) });
+
+  const acknowledge = (flag: Named) => {
+    const input = inputFor(flag);
     return run(
       () => acknowledging.mutateAsync(input),
-      () =>
-        showToast({
-          message: "Acknowledged. It opens again if it gets more severe",
-          undo: () => void reopen(flag),
-        }),
+      say("Acknowledged. It opens again if it gets more severe", flag),
     );
   };
-
-  const snooze = (flag: Pick<FlagBrief, "id">, until: SnoozeUntil) => {
-    const input = { ...request(), flagId: flag.id, until };
-    return run(
-      () => snoozing.mutateAsync(input),
-      () =>
-        showToast({ message: "Put off. It comes back if it still stands", undo: () => void reopen(flag) }),
-    );
+  const snooze = (flag: Named, until: SnoozeUntil) => {
+    const input = { ...inputFor(flag), until };
+    return run(() => snoozing.mutateAsync(input), say("Put off. It comes back if it still stands", flag));
   };
-
-  const dismiss = (flag: Pick<FlagBrief, "id">, reason: DismissReason, note: string) => {
-    const input = { ...request(), flagId: flag.id, reason, note };
-    return run(
-      () => dismissing.mutateAsync(input),
-      () => showToast({ message: "Dismissed. It stays in the history", undo: () => void reopen(flag) }),
-    );
+  const dismiss = (flag: Named, reason: DismissReason, note: string) => {
+    const input = { ...inputFor(flag), reason, note };
+    return run(() => dismissing.mutateAsync(input), say("Dismissed. It stays in the history", flag));
   };
-
-  const pending = [applying, acknowledging, snoozing, dismissing, reopening].some(
-    ({ isPending }) => isPending,
-  );
-  return { apply, acknowledge, snooze, dismiss, reopen, undoChange, pending, applying: applying.isPending };
+  const all = [acknowledging, snoozing, dismissing, reopening];
+  return { acknowledge, snooze, dismiss, reopen, answering: all.some(({ isPending }) => isPending) };
 }
 
 export type FlagActions = ReturnType<typeof useFlagActions>;
 
 const clearedText = (count: number) =>
   count === 0 ? "" : count === 1 ? ". 1 flag cleared" : `. ${count} flags cleared`;
-
-const refusals: Readonly<Record<string, string>> = {
-  "fix-gone": "The plan has changed, and this fix with it. The flag shows what fits now.",
-  "changed-elsewhere": "Somebody else has just changed these sessions. The flag shows what fits now.",
-  "not-found": "A session of this fix is gone. The flag shows what fits now.",
-  done: "A session of this fix is logged by now, so the plan for it stays.",
-  locked: "A session of this fix is locked. Unlock it first.",
-  race: "A fix never moves a race. Move it in the week by hand.",
-  "no-steps": "The session has no repeated steps to change.",
-  "undone-already": "That was undone before.",
-  "no-next-session": "No session is planned in the next 60 days. Choose a day instead.",
-  "date-not-ahead": "Choose a day after today.",
-  "date-too-far": "Choose a day within a year.",
-};
-
-function refusalSentence({ reason, standing }: Extract<Answer, { ok: false }>): string {
-  if (reason === "settled" && standing)
-    return `This flag is settled already: ${standingWords[standing].toLowerCase()}.`;
-  return refusals[reason] ?? "That was not possible. Reload the page and try again.";
-}

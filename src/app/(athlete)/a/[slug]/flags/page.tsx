@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { audienceOf } from "@/app/_shared/flags/flag-audience";
+import { filterFromSearch } from "@/app/_shared/flags/flag-filter";
+import { FlagList } from "@/app/_shared/flags/flag-list";
 import { Hydrate, prefetch, requireAthlete } from "@/app/_trpc/server";
-import { filterFromSearch } from "./_components/flag-filter";
-import { FlagList } from "./_components/flag-list";
 
 interface PageProps {
   params: Promise<{ slug: string }>;

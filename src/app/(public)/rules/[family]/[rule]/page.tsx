@@ -7,7 +7,6 @@ import { EvidenceGradeBar } from "@/app/_shared/flags/evidence-grade";
 import { EvidenceText } from "@/app/_shared/flags/evidence-text";
 import { fillMessage } from "@/app/_shared/flags/fill-message";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
-import { severityWords } from "@/app/_shared/flags/flag-words";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { api, optionalUser } from "@/app/_trpc/server";
 import { TextLink } from "@/app/_ui/text-link";
@@ -16,21 +15,23 @@ import { utc } from "@/lib/dates/time-zone";
 import { familyLabels } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
 import { guessPreferences } from "@/lib/domain/preferences";
-import { RuleExamples } from "../../_components/rule-examples";
-import { RuleSection } from "../../_components/rule-section";
-import { RuleThresholds } from "../../_components/rule-thresholds";
+import { RuleExamples } from "./_components/rule-examples";
+import { RuleJudgement } from "./_components/rule-judgement";
+import { RuleSection } from "./_components/rule-section";
+import { RuleThresholds } from "./_components/rule-thresholds";
 
 interface PageProps {
   params: Promise<{ family: string; rule: string }>;
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { title, why } = await findRule(await params);
-  return { title, description: why };
+  const rule = await findRule(await params);
+  return rule ? { title: rule.title, description: rule.why } : { title: "No such rule" };
 }
 
 export default async function Page({ params }: PageProps) {
   const rule = await findRule(await params);
+  if (!rule) notFound();
   const preferences = await readerPreferences();
   // A rule's own texts name no dates.
   const text = (message: MessageText) =>
@@ -46,28 +47,7 @@ export default async function Page({ params }: PageProps) {
       </header>
 
       <RuleSection title="How it judges">
-        <ul className="flex max-w-[68ch] flex-col gap-2">
-          {rule.levels.map(({ severity, text: level }) => (
-            <li key={severity} className="flex gap-3">
-              <span className="w-[84px] shrink-0 font-medium">{severityWords[severity]}</span>
-              <span className="text-pretty text-ink-2">{text(level)}.</span>
-            </li>
-          ))}
-          {rule.modifiers.map((modifier) => (
-            <li key={modifier.template} className="flex gap-3">
-              <span className="w-[84px] shrink-0 font-medium">Modifier</span>
-              <span className="text-pretty text-ink-2">{text(modifier)}.</span>
-            </li>
-          ))}
-          <li className="flex gap-3">
-            <span className="w-[84px] shrink-0 font-medium">Needs</span>
-            <span className="text-pretty text-ink-2">{rule.needs}</span>
-          </li>
-          <li className="flex gap-3">
-            <span className="w-[84px] shrink-0 font-medium">To do</span>
-            <span className="text-pretty text-ink-2">{rule.action}</span>
-          </li>
-        </ul>
+        <RuleJudgement rule={rule} text={text} />
       </RuleSection>
 
       <RuleSection title="Numbers">
@@ -121,7 +101,7 @@ const findRule = cache(async (params: { family: string; rule: string }) => {
     return await (await api()).rules.get(params);
   } catch (error) {
     if (error instanceof TRPCError && (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST"))
-      notFound();
+      return null;
     throw error;
   }
 });

@@ -15,10 +15,11 @@ interface LoadCardProps {
   slug: string;
   week: IsoWeek;
   canPlan: boolean;
+  isSelf: boolean;
 }
 
 /** Twelve weeks of load, what was done against what the plan asked. */
-export function LoadCard({ overview, isNew, slug, week, canPlan }: LoadCardProps) {
+export function LoadCard({ overview, isNew, slug, week, canPlan, isSelf }: LoadCardProps) {
   const incomplete = overview.weeks.filter((each) => each.incomplete).length;
   return (
     <section aria-labelledby="load" className="flex min-w-0 flex-col gap-2">
@@ -29,9 +30,12 @@ export function LoadCard({ overview, isNew, slug, week, canPlan }: LoadCardProps
         <EmptyState
           action={
             canPlan ? (
-              <LinkButton href={`/a/${slug}/week/${week}`} variant="primary">
-                Plan the first week
-              </LinkButton>
+              <>
+                <LinkButton href={`/a/${slug}/week/${week}`} variant="primary">
+                  Plan the first week
+                </LinkButton>
+                {isSelf ? <LinkButton href="/log/import">Import history</LinkButton> : null}
+              </>
             ) : null
           }
         >

@@ -67,6 +67,7 @@ export function OverviewPage({ space, initial, week }: OverviewPageProps) {
             slug={audience.slug}
             week={week}
             canPlan={audience.canPlan}
+            isSelf={audience.isSelf}
           />
           <RecentSessions recent={overview.recent} audience={audience} />
         </div>

@@ -21,20 +21,10 @@ const tenseWords: Readonly<Record<Tense, string>> = {
 
 /** What was found and how it is known: every part in its place, none of them empty. */
 export function FlagExplanation({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
-  const text = useFlagText(audience.zone);
   const athleteReads = !audience.canPlan;
   return (
     <article className="flex min-w-0 flex-col gap-6 md:gap-8">
-      <header className="flex flex-col gap-2">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
-          <StandingBadge flag={flag} />
-          <span>
-            <FlagTiming flag={flag} audience={audience} />
-          </span>
-        </div>
-        <h2 className="text-balance font-title text-xl">{text.message(flag.title)}</h2>
-        <p className="text-md">{text.threshold(flag.threshold, audience)}</p>
-      </header>
+      <Heading flag={flag} audience={audience} />
 
       <FlagSection
         title="What"
@@ -91,6 +81,22 @@ export function FlagExplanation({ flag, audience }: { flag: FlagView; audience: 
         </footer>
       )}
     </article>
+  );
+}
+
+function Heading({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
+  const text = useFlagText(audience.zone);
+  return (
+    <header className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+        <StandingBadge flag={flag} />
+        <span>
+          <FlagTiming flag={flag} audience={audience} />
+        </span>
+      </div>
+      <h2 className="text-balance font-title text-xl">{text.message(flag.title)}</h2>
+      <p className="text-md">{text.threshold(flag.threshold, audience)}</p>
+    </header>
   );
 }
 
