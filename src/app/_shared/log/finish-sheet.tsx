@@ -109,7 +109,7 @@ export function FinishSheet({ lift, zone, usual, stored, onFinished, onClose }: 
         <TextArea
           label="Note"
           rows={2}
-          maxLength={4000}
+          maxLength={2000}
           value={draft.note}
           onChange={(event) => change((all) => ({ ...all, note: event.target.value }))}
         />

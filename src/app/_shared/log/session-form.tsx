@@ -121,7 +121,7 @@ export function SessionForm(props: SessionFormProps) {
         <TextArea
           label="Note"
           value={draft.note}
-          maxLength={4000}
+          maxLength={2000}
           onChange={(event) => set({ note: event.target.value })}
         />
       ) : (

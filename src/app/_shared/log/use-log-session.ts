@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { FilledForm } from "@/app/_shared/log/session-form";
@@ -36,7 +37,7 @@ export function useLogSession(athlete: Athlete, planned: PublishedSession | null
     const logged = { id, plannedId: planned?.id ?? null, source, timeZone: athlete.timeZone };
     const written = await writes.log(inputOf(filled, logged));
     if (written.ok) {
-      router.push("/today");
+      router.push("/today" as Route);
       const estimated = filled.draft.rpe === null ? ". Load estimated" : "";
       showToast({
         message: `${filled.draft.title} saved${estimated}`,

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useLogWrites } from "@/app/_shared/log/use-log-writes";
 import { showToast } from "@/app/_ui/toast-store";
@@ -10,7 +11,7 @@ export function useLiftFinished() {
   const router = useRouter();
   const writes = useLogWrites();
   return (id: CompletedSessionId, title: string) => {
-    router.push("/today");
+    router.push("/today" as Route);
     showToast({
       message: `${title} saved`,
       undo: () => void writes.takeBack(id, `${title} is not logged any more`),

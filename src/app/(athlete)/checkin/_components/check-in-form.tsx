@@ -1,0 +1,164 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { SaveBar } from "@/app/_shared/log/logger-page";
+import { unusualSentence } from "@/app/_shared/log/unusual-sentence";
+import { failureText } from "@/app/_shared/log/use-log-writes";
+import { useTRPC } from "@/app/_trpc/client";
+import { Button } from "@/app/_ui/button";
+import { TextArea, TextField } from "@/app/_ui/text-field";
+import { showToast } from "@/app/_ui/toast-store";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { CoachOfMine } from "@/lib/domain/roster";
+import type { CheckIn } from "@/lib/domain/wellness";
+import { type CheckInId, newId, type RequestId } from "@/lib/ids";
+import { type Answers, answersOf, inputOf, isEmpty, type ReadAnswers, readAnswers } from "./answers";
+import { FiveItems } from "./five-items";
+import { IllSheet } from "./ill-sheet";
+import { PainSheet } from "./pain-sheet";
+import { whoSees } from "./who-sees";
+
+interface CheckInFormProps {
+  date: CalendarDate;
+  stored: CheckIn | null;
+  coaches: readonly CoachOfMine[];
+}
+
+export function CheckInForm({ date, stored, coaches }: CheckInFormProps) {
+  const [answers, setAnswers] = useState<Answers>(() => answersOf(stored));
+  const [sheet, setSheet] = useState<"ill" | "pain" | null>(null);
+  const [more, setMore] = useState(
+    () => stored !== null && (stored.sleepHours !== null || stored.restingHr !== null || stored.note !== ""),
+  );
+  const { save, pending, problem, setProblem } = useSave({ date, stored });
+  const set = (change: Partial<Answers>) => {
+    setProblem(null);
+    setAnswers((all) => ({ ...all, ...change }));
+  };
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(answers);
+      }}
+    >
+      <p className="text-ink-2">Last night and this morning. Leave out what you like.</p>
+      <FiveItems items={answers.items} onChange={(items) => set({ items })} />
+      <div className="flex flex-wrap gap-2">
+        <Button size="large" aria-haspopup="dialog" onClick={() => setSheet("ill")}>
+          {answers.symptoms.length > 0 ? `Ill: ${answers.symptoms.length}` : "Ill?"}
+        </Button>
+        <Button size="large" aria-haspopup="dialog" onClick={() => setSheet("pain")}>
+          {answers.pain.length > 0 ? `Pain: ${answers.pain.length}` : "Pain?"}
+        </Button>
+        {more ? null : (
+          <Button size="large" variant="quiet" onClick={() => setMore(true)}>
+            Sleep hours, heart rate, note
+          </Button>
+        )}
+      </div>
+      {more ? <More answers={answers} set={set} problem={problem} /> : null}
+      {problem && problem.field === null ? (
+        <p role="alert" className="font-medium text-signal-ink">
+          {problem.message}
+        </p>
+      ) : null}
+      <p className="text-ink-3 text-xs md:text-sm">{whoSees(coaches)}</p>
+      <SaveBar>
+        <Button type="submit" variant="primary" size="large" pending={pending} pendingLabel="Saving…">
+          Save
+        </Button>
+      </SaveBar>
+      {sheet === "ill" ? (
+        <IllSheet
+          chosen={answers.symptoms}
+          onChange={(symptoms) => set({ symptoms })}
+          onClose={() => setSheet(null)}
+        />
+      ) : null}
+      {sheet === "pain" ? (
+        <PainSheet pain={answers.pain} onChange={(pain) => set({ pain })} onClose={() => setSheet(null)} />
+      ) : null}
+    </form>
+  );
+}
+
+interface Problem {
+  readonly field: "sleepHours" | "restingHr" | null;
+  readonly message: string;
+}
+
+function More(props: { answers: Answers; set: (change: Partial<Answers>) => void; problem: Problem | null }) {
+  const { answers, set, problem } = props;
+  const errorOf = (field: Problem["field"]) => (problem?.field === field ? problem.message : null);
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="grid grid-cols-2 items-start gap-2">
+        <TextField
+          label="Sleep"
+          suffix="h"
+          inputMode="decimal"
+          value={answers.sleepHours}
+          onChange={(event) => set({ sleepHours: event.target.value })}
+          error={errorOf("sleepHours")}
+          className="h-12! tabular-nums"
+        />
+        <TextField
+          label="Resting heart rate"
+          suffix="bpm"
+          inputMode="numeric"
+          value={answers.restingHr}
+          onChange={(event) => set({ restingHr: event.target.value })}
+          error={errorOf("restingHr")}
+          className="h-12! tabular-nums"
+        />
+      </div>
+      <TextArea
+        label="Note"
+        rows={2}
+        maxLength={1000}
+        value={answers.note}
+        onChange={(event) => set({ note: event.target.value })}
+      />
+    </div>
+  );
+}
+
+function useSave({ date, stored }: Pick<CheckInFormProps, "date" | "stored">) {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const router = useRouter();
+  const saving = useMutation(trpc.wellness.checkIn.mutationOptions());
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [id] = useState(() => stored?.id ?? newId<CheckInId>());
+  const sent = useRef<{ what: string; requestId: RequestId } | null>(null);
+
+  async function save(answers: Answers) {
+    if (isEmpty(answers)) {
+      return setProblem({ field: null, message: "Answer at least one question, or go back to Today." });
+    }
+    const read: ReadAnswers = readAnswers(answers);
+    if (!read.ok) return setProblem(read);
+    const what = JSON.stringify(answers);
+    if (sent.current?.what !== what) sent.current = { what, requestId: newId<RequestId>() };
+    try {
+      const kept = { date, id, tags: stored?.tags ?? [] };
+      const result = await saving.mutateAsync(inputOf(answers, read, kept, sent.current.requestId));
+      router.push("/today" as Route);
+      showToast(unusualSentence(result.unusual) ?? "Saved");
+      await Promise.all(
+        [trpc.wellness, trpc.log, trpc.flags, trpc.overview].map((noun) =>
+          client.invalidateQueries({ queryKey: noun.pathKey() }),
+        ),
+      );
+    } catch (error) {
+      setProblem({ field: null, message: failureText(error) });
+    }
+  }
+  return { save, pending: saving.isPending, problem, setProblem };
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { LoggerPage } from "@/app/_shared/log/logger-page";
+import { SkeletonBlocks } from "@/app/_shared/log/logger-skeleton";
+import { useToday, When } from "@/app/_shared/quantity/when";
+import { useTRPC } from "@/app/_trpc/client";
+import { InlineError } from "@/app/_ui/inline-error";
+import type { TimeZone } from "@/lib/dates/time-zone";
+import { CheckInForm } from "./check-in-form";
+
+/** One screen, six taps. */
+export function CheckInPage({ zone }: { zone: TimeZone }) {
+  const trpc = useTRPC();
+  const date = useToday(zone);
+  const stored = useQuery(trpc.wellness.day.queryOptions({ date }, { refetchOnWindowFocus: false }));
+  const coaches = useQuery(trpc.account.coaches.queryOptions());
+  return (
+    <LoggerPage title="Check in" meta={<When date={date} form="weekday" zone={zone} />}>
+      {stored.isPending ? <SkeletonBlocks blocks={[92, 92, 92, 92, 92, 44]} /> : null}
+      {stored.isError ? (
+        <InlineError title="The check-in didn't load." onRetry={() => void stored.refetch()}>
+          {stored.error.message}
+        </InlineError>
+      ) : null}
+      {stored.data ? (
+        <CheckInForm key={date} date={date} stored={stored.data.checkIn} coaches={coaches.data ?? []} />
+      ) : null}
+    </LoggerPage>
+  );
+}

@@ -1,0 +1,24 @@
+import type { CoachOfMine } from "@/lib/domain/roster";
+
+/** Who else learns what, by what the athlete allowed each coach. */
+export function whoSees(coaches: readonly CoachOfMine[]): string {
+  const current = coaches.filter(({ endedAt }) => endedAt === null);
+  const sentences = current.flatMap((coach) => sentenceOf(coach) ?? []);
+  if (sentences.length === 0) return "Only you see this.";
+  return sentences.join(" ");
+}
+
+function sentenceOf({ name, consents }: CoachOfMine): string | null {
+  const first = name.split(" ")[0] ?? name;
+  const body = consents["sleep-energy-soreness"];
+  const mind = consents["stress-mood"];
+  const health = consents["illness-pain"];
+  if (!body && !mind && !health) return null;
+  const hidden = [
+    body ? null : "sleep, energy and muscles",
+    mind ? null : "stress and mood",
+    health ? null : "what hurts or what you are ill with",
+  ].filter((part) => part !== null);
+  if (hidden.length === 0) return `Only you and ${first} see this.`;
+  return `${first} sees this, except ${hidden.join(", or ")}.`;
+}

@@ -1,0 +1,182 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Ellipsis } from "lucide-react";
+import { useEffect, useState } from "react";
+import { doneSets } from "@/app/_shared/log/lift-draft";
+import { loggerOf } from "@/app/_shared/log/log-draft";
+import { SkipSheet } from "@/app/_shared/log/skip-sheet";
+import { liftName, readLift } from "@/app/_shared/log/stored-lift";
+import type { LogWrites } from "@/app/_shared/log/use-log-writes";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { Q } from "@/app/_shared/quantity/q";
+import { When } from "@/app/_shared/quantity/when";
+import { loadText, prescriptionOf, setsAndReps } from "@/app/_shared/session/prescription";
+import { SessionCard } from "@/app/_shared/session/session-card";
+import { useTRPC } from "@/app/_trpc/client";
+import { IconButton } from "@/app/_ui/icon-button";
+import { LinkButton } from "@/app/_ui/link-button";
+import { NativeSheet } from "@/app/_ui/native-sheet";
+import type { Athlete } from "@/lib/domain/athlete";
+import type { LogBrief } from "@/lib/domain/log";
+import type { ExercisePrescription, PublishedSession } from "@/lib/domain/session";
+import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import { grams, roundToPlate } from "@/lib/units/mass";
+
+interface SessionTodayProps {
+  planned: PublishedSession;
+  /** A lift that was begun. */
+  log: LogBrief | null;
+  athlete: Athlete;
+  writes: LogWrites;
+}
+
+/** One session that is still to be done, with everything that can be done about it. */
+export function SessionToday({ planned, log, athlete, writes }: SessionTodayProps) {
+  const [menu, setMenu] = useState(false);
+  const [skipping, setSkipping] = useState(false);
+  const begun = useBegun(planned) || log !== null;
+  const logger = loggerOf(planned.type);
+  const href = `/log/${logger}/${planned.id}`;
+  return (
+    <>
+      <SessionCard
+        density="full"
+        family={familyOf(planned.type)}
+        intensity={sessionTypeFacts[planned.type].intensity}
+        title={planned.title}
+        locked={planned.locked}
+        href={`/a/${athlete.slug}/session/${planned.id}`}
+        prescription={<Prescription planned={planned} athlete={athlete} />}
+        facts={
+          <>
+            <span>
+              {planned.slot.toUpperCase()}{" "}
+              <When time={planned.startTime ?? athlete.slotTimes[planned.slot]} />
+            </span>
+            <Q value={planned.duration} unit="s" duration="planned" />
+            {planned.lifts.length > 1 ? <span>{planned.lifts.length} exercises</span> : null}
+          </>
+        }
+        actions={
+          <>
+            <LinkButton href={href} variant="primary">
+              {begun ? "Continue" : logger === "lift" ? "Start" : "Log"}
+            </LinkButton>
+            <LinkButton href={`${href}?as=planned`}>Done as planned</LinkButton>
+            <IconButton
+              label={`More about ${planned.title}`}
+              variant="secondary"
+              aria-haspopup="dialog"
+              onClick={() => setMenu(true)}
+              className="ms-auto"
+            >
+              <Ellipsis />
+            </IconButton>
+          </>
+        }
+      />
+      {menu ? (
+        <MoreSheet
+          planned={planned}
+          href={href}
+          onSkip={() => {
+            setMenu(false);
+            setSkipping(true);
+          }}
+          onClose={() => setMenu(false)}
+        />
+      ) : null}
+      {skipping ? (
+        <SkipSheet
+          title={planned.title}
+          onClose={() => setSkipping(false)}
+          onSkip={(reason) => {
+            setSkipping(false);
+            void writes.skip(planned, reason);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Whether this device keeps ticked sets of it. */
+function useBegun({ id }: PublishedSession): boolean {
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    const kept = readLift(liftName(id));
+    setBegun(kept !== null && doneSets(kept).length > 0);
+  }, [id]);
+  return begun;
+}
+
+const row = "flex min-h-13 w-full items-center rounded-lg px-3 text-start font-medium hover:bg-surface-2";
+
+function MoreSheet(props: {
+  planned: PublishedSession;
+  href: string;
+  onSkip: () => void;
+  onClose: () => void;
+}) {
+  const { planned, href, onSkip, onClose } = props;
+  return (
+    <NativeSheet isOpen onClose={onClose} title={planned.title}>
+      <ul className="flex flex-col">
+        <li>
+          <button type="button" className={row} onClick={onSkip}>
+            Skip, with a reason
+          </button>
+        </li>
+        <li>
+          <LinkButton
+            href={href}
+            variant="quiet"
+            className={`${row} h-auto! justify-start! text-ink! text-md!`}
+          >
+            Log it differently
+          </LinkButton>
+        </li>
+      </ul>
+    </NativeSheet>
+  );
+}
+
+const linesShown = 3;
+
+/** What to do. Percentages say what they mean on this athlete's bar. */
+function Prescription({ planned, athlete }: { planned: PublishedSession; athlete: Athlete }) {
+  const trpc = useTRPC();
+  const preferences = usePreferences();
+  const asks = planned.lifts.length > 0;
+  const { data: exercises = [] } = useQuery(
+    trpc.plan.exercises.queryOptions({ athleteId: athlete.id }, { staleTime: 600_000, enabled: asks }),
+  );
+  if (!asks) return <>{prescriptionOf(planned, preferences)}</>;
+  const maximumOf = (name: string) =>
+    exercises.find((known) => known.name.toLowerCase() === name.trim().toLowerCase())?.oneRm ?? null;
+  const more = planned.lifts.length - linesShown;
+  return (
+    <>
+      {planned.lifts.slice(0, linesShown).map((lift, index) => (
+        <span key={index} className="block">
+          {lift.exercise} {setsAndReps(lift)} at {loadText(lift.load, preferences)}
+          <OnTheBar lift={lift} oneRm={maximumOf(lift.exercise)} />
+        </span>
+      ))}
+      {more > 0 ? <span className="block">and {more} more</span> : null}
+    </>
+  );
+}
+
+function OnTheBar({ lift, oneRm }: { lift: ExercisePrescription; oneRm: number | null }) {
+  const { mass } = usePreferences();
+  if (lift.load.kind !== "pct-1rm" || oneRm === null) return null;
+  const load = roundToPlate(grams(Math.round(oneRm * lift.load.fraction)), mass);
+  return (
+    <span className="font-semibold text-ink">
+      {" = "}
+      <Q value={load} unit="g" />
+    </span>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useQueries, useQuery } from "@tanstack/react-query";
+import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
+import { useLogWrites } from "@/app/_shared/log/use-log-writes";
+import { useToday, When } from "@/app/_shared/quantity/when";
+import { PageHeader } from "@/app/_shared/shell/page-header";
+import { SectionHeading } from "@/app/_shared/shell/section-heading";
+import { useTRPC } from "@/app/_trpc/client";
+import { InlineError } from "@/app/_ui/inline-error";
+import { daysBetween } from "@/lib/dates/calendar-date";
+import type { Athlete } from "@/lib/domain/athlete";
+import type { Day } from "@/lib/domain/log";
+import { CheckInStrip } from "./check-in-strip";
+import { DoneLine } from "./done-line";
+import { HeadsUps } from "./heads-ups";
+import { NextHours } from "./next-hours";
+import { NotLogged } from "./not-logged";
+import { notLogged, weeksOfToday } from "./recent-weeks";
+import { RestDay, Tomorrow } from "./rest-day";
+import { SessionToday } from "./session-today";
+import { TodayBlocks } from "./today-blocks";
+
+interface TodayProps {
+  audience: FlagAudience;
+  athlete: Athlete;
+}
+
+/** How am I, what is on, when, and what to know before it. */
+export function Today({ audience, athlete }: TodayProps) {
+  const trpc = useTRPC();
+  const today = useToday(athlete.timeZone);
+  const day = useQuery(trpc.log.day.queryOptions());
+  const weeks = useQueries({
+    queries: weeksOfToday(today, athlete.weekStart).map((week) =>
+      trpc.plan.week.queryOptions({ athleteId: athlete.id, week }),
+    ),
+  });
+  const loaded = weeks.flatMap(({ data }) => (data ? [data] : []));
+  const open = notLogged(loaded, today);
+  return (
+    <>
+      <PageHeader
+        title={<When date={today} form="weekday" zone={athlete.timeZone} />}
+        meta={day.data?.nextRace ? <RaceLine race={day.data.nextRace} today={today} /> : null}
+      />
+      {day.isPending ? <TodayBlocks /> : null}
+      <div className="flex w-full max-w-[752px] flex-col gap-6 p-4 md:p-6">
+        {day.isError ? (
+          <InlineError title="Today didn't load." onRetry={() => void day.refetch()}>
+            {day.error.message}
+          </InlineError>
+        ) : null}
+        {day.data ? (
+          <>
+            <CheckInStrip state={day.data.checkIn} day={day.data} />
+            <Sessions day={day.data} audience={audience} athlete={athlete} />
+            <NextHours day={day.data} week={loaded[0] ?? null} />
+            <HeadsUps day={day.data} audience={audience} />
+            <NotLogged sessions={open} athlete={athlete} />
+            <Tomorrow day={day.data} />
+          </>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function RaceLine({ race, today }: { race: NonNullable<Day["nextRace"]>; today: Day["today"] }) {
+  const days = daysBetween(today, race.date);
+  return (
+    <>
+      {race.name} {days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`}
+    </>
+  );
+}
+
+/** What was done is one line each; what is still to come has its buttons. */
+function Sessions({ day, audience, athlete }: { day: Day } & TodayProps) {
+  const writes = useLogWrites();
+  const real = day.sessions.filter(({ planned }) => planned.type !== "rest");
+  if (real.length === 0 && day.unplanned.length === 0) return <RestDay day={day} audience={audience} />;
+  return (
+    <section aria-labelledby="sessions" className="flex flex-col gap-3">
+      <SectionHeading id="sessions">Sessions</SectionHeading>
+      {real.map(({ planned, log }) =>
+        log && !log.inProgress ? (
+          <DoneLine key={planned.id} log={log} slug={audience.slug} planned={planned} writes={writes} />
+        ) : (
+          <SessionToday key={planned.id} planned={planned} log={log} athlete={athlete} writes={writes} />
+        ),
+      )}
+      {day.unplanned.map((log) => (
+        <DoneLine key={log.id} log={log} slug={audience.slug} planned={null} writes={writes} />
+      ))}
+    </section>
+  );
+}
