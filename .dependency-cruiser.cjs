@@ -90,8 +90,9 @@ module.exports = {
       name: "roles-do-not-share-routes",
       severity: "error",
       comment: "Pages of one group do not import from another; what two share moves to _shared.",
-      from: { path: "^src/app/(\\([a-z]+\\))/" },
-      to: { path: "^src/app/\\([a-z]+\\)/", pathNot: "^src/app/$1/" },
+      // The brackets stay outside the group: what a group captures is read as a pattern again.
+      from: { path: "^src/app/\\(([a-z]+)\\)/" },
+      to: { path: "^src/app/\\([a-z]+\\)/", pathNot: "^src/app/\\($1\\)/" },
     },
     {
       name: "ui-kit-is-domain-free",
