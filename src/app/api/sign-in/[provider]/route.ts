@@ -27,7 +27,14 @@ export async function POST(request: NextRequest, { params }: { params: Promise<{
 async function rememberIntent(linking: boolean) {
   const jar = await cookies();
   if (linking) {
-    jar.set(linkingCookie, "1", { httpOnly: true, sameSite: "lax", path: "/api/auth", maxAge: tenMinutes });
+    const secure = env().AUTH_URL?.startsWith("https:") ?? false;
+    jar.set(linkingCookie, "1", {
+      httpOnly: true,
+      secure,
+      sameSite: "lax",
+      path: "/api/auth",
+      maxAge: tenMinutes,
+    });
     return;
   }
   jar.set(linkingCookie, "", { path: "/api/auth", maxAge: 0 });
