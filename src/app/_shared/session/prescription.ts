@@ -53,10 +53,13 @@ function mainSteps(steps: readonly RunStep[], preferences: UnitPreferences): str
   const work = repeated.find((step) => step.kind === "work") ?? null;
   if (!work) {
     const targets = steps.filter((step) => step.kind === "work" && step.target !== "");
-    return targets[0] ? `${stepLength(targets[0], preferences)} at ${targets[0].target}` : null;
+    return targets[0] ? `${stepLength(targets[0], preferences)}${aimOf(targets[0])}` : null;
   }
   const rest = repeated.find((step) => step.kind === "rest");
   const reps = `${work.repeat}\u00a0×\u00a0${stepLength(work, preferences)}`;
-  const target = work.target ? ` at ${work.target}` : "";
-  return `${reps}${target}${rest ? `, ${stepLength(rest, preferences)} ${rest.mode}` : ""}`;
+  return `${reps}${aimOf(work)}${rest ? `, ${stepLength(rest, preferences)} ${rest.mode}` : ""}`;
 }
+
+/** " at 3:52/km", but " easy". */
+const aimOf = ({ target }: RunStep): string =>
+  target === "" ? "" : /^\d/.test(target) ? ` at ${target}` : ` ${target}`;

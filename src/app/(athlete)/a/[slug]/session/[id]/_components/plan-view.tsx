@@ -63,7 +63,8 @@ function Steps({ steps }: { steps: readonly RunStep[] }) {
       stepLength(step, preferences),
       step.mode === "run" ? "" : step.mode,
       step.zone ? zoneNames[step.zone] : "",
-      step.target ? `at ${step.target}` : "",
+      // "at 3:52/km", but "easy".
+      /^\d/.test(step.target) ? `at ${step.target}` : step.target,
     ]
       .filter(Boolean)
       .join(" ");

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Lock, Pencil } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { When } from "@/app/_shared/quantity/when";
+import { useToday, When } from "@/app/_shared/quantity/when";
 import { intensityWords, SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { PageHeader } from "@/app/_shared/shell/page-header";
@@ -12,10 +12,11 @@ import { useTRPC } from "@/app/_trpc/client";
 import type { Outputs } from "@/app/_trpc/outputs";
 import { Button } from "@/app/_ui/button";
 import { InlineError } from "@/app/_ui/inline-error";
+import { LinkButton } from "@/app/_ui/link-button";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import type { AthleteSpace } from "@/lib/domain/roster";
-import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import { familyOf, isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlannedSessionId } from "@/lib/ids";
 import { LogView } from "./log-view";
 import { PlanView } from "./plan-view";
@@ -43,11 +44,16 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
         title={data?.session?.title ?? data?.done?.title ?? "Session"}
         crumbs={crumbsOf(space, data)}
         actions={
-          editable ? (
-            <Button icon={<Pencil />} onClick={() => setEditing(true)}>
-              Edit
-            </Button>
-          ) : null
+          <>
+            {editable ? (
+              <Button icon={<Pencil />} onClick={() => setEditing(true)}>
+                Edit
+              </Button>
+            ) : null}
+            {data?.session && !data.done && space.relation === "self" ? (
+              <LogLink session={data.session} />
+            ) : null}
+          </>
         }
       />
       <PageBody width="form">
@@ -68,6 +74,19 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
     </>
   );
 }
+
+/** For the athlete: from the plan to its log, from the day on which it is due. */
+function LogLink({ session }: { session: NonNullable<SessionInPlan["session"]> }) {
+  const today = useToday();
+  if (session.date > today || session.type === "rest") return null;
+  return (
+    <LinkButton variant="primary" href={`/log/${logOf(session.type)}/${session.id}`}>
+      Log it
+    </LinkButton>
+  );
+}
+
+const logOf = (type: SessionType) => (isLift(type) ? "lift" : isRun(type) ? "run" : "other");
 
 function crumbsOf({ athlete, relation }: AthleteSpace, data: SessionInPlan | undefined) {
   const date = data?.session?.date ?? data?.done?.date;

@@ -10,7 +10,7 @@ import {
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { SessionCard } from "@/app/_shared/session/session-card";
 import type { PlannedSession } from "@/lib/domain/session";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
@@ -20,6 +20,7 @@ import type { SlotKey } from "./week-model";
 interface DragBoardProps {
   lift: ReturnType<typeof useLift>;
   sessionOf: (id: string) => PlannedSession | undefined;
+  swapTargetOf: (key: SlotKey) => PlannedSession | undefined;
   children: ReactNode;
 }
 
@@ -32,11 +33,12 @@ const silent = {
 };
 
 /** Dragging with a mouse or a finger. A finger holds for 220 ms first, so that scrolling wins. */
-export function DragBoard({ lift, sessionOf, children }: DragBoardProps) {
+export function DragBoard({ lift, sessionOf, swapTargetOf, children }: DragBoardProps) {
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
   );
+  const isAltDown = useAltKey();
   const dragged = lift.lift?.by === "pointer" ? sessionOf(lift.lift.sessionId) : undefined;
   return (
     <DndContext
@@ -51,7 +53,9 @@ export function DragBoard({ lift, sessionOf, children }: DragBoardProps) {
         if (session) lift.start(session, "pointer");
       }}
       onDragOver={({ over }) => lift.over(over ? (String(over.id) as SlotKey) : null)}
-      onDragEnd={() => lift.end(true)}
+      onDragEnd={({ over }) =>
+        lift.end(true, over && isAltDown() ? swapTargetOf(String(over.id) as SlotKey) : undefined)
+      }
       onDragCancel={() => lift.end(false)}
     >
       {children}
@@ -68,4 +72,20 @@ export function DragBoard({ lift, sessionOf, children }: DragBoardProps) {
       </DragOverlay>
     </DndContext>
   );
+}
+
+/** Whether Alt is held at the moment of asking: the drop itself does not say. */
+function useAltKey(): () => boolean {
+  const held = useRef(false);
+  useEffect(() => {
+    const note = (event: MouseEvent | KeyboardEvent) => {
+      held.current = event.altKey;
+    };
+    const names = ["keydown", "keyup", "mousemove", "mouseup"] as const;
+    for (const name of names) window.addEventListener(name, note, true);
+    return () => {
+      for (const name of names) window.removeEventListener(name, note, true);
+    };
+  }, []);
+  return () => held.current;
 }

@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { plusWeeks } from "@/lib/dates/week";
@@ -23,7 +24,7 @@ import { useWeekKeys } from "./use-week-keys";
 import { type Follow, WeekGrid } from "./week-grid";
 import { currentWeekOf, WeekHeader, weekHref } from "./week-header";
 import { WeekList } from "./week-list";
-import type { PlanWeek, WeekItem } from "./week-model";
+import { findCell, isMovable, type PlanWeek, type SlotKey, type WeekItem } from "./week-model";
 import { WeekRail } from "./week-rail";
 import { WeekTotalsLine } from "./week-totals-line";
 
@@ -39,6 +40,7 @@ interface PlannerBoardProps {
 export function PlannerBoard({ week, space, flags: all, plan, onSheet }: PlannerBoardProps) {
   const { slug } = space.athlete;
   const { flags, cards } = useWeekFlags(week, all);
+  const text = useFlagText(week.athlete.timeZone);
   const lift = useLift(week, plan);
   const clipboard = useClipboard(plan);
   const [stop, setStop] = useState<Stop>(() => firstStop(week));
@@ -49,7 +51,10 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
   const fix = (flag: FlagBrief, label: string) => {
     if (flag.firstFix) void plan.applyFix(flag.id, flag.firstFix.id, label);
   };
-  useBoardKeys(week, slug, plan, onSheet);
+  useBoardKeys(week, slug, plan, onSheet, () => {
+    const flag = flags.find(({ firstFix }) => firstFix !== null);
+    if (flag?.firstFix) fix(flag, text.message(flag.firstFix.label));
+  });
   const onKeyDown = useWeekKeys({
     week,
     stop,
@@ -85,7 +90,7 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
         onAdd={() => add(week.days.includes(week.today) ? week.today : (week.days[0] as CalendarDate), "am")}
       />
       <div className="overflow-x-auto max-md:hidden">
-        <DragBoard lift={lift} sessionOf={sessionOf}>
+        <DragBoard lift={lift} sessionOf={sessionOf} swapTargetOf={(key) => swapTargetOf(week, key)}>
           <WeekGrid
             {...{ week, flags: cards, actions, stop, onKeyDown }}
             lift={lift.lift}
@@ -115,6 +120,13 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
   );
 }
 
+/** What stands alone in a slot and can be moved: a session dropped there with Alt takes its place. */
+function swapTargetOf(week: PlanWeek, key: SlotKey): PlannedSession | undefined {
+  const [item, ...others] = findCell(week, key)?.items ?? [];
+  if (item?.kind !== "planned" || others.length > 0) return undefined;
+  return isMovable(week, item.entry) ? item.entry.session : undefined;
+}
+
 function useCardActions(
   week: PlanWeek,
   slug: string,
@@ -141,6 +153,7 @@ function useBoardKeys(
   slug: string,
   plan: PlanActions,
   onSheet: PlannerBoardProps["onSheet"],
+  fixWeek: () => void,
 ) {
   const router = useRouter();
   useShortcuts({
@@ -149,6 +162,7 @@ function useBoardKeys(
     t: () => router.push(weekHref(slug, currentWeekOf(week))),
     ...(week.canPlan
       ? {
+          f: fixWeek,
           "mod+z": plan.undo,
           "mod+shift+z": plan.redo,
           "mod+Enter": () => {

@@ -8,6 +8,7 @@ export const plannerKeys: ShortcutGroup = {
     ["Enter", "Open the session"],
     ["Space", "Lift, arrows to choose, Enter to drop, Esc to put back"],
     ["Alt Arrows", "Move at once"],
+    ["Alt while dropping", "Swap with what stands there"],
     ["v", "Move…"],
     ["c", "New session in this slot"],
     ["b", "Lock or unlock"],

@@ -12,11 +12,13 @@ export type OpenSheet =
   | { readonly kind: "edit"; readonly sessionId: string }
   | { readonly kind: "new"; readonly date: CalendarDate; readonly slot: Slot }
   | { readonly kind: "publish" }
+  | { readonly kind: "changes" }
   | { readonly kind: "blocks" };
 
 // Loaded when somebody opens them: the week itself does not need them.
 const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveSheet));
 const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet));
+const ChangesSheet = dynamic(() => import("./changes-sheet").then((file) => file.ChangesSheet));
 const BlockSheet = dynamic(() => import("./block-sheet").then((file) => file.BlockSheet));
 const ConflictDialog = dynamic(() =>
   import("@/app/_shared/session-editor/conflict-dialog").then((file) => file.ConflictDialog),
@@ -70,6 +72,7 @@ export function PlannerSheets({ week, plan, sheet, onSheet }: PlannerSheetsProps
       {sheet?.kind === "publish" ? (
         <PublishSheet athlete={week.athlete} onClose={close} onPublished={() => void plan.refresh()} />
       ) : null}
+      {sheet?.kind === "changes" ? <ChangesSheet athlete={week.athlete} plan={plan} onClose={close} /> : null}
       {sheet?.kind === "blocks" ? (
         <BlockSheet week={week} onClose={close} onChanged={() => void plan.refresh()} />
       ) : null}

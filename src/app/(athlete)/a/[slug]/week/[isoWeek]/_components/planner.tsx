@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Redo2, Undo2 } from "lucide-react";
+import { History, Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { When } from "@/app/_shared/quantity/when";
@@ -40,7 +40,7 @@ export function Planner({ space, week }: PlannerProps) {
   return (
     <>
       <PageShortcuts group={plannerKeys} />
-      <PlannerHeader space={space} week={data} plan={plan} onPublish={() => setSheet({ kind: "publish" })} />
+      <PlannerHeader space={space} week={data} plan={plan} onSheet={setSheet} />
       <PageBody className="gap-4! md:gap-4!">
         {isPending ? <WeekSkeleton /> : null}
         {isError ? (
@@ -67,10 +67,10 @@ interface PlannerHeaderProps {
   space: AthleteSpace;
   week: PlanWeek | undefined;
   plan: PlanActions;
-  onPublish: () => void;
+  onSheet: (sheet: OpenSheet) => void;
 }
 
-function PlannerHeader({ space, week, plan, onPublish }: PlannerHeaderProps) {
+function PlannerHeader({ space, week, plan, onSheet }: PlannerHeaderProps) {
   const isCoach = space.relation === "coach";
   const crumbs = isCoach
     ? [
@@ -83,7 +83,7 @@ function PlannerHeader({ space, week, plan, onPublish }: PlannerHeaderProps) {
       title="Week"
       crumbs={crumbs}
       meta={<NextRace week={week} />}
-      actions={<Actions {...{ week, plan, onPublish }} />}
+      actions={<Actions {...{ week, plan, onSheet }} />}
     />
   );
 }
@@ -101,7 +101,7 @@ function NextRace({ week }: { week: PlanWeek | undefined }): ReactNode {
   return `${race.name} in ${inDays} days`;
 }
 
-function Actions({ week, plan, onPublish }: Omit<PlannerHeaderProps, "space">) {
+function Actions({ week, plan, onSheet }: Omit<PlannerHeaderProps, "space">) {
   if (!week?.canPlan) return null;
   const { drafts } = week;
   return (
@@ -118,12 +118,15 @@ function Actions({ week, plan, onPublish }: Omit<PlannerHeaderProps, "space">) {
       >
         <Redo2 />
       </IconButton>
+      <IconButton label="Changes" onClick={() => onSheet({ kind: "changes" })}>
+        <History />
+      </IconButton>
       {week.publishesAtOnce ? null : (
         <Button
           variant={drafts > 0 ? "primary" : "secondary"}
           disabled={drafts === 0}
           className={drafts === 0 ? "max-sm:hidden" : undefined}
-          onClick={onPublish}
+          onClick={() => onSheet({ kind: "publish" })}
         >
           {drafts === 0 ? "Published" : `Publish ${drafts} ${drafts === 1 ? "change" : "changes"}`}
         </Button>

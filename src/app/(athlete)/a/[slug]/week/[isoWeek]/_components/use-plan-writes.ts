@@ -88,6 +88,8 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
     }
     change((current) => withAnswer(current, result));
     const step = { id: result.changeId, label: result.label };
+    forget(past, step.id);
+    forget(future, step.id);
     if (write.history === "undo") future.push(step);
     else past.push(step);
     if (!write.history) future.length = 0;
@@ -139,8 +141,20 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
     });
   }
 
+  /** Takes back, or does again, a step of the list of changes, whoever made it. */
+  const restore = (id: PlanChangeId, label: string, isUndone: boolean) => {
+    const ids = request(athleteId);
+    const input = { ...ids, changeId: id };
+    return run({
+      message: `${isUndone ? "Done again" : "Undone"}: ${label}`,
+      history: isUndone ? "redo" : "undo",
+      send: () => (isUndone ? redoMutation : undoMutation).mutateAsync(input),
+    });
+  };
+
   return {
     run,
+    restore,
     undo,
     redo,
     canUndo: depth.past > 0,
@@ -153,6 +167,12 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
 }
 
 export type PlanWrites = ReturnType<typeof usePlanWrites>;
+
+/** A step stands in one of the two lists only, also when it was taken back from the list of changes. */
+function forget(steps: Step[], id: PlanChangeId) {
+  const index = steps.findIndex((step) => step.id === id);
+  if (index >= 0) steps.splice(index, 1);
+}
 
 function flagWords({ raised, resolved }: Answered["flags"]): string {
   const parts = [

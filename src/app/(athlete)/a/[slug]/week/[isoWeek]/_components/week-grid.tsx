@@ -146,7 +146,7 @@ function GridCell(props: WeekGridProps & { cell: WeekCell }) {
         "group/cell h-full border-line border-s p-0 align-top",
         cell.slot === "am" && "border-b",
         cell.date === week.today && "bg-surface-2",
-        closed && "dotted-out",
+        closed && "bg-[radial-gradient(var(--line)_1px,transparent_1px)] bg-size-[8px_8px]",
         week.canPlan && "cursor-default",
       )}
     >
@@ -205,7 +205,10 @@ function AddButton({ cell, onAdd }: { cell: WeekCell; onAdd: WeekGridProps["onAd
 
 function Limit({ minutes, empty }: { minutes: number | null; empty: boolean }) {
   if (minutes === null) return null;
-  if (minutes === 0) return empty ? <p className="px-1 text-ink-3 text-xs">Not available</p> : null;
+  if (minutes === 0)
+    return empty ? (
+      <p className="self-start rounded-sm bg-surface px-1 text-ink-3 text-xs">Not available</p>
+    ) : null;
   return (
     <p className="border-line-strong border-t px-1 pt-0.5 text-ink-3 text-xs">
       at most <Q value={minutes} unit="min" />
