@@ -8,6 +8,8 @@ const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   typedRoutes: true,
+  // `npm test` checks the types once, of everything; starting the app need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // A file of activities is up to 32 MiB, and the form around it a little more. Next cuts off bodies at 10 MB.
   experimental: { proxyClientMaxBodySize: "34mb" },
   // Database and identity-provider code is loaded by Node as it is; bundling it breaks its dynamic requires.
