@@ -118,8 +118,11 @@ describe("with every check of the app switched off", () => {
     const linked = world.actors.find(({ name }) => name === "coach")?.linked;
     if (!linked) throw new Error("The coach coaches nobody");
     target = linked;
-    [{ coach_user_id: coachUserId }] = (await direct`
-      select coach_user_id from coaching where athlete_id = ${target.athleteId} and id = ${target.coachingId}`) as never;
+    const [coaching] = await direct<{ coach: UserId }[]>`
+      select coach_user_id as coach from coaching
+      where athlete_id = ${target.athleteId} and id = ${target.coachingId}`;
+    if (!coaching) throw new Error("The coaching is not there");
+    coachUserId = coaching.coach;
   });
 
   /** Runs as somebody, and takes back what it did. */

@@ -8,7 +8,7 @@ import type { InstanceAnswer, InstanceCall } from "./instance";
 
 guardDriver((error) => logger.error("The instance ends", error));
 const procedures = new Map(proceduresOf(appRouter).map((each) => [each.path, each]));
-const tell = (message: InstanceAnswer | "ready") => process.send?.(message, () => {});
+const tell = (message: InstanceAnswer | "ready") => process.send?.(message);
 
 process.on("message", async ({ id, path, cookie, input }: InstanceCall) => {
   const procedure = procedures.get(path);

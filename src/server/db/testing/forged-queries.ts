@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { newId, type UserId } from "@/lib/ids";
@@ -24,14 +25,11 @@ export const forgedScope = ({ athleteId, coachingId }: Target) => ({
 
 /** The rows of an athlete as they are, to be written again by somebody who may not. */
 async function rowsOf(owner: PostgresJsDatabase, { athleteId }: Target) {
-  const first = async <Row>(rows: Promise<Row[]>): Promise<Row> => {
-    const [row] = await rows;
+  const read = async (table: PgTable & { athleteId: PgColumn }): Promise<Record<string, unknown>> => {
+    const [row] = await owner.select().from(table).where(eq(table.athleteId, athleteId));
     if (!row) throw new Error("The athlete has no such row");
     return row;
   };
-  const of = <Table extends typeof flags>(table: Table) =>
-    first(owner.select().from(table).where(eq(table.athleteId, athleteId)) as never);
-  const read = (table: unknown) => of(table as typeof flags) as Promise<never>;
   return {
     block: await read(blocks),
     flag: await read(flags),
@@ -86,7 +84,7 @@ export async function forgedArguments(
       insertFlagEvent: [scope, { flagId: target.flagId, at: testNow, actorUserId: null, what: "raised" }],
       listFlagEvents: [scope, target.flagId],
       listEarlierFlags: [scope, spread(rows.flag, { id: newId() })],
-      listFixedFlagIds: [scope, spread(rows.flag) as never],
+      listFixedFlagIds: [scope, "recovery/hard-days-too-close"],
       listDailyLoads: [scope, days.from],
       upsertDailyLoads: [[spread(rows.dailyLoad, { date: "2025-01-01" })]],
       deleteDailyLoads: [scope, ["2026-03-15", "2026-03-14"]],
@@ -97,7 +95,7 @@ export async function forgedArguments(
     imports: {
       insertImportedFile: [scope, spread(rows.file, { id: newId(), sha256: "forged" })],
       findImportedFile: [scope, target.fileId],
-      listActivityKeys: [scope, days],
+      listLogsByKey: [scope, [`${target.marker} activity`]],
       isActivityTaken: [scope, completedId],
     },
     invitations: {
@@ -122,6 +120,11 @@ export async function forgedArguments(
       findLog: [scope, completedId],
       findLogOfPlanned: [scope, sessionId],
       insertLog: [scope, spread(rows.log, { id: newId(), activityKey: null })],
+      insertLogs: [
+        scope,
+        [{ log: spread(rows.log, { id: newId(), activityKey: null }), sets: [], laps: [] }],
+        testNow,
+      ],
       updateLog: [scope, completedId, { title: "Forged" }, testNow],
       upsertSets: [scope, completedLiftId, [spread(rows.set, { reps: 99 })], testNow],
       deleteSet: [scope, completedLiftId, target.setId],
@@ -210,7 +213,7 @@ export async function forgedArguments(
     wellness: {
       listCheckIns: [scope, days],
       upsertCheckIn: [scope, spread(rows.checkIn, { note: "forged" }), testNow],
-      findCheckIn: [scope, "2026-03-17"],
+      findCheckInById: [scope, target.checkInId],
     },
   };
 }
@@ -224,6 +227,7 @@ export const queriesOfNoAthlete: Readonly<Record<string, string>> = {
   insertAudit: "who did what is written for the doer",
   findUserBySession: "people",
   findUser: "people",
+  hasAccount: "people",
   pingDatabase: "nothing is read",
   allowEvaluation: "lets the engine read the working plan, after a scope was proven",
   endEvaluation: "ends that",
