@@ -180,7 +180,8 @@ function completedToTimeline(
     type: session.type,
     start: `${session.date}T${localTimeOf(session.start, session.timeZone)}`,
     timeZone: session.timeZone,
-    durationMin: session.duration / 60,
+    // Nobody trains for no time: a length that was never given is not known.
+    durationMin: session.duration === 0 ? null : session.duration / 60,
     distanceKm: session.distance === null ? null : session.distance / 1000,
     rpe: session.rpe,
     plannedId: session.plannedId,

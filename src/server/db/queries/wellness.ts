@@ -1,8 +1,8 @@
 import { and, asc, between, eq } from "drizzle-orm";
-import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { DateRange } from "@/lib/dates/date-range";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { CheckIn } from "@/lib/domain/wellness";
+import type { CheckInId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { checkIns } from "../schema/wellness";
 import type { Tx } from "../tx";
@@ -27,27 +27,30 @@ export async function listCheckIns(
 export async function upsertCheckIn(
   tx: Tx,
   scope: AthleteScope,
-  checkIn: Omit<CheckIn, "athleteId" | "hrvRmssdMs">,
+  checkIn: Omit<CheckIn, "athleteId">,
   now: Instant,
 ): Promise<StoredCheckIn> {
-  const { id, date, ...answers } = checkIn;
+  const { id, date, hrvRmssdMs, ...answers } = checkIn;
   const [row] = await tx
     .insert(checkIns)
     .values({ ...checkIn, athleteId: scope.athleteId, updatedAt: now })
     .onConflictDoUpdate({
       target: [checkIns.athleteId, checkIns.date],
-      set: { ...answers, updatedAt: now },
+      set: { ...answers, ...(hrvRmssdMs === null ? {} : { hrvRmssdMs }), updatedAt: now },
     })
     .returning();
   if (!row) throw new Error(`The check-in of ${date} was not written`);
   return row;
 }
 
-export async function findCheckIn(
+export async function findCheckInById(
   tx: Tx,
   scope: AthleteScope,
-  date: CalendarDate,
+  id: CheckInId,
 ): Promise<StoredCheckIn | null> {
-  const [row] = await listCheckIns(tx, scope, { from: date, to: date });
+  const [row] = await tx
+    .select()
+    .from(checkIns)
+    .where(and(eq(checkIns.athleteId, scope.athleteId), eq(checkIns.id, id)));
   return row ?? null;
 }

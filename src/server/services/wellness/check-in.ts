@@ -1,28 +1,33 @@
 import { AppError } from "@/lib/app-error";
 import { daysBetween } from "@/lib/dates/calendar-date";
-import { localDateOf } from "@/lib/dates/time-zone";
+import { localDateOf, timeZone } from "@/lib/dates/time-zone";
 import type { CheckInInput } from "@/lib/schemas/wellness";
 import type { SelfCtx } from "@/server/auth/scope";
 import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
 import { insertAudit } from "@/server/db/queries/audit";
-import { upsertCheckIn } from "@/server/db/queries/wellness";
+import { findCheckInById, upsertCheckIn } from "@/server/db/queries/wellness";
 import { withTransaction } from "@/server/db/tx";
 import { refreshFlags } from "@/server/services/flags/refresh";
 import { checkInStateOf } from "./check-in-state";
 
 const mostDaysBack = 7;
+/** Where each day begins first: a traveller may wake up on a day that has not come at home. */
+const earliestMorning = timeZone("Pacific/Kiritimati");
 
 /** One morning's answers. A day has one check-in; saving it again changes the answers. */
 export const checkIn = (ctx: SelfCtx, input: CheckInInput) =>
   withTransaction(ctx, async (tx) => {
     await lockAthlete(tx, ctx.scope);
-    const { timeZone } = await getAthlete(tx, ctx.scope);
-    const ago = daysBetween(input.date, localDateOf(ctx.now, timeZone));
-    if (ago < 0) throw new AppError("invalid", "This day has not come yet. Check in for today.");
-    if (ago > mostDaysBack)
+    if (input.date > localDateOf(ctx.now, earliestMorning))
+      throw new AppError("invalid", "This day has not come yet. Check in for today.");
+    const athlete = await getAthlete(tx, ctx.scope);
+    if (daysBetween(input.date, localDateOf(ctx.now, athlete.timeZone)) > mostDaysBack)
       throw new AppError("invalid", "A check-in can be written up to 7 days later, not more.");
 
     const { requestId, ...answers } = input;
+    const sameId = await findCheckInById(tx, ctx.scope, input.id);
+    if (sameId && sameId.date !== input.date)
+      throw new AppError("invalid", "This check-in is already saved for another day. Reload the page.");
     const saved = await upsertCheckIn(tx, ctx.scope, answers, ctx.now);
     await insertAudit(tx, ctx, {
       athleteId: ctx.scope.athleteId,

@@ -41,7 +41,8 @@ export function asSharedWith(scope: AthleteScope, checkIn: CheckIn): SharedCheck
     mood: mind ? checkIn.mood : null,
     restingHr: measured("resting-heart-rate") ? checkIn.restingHr : null,
     hrvRmssdMs: measured("heart-rate-variability") ? checkIn.hrvRmssdMs : null,
-    tags: checkIn.tags,
+    // What a night was like (travel, alcohol) goes with how the person slept.
+    tags: sleep ? checkIn.tags : [],
     ill: checkIn.symptoms.length > 0,
     inPain: checkIn.pain.length > 0,
     symptoms: health ? checkIn.symptoms : null,
