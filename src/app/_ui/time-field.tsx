@@ -5,7 +5,6 @@ import { cx } from "@/app/_ui/cx";
 import { describedBy, Field, type FieldText, inputClass } from "@/app/_ui/field";
 import { parseTypedTime } from "@/app/_ui/typed-time";
 import type { ClockTime } from "@/lib/dates/clock-time";
-import type { HourCycle } from "@/lib/domain/preferences";
 import { formatClockTime } from "@/lib/formatting/date";
 
 type TimeFieldProps = FieldText &
@@ -14,7 +13,7 @@ type TimeFieldProps = FieldText &
     value: ClockTime | "";
     onChange: (time: ClockTime | "") => void;
     /** The person's own setting, not the browser's: that is why this is not a native time input. */
-    hourCycle?: HourCycle;
+    hourCycle?: "h23" | "h12";
     fieldClassName?: string;
   };
 
@@ -74,4 +73,5 @@ export function TimeField(props: TimeFieldProps) {
   );
 }
 
-const shown = (time: ClockTime | "", hourCycle: HourCycle) => (time ? formatClockTime(time, hourCycle) : "");
+const shown = (time: ClockTime | "", hourCycle: "h23" | "h12") =>
+  time ? formatClockTime(time, hourCycle) : "";

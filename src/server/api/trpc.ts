@@ -26,9 +26,12 @@ export function publicError(error: unknown, requestId: string): TRPCError {
   if (error instanceof TRPCError && error.cause instanceof AppError)
     return publicError(error.cause, requestId);
   if (error instanceof AppError)
-    return Object.assign(new TRPCError({ code: httpCode[error.code], message: error.message, cause: error }), {
-      digest: error.digest,
-    });
+    return Object.assign(
+      new TRPCError({ code: httpCode[error.code], message: error.message, cause: error }),
+      {
+        digest: error.digest,
+      },
+    );
   if (error instanceof TRPCError && error.code !== "INTERNAL_SERVER_ERROR") return error;
   logger.error("A request failed", error instanceof TRPCError ? (error.cause ?? error) : error, {
     requestId,
