@@ -104,7 +104,8 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
         <div className="min-w-[1080px] pt-3">
           <WeekRail
             week={week}
-            flags={flags}
+            // Until the server has judged a change, the gaps it measured are of another plan.
+            flags={plan.isPending ? [] : flags}
             from={week.days[0] as CalendarDate}
             days={7}
             labelWidth={44}
