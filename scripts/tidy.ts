@@ -52,7 +52,7 @@ function longFunction(text: string, limit: number): string | null {
     const end = lines.findIndex(
       (each, index) => index > start && new RegExp(`^${indent}[})]`).test(each) && !each.endsWith("{"),
     );
-    if (end - start + 1 > longestFunction)
+    if (end - start + 1 > limit)
       return `line ${start + 1}: ${end - start + 1} lines in one function, at most ${limit}`;
   }
   return null;
