@@ -167,11 +167,14 @@ export class AccessChecker {
     const ofActors = await Promise.all(
       this.world.actors.map(async (actor) => {
         const problems: string[] = [];
-        const kinds = (["own", "linked", "foreign", "deleted", "non-existent"] as const).filter(
+        const kinds = (["own", "linked", "foreign", "deleted"] as const).filter(
           (kind) => expectedCode(access, actor, kind) !== null,
         );
         if (kinds.length === 0) return [];
         const missing = await this.call(procedure, sample, actor, this.world.missing());
+        const onMissing = expectedCode(access, actor, "non-existent");
+        if (onMissing && (missing.kind !== "refusal" || missing.code !== onMissing))
+          problems.push(`${actor.name} on non-existent: must end in ${onMissing}, was ${brief(missing)}`);
         for (const kind of kinds) {
           const target = targetOf(this.world, actor, kind);
           if (!target) continue;
