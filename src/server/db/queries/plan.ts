@@ -1,14 +1,12 @@
-import { and, asc, between, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, between, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { DateRange } from "@/lib/dates/date-range";
 import type { Instant } from "@/lib/dates/time-zone";
-import type { PlanChange, RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { PlannedSession, PublishedSession } from "@/lib/domain/session";
 import { contentOf, hasSameContent } from "@/lib/domain/session-content";
-import type { PlanChangeId, PlannedSessionId, UserId } from "@/lib/ids";
+import type { PlannedSessionId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
-import { users } from "../schema/auth";
 import { completedSessions } from "../schema/log";
-import { planChanges, plannedSessions, publishedSessions } from "../schema/plan";
+import { plannedSessions, publishedSessions } from "../schema/plan";
 import type { Tx } from "../tx";
 
 type PlannedRow = typeof plannedSessions.$inferSelect;
@@ -207,68 +205,6 @@ export async function publishPairs(
       .values({ athleteId: scope.athleteId, id, ...sent })
       .onConflictDoUpdate({ target: [publishedSessions.athleteId, publishedSessions.id], set: sent });
   }
-}
-
-export async function insertPlanChange(
-  tx: Tx,
-  scope: AthleteScope,
-  change: {
-    readonly id: PlanChangeId;
-    readonly actorUserId: UserId;
-    readonly at: Instant;
-    readonly label: string;
-    readonly changes: readonly RecordedPlanChange[];
-  },
-): Promise<void> {
-  await tx.insert(planChanges).values({ athleteId: scope.athleteId, ...change });
-}
-
-export async function updatePlanChangeUndone(
-  tx: Tx,
-  scope: AthleteScope,
-  id: PlanChangeId,
-  undoneAt: Instant | null,
-): Promise<void> {
-  await tx
-    .update(planChanges)
-    .set({ undoneAt })
-    .where(and(eq(planChanges.athleteId, scope.athleteId), eq(planChanges.id, id)));
-}
-
-export async function findPlanChange(
-  tx: Tx,
-  scope: AthleteScope,
-  id: PlanChangeId,
-): Promise<PlanChange | null> {
-  const [found] = await changesWhere(tx, scope, eq(planChanges.id, id), 1);
-  return found ?? null;
-}
-
-/** The history of the plan, newest first. */
-export async function listPlanChanges(
-  tx: Tx,
-  scope: AthleteScope,
-  since: Instant,
-): Promise<readonly PlanChange[]> {
-  return changesWhere(tx, scope, sql`${planChanges.at} >= ${since}::timestamptz`, 200);
-}
-
-async function changesWhere(tx: Tx, scope: AthleteScope, condition: ReturnType<typeof eq>, most: number) {
-  const rows = await tx
-    .select({ change: planChanges, actorName: users.name })
-    .from(planChanges)
-    .leftJoin(users, eq(users.id, planChanges.actorUserId))
-    .where(and(eq(planChanges.athleteId, scope.athleteId), condition))
-    .orderBy(desc(planChanges.at), desc(planChanges.id))
-    .limit(most);
-  return rows.map(({ change, actorName }) => ({
-    id: change.id,
-    at: change.at,
-    actorName: actorName ?? "",
-    label: change.label,
-    changes: change.changes,
-    undoneAt: change.undoneAt,
-  }));
 }
 
 function pairOf(row: { planned: PlannedRow; published: PublishedRow | null }): PlannedPair {

@@ -1,6 +1,6 @@
 import { plusSeconds } from "@/lib/dates/time-zone";
 import type { PlannerCtx } from "@/server/auth/scope";
-import { listPlanChanges } from "@/server/db/queries/plan";
+import { listPlanChanges } from "@/server/db/queries/plan-change";
 import { withTransaction } from "@/server/db/tx";
 
 const days = 30;

@@ -8,14 +8,13 @@ import type { PlannerCtx } from "@/server/auth/scope";
 import { insertAudit } from "@/server/db/queries/audit";
 import { daysOfBlock, listBlocks } from "@/server/db/queries/block";
 import {
-  insertPlanChange,
   insertPlannedSession,
   listPairs,
   type PlannedPair,
   publishPairs,
-  updatePlanChangeUndone,
   updatePlannedSession,
 } from "@/server/db/queries/plan";
+import { insertPlanChange, updatePlanChangeUndone } from "@/server/db/queries/plan-change";
 import type { Tx } from "@/server/db/tx";
 import { type FlagDelta, refreshFlags } from "@/server/services/flags/refresh";
 

@@ -1,7 +1,7 @@
 import type { UndoChangeInput } from "@/lib/schemas/plan";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { lockAthlete } from "@/server/db/queries/athlete";
-import { findPlanChange } from "@/server/db/queries/plan";
+import { findPlanChange } from "@/server/db/queries/plan-change";
 import { withTransaction } from "@/server/db/tx";
 import { loadSchedule } from "./load-schedule";
 import { recordChanges, refused } from "./record-changes";

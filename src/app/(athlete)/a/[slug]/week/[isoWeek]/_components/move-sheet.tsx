@@ -108,6 +108,7 @@ function useSlotOptions(week: PlanWeek, entry: WeekSession) {
       const cell = cells[slot][index];
       if (!cell) return [];
       const answer = answers.get(cell.key);
+      if (answer?.state === "past") return [];
       const taken = cell.items.filter((item) => item.id !== entry.session.id).length;
       const words = [answer ? short(answer) : "Checking…", taken > 0 ? `${taken} there already` : ""];
       return [
@@ -115,7 +116,7 @@ function useSlotOptions(week: PlanWeek, entry: WeekSession) {
           value: cell.key,
           label: `${shortWeekdayName(cell.date)} ${Number(cell.date.slice(8))} ${slot.toUpperCase()}`,
           description: words.filter(Boolean).join(" · "),
-          disabled: answer?.state === "past" || answer?.state === "unavailable",
+          disabled: answer?.state === "unavailable",
         },
       ];
     }),

@@ -101,7 +101,7 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
             onPress={lift.prepare}
           />
         </DragBoard>
-        <div className="min-w-[1080px] pt-3">
+        <div className="min-w-[1080px] overflow-x-clip pt-3">
           <WeekRail
             week={week}
             // Until the server has judged a change, the gaps it measured are of another plan.
@@ -114,7 +114,7 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
         </div>
       </div>
       <div className="md:hidden">
-        <WeekList {...{ week, flags, actions }} cardFlags={cards} onAdd={add} />
+        <WeekList {...{ week, actions }} flags={plan.isPending ? [] : flags} cardFlags={cards} onAdd={add} />
       </div>
       <WeekTotalsLine week={week} />
     </>

@@ -33,7 +33,9 @@ export function WeekList(props: WeekListProps) {
     <div className="flex flex-col gap-6">
       {first ? <Day {...props} date={first} /> : null}
       {first ? (
-        <WeekRail week={week} flags={props.flags} from={first} days={3} labelWidth={28} dayLabels />
+        <div className="overflow-x-clip">
+          <WeekRail week={week} flags={props.flags} from={first} days={3} labelWidth={28} dayLabels />
+        </div>
       ) : null}
       {rest.map((date) => (
         <Day key={date} {...props} date={date} />
