@@ -128,7 +128,14 @@ function Actions({ week, plan, onSheet }: Omit<PlannerHeaderProps, "space">) {
           className={drafts === 0 ? "max-sm:hidden" : undefined}
           onClick={() => onSheet({ kind: "publish" })}
         >
-          {drafts === 0 ? "Published" : `Publish ${drafts} ${drafts === 1 ? "change" : "changes"}`}
+          {drafts === 0 ? (
+            "Published"
+          ) : (
+            <span>
+              Publish {drafts}
+              <span className="max-sm:sr-only"> {drafts === 1 ? "change" : "changes"}</span>
+            </span>
+          )}
         </Button>
       )}
     </>
