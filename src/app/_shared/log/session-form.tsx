@@ -188,7 +188,7 @@ function Measures({ draft, set, errorOf, setProblem, storedDistance }: MeasuresP
             onChange={(event) => set({ distance: event.target.value })}
             onBlur={() => leave("distance")}
             error={errorOf("distance")}
-            className="h-12! font-semibold tabular-nums"
+            className="h-12! font-semibold tabular-nums placeholder:font-normal"
           />
         ) : null}
         <TextField
@@ -201,7 +201,7 @@ function Measures({ draft, set, errorOf, setProblem, storedDistance }: MeasuresP
           onChange={(event) => set({ duration: event.target.value })}
           onBlur={() => leave("duration")}
           error={errorOf("duration")}
-          className="h-12! font-semibold tabular-nums"
+          className="h-12! font-semibold tabular-nums placeholder:font-normal"
         />
       </div>
       {far ? (

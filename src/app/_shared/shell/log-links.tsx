@@ -1,12 +1,19 @@
 "use client";
 
-import { ClipboardCheck, Dumbbell, Footprints, type LucideIcon } from "lucide-react";
+import { Bike, ClipboardCheck, Dumbbell, FileUp, Footprints, type LucideIcon } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 
 const ways: { href: string; label: string; about: string; icon: LucideIcon }[] = [
   { href: "/log/run", label: "Log run", about: "From a file, or by hand in 20 seconds", icon: Footprints },
   { href: "/log/lift", label: "Log lift", about: "Set by set, prefilled from the plan", icon: Dumbbell },
+  {
+    href: "/log/other",
+    label: "Log something else",
+    about: "Cross-training, heat, mobility, a walk",
+    icon: Bike,
+  },
+  { href: "/log/import", label: "Import files", about: "FIT from a watch, CSV from Strong", icon: FileUp },
   {
     href: "/checkin",
     label: "Check in",

@@ -4,6 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Lock, Pencil } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { loggerOf } from "@/app/_shared/log/log-draft";
+import { SessionLog } from "@/app/_shared/log/session-log";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import { intensityWords, SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { PageBody } from "@/app/_shared/shell/page-body";
@@ -16,9 +18,8 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import type { AthleteSpace } from "@/lib/domain/roster";
-import { familyOf, isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
+import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlannedSessionId } from "@/lib/ids";
-import { LogView } from "./log-view";
 import { PlanView } from "./plan-view";
 
 const EditPlanned = dynamic(() => import("./edit-planned").then((file) => file.EditPlanned));
@@ -65,7 +66,14 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
         ) : null}
         {data ? <Facts data={data} /> : null}
         {data?.session ? <PlanView data={data} session={data.session} /> : null}
-        {data?.done ? <LogView data={data} done={data.done} /> : null}
+        {data?.done ? (
+          <SessionLog
+            athlete={space.athlete}
+            id={data.done.id}
+            planned={data.session}
+            load={data.doneJudgement?.load ?? null}
+          />
+        ) : null}
         {data?.session && !data.done ? <p className="text-ink-3">Nothing is logged for it yet.</p> : null}
       </PageBody>
       {editing && data?.session ? (
@@ -80,13 +88,11 @@ function LogLink({ session }: { session: NonNullable<SessionInPlan["session"]> }
   const today = useToday();
   if (session.date > today || session.type === "rest") return null;
   return (
-    <LinkButton variant="primary" href={`/log/${logOf(session.type)}/${session.id}`}>
+    <LinkButton variant="primary" href={`/log/${loggerOf(session.type)}/${session.id}`}>
       Log it
     </LinkButton>
   );
 }
-
-const logOf = (type: SessionType) => (isLift(type) ? "lift" : isRun(type) ? "run" : "other");
 
 function crumbsOf({ athlete, relation }: AthleteSpace, data: SessionInPlan | undefined) {
   const date = data?.session?.date ?? data?.done?.date;

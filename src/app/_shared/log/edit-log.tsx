@@ -1,0 +1,122 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { currentInstant } from "@/app/_shared/clock";
+import { type LiftDraft, liftOfLog } from "@/app/_shared/log/lift-draft";
+import { LiftWorkspace } from "@/app/_shared/log/lift-workspace";
+import { draftOfLogged, type LogDraft, loggerOf } from "@/app/_shared/log/log-draft";
+import { SkeletonBlocks } from "@/app/_shared/log/logger-skeleton";
+import { type FilledForm, SessionForm } from "@/app/_shared/log/session-form";
+import { dropLift, liftName, readLift } from "@/app/_shared/log/stored-lift";
+import { otherGroups, runGroups } from "@/app/_shared/log/type-groups";
+import { editOf, useLogWrites } from "@/app/_shared/log/use-log-writes";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { useTRPC } from "@/app/_trpc/client";
+import { Button } from "@/app/_ui/button";
+import { InlineError } from "@/app/_ui/inline-error";
+import { showToast } from "@/app/_ui/toast-store";
+import type { Athlete } from "@/lib/domain/athlete";
+import type { LoggedSession } from "@/lib/domain/log";
+import type { SessionEffort } from "@/lib/units/effort";
+
+interface EditLogProps {
+  log: LoggedSession;
+  athlete: Athlete;
+  onClose: () => void;
+}
+
+/** Corrects a log in the form in which it is written. */
+export function EditLog(props: EditLogProps) {
+  return loggerOf(props.log.type) === "lift" ? <EditLift {...props} /> : <EditSession {...props} />;
+}
+
+function EditSession({ log, athlete, onClose }: EditLogProps) {
+  const { distance: unit } = usePreferences();
+  const writes = useLogWrites();
+  const before = draftOfLogged(log, unit);
+  const [draft, setDraft] = useState<LogDraft>(before);
+
+  async function save({ draft: said, distance, duration, start }: FilledForm) {
+    const untouched = said.duration === before.duration;
+    const beganAsBefore = JSON.stringify(said.began) === JSON.stringify(before.began);
+    const written = await writes.edit({
+      ...editOf(log),
+      type: said.type,
+      title: said.title,
+      // Seconds that the field does not show are kept.
+      duration: untouched ? log.duration : duration,
+      distance,
+      start: beganAsBefore ? editOf(log).start : start,
+      rpe: said.rpe as SessionEffort | null,
+      feel: said.feel,
+      note: said.note.trim(),
+    });
+    if (written.ok) {
+      onClose();
+      showToast(`${said.title} saved`);
+    }
+    return written;
+  }
+
+  return (
+    <SessionForm
+      draft={draft}
+      onChange={setDraft}
+      onSave={save}
+      onCancel={onClose}
+      athlete={{ ...athlete, timeZone: log.timeZone }}
+      planned={null}
+      storedDistance={log.distance}
+      typeGroups={loggerOf(log.type) === "run" ? runGroups : otherGroups}
+    />
+  );
+}
+
+function EditLift({ log, athlete, onClose }: EditLogProps) {
+  const trpc = useTRPC();
+  const { mass } = usePreferences();
+  const writes = useLogWrites();
+  const entry = useQuery(trpc.log.entry.queryOptions({ id: log.id }, { refetchOnWindowFocus: false }));
+  const [initial, setInitial] = useState<LiftDraft | null>(null);
+  const name = liftName(log.id);
+  const { data } = entry;
+  useEffect(() => {
+    if (!data?.log || initial) return;
+    setInitial(readLift(name) ?? liftOfLog(data.log, data, mass, currentInstant()));
+  }, [data, initial, name, mass]);
+
+  if (entry.isError) {
+    return (
+      <InlineError title="The sets didn't load." onRetry={() => void entry.refetch()}>
+        {entry.error.message}
+      </InlineError>
+    );
+  }
+  if (!initial) return <SkeletonBlocks blocks={[24, 260]} />;
+  return (
+    <div className="flex max-w-[560px] flex-col gap-4">
+      <Button
+        className="self-start"
+        onClick={() => {
+          dropLift(name);
+          void writes.refresh();
+          onClose();
+        }}
+      >
+        Stop editing
+      </Button>
+      <LiftWorkspace
+        name={name}
+        initial={initial}
+        athlete={{ ...athlete, timeZone: log.timeZone }}
+        usual={log.duration}
+        stored
+        onFinished={(_, title) => {
+          onClose();
+          showToast(`${title} saved`);
+        }}
+      />
+    </div>
+  );
+}

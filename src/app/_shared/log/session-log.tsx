@@ -1,0 +1,227 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Download, Link2, Pencil, Trash2 } from "lucide-react";
+import type { Route } from "next";
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
+import { EffortField } from "@/app/_shared/log/effort-field";
+import { feelWords } from "@/app/_shared/log/effort-words";
+import { Compared, LapsTable, SetsTable } from "@/app/_shared/log/log-tables";
+import { RelinkSheet } from "@/app/_shared/log/relink-sheet";
+import { skipWords } from "@/app/_shared/log/skip-words";
+import { useLogWrites } from "@/app/_shared/log/use-log-writes";
+import { Q } from "@/app/_shared/quantity/q";
+import { When } from "@/app/_shared/quantity/when";
+import { SectionHeading } from "@/app/_shared/shell/section-heading";
+import { useTRPC } from "@/app/_trpc/client";
+import type { Outputs } from "@/app/_trpc/outputs";
+import { Button } from "@/app/_ui/button";
+import { InlineError } from "@/app/_ui/inline-error";
+import { SkeletonRows } from "@/app/_ui/skeleton";
+import { TextLink } from "@/app/_ui/text-link";
+import type { Athlete } from "@/lib/domain/athlete";
+import type { LoggedSession } from "@/lib/domain/log";
+import type { SessionContent } from "@/lib/domain/session";
+import type { CompletedSessionId } from "@/lib/ids";
+
+const EditLog = dynamic(() => import("./edit-log").then((file) => file.EditLog));
+
+interface SessionLogProps {
+  athlete: Athlete;
+  id: CompletedSessionId;
+  planned: SessionContent | null;
+  /** AU; null where it is not known. */
+  load: number | null;
+}
+
+type Logged = Outputs["log"]["session"];
+
+/** What was done, beside what was asked for; its owner can correct it here. */
+export function SessionLog({ athlete, id, planned, load }: SessionLogProps) {
+  const trpc = useTRPC();
+  const query = useQuery(trpc.log.session.queryOptions({ athleteId: athlete.id, sessionId: id }));
+  const [editing, setEditing] = useState(false);
+  const { data } = query;
+  return (
+    <section aria-label="Log" className="flex flex-col gap-3">
+      {query.isPending ? <SkeletonRows rows={4} height={40} label="Loading what was done" /> : null}
+      {query.isError ? (
+        <InlineError title="What was done didn't load." onRetry={() => void query.refetch()}>
+          {query.error.message}
+        </InlineError>
+      ) : null}
+      {data && data.log.status === "skipped" ? <Skipped data={data} athlete={athlete} /> : null}
+      {data && data.log.status === "completed" ? (
+        <>
+          <SectionHeading meta={<When at={data.log.start} zone={data.log.timeZone} form="reader" />}>
+            {data.log.inProgress ? "In progress" : "Done"}
+          </SectionHeading>
+          {editing ? (
+            <EditLog log={data.log} athlete={athlete} onClose={() => setEditing(false)} />
+          ) : (
+            <Done
+              data={data}
+              planned={planned}
+              load={load}
+              onEdit={() => setEditing(true)}
+              slug={athlete.slug}
+            />
+          )}
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Skipped({ data: { log, isOwn }, athlete }: { data: Logged; athlete: Athlete }) {
+  const router = useRouter();
+  const writes = useLogWrites();
+  const reopen = () =>
+    void writes.takeBack(log.id, `${log.title} is open again`).then((done) => {
+      if (done) router.push(`/a/${athlete.slug}/session/${log.plannedId ?? log.id}` as Route);
+    });
+  return (
+    <>
+      <SectionHeading>Skipped</SectionHeading>
+      <p className="text-ink-2">Reason: {log.skipReason ? skipWords[log.skipReason] : "not given"}.</p>
+      {log.note ? <p className="max-w-[68ch] whitespace-pre-line">{log.note}</p> : null}
+      {isOwn ? (
+        <Button className="self-start" onClick={reopen}>
+          Not skipped after all
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+interface DoneProps {
+  data: Logged;
+  planned: SessionContent | null;
+  load: number | null;
+  slug: string;
+  onEdit: () => void;
+}
+
+function Done({ data, planned, load, slug, onEdit }: DoneProps) {
+  const { log, isOwn } = data;
+  return (
+    <>
+      <Compared log={log} planned={planned} />
+      <Facts log={log} load={load} />
+      {isOwn && log.rpe === null && !log.inProgress ? <MissingEffort log={log} /> : null}
+      {log.note ? <p className="max-w-[68ch] whitespace-pre-line">{log.note}</p> : null}
+      {log.sets.length > 0 ? <SetsTable sets={log.sets} /> : null}
+      {log.laps.length > 1 ? <LapsTable laps={log.laps} /> : null}
+      <Source log={log} isOwn={isOwn} />
+      {isOwn ? <OwnActions data={data} slug={slug} onEdit={onEdit} /> : null}
+    </>
+  );
+}
+
+function Facts({ log, load }: { log: LoggedSession; load: number | null }) {
+  const facts: readonly (readonly [string, ReactNode] | null)[] = [
+    ["Load", <Q key="load" value={load} unit="au" />],
+    log.avgHr === null ? null : ["Average heart rate", <Q key="avg" value={log.avgHr} unit="bpm" />],
+    log.maxHr === null ? null : ["Highest heart rate", <Q key="max" value={log.maxHr} unit="bpm" />],
+    log.ascent === null ? null : ["Climb", <Q key="up" value={log.ascent} unit="m" metres />],
+    log.feel === null ? null : ["Felt", feelWords[log.feel - 1]],
+  ];
+  return (
+    <dl className="flex flex-wrap gap-x-8 gap-y-2">
+      {facts.map((fact) =>
+        fact === null ? null : (
+          <div key={fact[0]}>
+            <dt className="text-ink-3 text-sm">{fact[0]}</dt>
+            <dd className="font-semibold tabular-nums">{fact[1]}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function MissingEffort({ log }: { log: LoggedSession }) {
+  const writes = useLogWrites();
+  const [effort, setEffort] = useState<number | null>(null);
+  return (
+    <div className="max-w-[560px]">
+      <EffortField
+        value={effort}
+        onChange={(value) => {
+          setEffort(value);
+          void writes.rate(log.id, value).then((saved) => {
+            if (!saved) setEffort(null);
+          });
+        }}
+      />
+    </div>
+  );
+}
+
+const sources = {
+  manual: "Written by hand.",
+  "as-planned": "Logged as it was planned.",
+  file: "From a file.",
+  csv: "From another app.",
+} as const;
+
+function Source({ log, isOwn }: { log: LoggedSession; isOwn: boolean }) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 text-ink-3 text-sm">
+      {sources[log.source]}
+      {log.fileName ? <span className="break-all">{log.fileName}</span> : null}
+      {isOwn && log.fileId && log.fileName ? (
+        <a
+          href={`/api/import/${log.fileId}`}
+          download
+          className="inline-flex min-h-11 items-center gap-1.5 text-ink underline decoration-line-strong underline-offset-2 md:min-h-6"
+        >
+          <Download aria-hidden className="size-4" /> Download the file
+        </a>
+      ) : null}
+    </p>
+  );
+}
+
+function OwnActions({ data, slug, onEdit }: { data: Logged; slug: string; onEdit: () => void }) {
+  const { log, candidates } = data;
+  const router = useRouter();
+  const writes = useLogWrites();
+  const [linking, setLinking] = useState(false);
+  const continued = log.inProgress ? `/log/lift/${log.plannedId ?? log.id}` : null;
+  const remove = () =>
+    void writes.remove(log.id, log.title).then((removed) => {
+      if (removed) router.push("/today" as Route);
+    });
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {continued && log.plannedId ? <TextLink href={continued}>Continue this lift</TextLink> : null}
+      <Button icon={<Pencil aria-hidden />} onClick={onEdit}>
+        Edit
+      </Button>
+      {candidates.length > 0 ? (
+        <Button icon={<Link2 aria-hidden />} aria-haspopup="dialog" onClick={() => setLinking(true)}>
+          Change the link to the plan
+        </Button>
+      ) : null}
+      <Button variant="quiet" icon={<Trash2 aria-hidden />} pending={writes.pending} onClick={remove}>
+        Delete
+      </Button>
+      {linking ? (
+        <RelinkSheet
+          candidates={candidates}
+          current={log.plannedId}
+          onClose={() => setLinking(false)}
+          onChoose={(candidate) => {
+            setLinking(false);
+            void writes.relink(log.id, candidate?.id ?? null).then((saved) => {
+              if (saved) router.replace(`/a/${slug}/session/${log.id}` as Route);
+            });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
