@@ -32,14 +32,14 @@ export const checkInInput = writeRequestSchema.extend({
     .min(1, "HRV goes from 1 to 400 ms.")
     .max(400, "HRV goes from 1 to 400 ms.")
     .nullable()
-    .default(null),
+    .optional(),
   symptoms: z.array(z.enum(symptoms)).max(symptoms.length),
   pain: z
     .array(z.object({ site: z.enum(painSites), score: z.int().min(0).max(10), altersMovement: z.boolean() }))
     .max(painSites.length, "Name each place once."),
   tags: z.array(z.enum(checkInTags)).max(checkInTags.length),
   note: z.string().trim().max(1000, "Keep the note to 1000 characters."),
-}) satisfies z.ZodType<Omit<CheckIn, "athleteId">, unknown>;
+}) satisfies z.ZodType<Omit<CheckIn, "athleteId" | "hrvRmssdMs">, unknown>;
 export type CheckInInput = z.output<typeof checkInInput>;
 
 export const checkInDayInput = z.object({ date: calendarDateSchema });

@@ -8,6 +8,7 @@ import {
   localDateOf,
   offsetMinutes,
   parseInstant,
+  parseTimeZone,
   plusSeconds,
   secondsBetween,
   type TimeZone,
@@ -63,9 +64,14 @@ export function placeOf(activity: ImportedActivity, known: Known): Place | null 
   const parsed = parseInstant(activity.start);
   if (!parsed.ok) return null;
   const start = instantFromEpochMs(epochMs(parsed.value));
-  const timeZone = zoneOf(start, activity.timeZoneOffsetMin, athleteZone);
-  return isAhead(start, now) ? null : { start, timeZone, date: localDateOf(start, timeZone), notice: null };
+  if (isAhead(start, now)) return null;
+  const there = zoneOf(start, activity.timeZoneOffsetMin, athleteZone);
+  const timeZone = there ?? athleteZone;
+  return { start, timeZone, date: localDateOf(start, timeZone), notice: there ? null : unknownZone };
 }
+
+const unknownZone =
+  "The file's time zone is not one that is known here, so yours was used. Check the day and the start.";
 
 // A watch may be some minutes fast, and a zone may be a day ahead of another.
 const isAhead = (start: Instant, now: Instant) => epochMs(start) - epochMs(now) > 86_400_000;
@@ -86,13 +92,12 @@ const oddZones: Readonly<Record<number, string>> = {
   765: "Pacific/Chatham",
 };
 
-/** The athlete's zone where it agrees with the file; else a zone that has the file's offset. */
-export function zoneOf(start: Instant, offsetMin: number | null, athleteZone: TimeZone): TimeZone {
+/** The athlete's zone where it agrees with the file; else a zone that has the file's offset; null where none is known. */
+export function zoneOf(start: Instant, offsetMin: number | null, athleteZone: TimeZone): TimeZone | null {
   if (offsetMin === null || offsetMinutes(start, athleteZone) === offsetMin) return athleteZone;
-  if (offsetMin % 60 === 0 && Math.abs(offsetMin) <= 14 * 60) {
-    const hours = offsetMin / 60;
-    // The names of these zones count westwards: UTC+9 is Etc/GMT-9.
-    return (hours === 0 ? "UTC" : `Etc/GMT${hours > 0 ? "-" : "+"}${Math.abs(hours)}`) as TimeZone;
-  }
-  return (oddZones[offsetMin] as TimeZone | undefined) ?? athleteZone;
+  const hours = offsetMin / 60;
+  // The names of these zones count westwards: UTC+9 is Etc/GMT-9.
+  const whole = hours === 0 ? "UTC" : `Etc/GMT${hours > 0 ? "-" : "+"}${Math.abs(hours)}`;
+  const zone = parseTimeZone(Number.isInteger(hours) ? whole : (oddZones[offsetMin] ?? ""));
+  return zone.ok && offsetMinutes(start, zone.value) === offsetMin ? zone.value : null;
 }

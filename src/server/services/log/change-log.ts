@@ -1,4 +1,3 @@
-// NOTICE: several people work on logging now. Read /tmp/tandem/NOTICE-log.md before you go on, then delete this line.
 import { AppError } from "@/lib/app-error";
 import { dateOf, type LocalDateTime, timeOf } from "@/lib/dates/local-date-time";
 import { type Instant, instantOf, secondsBetween, type TimeZone } from "@/lib/dates/time-zone";

@@ -1,3 +1,4 @@
+import { localDateTimeAt } from "@/lib/dates/time-zone";
 import type { EditLogInput } from "@/lib/schemas/log";
 import type { SelfCtx } from "@/server/auth/scope";
 import { updateLog } from "@/server/db/queries/log";
@@ -11,6 +12,9 @@ export const editSession = (ctx: SelfCtx, input: EditLogInput) =>
     const current = await storedLog(tx, ctx.scope, id);
     if (current.version !== version) return { ok: false, reason: "changed-elsewhere", current } as const;
 
-    await updateLog(tx, ctx.scope, id, { ...said, ...startOf({ start, timeZone }, ctx.now) }, ctx.now);
+    // A start that shows the same clock stays to the second, and in the hour that the clocks show twice.
+    const kept = timeZone === current.timeZone && start === localDateTimeAt(current.start, timeZone);
+    const began = kept ? {} : startOf({ start, timeZone }, ctx.now);
+    await updateLog(tx, ctx.scope, id, { ...said, ...began }, ctx.now);
     return { ok: true, value: { session: await storedLog(tx, ctx.scope, id) } };
   });

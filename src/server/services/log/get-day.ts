@@ -1,4 +1,3 @@
-// NOTICE: several people work on logging now. Read /tmp/tandem/NOTICE-log.md before you go on, then delete this line.
 import { plusDays } from "@/lib/dates/calendar-date";
 import { dateRange } from "@/lib/dates/date-range";
 import { epochMs, localDateOf } from "@/lib/dates/time-zone";

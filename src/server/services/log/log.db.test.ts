@@ -350,6 +350,18 @@ describe("changing what is logged", () => {
     });
   });
 
+  test("leaves the second in which a recording began, and the hour that comes twice", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const input = run({ start: localDateTime("2025-10-26T02:30"), duration: fromMinutes(20) });
+    await logSession(await self(user), input);
+    const second = instant("2025-10-26T01:30:17Z");
+    await owner.update(completedSessions).set({ start: second }).where(eq(completedSessions.id, input.id));
+    const { plannedId, source, ...said } = input;
+    const rated = await editSession(await self(user), { ...said, ...request(), version: 1, rpe: 5 as never });
+    expect(rated).toMatchObject({ ok: true, session: { start: second, rpe: 5 } });
+    expect(await storedOf(athlete.id)).toMatchObject([{ start: second }]);
+  });
+
   test("what is skipped can still be done, and what is done cannot be skipped", async () => {
     const { user, athlete } = await insertAthlete(owner);
     const plannedId = await published(athlete.id, user);

@@ -24,7 +24,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ fileId: st
     return new Response(new Uint8Array(file.bytes), {
       headers: {
         "content-type": "application/octet-stream",
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        "content-disposition": `attachment; filename*=UTF-8''${headerName(file.name)}`,
         "cache-control": "private, no-store",
       },
     });
@@ -34,3 +34,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ fileId: st
     return Response.json({ message }, { status });
   }
 }
+
+/** What a name may be made of in this header (RFC 8187): some signs that addresses allow are not among it. */
+const headerName = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
