@@ -52,7 +52,7 @@ async function rowsOf(owner: PostgresJsDatabase, { athleteId }: Target) {
 
 type Arguments = readonly unknown[];
 
-/** Arguments of every query about an athlete, after the transaction: file → function → what it is called with. */
+/** Arguments of every query about an athlete, after the transaction: noun → function → what it is called with. */
 export async function forgedArguments(
   owner: PostgresJsDatabase,
   target: Target,
