@@ -27,6 +27,8 @@ export const flags = pgTable(
     family: word<Family>("family").notNull(),
     severity: word<Severity>("severity").notNull(),
     finding: jsonb("finding").$type<Finding>().notNull(),
+    /** The finding of the plan as published, where a draft gives rise to the same one with other numbers. */
+    publishedFinding: jsonb("published_finding").$type<Finding>(),
     /** True where the working plan gives rise to it: what a coach sees. */
     inPlan: boolean("in_plan").notNull(),
     /** True where the plan as published gives rise to it: what the athlete sees. */

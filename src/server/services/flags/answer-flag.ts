@@ -6,8 +6,8 @@ import { lockAthlete } from "@/server/db/queries/athlete";
 import { insertAudit } from "@/server/db/queries/audit";
 import { type FlagRow, insertFlagEvent, updateFlag } from "@/server/db/queries/flags";
 import type { Tx } from "@/server/db/tx";
-import { getVisibleFlag } from "./find-flag";
 import { standingOf } from "./standing";
+import { getVisibleFlag } from "./visible-flags";
 
 /** Nothing is left to answer: the flag was settled, perhaps by somebody else, before this answer came. */
 export interface Settled {

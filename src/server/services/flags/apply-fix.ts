@@ -9,9 +9,9 @@ import { insertFlagEvent } from "@/server/db/queries/flags";
 import { withTransaction } from "@/server/db/tx";
 import { loadSchedule } from "@/server/services/plan/load-schedule";
 import { recordChanges, refused } from "@/server/services/plan/record-changes";
-import { getVisibleFlag } from "./find-flag";
 import { fixesFor } from "./flag-brief";
 import { standingOf } from "./standing";
+import { getVisibleFlag } from "./visible-flags";
 
 /** Carries out one of the fixes of a flag as one step of the plan's history, and says so in the flag's. */
 export const applyFix = (ctx: PlannerCtx, input: ApplyFixInput) =>

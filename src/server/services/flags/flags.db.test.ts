@@ -197,6 +197,20 @@ describe("a plan and its flags", () => {
     expect((await getFlag(await reader(user, athleteId), { flagId })).standing).toBe("resolved");
   });
 
+  it("keeps a draft's numbers from the athlete, where the same flag stands in both plans", async () => {
+    const { coach, user, athleteId, publishAll, move } = await coachWithFlag();
+    await publishAll();
+    await move(calendarDate("2026-03-17"), clockTime("16:30"));
+    const [row] = await rowsOf(athleteId);
+    const flagId = row?.id as FlagId;
+    const gapFor = async (who: User) =>
+      (await getFlag(await reader(who, athleteId), { flagId })).measured.value;
+    expect(await gapFor(coach)).toBe(13.5);
+    expect(await gapFor(user)).toBe(11.5);
+    await publishAll();
+    expect(await gapFor(user)).toBe(13.5);
+  });
+
   it("gives an athlete with a coach no fix to apply", async () => {
     const { user, athleteId, publishAll } = await coachWithFlag();
     await publishAll();

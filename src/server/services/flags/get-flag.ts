@@ -2,23 +2,17 @@ import type { FlagHistoryEntry, FlagView } from "@/lib/domain/flag-view";
 import type { GetFlagInput } from "@/lib/schemas/flags";
 import type { PlannerScope, ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
-import {
-  type FlagRow,
-  listEarlierFlags,
-  listFixedFlagIds,
-  listFlagEvents,
-  listFlagRows,
-} from "@/server/db/queries/flags";
+import { type FlagRow, listEarlierFlags, listFixedFlagIds, listFlagEvents } from "@/server/db/queries/flags";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { ruleById } from "@/server/engine/registry";
 import type { Evidence, Finding } from "@/server/engine/report";
-import { getVisibleFlag } from "./find-flag";
 import { fixViewsOf } from "./fix-views";
 import { briefsOf, compareUrgency, type FlagReader, fixesFor } from "./flag-brief";
 import { drawingOf } from "./flag-drawing";
 import { refreshStaleFlags } from "./refresh-stale";
 import { modifierText } from "./rule-words";
 import { isVisible, writesPlan } from "./standing";
+import { getVisibleFlag, listVisibleFlags } from "./visible-flags";
 import { isShared } from "./withhold";
 
 /** Everything about one flag, as the person who asks may see it. */
@@ -106,7 +100,7 @@ async function earlierOf(tx: Tx, { scope }: FlagReader, row: FlagRow): Promise<F
 }
 
 async function neighboursOf(tx: Tx, reader: FlagReader, row: FlagRow): Promise<FlagView["neighbours"]> {
-  const rows = (await listFlagRows(tx, reader.scope)).filter((each) => isVisible(reader.scope, each));
+  const rows = await listVisibleFlags(tx, reader.scope);
   const open = (await briefsOf(tx, reader, rows))
     .filter(({ standing, level }) => standing === "open" && level !== "hidden")
     .toSorted(compareUrgency);

@@ -3,12 +3,13 @@ import type { FlagBrief, PausedRule } from "@/lib/domain/flag-view";
 import { type FlagStatus, flagStatuses, type ListFlagsInput } from "@/lib/schemas/flags";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
-import { type AthleteStateRow, findAthleteState, listFlagRows } from "@/server/db/queries/flags";
+import { type AthleteStateRow, findAthleteState } from "@/server/db/queries/flags";
 import { withTransaction } from "@/server/db/tx";
 import { ruleById } from "@/server/engine/registry";
 import { briefsOf, compareUrgency } from "./flag-brief";
 import { refreshStaleFlags } from "./refresh-stale";
-import { isVisible, statusOf } from "./standing";
+import { statusOf } from "./standing";
+import { listVisibleFlags } from "./visible-flags";
 import { isWithheld } from "./withhold";
 
 export interface FlagList {
@@ -25,7 +26,7 @@ export const listFlags = (ctx: ScopedCtx, input: ListFlagsInput): Promise<FlagLi
     await refreshStaleFlags(tx, ctx);
     const { scope, now } = ctx;
     const athlete = await getAthlete(tx, scope);
-    const rows = (await listFlagRows(tx, scope)).filter((row) => isVisible(scope, row));
+    const rows = await listVisibleFlags(tx, scope);
     const state = await findAthleteState(tx, scope);
 
     const all = (await briefsOf(tx, { scope, now, athlete }, rows))

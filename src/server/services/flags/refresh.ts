@@ -24,6 +24,7 @@ import type { EvaluationReport, Finding, Message } from "@/server/engine/report"
 import { leadingFindings } from "@/server/engine/report";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import { titleOf } from "./rule-words";
+import { writesPlan } from "./standing";
 import { storeDailyLoads } from "./store-daily-loads";
 
 /** What a write did to the flags that its reader sees. */
@@ -86,18 +87,26 @@ interface Refreshing extends ScopedCtx {
 
 interface Judged {
   readonly finding: Finding;
+  /** Where the published plan says it with other numbers. */
+  readonly publishedFinding: Finding | null;
   readonly inPlan: boolean;
   readonly inPublished: boolean;
 }
 
-/** Every finding of either plan, with where it was found. The working plan's wording wins. */
+/** Every finding of either plan, with where it was found. */
 function judged(working: EvaluationReport, published: EvaluationReport): Map<string, Judged> {
   const all = new Map<string, Judged>();
   for (const finding of leadingFindings(published)) {
-    all.set(finding.fingerprint, { finding, inPlan: false, inPublished: true });
+    all.set(finding.fingerprint, { finding, publishedFinding: null, inPlan: false, inPublished: true });
   }
   for (const finding of leadingFindings(working)) {
-    all.set(finding.fingerprint, { finding, inPlan: true, inPublished: all.has(finding.fingerprint) });
+    const sent = all.get(finding.fingerprint)?.finding;
+    all.set(finding.fingerprint, {
+      finding,
+      publishedFinding: sent && !isDeepStrictEqual(finding, sent) ? sent : null,
+      inPlan: true,
+      inPublished: sent !== undefined,
+    });
   }
   return all;
 }
@@ -111,7 +120,10 @@ async function storeFindings(
   const found = judged(working, published);
   const stored = new Map((await listFlagRows(tx, ctx.scope)).map((row) => [row.fingerprint, row]));
   const visible = (where: { inPlan: boolean; inPublished: boolean }) =>
-    ctx.scope.kind === "coach" || ctx.scope.selfCoached ? where.inPlan : where.inPublished;
+    writesPlan(ctx.scope) ? where.inPlan : where.inPublished;
+
+  const read = ({ finding, publishedFinding }: Pick<Judged, "finding" | "publishedFinding">) =>
+    writesPlan(ctx.scope) ? finding : (publishedFinding ?? finding);
 
   const raised: FlagSummary[] = [];
   const resolved: FlagSummary[] = [];
@@ -121,13 +133,13 @@ async function storeFindings(
     const isNew = !row || row.state === "resolved" || row.state === "superseded";
     await (row ? keepFlag(tx, ctx, row, each) : raiseFlag(tx, ctx, id, each));
     const wasSeen = row !== undefined && !isNew && visible(row);
-    if (!wasSeen && visible(each)) raised.push(summaryOf(id, each.finding));
-    if (wasSeen && !visible(each)) resolved.push(summaryOf(id, row.finding));
+    if (!wasSeen && visible(each)) raised.push(summaryOf(id, read(each)));
+    if (wasSeen && !visible(each)) resolved.push(summaryOf(id, read(row)));
   }
   for (const [fingerprint, row] of stored) {
     if (found.has(fingerprint) || row.state === "resolved" || row.state === "superseded") continue;
     await resolveFlag(tx, ctx, row);
-    if (visible(row)) resolved.push(summaryOf(row.id, row.finding));
+    if (visible(row)) resolved.push(summaryOf(row.id, read(row)));
   }
   return { raised, resolved };
 }
@@ -142,7 +154,7 @@ const summaryOf = (id: FlagId, finding: Finding): FlagSummary => ({
 });
 
 async function raiseFlag(tx: Tx, { scope, now }: Refreshing, id: FlagId, each: Judged): Promise<void> {
-  const { finding, inPlan, inPublished } = each;
+  const { finding, publishedFinding, inPlan, inPublished } = each;
   await insertFlag(tx, {
     athleteId: scope.athleteId,
     id,
@@ -151,6 +163,7 @@ async function raiseFlag(tx: Tx, { scope, now }: Refreshing, id: FlagId, each: J
     family: finding.family,
     severity: finding.severity,
     finding,
+    publishedFinding,
     inPlan,
     inPublished,
     state: "open",
@@ -185,12 +198,19 @@ async function keepFlag(
   row: FlagRow,
   each: Judged,
 ): Promise<void> {
-  const { finding, inPlan, inPublished } = each;
+  const { finding, publishedFinding, inPlan, inPublished } = each;
   const state = nextState(row, finding.severity);
   const placed = row.inPlan === inPlan && row.inPublished === inPublished;
-  if (state === row.state && placed && isDeepStrictEqual(finding, row.finding)) return;
+  if (
+    state === row.state &&
+    placed &&
+    isDeepStrictEqual(finding, row.finding) &&
+    isDeepStrictEqual(publishedFinding, row.publishedFinding)
+  )
+    return;
   await updateFlag(tx, scope, row.id, {
     finding,
+    publishedFinding,
     severity: finding.severity,
     inPlan,
     inPublished,

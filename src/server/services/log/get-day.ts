@@ -6,7 +6,6 @@ import type { FlagBrief } from "@/lib/domain/flag-view";
 import type { Day, DaySession } from "@/lib/domain/log";
 import type { SelfCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
-import { listFlagRows } from "@/server/db/queries/flags";
 import { findLogOfPlanned, listLogs } from "@/server/db/queries/log";
 import { listPublishedSessions } from "@/server/db/queries/plan";
 import { listCoachNames, listNextRaces } from "@/server/db/queries/roster";
@@ -14,6 +13,7 @@ import { listSessionsInBrief } from "@/server/db/queries/session-brief";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { briefsOf, compareUrgency } from "@/server/services/flags/flag-brief";
 import { refreshStaleFlags } from "@/server/services/flags/refresh-stale";
+import { listVisibleFlags } from "@/server/services/flags/visible-flags";
 import { checkInStateOf } from "@/server/services/wellness/check-in-state";
 
 const planAheadDays = 14;
@@ -70,7 +70,7 @@ async function withLogs(tx: Tx, ctx: SelfCtx, planned: readonly DaySession["plan
 
 /** Only what has to be decided before the next 48 hours, and only in what was published. */
 async function headsUps(tx: Tx, { scope, now }: SelfCtx, athlete: Athlete): Promise<FlagBrief[]> {
-  const rows = (await listFlagRows(tx, scope)).filter(({ inPublished }) => inPublished);
+  const rows = await listVisibleFlags(tx, scope);
   const soon = epochMs(now) + soonHours * 3_600_000;
   return (await briefsOf(tx, { scope, now, athlete }, rows))
     .filter(({ standing, level }) => (standing === "open" || standing === "acknowledged") && level === "act")

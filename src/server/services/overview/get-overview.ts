@@ -6,7 +6,7 @@ import type { Athlete } from "@/lib/domain/athlete";
 import type { Overview, RecentSession, WeekLoad } from "@/lib/domain/overview";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
-import { type DailyLoadRow, findAthleteState, listDailyLoads, listFlagRows } from "@/server/db/queries/flags";
+import { type DailyLoadRow, findAthleteState, listDailyLoads } from "@/server/db/queries/flags";
 import { listSessionsInBrief } from "@/server/db/queries/session-brief";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type Tx, withTransaction } from "@/server/db/tx";
@@ -15,7 +15,8 @@ import { briefsOf, compareUrgency } from "@/server/services/flags/flag-brief";
 import { pausedRules } from "@/server/services/flags/list-flags";
 import { asItStands, plannedLoadOf, plannedParts } from "@/server/services/flags/planned-load";
 import { refreshStaleFlags } from "@/server/services/flags/refresh-stale";
-import { isVisible, planOf } from "@/server/services/flags/standing";
+import { planOf } from "@/server/services/flags/standing";
+import { listVisibleFlags } from "@/server/services/flags/visible-flags";
 import { isWithheld } from "@/server/services/flags/withhold";
 
 const weeksBack = 11;
@@ -29,7 +30,7 @@ export const getOverview = (ctx: ScopedCtx): Promise<Overview> =>
     const { scope, now } = ctx;
     const athlete = await getAthlete(tx, scope);
     const today = localDateOf(now, athlete.timeZone);
-    const rows = (await listFlagRows(tx, scope)).filter((row) => isVisible(scope, row));
+    const rows = await listVisibleFlags(tx, scope);
     const state = await findAthleteState(tx, scope);
 
     const open = (await briefsOf(tx, { scope, now, athlete }, rows))

@@ -1,0 +1,1 @@
+ALTER TABLE "flag" ADD COLUMN "published_finding" jsonb;
