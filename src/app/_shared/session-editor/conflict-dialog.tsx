@@ -12,8 +12,15 @@ export interface Conflict {
   readonly overwrite: ((version: number) => void) | null;
 }
 
+interface ConflictDialogProps {
+  conflict: Conflict;
+  onClose: () => void;
+  /** Mine was chosen: what it was typed into has done its work. */
+  onOverwrite?: () => void;
+}
+
 /** Somebody else changed the session first: both versions, and the choice between them. */
-export function ConflictDialog({ conflict, onClose }: { conflict: Conflict; onClose: () => void }) {
+export function ConflictDialog({ conflict, onClose, onOverwrite }: ConflictDialogProps) {
   const { mine, theirs, overwrite } = conflict;
   const canOverwrite = theirs !== null && overwrite !== null;
   return (
@@ -28,6 +35,7 @@ export function ConflictDialog({ conflict, onClose }: { conflict: Conflict; onCl
               onClick={() => {
                 overwrite(theirs.version);
                 onClose();
+                onOverwrite?.();
               }}
             >
               {mine ? "Use my version" : "Delete it anyway"}

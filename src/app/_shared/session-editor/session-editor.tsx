@@ -6,6 +6,7 @@ import { Sheet } from "@/app/_ui/sheet";
 import { showToast } from "@/app/_ui/toast-store";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { SessionContent } from "@/lib/domain/session";
+import { hasSameContent } from "@/lib/domain/session-content";
 import { newId, type PlannedSessionId } from "@/lib/ids";
 import { sessionContentSchema } from "@/lib/schemas/plan";
 import { CountsAs } from "./counts-as";
@@ -29,8 +30,11 @@ interface SessionEditorProps {
   version?: number;
   place?: Pick<SessionContent, "date" | "slot">;
   onClose: () => void;
-  /** True once it is saved. What is typed stays until then. */
-  onSave: (content: SessionContent, sessionId: PlannedSessionId) => Promise<boolean>;
+  /**
+   * True once it is saved. What is typed stays until then. With `outdated`, the version that was opened: others
+   * have changed it since, and what they wrote must be seen before it is written over.
+   */
+  onSave: (content: SessionContent, sessionId: PlannedSessionId, outdated?: number) => Promise<boolean>;
 }
 
 /** Writes one session. What is typed survives closing, a refusal and a reload, until it is saved or discarded. */
@@ -47,6 +51,7 @@ export function SessionEditor(props: SessionEditorProps) {
   const [issues, setIssues] = useState<Issues>({});
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [saving, setSaving] = useState(false);
+  const [opened] = useState({ initial, version });
 
   const parsed = sessionContentSchema.safeParse(contentOfDraft(draft));
   const change = (next: EditorDraft) => {
@@ -69,7 +74,12 @@ export function SessionEditor(props: SessionEditorProps) {
       return;
     }
     setSaving(true);
-    const saved = await onSave(parsed.data, sessionId);
+    const isOutdated =
+      opened.initial !== undefined &&
+      initial !== undefined &&
+      !hasSameContent(initial, opened.initial) &&
+      !hasSameContent(initial, parsed.data);
+    const saved = await onSave(parsed.data, sessionId, isOutdated ? opened.version : undefined);
     setSaving(false);
     if (!saved) return;
     dropDraft(name);

@@ -78,7 +78,7 @@ export function EditPlanned({ athlete, session, onClose }: EditPlannedProps) {
         initial={contentOf(session)}
         version={session.version}
         onClose={onClose}
-        onSave={(content) => save(content, session.version)}
+        onSave={(content, _, outdated) => save(content, outdated ?? session.version)}
       />
       {theirs ? (
         <ConflictDialog

@@ -57,7 +57,9 @@ export function PlannerSheets({ week, plan, sheet, onSheet }: PlannerSheetsProps
           initial={contentOf(entry.session)}
           version={entry.session.version}
           onClose={close}
-          onSave={(content) => plan.edit(entry.session, content)}
+          onSave={(content, _, outdated) =>
+            plan.edit(entry.session, content, outdated === undefined ? {} : { version: outdated })
+          }
         />
       ) : null}
       {sheet?.kind === "new" ? (
@@ -76,7 +78,9 @@ export function PlannerSheets({ week, plan, sheet, onSheet }: PlannerSheetsProps
       {sheet?.kind === "blocks" ? (
         <BlockSheet week={week} onClose={close} onChanged={() => void plan.refresh()} />
       ) : null}
-      {plan.conflict ? <ConflictDialog conflict={plan.conflict} onClose={plan.closeConflict} /> : null}
+      {plan.conflict ? (
+        <ConflictDialog conflict={plan.conflict} onClose={plan.closeConflict} onOverwrite={close} />
+      ) : null}
     </>
   );
 }
