@@ -92,9 +92,9 @@ function gridKey(keys: WeekKeys, event: KeyboardEvent): boolean {
   }
   if (withControl) return controlKey(keys, event.key.toLowerCase(), entry?.session ?? null);
   if (event.key === "Enter" && item) keys.open(item);
-  else if (event.key === "Enter" && week.canPlan) keys.add(stop.cell);
+  else if (event.key === "Enter" && week.canPlan) addHere(keys);
   else if (!week.canPlan) return false;
-  else if (event.key === "c" || event.key === "+") keys.add(stop.cell);
+  else if (event.key === "c" || event.key === "+") addHere(keys);
   else if (!entry) return false;
   else if (event.key === " ") {
     if (isMovable(week, entry)) keys.startLift(entry.session);
@@ -113,6 +113,11 @@ function gridKey(keys: WeekKeys, event: KeyboardEvent): boolean {
   return true;
 }
 
+function addHere({ follow, add, stop }: WeekKeys) {
+  follow(null);
+  add(stop.cell);
+}
+
 function sayWhyNot({ session, done }: WeekSession) {
   showToast(refusalSentence(done ? "done" : session.locked ? "locked" : "race"));
 }
@@ -120,8 +125,10 @@ function sayWhyNot({ session, done }: WeekSession) {
 function controlKey(keys: WeekKeys, key: string, session: PlannedSession | null): boolean {
   const { week, clipboard, stop, plan } = keys;
   if (!week.canPlan) return false;
-  if (key === "v" && clipboard.isHolding) clipboard.paste(stop.cell);
-  else if (!session) return false;
+  if (key === "v" && clipboard.isHolding) {
+    keys.follow(null);
+    clipboard.paste(stop.cell);
+  } else if (!session) return false;
   else if (key === "d") void plan.duplicate(session);
   else if (key === "x") clipboard.take(session, false);
   else if (key === "c") clipboard.take(session, true);
