@@ -15,6 +15,3 @@ export function now(): Instant {
   }
   return instantFromEpochMs(Date.now() + offsetMs);
 }
-
-/** Milliseconds that only grow, for measuring how long something took. */
-export const elapsed = () => performance.now();

@@ -10,9 +10,9 @@ import {
   Separator,
 } from "react-aria-components/Menu";
 import { cx } from "@/app/_ui/cx";
+import { floating } from "@/app/_ui/floating";
 import { Kbd } from "@/app/_ui/kbd";
 import { overlayRoot } from "@/app/_ui/overlay-root";
-import { floating } from "@/app/_ui/popover";
 
 export interface MenuEntry {
   id: string;

@@ -41,9 +41,6 @@ export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
   }, [enabled]);
 }
 
-export const useShortcut = (key: string, run: (event: KeyboardEvent) => void, enabled = true) =>
-  useShortcuts({ [key]: run }, enabled);
-
 function keyName(event: KeyboardEvent): string {
   const mod = event.ctrlKey || event.metaKey ? "mod+" : "";
   const alt = event.altKey ? "alt+" : "";

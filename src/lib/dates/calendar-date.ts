@@ -84,8 +84,6 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a < b ? -1 : 1;
 }
 
-export const isBefore = (a: CalendarDate, b: CalendarDate): boolean => a < b;
-export const isAfter = (a: CalendarDate, b: CalendarDate): boolean => a > b;
 export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a <= b ? a : b);
 export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a >= b ? a : b);
 

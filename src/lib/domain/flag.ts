@@ -41,7 +41,6 @@ export interface FlagFact {
   readonly value: Quantity | string;
   readonly provenance: FactProvenance;
 }
-export type FlagFacts = readonly FlagFact[];
 
 export const factProvenances = [
   "logged",

@@ -36,8 +36,6 @@ export const toKm = (distance: Metres): number => distance / 1000;
 /** Not rounded. */
 export const toMiles = (distance: Metres): number => distance / metresPerMile;
 
-export const fromDistanceUnit = (value: number, unit: DistanceUnit): Metres =>
-  unit === "km" ? fromKm(value) : fromMiles(value);
 /** Not rounded. */
 export const toDistanceUnit = (distance: Metres, unit: DistanceUnit): number =>
   unit === "km" ? toKm(distance) : toMiles(distance);

@@ -36,12 +36,6 @@ export const coachProcedure = signedInProcedure.meta({ access: "coach" }).use(({
   return next();
 });
 
-/** The coach of the athlete named in the input. */
-export const coachOfProcedure = signedInProcedure
-  .meta({ access: "coach-of" })
-  .input(ofAthleteSchema)
-  .use(async ({ ctx, input, next }) => next({ ctx: { scope: await coachOf(ctx, input.athleteId) } }));
-
 /** The athlete, about themself. */
 export const selfProcedure = signedInProcedure
   .meta({ access: "self" })

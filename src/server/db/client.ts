@@ -33,20 +33,24 @@ function openPool(): Pool {
   return { sql, db: drizzle(sql) };
 }
 
-/** The database as the app may use it. Opened on first use, so that a build needs none. */
-export function database(): Database {
+/** The connections in use. Opened on first use, so that a build needs none. */
+export function currentPool(): Pool {
   shared.tandemPool ??= openPool();
-  return shared.tandemPool.db;
+  return shared.tandemPool;
 }
 
+/** The database as the app may use it. */
+export const database = (): Database => currentPool().db;
+
 /**
- * Drops every connection and starts over. postgres.js leaves queries without an answer when its server dies;
- * whoever ran into the deadline calls this so that the next request meets fresh connections.
+ * Starts over with fresh connections where `stuck` is still in use. postgres.js leaves queries without an answer
+ * when its server dies; whoever ran into the deadline calls this. Others may be in the middle of something, and
+ * a slow database is no dead one, so that they have until their own deadline.
  */
-export function replacePool(): void {
-  const stuck = shared.tandemPool;
+export function replacePool(stuck: Pool): void {
+  if (shared.tandemPool !== stuck) return;
   delete shared.tandemPool;
-  stuck?.sql.end({ timeout: 0 }).catch(() => {});
+  stuck.sql.end({ timeout: 10 }).catch(() => {});
 }
 
 /** Closes the pool in an orderly way, for scripts and tests. */

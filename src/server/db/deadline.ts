@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/app-error";
-import { replacePool } from "./client";
+import { currentPool, replacePool } from "./client";
 
 const deadlineMs = 9_000;
 
@@ -51,10 +51,11 @@ const unavailable = () =>
  * can leave queries pending for good when the server is killed.
  */
 export async function withDeadline<Value>(work: () => Promise<Value>): Promise<Value> {
+  const pool = currentPool();
   let timer: NodeJS.Timeout | undefined;
   const overdue = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      replacePool();
+      replacePool(pool);
       reject(unavailable());
     }, deadlineMs);
   });

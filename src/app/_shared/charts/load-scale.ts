@@ -23,7 +23,6 @@ export interface LoadBar {
 
 export const total = (parts: LoadParts): number => parts.run + parts.lift + parts.other;
 export const barTotal = (bar: LoadBar): number => total(bar.done) + total(bar.planned);
-export const isEmpty = (bars: readonly LoadBar[]): boolean => bars.every((bar) => barTotal(bar) === 0);
 
 export interface Segment {
   readonly part: keyof LoadParts;

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { currentInstant } from "@/app/_shared/clock";
+import { useNow } from "@/app/_shared/clock";
 import { type LiftDraft, liftOfLog } from "@/app/_shared/log/lift-draft";
 import { LiftWorkspace } from "@/app/_shared/log/lift-workspace";
 import { draftOfLogged, type LogDraft, loggerOf } from "@/app/_shared/log/log-draft";
@@ -76,6 +76,7 @@ function EditSession({ log, athlete, onClose }: EditLogProps) {
 function EditLift({ log, athlete, onClose }: EditLogProps) {
   const trpc = useTRPC();
   const { mass } = usePreferences();
+  const now = useNow();
   const writes = useLogWrites();
   const entry = useQuery(trpc.log.entry.queryOptions({ id: log.id }, { refetchOnWindowFocus: false }));
   const [initial, setInitial] = useState<LiftDraft | null>(null);
@@ -83,8 +84,8 @@ function EditLift({ log, athlete, onClose }: EditLogProps) {
   const { data } = entry;
   useEffect(() => {
     if (!data?.log || initial) return;
-    setInitial(readLift(name) ?? liftOfLog(data.log, data, mass, currentInstant()));
-  }, [data, initial, name, mass]);
+    setInitial(readLift(name) ?? liftOfLog(data.log, data, mass, now));
+  }, [data, initial, name, mass, now]);
 
   if (entry.isError) {
     return (

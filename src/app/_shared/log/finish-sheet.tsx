@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { currentInstant, useNow } from "@/app/_shared/clock";
+import { useNow } from "@/app/_shared/clock";
 import { EffortField } from "@/app/_shared/log/effort-field";
 import { doneSets, tonnageOf } from "@/app/_shared/log/lift-draft";
 import { liftGroups } from "@/app/_shared/log/type-groups";
@@ -12,7 +12,14 @@ import { Button } from "@/app/_ui/button";
 import { NativeSheet } from "@/app/_ui/native-sheet";
 import { Select } from "@/app/_ui/select";
 import { TextArea, TextField } from "@/app/_ui/text-field";
-import { instantOf, localDateOf, localTimeOf, secondsBetween, type TimeZone } from "@/lib/dates/time-zone";
+import {
+  instantOf,
+  localDateOf,
+  localTimeOf,
+  plusSeconds,
+  secondsBetween,
+  type TimeZone,
+} from "@/lib/dates/time-zone";
 import type { SessionType } from "@/lib/domain/session-type";
 import type { CompletedSessionId } from "@/lib/ids";
 import { parseDuration, type Seconds } from "@/lib/units/duration";
@@ -45,7 +52,8 @@ export function FinishSheet({ lift, zone, usual, stored, onFinished, onClose }: 
     const duration = parseDuration(minutes);
     if (!duration.ok) return setProblem(duration.reason);
     if (duration.value < 60) return setProblem("A session lasts at least a minute.");
-    if (draft.startedAt > currentInstant()) return setProblem("This has not come yet. Choose when it began.");
+    if (draft.startedAt > plusSeconds(now, 300))
+      return setProblem("This has not come yet. Choose when it began.");
     setPending(true);
     const written = await lift.finish(duration.value);
     setPending(false);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
-import { currentInstant, useNow } from "@/app/_shared/clock";
+import { useNow } from "@/app/_shared/clock";
 import { EffortField, FeelField } from "@/app/_shared/log/effort-field";
 import {
   type DraftField,
@@ -76,7 +76,7 @@ export function SessionForm(props: SessionFormProps) {
       form.current?.querySelector<HTMLInputElement>(`[name=${filled.field}]`)?.focus();
       return;
     }
-    if (isAhead(began, athlete.timeZone, currentInstant())) {
+    if (isAhead(began, athlete.timeZone, now)) {
       return setProblem({ field: "began", message: "This has not come yet. Choose when it began." });
     }
     setPending(true);

@@ -89,14 +89,15 @@ function LastTime(props: {
     <button
       type="button"
       onClick={() => onCopy({ load, reps: String(last.reps) })}
-      aria-label={`Last time ${load ? `${load} ${unit}, ` : ""}${last.reps} reps${last.rpe === null ? "" : `, RPE ${last.rpe}`}. Take these`}
       className="flex h-12 min-w-0 flex-col items-start justify-center rounded-md text-ink-2 text-xs leading-4 tabular-nums hover:bg-surface-2 max-[359px]:hidden"
     >
+      <span className="sr-only">Last time </span>
       <span className="max-w-full truncate">
         {load ? `${load}\u00a0×\u00a0` : "×\u00a0"}
         {last.reps}
       </span>
       {last.rpe === null ? null : <span className="text-ink-3">RPE {last.rpe}</span>}
+      <span className="sr-only">. Take these</span>
     </button>
   );
 }

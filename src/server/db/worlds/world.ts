@@ -114,5 +114,3 @@ export interface WorldAthlete {
   readonly sessions: readonly WorldSession[];
   readonly checkIns?: readonly WorldCheckIn[];
 }
-
-export type DayOfToday = (day: number) => CalendarDate;

@@ -14,5 +14,3 @@ export const fixLabels = {
   setRep: "Sprints of {rep}",
   week: "{changes} clearing {cleared}",
 } as const;
-
-export type FixLabel = keyof typeof fixLabels;

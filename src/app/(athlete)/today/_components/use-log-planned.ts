@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
-import { currentInstant } from "@/app/_shared/clock";
+import { useNow } from "@/app/_shared/clock";
 import { localStart } from "@/app/_shared/log/log-draft";
 import type { LogWrites } from "@/app/_shared/log/use-log-writes";
 import { showToast } from "@/app/_ui/toast-store";
@@ -14,6 +14,7 @@ import { type CompletedSessionId, newId } from "@/lib/ids";
 /** Logs a session of the plan as it was asked for, in one tap. Its effort can follow. */
 export function useLogPlanned(athlete: Athlete, writes: LogWrites) {
   const router = useRouter();
+  const now = useNow();
   // Each session has one id for as long as this page is open, so that a second tap is the same log.
   const ids = useRef(new Map<string, CompletedSessionId>());
   return async (planned: PlannedSession) => {
@@ -26,7 +27,7 @@ export function useLogPlanned(athlete: Athlete, writes: LogWrites) {
       source: "as-planned",
       type,
       title,
-      start: localStart({ began: null }, { planned, athlete, now: currentInstant(), duration }),
+      start: localStart({ began: null }, { planned, athlete, now, duration }),
       timeZone: athlete.timeZone,
       duration,
       distance,

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { currentInstant } from "@/app/_shared/clock";
+import { useNow } from "@/app/_shared/clock";
 import { doneSets, type LiftDraft, newLift } from "@/app/_shared/log/lift-draft";
 import { LiftWorkspace } from "@/app/_shared/log/lift-workspace";
 import { LoggerPage } from "@/app/_shared/log/logger-page";
@@ -21,6 +21,7 @@ const name = liftName(null);
 export function LiftLogger({ athlete }: { athlete: Athlete }) {
   const trpc = useTRPC();
   const { mass } = usePreferences();
+  const now = useNow();
   const day = useQuery(trpc.log.day.queryOptions());
   const [kept, setKept] = useState<LiftDraft | null>(null);
   const [started, setStarted] = useState<LiftDraft | null>(null);
@@ -60,11 +61,7 @@ export function LiftLogger({ athlete }: { athlete: Athlete }) {
           </Button>
         </div>
       ) : (
-        <Button
-          variant="primary"
-          size="large"
-          onClick={() => setStarted(newLift(null, currentInstant(), mass))}
-        >
+        <Button variant="primary" size="large" onClick={() => setStarted(newLift(null, now, mass))}>
           Start a lift
         </Button>
       )}

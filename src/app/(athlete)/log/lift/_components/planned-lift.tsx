@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { currentInstant } from "@/app/_shared/clock";
+import { useNow } from "@/app/_shared/clock";
 import { allTicked, type LiftDraft, liftOfLog, mergedWith, newLift } from "@/app/_shared/log/lift-draft";
 import { LiftWorkspace } from "@/app/_shared/log/lift-workspace";
 import { usualStart } from "@/app/_shared/log/log-draft";
@@ -13,7 +13,7 @@ import { dropLift, liftName, readLift } from "@/app/_shared/log/stored-lift";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useTRPC } from "@/app/_trpc/client";
 import { InlineError } from "@/app/_ui/inline-error";
-import { instantOf, localDateOf } from "@/lib/dates/time-zone";
+import { type Instant, instantOf, localDateOf } from "@/lib/dates/time-zone";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { LogEntry } from "@/lib/domain/log";
 import type { PlannedSessionId } from "@/lib/ids";
@@ -30,6 +30,7 @@ interface PlannedLiftProps {
 export function PlannedLift({ athlete, id, asPlanned }: PlannedLiftProps) {
   const trpc = useTRPC();
   const { mass } = usePreferences();
+  const now = useNow();
   const entry = useQuery(trpc.log.entry.queryOptions({ id }, { refetchOnWindowFocus: false }));
   const [initial, setInitial] = useState<LiftDraft | null>(null);
   const onFinished = useLiftFinished();
@@ -41,8 +42,8 @@ export function PlannedLift({ athlete, id, asPlanned }: PlannedLiftProps) {
   useEffect(() => {
     if (!data || initial) return;
     if (finished) return dropLift(name);
-    if (data.planned) setInitial(startOf({ entry: data, name, athlete, unit: mass, asPlanned }));
-  }, [data, initial, finished, name, athlete, mass, asPlanned]);
+    if (data.planned) setInitial(startOf({ entry: data, name, athlete, unit: mass, asPlanned, now }));
+  }, [data, initial, finished, name, athlete, mass, asPlanned, now]);
 
   return (
     <LoggerPage title={data?.planned?.title ?? "Log lift"}>
@@ -75,10 +76,10 @@ interface Opening {
   readonly athlete: Athlete;
   readonly unit: MassUnit;
   readonly asPlanned: boolean;
+  readonly now: Instant;
 }
 
-function startOf({ entry, name, athlete, unit, asPlanned }: Opening): LiftDraft {
-  const now = currentInstant();
+function startOf({ entry, name, athlete, unit, asPlanned, now }: Opening): LiftDraft {
   const kept = readLift(name);
   if (kept) return entry.log ? mergedWith(kept, entry.log) : kept;
   if (entry.log?.inProgress) return liftOfLog(entry.log, entry, unit, now);

@@ -166,8 +166,6 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
   };
 }
 
-export type PlanWrites = ReturnType<typeof usePlanWrites>;
-
 /** A step stands in one of the two lists only, also when it was taken back from the list of changes. */
 function forget(steps: Step[], id: PlanChangeId) {
   const index = steps.findIndex((step) => step.id === id);
