@@ -23,7 +23,8 @@ export function TabBar({ items, onLog, onMore }: TabBarProps) {
   const path = usePathname();
   const tabs = items.map((item) => <Tab key={item.href} item={item} current={item.isCurrent(path)} />);
   const middle = Math.ceil(items.length / 2);
-  const elsewhere = !items.some((item) => item.isCurrent(path));
+  const logging = path.startsWith("/log/") || path === "/checkin";
+  const elsewhere = !logging && !items.some((item) => item.isCurrent(path));
   return (
     <nav
       aria-label="Tabs"
@@ -31,7 +32,7 @@ export function TabBar({ items, onLog, onMore }: TabBarProps) {
     >
       {tabs.slice(0, onLog ? middle : undefined)}
       {onLog ? (
-        <TabButton label="Log" onClick={onLog}>
+        <TabButton label="Log" onClick={onLog} current={logging}>
           <Plus aria-hidden className="size-6" />
         </TabButton>
       ) : null}
