@@ -12,7 +12,7 @@ beforeAll(async () => {
   const { startTestDatabase } = await import(/* @vite-ignore */ launcher);
   server = await startTestDatabase({ durable: true });
   report = await new CrashDrill(server, "crash_drill", { rounds: 3, perRound: 200 }).run();
-}, 120_000);
+}, 240_000);
 afterAll(() => server.stop());
 
 describe("when the app, the database or both are killed under acknowledged writes", () => {

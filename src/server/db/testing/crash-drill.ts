@@ -49,6 +49,8 @@ interface Write {
 }
 
 const kinds = ["the app", "the database", "both"] as const;
+// Heavy legs on the evening before intervals: a plan of which the engine has something to say.
+const plannedTypes = ["run-easy", "strength-heavy-lower", "run-vo2max", "run-easy"] as const;
 const clients = 8;
 const athletesInAll = 12;
 
@@ -149,7 +151,8 @@ export class CrashDrill {
     const ready = kind === "the database" ? began : performance.now();
     await this.untilAnswered(ready);
 
-    await this.verify();
+    const last = round + 1 === this.options.rounds;
+    await this.verify(last ? this.acknowledged() : this.acknowledged().slice(before));
     this.options.say?.(
       `round ${round + 1}: killed ${kind}, ${this.acknowledged().length} acknowledged in all, ${this.problems.length} problems`,
     );
@@ -173,8 +176,11 @@ export class CrashDrill {
       new Date(Date.parse(testNow) + offset * 86_400_000).toISOString().slice(0, 10);
     // A week of check-ins can be written; the same day again would replace what this test looks for.
     if (count <= 8) return this.checkIn(person, { requestId, id, date: dayOf(1 - count) });
-    if (count % 3 === 0)
-      return this.create(person, { requestId, sessionId: id, date: dayOf(1 + (count % 60)) });
+    const nth = Math.floor(count / 3);
+    if (count % 3 === 0) {
+      const named = { requestId, sessionId: id, date: dayOf(1 + (nth % 60)) };
+      return this.create(person, named, plannedTypes[nth % plannedTypes.length] ?? "run-easy");
+    }
     return this.logged(person, {
       requestId,
       id,
@@ -199,17 +205,18 @@ export class CrashDrill {
   private create(
     { athleteId }: Person,
     named: { sessionId: string; requestId: string; date: string },
+    type: (typeof plannedTypes)[number],
   ): Write {
     const { requestId, sessionId, date } = named;
     const content = {
-      type: "run-easy",
-      title: "Easy",
+      type,
+      title: "Planned",
       date,
-      slot: "am",
+      slot: type === "strength-heavy-lower" ? "pm" : "am",
       startTime: null,
       duration: 2700,
       distance: null,
-      plannedRpe: 3,
+      plannedRpe: type === "run-easy" ? 3 : 8,
       key: false,
       locked: false,
       steps: [],
@@ -277,10 +284,10 @@ export class CrashDrill {
     this.backAfterMs.push(performance.now() - since);
   }
 
-  private async verify() {
+  private async verify(repeated: readonly Write[]) {
     await this.present("after the restart");
     const before = await this.contents();
-    await this.replay(this.acknowledged());
+    await this.replay(repeated);
     if ((await this.contents()) !== before)
       this.problems.push("repeating acknowledged writes changed something");
     // What was never acknowledged may be there or not; repeated, it is there once.
