@@ -58,7 +58,9 @@ for (const theme of ["light", "dark"] as const) {
     test(`every page is accessible to ${who}, ${theme}`, async ({ world, signedIn, anonymous }) => {
       test.setTimeout(180_000);
       const page =
-        who === "nobody" ? await anonymous(theme) : await signedIn({ id: worldUserId(who) }, theme);
+        who === "nobody"
+          ? await anonymous({ colorScheme: theme })
+          : await signedIn({ id: worldUserId(who) }, { colorScheme: theme });
       const problems: string[] = [];
       page.on("pageerror", (error) => problems.push(error.message));
       for (const path of (await addresses(world))[who]) {

@@ -30,6 +30,7 @@ export default defineConfig({
   use: {
     locale: "en-GB",
     timezoneId: "Europe/Vienna",
+    actionTimeout: 15_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {

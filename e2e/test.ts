@@ -22,12 +22,15 @@ export interface World {
   readonly user: (values?: Parameters<typeof insertUser>[1]) => ReturnType<typeof insertUser>;
 }
 
+/** What is different about somebody's browser. */
+type Browsing = Pick<BrowserContextOptions, "colorScheme" | "timezoneId" | "baseURL">;
+
 interface Fixtures {
   readonly world: World;
   /** A page on which nobody is signed in. */
-  readonly anonymous: (theme?: "light" | "dark") => Promise<Page>;
+  readonly anonymous: (browser?: Browsing) => Promise<Page>;
   /** A page on which this person is signed in, by a session of the database: the form has a test of its own. */
-  readonly signedIn: (user: { id: UserId }, theme?: "light" | "dark") => Promise<Page>;
+  readonly signedIn: (user: { id: UserId }, browser?: Browsing) => Promise<Page>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -47,8 +50,8 @@ export const test = base.extend<Fixtures>({
 
   anonymous: async ({ browser, contextOptions }, use, info) => {
     const contexts: BrowserContext[] = [];
-    await use(async (theme = "light") => {
-      const context = await browser.newContext(settings(contextOptions, info, theme));
+    await use(async (browsing = {}) => {
+      const context = await browser.newContext(settings(contextOptions, info, browsing));
       contexts.push(context);
       return context.newPage();
     });
@@ -56,9 +59,10 @@ export const test = base.extend<Fixtures>({
   },
 
   signedIn: async ({ anonymous, world }, use) => {
-    await use(async (user, theme = "light") => {
-      const page = await anonymous(theme);
-      await page.context().addCookies([await sessionCookie(world.owner, user.id)]);
+    await use(async (user, browsing = {}) => {
+      const page = await anonymous(browsing);
+      const url = browsing.baseURL ?? process.env.E2E_URL ?? "";
+      await page.context().addCookies([await sessionCookie(world.owner, user.id, url)]);
       return page;
     });
   },
@@ -67,15 +71,16 @@ export const test = base.extend<Fixtures>({
 const settings = (
   options: BrowserContextOptions,
   info: TestInfo,
-  theme: "light" | "dark",
+  browsing: Browsing,
 ): BrowserContextOptions => ({
   ...options,
   ...info.project.use,
   baseURL: process.env.E2E_URL ?? "",
-  colorScheme: theme,
+  colorScheme: "light",
+  ...browsing,
 });
 
-async function sessionCookie(owner: PostgresJsDatabase, userId: UserId) {
+async function sessionCookie(owner: PostgresJsDatabase, userId: UserId, url: string) {
   const sessionToken = randomBytes(32).toString("hex");
   await owner
     .insert(signInSessions)
@@ -83,11 +88,29 @@ async function sessionCookie(owner: PostgresJsDatabase, userId: UserId) {
   return {
     name: "authjs.session-token",
     value: sessionToken,
-    url: process.env.E2E_URL ?? "",
+    url,
     httpOnly: true,
     sameSite: "Lax" as const,
   };
 }
+
+/** Goes to a page and waits until its script has taken it over: a press before that would be lost. */
+export async function open(page: Page, path: string) {
+  await page.goto(path);
+  await ready(page);
+}
+
+/** Waits until every control of the page answers. */
+export async function ready(page: Page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("main button, main input, main select")].every((control) =>
+      Object.keys(control).some((key) => key.startsWith("__reactProps")),
+    ),
+  );
+}
+
+/** The one place where the app says what became of a change. */
+export const toast = (page: Page) => page.getByRole("status").filter({ has: page.getByLabel("Dismiss") });
 
 /** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
 export async function expectAccessible(page: Page) {

@@ -1,0 +1,193 @@
+import { fileURLToPath } from "node:url";
+import type { Locator, Page } from "@playwright/test";
+import { calendarDate } from "@/lib/dates/calendar-date";
+import { seconds } from "@/lib/units/duration";
+import { grams } from "@/lib/units/mass";
+import { easyRun, heavyLegs, plan } from "./steps/plan";
+import { expect, open, ready, test, toast } from "./test";
+
+const today = calendarDate("2026-03-17");
+const sample = (name: string) =>
+  fileURLToPath(new URL(`../src/server/import/samples/${name}`, import.meta.url));
+const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
+
+test("an athlete checks in and does a run as it was planned", async ({ world, signedIn }) => {
+  const { user, athlete } = await world.athlete();
+  await plan(user, athlete.id, [{ ...easyRun, date: today }]);
+  const page = await signedIn(user);
+  await open(page, "/today");
+
+  await page.getByRole("link", { name: "Check in" }).click();
+  for (const [item, answer] of [
+    ["Sleep quality", "4"],
+    ["Energy", "4"],
+    ["Muscles", "3"],
+    ["Stress", "4"],
+    ["Mood", "5, Great"],
+  ] as const) {
+    await page.getByRole("group", { name: item }).getByRole("radio", { name: answer, exact: true }).check();
+  }
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("region", { name: "Check-in" })).toContainText("Checked in");
+
+  await page.getByRole("link", { name: "Done as planned" }).click();
+  await expect(page.getByText("As planned. Say how hard it was, then save.")).toBeVisible();
+  await page.getByRole("radio", { name: /^3, / }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("link", { name: "Run: Easy run" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "done" })).toBeVisible();
+  await expect(toast(page)).toContainText("Easy run saved");
+});
+
+test("a run is written by hand in six steps, corrected, deleted and brought back", async ({
+  world,
+  signedIn,
+}) => {
+  const { user } = await world.athlete();
+  const page = await signedIn(user);
+  await open(page, "/today");
+  let steps = 0;
+  const step = (target: Locator) => {
+    steps += 1;
+    return target;
+  };
+  await step(page.getByRole("button", { name: "Log" })).click();
+  await step(page.getByRole("link", { name: /^Log run/ })).click();
+  await step(page.getByLabel("Distance")).fill("10,2");
+  await step(page.getByRole("textbox", { name: "Time" })).fill("54:12");
+  await expect(page.getByRole("status", { name: "Pace" })).toContainText("5:19");
+  await step(page.getByRole("radio", { name: /^4, / })).check();
+  await step(page.getByRole("button", { name: "Save" })).click();
+  await expect(toast(page)).toContainText("Easy run saved");
+  expect(steps).toBeLessThanOrEqual(6);
+
+  const line = page.getByRole("link", { name: "Run: Easy run" });
+  await line.click();
+  const log = page.getByRole("region", { name: "Log" });
+  await expect(log.getByRole("row", { name: /^Distance/ })).toContainText("10.2");
+  await log.getByRole("button", { name: "Edit" }).click();
+  await log.getByLabel("Distance").fill("11");
+  await log.getByRole("button", { name: "Save" }).click();
+  await expect(log.getByRole("row", { name: /^Distance/ })).toContainText(/11(\.0)?\s/);
+
+  await log.getByRole("button", { name: "Delete" }).click();
+  await expect(heading(page, "Tue 17 Mar")).toBeVisible();
+  await expect(line).toHaveCount(0);
+  await toast(page).getByRole("button", { name: "Undo" }).click();
+  await expect(line).toBeVisible();
+});
+
+test("a recording finds its planned session, keeps its laps, and counts once however often it comes", async ({
+  world,
+  signedIn,
+}) => {
+  const { user, athlete } = await world.athlete();
+  await plan(user, athlete.id, [{ ...easyRun, title: "Winter run", date: calendarDate("2013-02-06") }]);
+  const page = await signedIn(user);
+  await open(page, "/log/run");
+  const chooser = page.getByLabel(/^Choose a file from your watch/);
+  const results = page.getByRole("region", { name: "Imported files" });
+  await chooser.setInputFiles(sample("fitparse__2013-02-06-12-11-14.fit"));
+  await expect(results.getByRole("status")).toHaveText("1 session imported");
+  await expect(results).toContainText("Matched to the plan: Winter run.");
+  await results.getByRole("radio", { name: /^5, / }).check();
+  await expect(toast(page)).toContainText("Effort saved");
+
+  await chooser.setInputFiles(sample("fitparse__2013-02-06-12-11-14.fit"));
+  await expect(results.getByRole("status")).toHaveText("1 session imported, 1 there already");
+  await expect(results).toContainText("Nothing was doubled.");
+
+  await results.getByRole("link", { name: "Winter run" }).first().click();
+  await expect(heading(page, "Winter run")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Laps" }).getByRole("row")).toHaveCount(6);
+  await expect(page.getByText("From a file.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Download the file" })).toBeVisible();
+});
+
+test("where two planned sessions fit a recording the athlete is asked", async ({ world, signedIn }) => {
+  const { user, athlete } = await world.athlete();
+  const day = calendarDate("2013-02-06");
+  await plan(user, athlete.id, [
+    { ...easyRun, title: "First run", date: day },
+    { ...easyRun, title: "Second run", date: day, slot: "pm" },
+  ]);
+  const page = await signedIn(user);
+  await open(page, "/log/import");
+  await page.getByLabel(/^Choose files/).setInputFiles(sample("fitparse__2013-02-06-12-11-14.fit"));
+  const results = page.getByRole("region", { name: "Imported files" });
+  await expect(results).toContainText("Not linked to a planned session.");
+  await results.getByRole("button", { name: "Which session?" }).click();
+  await page
+    .getByRole("dialog", { name: "Which session was this?" })
+    .getByRole("button", { name: /^Second run/ })
+    .click();
+  await expect(results).toContainText("Matched to the plan: Second run.");
+});
+
+test("a planned lift is ticked set by set, survives a reload and is finished", async ({
+  world,
+  signedIn,
+}) => {
+  const { user, athlete } = await world.athlete();
+  const squat = {
+    exercise: "Back squat",
+    sets: 3,
+    reps: 5,
+    load: { kind: "mass", mass: grams(100_000) },
+    toFailure: false,
+    restSeconds: seconds(180),
+    note: "",
+  } as const;
+  await plan(user, athlete.id, [{ ...heavyLegs, lifts: [squat] }]);
+  const page = await signedIn(user);
+  await open(page, "/today");
+  await page.getByRole("link", { name: "Start" }).click();
+
+  const done = (set: number) => page.getByRole("checkbox", { name: `Done: set ${set} of Back squat` });
+  await done(1).check();
+  await expect(page.getByLabel("Weight in kg, set 1 of Back squat")).toHaveValue("100");
+  await expect(page.getByRole("timer", { name: "Rest" })).toBeVisible();
+  await page.getByLabel("Reps, set 2 of Back squat").fill("4");
+  await done(2).check();
+  await expect(page.getByText("2 of 3 sets done")).toBeVisible();
+
+  await page.reload();
+  await ready(page);
+  await expect(page.getByText("2 of 3 sets done")).toBeVisible();
+  await expect(done(2)).toBeChecked();
+  await done(3).check();
+  await page.getByRole("button", { name: "Finish" }).click();
+  const sheet = page.getByRole("dialog", { name: "Heavy legs done" });
+  await expect(sheet).toContainText("3 working sets");
+  await sheet.getByRole("radio", { name: /^7, / }).check();
+  await sheet.getByRole("button", { name: "Finish" }).click();
+  await expect(toast(page)).toContainText("Heavy legs saved");
+
+  await page.getByRole("link", { name: "Lift: Heavy legs" }).click();
+  const rows = page.getByRole("region", { name: "Sets" }).getByRole("row");
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(2)).toContainText(/100.*4/);
+});
+
+test("lifts from the Strong app come in once", async ({ world, signedIn }) => {
+  const { user } = await world.athlete();
+  const page = await signedIn(user);
+  await open(page, "/log/import");
+  const row = (set: number, load: number) =>
+    `2026-03-16 17:05:00,"Monday lift",55m,"Squat (Barbell)",${set},${load}.0,5,0,0,"","",`;
+  const csv = [
+    "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE",
+    row(1, 90),
+    row(2, 95),
+    row(3, 100),
+  ].join("\n");
+  const file = { name: "strong.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
+  const results = page.getByRole("region", { name: "Imported files" });
+  await page.getByLabel(/^Choose files/).setInputFiles(file);
+  await expect(results.getByRole("status")).toHaveText("1 session imported");
+  await page.getByLabel(/^Choose files/).setInputFiles({ ...file, name: "strong again.csv" });
+  await expect(results.getByRole("status")).toHaveText("1 session imported, 1 there already");
+
+  await results.getByRole("link", { name: "Monday lift" }).first().click();
+  await expect(page.getByRole("region", { name: "Sets" }).getByRole("row")).toHaveCount(4);
+});
