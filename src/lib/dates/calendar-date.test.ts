@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { calendarDateSchema } from "@/lib/schemas/dates";
 import {
   calendarDate,
-  calendarDateSchema,
   compareDates,
   dateFromDayNumber,
   datePartsOf,

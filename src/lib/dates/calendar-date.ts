@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 
@@ -32,13 +31,6 @@ export function calendarDate(text: string): CalendarDate {
   invariant(parsed.ok, `not a calendar date: ${text}`);
   return parsed.value;
 }
-
-/** Validates 'YYYY-MM-DD'. Its JSON Schema is a string with format `date`. */
-export const calendarDateSchema = z.iso
-  .date({ error: "Write the date as year-month-day, for example 2026-03-17." })
-  .refine((text) => !text.startsWith("0000"), {
-    error: "The year must be between 0001 and 9999.",
-  }) as unknown as z.ZodType<CalendarDate, string>;
 
 /** Days since 1970-01-01, negative before it. Consecutive dates have consecutive numbers. */
 export function dayNumber(date: CalendarDate): number {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clockTimeSchema, localDateTimeSchema } from "@/lib/schemas/dates";
 import {
   clockTime,
   clockTimeFromMinutes,
-  clockTimeSchema,
   compareClockTimes,
   minutesOfDay,
   parseClockTime,
   plusClockMinutes,
 } from "./clock-time";
-import { dateOf, localDateTimeSchema, parseLocalDateTime, timeOf } from "./local-date-time";
+import { dateOf, parseLocalDateTime, timeOf } from "./local-date-time";
 
 const anyTime = fc.integer({ min: 0, max: 1439 }).map(clockTimeFromMinutes);
 

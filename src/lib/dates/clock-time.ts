@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 
@@ -27,15 +26,11 @@ export function parseClockTime(text: string): Result<ClockTime, string> {
 
 /** A time that the code itself wrote as 'HH:MM'. Throws when it is not one. */
 export function clockTime(text: string): ClockTime {
-  invariant(canonical.test(text), `not a clock time: ${text}`);
+  invariant(clockTimePattern.test(text), `not a clock time: ${text}`);
   return text as ClockTime;
 }
 
-const canonical = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-export const clockTimeSchema = z
-  .string()
-  .regex(canonical, { error: "Write the time as 18:30." }) as unknown as z.ZodType<ClockTime, string>;
+export const clockTimePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Minutes since midnight on the clock, 0–1439. */
 export const minutesOfDay = (time: ClockTime): number =>

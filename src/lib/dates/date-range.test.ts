@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dateRangeSchema } from "@/lib/schemas/dates";
 import { calendarDate, dateFromDayNumber } from "./calendar-date";
-import {
-  dateRange,
-  dateRangeSchema,
-  datesOf,
-  daysIn,
-  intersectionOf,
-  lastDays,
-  rangeHas,
-  rangesOverlap,
-} from "./date-range";
+import { dateRange, datesOf, daysIn, intersectionOf, lastDays, rangeHas, rangesOverlap } from "./date-range";
 
 const anyRange = fc
   .tuple(fc.integer({ min: 20_000, max: 20_200 }), fc.integer({ min: 0, max: 60 }))

@@ -1,8 +1,6 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import {
   type CalendarDate,
-  calendarDateSchema,
   dateFromDayNumber,
   dayNumber,
   daysBetween,
@@ -22,13 +20,6 @@ export function dateRange(from: CalendarDate, to: CalendarDate): DateRange {
   invariant(from <= to, `a range from ${from} to ${to} runs backwards`);
   return { from, to };
 }
-
-export const dateRangeSchema: z.ZodType<DateRange, { from: string; to: string }> = z
-  .object({ from: calendarDateSchema, to: calendarDateSchema })
-  .refine(({ from, to }) => from <= to, {
-    error: "The last day is before the first. Choose a later last day.",
-    path: ["to"],
-  });
 
 /** The `days` days that end with `to`, `to` included: `lastDays(today, 7)` is today and the six days before. */
 export function lastDays(to: CalendarDate, days: number): DateRange {

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 import { type CalendarDate, parseCalendarDate } from "./calendar-date";
@@ -30,17 +29,6 @@ export function localDateTime(text: string): LocalDateTime {
   invariant(parsed.ok, `not a local date-time: ${text}`);
   return parsed.value;
 }
-
-/** Accepts what `parseLocalDateTime` accepts and gives 'YYYY-MM-DDTHH:MM'. */
-export const localDateTimeSchema = z
-  .string()
-  .overwrite((text) => {
-    const parsed = parseLocalDateTime(text);
-    return parsed.ok ? parsed.value : text;
-  })
-  .refine((text) => parseLocalDateTime(text).ok, {
-    error: "Write date and time as 2026-03-17T18:30, without an offset.",
-  }) as unknown as z.ZodType<LocalDateTime, string>;
 
 export const dateOf = (local: LocalDateTime): CalendarDate => local.slice(0, 10) as CalendarDate;
 export const timeOf = (local: LocalDateTime): ClockTime => local.slice(11, 16) as ClockTime;

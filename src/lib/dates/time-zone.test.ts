@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { instantSchema, timeZoneSchema } from "@/lib/schemas/dates";
 import { calendarDate, dateFromDayNumber, dayNumber, plusDays } from "./calendar-date";
 import { clockTime, clockTimeFromMinutes } from "./clock-time";
 import {
@@ -12,7 +13,6 @@ import {
   instant,
   instantFromEpochMs,
   instantOf,
-  instantSchema,
   listTimeZones,
   localDateOf,
   localDateTimeAt,
@@ -24,7 +24,6 @@ import {
   startOfDay,
   type TimeZone,
   timeZone,
-  timeZoneSchema,
 } from "./time-zone";
 
 const from2015 = Date.UTC(2015, 0, 1);

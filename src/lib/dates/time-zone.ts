@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 import {
@@ -39,10 +38,6 @@ export function timeZone(name: string): TimeZone {
   invariant(parsed.ok, `not a time zone: ${name}`);
   return parsed.value;
 }
-
-export const timeZoneSchema = z.string().refine((text) => text === text.trim() && parseTimeZone(text).ok, {
-  error: "Choose a time zone such as Europe/Vienna.",
-}) as unknown as z.ZodType<TimeZone, string>;
 
 /** The zones to offer for choice, sorted by name, UTC among them. */
 export function listTimeZones(): readonly TimeZone[] {
@@ -111,7 +106,7 @@ const readable =
  * time without an offset, because it does not say which moment it is. Finer than a millisecond is cut off.
  */
 export function parseInstant(text: string): Result<Instant, string> {
-  if (isCanonical(text)) return ok(text);
+  if (isCanonicalInstant(text)) return ok(text);
   const match = readable.exec(text.trim());
   if (!match) {
     return err(`“${text}” is not a moment. Write date, time and offset, for example 2026-03-17T13:00:00Z.`);
@@ -134,17 +129,6 @@ export function instant(text: string): Instant {
   invariant(parsed.ok, `not an instant: ${text}`);
   return parsed.value;
 }
-
-/** Accepts what `parseInstant` accepts and gives the canonical form. */
-export const instantSchema = z
-  .string()
-  .overwrite((text) => {
-    const parsed = parseInstant(text);
-    return parsed.ok ? parsed.value : text;
-  })
-  .refine(isCanonical, {
-    error: "Write the moment as date, time and offset, for example 2026-03-17T13:00:00Z.",
-  }) as unknown as z.ZodType<Instant, string>;
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export function epochMs(moment: Instant): number {
@@ -206,7 +190,7 @@ function localMs(moment: Instant, zone: TimeZone): number {
   return ms + offsetMsAt(ms, zone);
 }
 
-function isCanonical(text: string): text is Instant {
+export function isCanonicalInstant(text: string): text is Instant {
   return canonical.test(text) && parseCalendarDate(text.slice(0, 10)).ok;
 }
 

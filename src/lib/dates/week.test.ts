@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isoWeekSchema } from "@/lib/schemas/dates";
 import { calendarDate, dateFromDayNumber, daysBetween, plusDays, weekdayOf } from "./calendar-date";
 import {
   isoWeek,
   isoWeekOf,
-  isoWeekSchema,
   mondayOf,
   parseIsoWeek,
   plusWeeks,

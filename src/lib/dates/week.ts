@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 import {
@@ -19,7 +18,6 @@ export type IsoWeek = string & { readonly [brand]: "ISO week" };
 export const weekStarts = ["monday", "sunday", "saturday"] as const;
 /** The day on which a person's calendar week begins. */
 export type WeekStart = (typeof weekStarts)[number];
-export const weekStartSchema = z.enum(weekStarts);
 
 const firstWeekday = { monday: 1, sunday: 7, saturday: 6 } as const;
 
@@ -71,13 +69,6 @@ export function isoWeek(text: string): IsoWeek {
   invariant(parsed.ok, `not an ISO week: ${text}`);
   return parsed.value;
 }
-
-export const isoWeekSchema = z
-  .string()
-  .regex(/^\d{4}-W\d{2}$/, { error: "Write the week as 2026-W12." })
-  .refine((text) => parseIsoWeek(text).ok, {
-    error: "That year has no such week. Write a week from 01 to 52.",
-  }) as unknown as z.ZodType<IsoWeek, string>;
 
 /** The week `weeks` later, or earlier when negative. */
 export const plusWeeks = (week: IsoWeek, weeks: number): IsoWeek =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { timeZone } from "@/lib/dates/time-zone";
-import { guessPreferences, unitPreferencesSchema } from "./preferences";
+import { unitPreferencesSchema } from "@/lib/schemas/preferences";
+import { guessPreferences } from "./preferences";
 
 describe("guessed preferences", () => {
   it.each([

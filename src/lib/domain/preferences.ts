@@ -1,8 +1,7 @@
-import { z } from "zod";
-import { type TimeZone, timeZoneSchema } from "@/lib/dates/time-zone";
-import { type WeekStart, weekStartSchema } from "@/lib/dates/week";
-import { type DistanceUnit, distanceUnits } from "@/lib/units/distance";
-import { type MassUnit, massUnits } from "@/lib/units/mass";
+import type { TimeZone } from "@/lib/dates/time-zone";
+import type { WeekStart } from "@/lib/dates/week";
+import type { DistanceUnit } from "@/lib/units/distance";
+import type { MassUnit } from "@/lib/units/mass";
 
 export const hourCycles = ["h23", "h12"] as const;
 export type HourCycle = (typeof hourCycles)[number];
@@ -17,19 +16,6 @@ export interface UnitPreferences {
   /** BCP 47, 'en-GB': decides the decimal mark and where digits are grouped. */
   readonly locale: string;
 }
-
-export const localeSchema = z
-  .string()
-  .refine((text) => canonicalLocale(text) === text, { error: "Choose a language tag such as en-GB." });
-
-export const unitPreferencesSchema = z.object({
-  distance: z.enum(distanceUnits),
-  mass: z.enum(massUnits),
-  hourCycle: z.enum(hourCycles),
-  weekStart: weekStartSchema,
-  timeZone: timeZoneSchema,
-  locale: localeSchema,
-});
 
 /**
  * A first guess for somebody new, by the customs of their region (week starts and clocks as in Unicode CLDR 48).
@@ -74,7 +60,7 @@ function regionOf(locale: string | null, zone: TimeZone): string | undefined {
   return named === "US" && !inUnitedStates ? undefined : named;
 }
 
-function canonicalLocale(text: string): string | null {
+export function canonicalLocale(text: string): string | null {
   try {
     return Intl.getCanonicalLocales(text)[0] ?? null;
   } catch {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { experiences, priorities } from "@/lib/domain/athlete";
-import { unitPreferencesSchema } from "@/lib/domain/preferences";
 import type { AthleteId } from "@/lib/ids";
+import { unitPreferencesSchema } from "./preferences";
 import { idSchema, writeRequestSchema } from "./request";
 
 export const personNameSchema = z

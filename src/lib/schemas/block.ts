@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { calendarDateSchema } from "@/lib/dates/calendar-date";
 import { liftFocuses, phases, runFocuses } from "@/lib/domain/block";
 import type { BlockId } from "@/lib/ids";
+import { calendarDateSchema } from "./dates";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
 const write = writeRequestSchema.extend(ofAthleteSchema.shape).extend({ blockId: idSchema<BlockId>() });

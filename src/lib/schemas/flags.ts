@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { calendarDateSchema } from "@/lib/dates/calendar-date";
 import { dismissReasons, families } from "@/lib/domain/flag";
 import type { FlagId } from "@/lib/ids";
+import { calendarDateSchema } from "./dates";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
 const flagIdSchema = idSchema<FlagId>();

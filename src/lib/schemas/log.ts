@@ -1,14 +1,9 @@
 import { z } from "zod";
-import { calendarDateSchema } from "@/lib/dates/calendar-date";
-import { localDateTimeSchema } from "@/lib/dates/local-date-time";
-import { timeZoneSchema } from "@/lib/dates/time-zone";
 import { setKinds, skipReasons } from "@/lib/domain/session";
 import { isLift, sessionTypes } from "@/lib/domain/session-type";
 import type { CompletedSessionId, PlannedSessionId, SetId } from "@/lib/ids";
-import { metresSchema } from "@/lib/units/distance";
-import { secondsSchema } from "@/lib/units/duration";
-import { sessionEffortSchema } from "@/lib/units/effort";
-import { gramsSchema } from "@/lib/units/mass";
+import { calendarDateSchema, localDateTimeSchema, timeZoneSchema } from "./dates";
+import { gramsSchema, metresSchema, secondsSchema, sessionEffortSchema } from "./quantities";
 import { idSchema, writeRequestSchema } from "./request";
 
 const logIdSchema = idSchema<CompletedSessionId>();

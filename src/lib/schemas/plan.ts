@@ -1,15 +1,17 @@
 import { z } from "zod";
-import { calendarDateSchema } from "@/lib/dates/calendar-date";
-import { clockTimeSchema } from "@/lib/dates/clock-time";
-import { isoWeekSchema } from "@/lib/dates/week";
 import { restModes, type ScheduleChange } from "@/lib/domain/schedule-change";
 import { type SessionContent, slots, stepModes, stepZones } from "@/lib/domain/session";
 import { isLift, isRun, sessionTypes } from "@/lib/domain/session-type";
 import type { PlanChangeId, PlannedSessionId } from "@/lib/ids";
-import { metresSchema } from "@/lib/units/distance";
-import { secondsSchema } from "@/lib/units/duration";
-import { rirSchema, sessionEffortSchema, setRpeSchema } from "@/lib/units/effort";
-import { gramsSchema } from "@/lib/units/mass";
+import { calendarDateSchema, clockTimeSchema, isoWeekSchema } from "./dates";
+import {
+  gramsSchema,
+  metresSchema,
+  rirSchema,
+  secondsSchema,
+  sessionEffortSchema,
+  setRpeSchema,
+} from "./quantities";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
 const write = writeRequestSchema.extend(ofAthleteSchema.shape);

@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { calendarDateSchema } from "@/lib/dates/calendar-date";
-import { clockTimeSchema } from "@/lib/dates/clock-time";
 import {
   experiences,
   injuryStatuses,
@@ -13,7 +11,9 @@ import {
 } from "@/lib/domain/athlete";
 import { slots } from "@/lib/domain/session";
 import type { ProfileEntryId } from "@/lib/ids";
-import { grams, gramsSchema } from "@/lib/units/mass";
+import { grams } from "@/lib/units/mass";
+import { calendarDateSchema, clockTimeSchema } from "./dates";
+import { gramsSchema } from "./quantities";
 import { idSchema, writeRequestSchema } from "./request";
 
 const entryId = idSchema<ProfileEntryId>();

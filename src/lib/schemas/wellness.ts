@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { calendarDateSchema } from "@/lib/dates/calendar-date";
 import { type CheckIn, checkInTags, painSites, symptoms } from "@/lib/domain/wellness";
 import type { CheckInId } from "@/lib/ids";
+import { calendarDateSchema } from "./dates";
 import { idSchema, writeRequestSchema } from "./request";
 
 const answer = z.int().min(1, "Answers go from 1 to 5.").max(5, "Answers go from 1 to 5.").nullable();

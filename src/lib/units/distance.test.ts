@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromKm, fromMiles, metres, metresSchema, parseDistance, toKm, toMiles } from "./distance";
+import { metresSchema } from "@/lib/schemas/quantities";
+import { fromKm, fromMiles, metres, parseDistance, toKm, toMiles } from "./distance";
 
 describe("distance", () => {
   it("converts by the definition of the mile", () => {

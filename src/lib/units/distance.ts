@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 import { roundHalfAway } from "./arithmetic";
@@ -14,19 +13,13 @@ export type DistanceUnit = (typeof distanceUnits)[number];
 
 /** By definition of the international mile. */
 export const metresPerMile = 1609.344;
-const mostMetres = 1_000_000;
+export const mostMetres = 1_000_000;
 
 /** Throws unless `value` is a whole number. */
 export function metres(value: number): Metres {
   invariant(Number.isSafeInteger(value), `${value} m`);
   return value as Metres;
 }
-
-/** 0 to 1000 km. */
-export const metresSchema = z
-  .int({ error: "Give the distance in whole metres." })
-  .min(0, { error: "A distance is not below 0." })
-  .max(mostMetres, { error: "A distance goes up to 1000 km." }) as unknown as z.ZodType<Metres, number>;
 
 /** To the nearest metre. */
 export const fromKm = (km: number): Metres => metres(roundHalfAway(km * 1000));

@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { secondsSchema } from "@/lib/schemas/quantities";
 import { clockOf, plannedDuration } from "../formatting/duration";
-import {
-  fromHours,
-  fromMinutes,
-  parseDuration,
-  seconds,
-  secondsSchema,
-  toHours,
-  toMinutes,
-} from "./duration";
+import { fromHours, fromMinutes, parseDuration, seconds, toHours, toMinutes } from "./duration";
 
 describe("duration", () => {
   it.each([

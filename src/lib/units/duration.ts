@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 import { roundHalfAway } from "./arithmetic";
@@ -7,7 +6,7 @@ import type { Unit } from "./unit";
 /** Whole seconds of elapsed time. */
 export type Seconds = Unit<"seconds">;
 
-const mostSeconds = 100 * 3600;
+export const mostSeconds = 100 * 3600;
 const example = "Write a duration such as 54:12, 1:04:21 or 55 min.";
 
 /** Throws unless `value` is a whole number. */
@@ -15,12 +14,6 @@ export function seconds(value: number): Seconds {
   invariant(Number.isSafeInteger(value), `${value} s`);
   return value as Seconds;
 }
-
-/** 0 to 100 hours. */
-export const secondsSchema = z
-  .int({ error: "Give the duration in whole seconds." })
-  .min(0, { error: "A duration is not below 0." })
-  .max(mostSeconds, { error: "A duration goes up to 100 hours." }) as unknown as z.ZodType<Seconds, number>;
 
 /** To the nearest second. */
 export const fromMinutes = (minutes: number): Seconds => seconds(roundHalfAway(minutes * 60));

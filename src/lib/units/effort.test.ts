@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rirSchema, sessionEffortSchema, setRpeSchema } from "@/lib/schemas/quantities";
 import {
   parseRir,
   parseSessionEffort,
   parseSetRpe,
   rir,
   rirOf,
-  rirSchema,
   sessionEffort,
-  sessionEffortSchema,
   setRpe,
   setRpeOf,
-  setRpeSchema,
 } from "./effort";
 
 describe("effort", () => {

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 import { parseDecimal } from "./decimal";
@@ -33,13 +32,6 @@ export function rir(value: number): Rir {
   invariant(inHalves(value, 0, 10), `${value} repetitions in reserve`);
   return value as Rir;
 }
-
-export const sessionEffortSchema = halves(0, 10, "Session effort is 0 to 10.") as z.ZodType<
-  SessionEffort,
-  number
->;
-export const setRpeSchema = halves(6, 10, "Set RPE is 6 to 10 in steps of 0.5.") as z.ZodType<SetRpe, number>;
-export const rirSchema = halves(0, 10, "Reps left are 0 to 10.") as z.ZodType<Rir, number>;
 
 export const rirOf = (rpe: SetRpe): Rir => (10 - rpe) as Rir;
 
@@ -79,12 +71,4 @@ function read(text: string, suffix: RegExp): number | null {
       .replace(suffix, ""),
   );
   return number.ok ? number.value : null;
-}
-
-function halves(low: number, high: number, message: string): unknown {
-  return z
-    .number({ error: message })
-    .min(low, { error: message })
-    .max(high, { error: message })
-    .multipleOf(0.5, { error: message });
 }

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bpmSchema, loadSchema } from "@/lib/schemas/quantities";
 import { seconds } from "./duration";
 import { sessionEffort } from "./effort";
-import { bpmSchema, parseHeartRate } from "./heart-rate";
-import { load, loadSchema, parseLoad, sessionLoad } from "./load";
+import { parseHeartRate } from "./heart-rate";
+import { load, parseLoad, sessionLoad } from "./load";
 
 describe("load", () => {
   it("is effort × minutes", () => {

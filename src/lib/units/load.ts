@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 import { roundHalfAway } from "./arithmetic";
@@ -10,19 +9,13 @@ import type { Unit } from "./unit";
 /** Training load in whole arbitrary units: session effort × minutes (Foster et al. 2001). */
 export type Load = Unit<"AU">;
 
-const mostLoad = 100_000;
+export const mostLoad = 100_000;
 
 /** Throws unless `value` is a whole number. */
 export function load(value: number): Load {
   invariant(Number.isSafeInteger(value), `${value} AU`);
   return value as Load;
 }
-
-/** 0 to 100 000 AU. */
-export const loadSchema = z
-  .int({ error: "Give the load in whole AU." })
-  .min(0, { error: "A load is not below 0." })
-  .max(mostLoad, { error: "A load goes up to 100 000 AU." }) as unknown as z.ZodType<Load, number>;
 
 /** Effort × minutes, to the nearest whole AU. */
 export const sessionLoad = (effort: SessionEffort, duration: Seconds): Load =>

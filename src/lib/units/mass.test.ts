@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gramsSchema } from "@/lib/schemas/quantities";
 import {
   fromKg,
   fromLb,
   grams,
-  gramsSchema,
   massUnits,
   parseMass,
   plateStep,

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 import { roundHalfAway } from "./arithmetic";
@@ -14,19 +13,13 @@ export type MassUnit = (typeof massUnits)[number];
 
 /** By definition of the international pound. */
 const gramsPerPound = 453.59237;
-const mostGrams = 1_000_000;
+export const mostGrams = 1_000_000;
 
 /** Throws unless `value` is a whole number. */
 export function grams(value: number): Grams {
   invariant(Number.isSafeInteger(value), `${value} g`);
   return value as Grams;
 }
-
-/** A weight that is lifted or stood on the scales: 0 to 1000 kg. */
-export const gramsSchema = z
-  .int({ error: "Give the weight in whole grams." })
-  .min(0, { error: "A weight is not below 0." })
-  .max(mostGrams, { error: "A weight goes up to 1000 kg." }) as unknown as z.ZodType<Grams, number>;
 
 /** To the nearest gram. */
 export const fromKg = (kg: number): Grams => grams(roundHalfAway(kg * 1000));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { secondsPerKmSchema } from "@/lib/schemas/quantities";
 import { metres } from "./distance";
 import { seconds } from "./duration";
 import {
@@ -10,7 +11,6 @@ import {
   paceOf,
   parsePace,
   secondsPerKm,
-  secondsPerKmSchema,
   toKmPerHour,
   toMetresPerSecond,
   toSecondsPerMile,

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invariant } from "../invariant";
 import { err, ok, type Result } from "../result";
 import { parseDecimal } from "./decimal";
@@ -10,20 +9,14 @@ import type { Unit } from "./unit";
 export type SecondsPerKm = Unit<"seconds per km">;
 
 /** Faster than any person, and slower than any walk, both per kilometre. */
-const fastest = 90;
-const slowest = 3600;
+export const fastestPace = 90;
+export const slowestPace = 3600;
 
 /** Throws unless it is a finite number above 0. */
 export function secondsPerKm(value: number): SecondsPerKm {
   invariant(Number.isFinite(value) && value > 0, `${value} s/km`);
   return value as SecondsPerKm;
 }
-
-/** 1:30 to 60:00 per kilometre. */
-export const secondsPerKmSchema = z
-  .number({ error: "Give the pace in seconds per kilometre." })
-  .min(fastest, { error: "A pace is 1:30 per km or slower." })
-  .max(slowest, { error: "A pace is 60:00 per km or faster." }) as unknown as z.ZodType<SecondsPerKm, number>;
 
 /** The mean pace, or null where distance or time is 0. */
 export function paceOf(distance: Metres, duration: Seconds): SecondsPerKm | null {
@@ -74,8 +67,8 @@ function fromSpeed(text: string, kmPerUnit: number, unit: DistanceUnit): Result<
 }
 
 function within(perKm: number, unit: DistanceUnit): Result<SecondsPerKm, string> {
-  if (perKm < fastest) return err(`That is faster than anyone runs. ${example(unit)}`);
-  if (perKm > slowest) return err(`That is slower than an hour per kilometre. ${example(unit)}`);
+  if (perKm < fastestPace) return err(`That is faster than anyone runs. ${example(unit)}`);
+  if (perKm > slowestPace) return err(`That is slower than an hour per kilometre. ${example(unit)}`);
   return ok(secondsPerKm(perKm));
 }
 

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { calendarDateSchema } from "@/lib/dates/calendar-date";
 import { parseLocalDateTime } from "@/lib/dates/local-date-time";
-import { timeZoneSchema } from "@/lib/dates/time-zone";
 import { type WeekStart, weekStarts } from "@/lib/dates/week";
 import { experiences, priorities, sexes } from "@/lib/domain/athlete";
 import { sessionTypes } from "@/lib/domain/session-type";
+import { calendarDateSchema, timeZoneSchema } from "@/lib/schemas/dates";
 
 const writtenDate = /^\d{4}-\d{2}-\d{2}$/;
 const readsAsDate = (text: string) => writtenDate.test(text) && parseLocalDateTime(`${text}T00:00`).ok;
