@@ -67,7 +67,7 @@ function FileLine({ upload, onRetry }: { upload: Upload; onRetry: () => void }) 
   const notices = result?.ok ? result.notices : [];
   return (
     <div className="flex flex-col gap-1">
-      <h3 className="truncate text-ink-3 text-xs">{file.name}</h3>
+      <p className="truncate text-ink-3 text-xs">{file.name}</p>
       {notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { LiftDraft } from "./lift-draft";
 
 const keyOf = (name: string) => `tandem lift ${name}`;
@@ -6,21 +5,24 @@ const keyOf = (name: string) => `tandem lift ${name}`;
 /** Which lift a draft belongs to: its planned session, its log, or the one unplanned lift of this device. */
 export const liftName = (id: string | null): string => id ?? "unplanned";
 
-const storedSchema = z.looseObject({
-  id: z.string(),
-  title: z.string(),
-  startedAt: z.string(),
-  unit: z.enum(["kg", "lb"]),
-  exercises: z.array(
-    z.looseObject({ exercise: z.string(), sets: z.array(z.looseObject({ id: z.string() })) }),
-  ),
-});
+/** Enough of the shape that a draft of another version is not taken for one. */
+function isLift(kept: unknown): kept is LiftDraft {
+  const draft = kept as Partial<LiftDraft> | null;
+  return (
+    typeof draft?.id === "string" &&
+    typeof draft.title === "string" &&
+    typeof draft.startedAt === "string" &&
+    (draft.unit === "kg" || draft.unit === "lb") &&
+    Array.isArray(draft.exercises) &&
+    draft.exercises.every((each) => typeof each?.exercise === "string" && Array.isArray(each.sets))
+  );
+}
 
 /** What this device kept of a lift that is not finished; null where there is nothing. */
 export function readLift(name: string): LiftDraft | null {
   try {
-    const parsed = storedSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(name)) ?? "null"));
-    return parsed.success ? (parsed.data as unknown as LiftDraft) : null;
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? "null");
+    return isLift(kept) ? kept : null;
   } catch {
     return null;
   }

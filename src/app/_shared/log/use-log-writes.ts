@@ -46,20 +46,25 @@ export function useLogWrites() {
   const relinking = useMutation(trpc.log.relink.mutationOptions());
   const requestFor = useStableRequest();
 
-  const refresh = () =>
+  /** What is `gone` is not asked for again while its page is being left. */
+  const refresh = (gone?: string) =>
     Promise.all(
       [trpc.log, trpc.plan, trpc.flags, trpc.overview, trpc.wellness].map((noun) =>
-        client.invalidateQueries({ queryKey: noun.pathKey() }),
+        client.invalidateQueries({
+          queryKey: noun.pathKey(),
+          predicate: ({ queryKey }) => !gone || !JSON.stringify(queryKey).includes(gone),
+        }),
       ),
     );
 
   async function run(
     send: () => Promise<{ readonly ok: true } | Refused>,
     id: CompletedSessionId,
+    goes = false,
   ): Promise<Written> {
     try {
       const result = await send();
-      await refresh();
+      await refresh(goes && result.ok ? id : undefined);
       return result.ok ? { ok: true, id } : { ok: false, message: refusalText(result) };
     } catch (error) {
       return { ok: false, message: failureText(error) };
@@ -89,7 +94,7 @@ export function useLogWrites() {
   const takeBack = (id: CompletedSessionId, said: string) => {
     const input = { id, requestId: newId<RequestId>() };
     return act(
-      () => run(() => deleting.mutateAsync(input), id),
+      () => run(() => deleting.mutateAsync(input), id, true),
       () => showToast(said),
     );
   };
@@ -97,7 +102,7 @@ export function useLogWrites() {
   const remove = (id: CompletedSessionId, title: string) => {
     const input = { id, requestId: newId<RequestId>() };
     return act(
-      () => run(() => deleting.mutateAsync(input), id),
+      () => run(() => deleting.mutateAsync(input), id, true),
       () => showToast({ message: `${title} deleted`, undo: () => void restore(id) }),
     );
   };
