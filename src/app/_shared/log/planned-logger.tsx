@@ -90,6 +90,9 @@ function Ready({ planned, athlete, asPlanned, takesFiles }: ReadyProps) {
   const [draft, setDraft] = useState<LogDraft>(asPlanned ? prefilled : draftOfPlanned(planned));
   const isAsPlanned = draft.distance === prefilled.distance && draft.duration === prefilled.duration;
   const onSave = (filled: FilledForm) => save(filled, isAsPlanned ? "as-planned" : "manual");
+  const form = (
+    <SessionForm draft={draft} onChange={setDraft} onSave={onSave} athlete={athlete} planned={planned} />
+  );
   return (
     <>
       <div className="flex flex-col gap-3">
@@ -108,8 +111,7 @@ function Ready({ planned, athlete, asPlanned, takesFiles }: ReadyProps) {
           </Button>
         )}
       </div>
-      {takesFiles ? <FileRow slug={athlete.slug} /> : null}
-      <SessionForm draft={draft} onChange={setDraft} onSave={onSave} athlete={athlete} planned={planned} />
+      {takesFiles ? <FileRow slug={athlete.slug}>{form}</FileRow> : form}
     </>
   );
 }

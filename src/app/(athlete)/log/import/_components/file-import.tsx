@@ -30,7 +30,7 @@ export function FileImport({ slug }: { slug: string }) {
       {uploads.length > 0 && !settled ? (
         <progress
           aria-label="Files read"
-          className="h-2 w-full accent-ink"
+          className="h-2 w-full appearance-none overflow-hidden rounded-full bg-surface-3 [&::-moz-progress-bar]:bg-primary [&::-webkit-progress-bar]:bg-surface-3 [&::-webkit-progress-value]:bg-primary"
           max={uploads.length}
           value={uploads.filter(({ state }) => state === "done" || state === "failed").length}
         />

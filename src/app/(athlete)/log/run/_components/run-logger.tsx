@@ -21,15 +21,16 @@ export function RunLogger({ athlete }: { athlete: Athlete }) {
   return (
     <LoggerPage title="Log run">
       <PlannedToday sessions={day.data?.sessions ?? []} logger="run" />
-      <FileRow slug={athlete.slug} />
-      <SessionForm
-        draft={draft}
-        onChange={setDraft}
-        onSave={(filled) => save(filled, "manual")}
-        athlete={athlete}
-        planned={null}
-        typeGroups={runGroups}
-      />
+      <FileRow slug={athlete.slug}>
+        <SessionForm
+          draft={draft}
+          onChange={setDraft}
+          onSave={(filled) => save(filled, "manual")}
+          athlete={athlete}
+          planned={null}
+          typeGroups={runGroups}
+        />
+      </FileRow>
     </LoggerPage>
   );
 }
