@@ -74,3 +74,7 @@ export const flagEventKinds = [
   "reopened",
 ] as const;
 export type FlagEventKind = (typeof flagEventKinds)[number];
+
+/** What the list can be asked for; a flag whose snooze has ended is open. */
+export const flagStatuses = ["open", "acknowledged", "later", "closed"] as const;
+export type FlagStatus = (typeof flagStatuses)[number];

@@ -1,15 +1,11 @@
 import { z } from "zod";
-import { dismissReasons, families } from "@/lib/domain/flag";
+import { dismissReasons, families, flagStatuses } from "@/lib/domain/flag";
 import type { FlagId } from "@/lib/ids";
 import { calendarDateSchema } from "./dates";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
 const flagIdSchema = idSchema<FlagId>();
 const write = writeRequestSchema.extend(ofAthleteSchema.shape).extend({ flagId: flagIdSchema });
-
-/** What the list can be asked for; a flag whose snooze has ended is open. */
-export const flagStatuses = ["open", "acknowledged", "later", "closed"] as const;
-export type FlagStatus = (typeof flagStatuses)[number];
 
 export const listFlagsInput = z.object({
   status: z.enum(flagStatuses).default("open"),

@@ -1,5 +1,4 @@
-import { type Family, families } from "@/lib/domain/flag";
-import { type FlagStatus, flagStatuses } from "@/lib/schemas/flags";
+import { type Family, type FlagStatus, families, flagStatuses } from "@/lib/domain/flag";
 
 /** What of the list is shown. It lives in the address, so that it can be shared. */
 export interface FlagFilter {

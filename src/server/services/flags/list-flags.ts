@@ -1,6 +1,7 @@
 import type { Instant } from "@/lib/dates/time-zone";
+import { type FlagStatus, flagStatuses } from "@/lib/domain/flag";
 import type { FlagBrief, PausedRule } from "@/lib/domain/flag-view";
-import { type FlagStatus, flagStatuses, type ListFlagsInput } from "@/lib/schemas/flags";
+import type { ListFlagsInput } from "@/lib/schemas/flags";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { type AthleteStateRow, findAthleteState } from "@/server/db/queries/flags";

@@ -1,6 +1,6 @@
 import type { Instant } from "@/lib/dates/time-zone";
+import type { FlagStatus } from "@/lib/domain/flag";
 import type { FlagStanding } from "@/lib/domain/flag-view";
-import type { FlagStatus } from "@/lib/schemas/flags";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { FlagRow } from "@/server/db/queries/flags";
 import { isWithheld } from "./withhold";
