@@ -46,16 +46,7 @@ export function useLogWrites() {
   const relinking = useMutation(trpc.log.relink.mutationOptions());
   const requestFor = useStableRequest();
 
-  /** What is `gone` is not asked for again while its page is being left. */
-  const refresh = (gone?: string) =>
-    Promise.all(
-      [trpc.log, trpc.plan, trpc.flags, trpc.overview, trpc.wellness].map((noun) =>
-        client.invalidateQueries({
-          queryKey: noun.pathKey(),
-          predicate: ({ queryKey }) => !gone || !JSON.stringify(queryKey).includes(gone),
-        }),
-      ),
-    );
+  const refresh = useRefresh();
 
   async function run(
     send: () => Promise<{ readonly ok: true } | Refused>,
@@ -175,6 +166,21 @@ export const editOf = (log: LoggedSession): Omit<EditLogInput, "requestId"> => (
   feel: log.feel,
   note: log.note,
 });
+
+/** Brings every view of the log up to date. What is `gone` is not asked for again while its page is being left. */
+function useRefresh() {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  return (gone?: string) =>
+    Promise.all(
+      [trpc.log, trpc.plan, trpc.flags, trpc.overview, trpc.wellness].map((noun) =>
+        client.invalidateQueries({
+          queryKey: noun.pathKey(),
+          predicate: ({ queryKey }) => !gone || !JSON.stringify(queryKey).includes(gone),
+        }),
+      ),
+    );
+}
 
 /** The very same content tried again is the same request, so that it is never written twice. */
 function useStableRequest() {

@@ -14,8 +14,12 @@ type PlanWeek = Outputs["plan"]["week"];
 /** The hours between the sessions of today and tomorrow. */
 export function NextHours({ day, week }: { day: Day; week: PlanWeek | null }) {
   const now = useNow();
+  const answered = new Set(
+    day.around.filter(({ status }) => status !== "planned").flatMap(({ plannedId }) => plannedId ?? []),
+  );
   const blocks = day.around
     .filter(({ status, type }) => status !== "skipped" && type !== "rest")
+    .filter(({ id, status }) => status !== "planned" || !answered.has(id))
     .flatMap(blockOf);
   if (blocks.length === 0) return null;
   const tails = (week?.sessions ?? []).flatMap(({ session, done, tails: own }) =>
