@@ -60,10 +60,12 @@ export function SessionToday({ planned, log, athlete, writes }: SessionTodayProp
         }
         actions={
           <>
-            <LinkButton href={href} variant="primary">
+            <LinkButton href={href} variant="primary" className="max-[359px]:px-3!">
               {begun ? "Continue" : logger === "lift" ? "Start" : "Log"}
             </LinkButton>
-            <LinkButton href={`${href}?as=planned`}>Done as planned</LinkButton>
+            <LinkButton href={`${href}?as=planned`} className="max-[359px]:px-3!">
+              Done as planned
+            </LinkButton>
             <IconButton
               label={`More about ${planned.title}`}
               variant="secondary"
