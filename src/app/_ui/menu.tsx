@@ -26,18 +26,21 @@ export interface MenuEntry {
   disabled?: boolean;
 }
 
-interface MenuProps {
+export interface MenuProps {
   /** A `Button` or `IconButton`. */
   trigger: ReactElement<Record<string, unknown>>;
   label: string;
   /** `"-"` draws a hairline. */
   items: readonly (MenuEntry | "-")[];
   placement?: ComponentProps<typeof Popover>["placement"];
+  /** With these, whether it is open is decided by whoever draws it. */
+  isOpen?: boolean;
+  onOpenChange?: (open: boolean) => void;
 }
 
-export function Menu({ trigger, label, items, placement = "bottom end" }: MenuProps) {
+export function Menu({ trigger, label, items, placement = "bottom end", ...opening }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...opening}>
       <Pressable>{trigger as ComponentProps<typeof Pressable>["children"]}</Pressable>
       <Popover UNSTABLE_portalContainer={overlayRoot()} placement={placement} offset={6} className={floating}>
         <AriaMenu aria-label={label} className="max-h-[inherit] min-w-52 overflow-y-auto p-1 outline-none">

@@ -8,7 +8,8 @@ import { prescriptionOf } from "@/app/_shared/session/prescription";
 import { SessionCard, type SessionState } from "@/app/_shared/session/session-card";
 import { intensityWords, spokenSession } from "@/app/_shared/session/session-glyph";
 import { IconButton } from "@/app/_ui/icon-button";
-import { Menu, type MenuEntry } from "@/app/_ui/menu";
+import type { MenuEntry } from "@/app/_ui/menu";
+import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { CardFlag } from "./card-flag";
 import {
@@ -155,7 +156,7 @@ function CardMenu(props: {
     },
   ];
   return (
-    <Menu
+    <MenuOnDemand
       label={`Actions for ${session.title}`}
       items={items}
       trigger={
