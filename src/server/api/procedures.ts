@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import superjson from "superjson";
 import { AppError } from "@/lib/app-error";
 import { ofAthleteSchema, writeRequestSchema } from "@/lib/schemas/request";
-import { coachOf, plannerOf, readerOf, selfOf } from "@/server/auth/access";
+import { plannerOf, readerOf, selfOf } from "@/server/auth/access";
 import type { Ctx } from "@/server/auth/scope";
 import { publicError, trpc } from "./trpc";
 

@@ -102,7 +102,6 @@ function expectedCode(access: Access, actor: Actor, kind: TargetKind): string | 
   if (access === "signed-in") return null;
   if (access === "coach") return actor.coaches ? null : "FORBIDDEN";
   if (access === "self") return actor.own ? null : "NOT_FOUND";
-  if (access === "coach-of") return kind === "linked" ? null : "NOT_FOUND";
   if (access === "reader-of") return kind === "own" || kind === "linked" ? null : "NOT_FOUND";
   if (kind === "linked") return null;
   if (kind !== "own") return "NOT_FOUND";

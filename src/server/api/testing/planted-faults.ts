@@ -28,7 +28,7 @@ export function plantedFaults(owner: PostgresJsDatabase) {
       ),
     withTheScopeOfReaders: readerOfProcedure.meta({ access: "planner-of" }).query(() => "the draft"),
     sayingThatSomebodyExists: signedInProcedure
-      .meta({ access: "coach-of" })
+      .meta({ access: "reader-of" })
       .input(ofAthleteSchema)
       .query(async ({ input }) => {
         const [found] = await owner.select().from(athletes).where(eq(athletes.id, input.athleteId));

@@ -1,4 +1,3 @@
-import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { TimeZone } from "@/lib/dates/time-zone";
 import type {
   Experience,
