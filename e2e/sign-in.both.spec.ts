@@ -63,7 +63,10 @@ test("who does not let Tandem know them is told so, and what to do", async ({ an
 
 test("a session that has ended leads to sign-in and back to the same page", async ({ world, signedIn }) => {
   const page = await signedIn({ id: worldUserId("demo-sam") });
+  // The page tells the server once a day that its session is in use; an ended one it would take away by that.
+  const renewed = page.waitForResponse("**/api/auth/session");
   await open(page, "/settings/units");
+  await renewed;
   const cookies = await page.context().cookies();
   const token = cookies.find(({ name }) => name === "authjs.session-token")?.value ?? "";
   await world.owner
