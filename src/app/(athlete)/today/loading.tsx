@@ -4,7 +4,7 @@ import { TodayBlocks } from "./_components/today-blocks";
 export default function Loading() {
   return (
     <div aria-busy="true" role="status">
-      <span className="sr-only">Loading today</span>
+      <h1 className="sr-only">Loading today</h1>
       <div className="h-[52px] border-line border-b md:h-14" />
       <TodayBlocks />
     </div>

@@ -4,7 +4,7 @@ import { Skeleton } from "@/app/_ui/skeleton";
 export function LoggerSkeleton({ label, blocks }: { label: string; blocks: readonly number[] }) {
   return (
     <div aria-busy="true" role="status">
-      <span className="sr-only">{label}</span>
+      <h1 className="sr-only">{label}</h1>
       <div className="h-[52px] border-line border-b md:h-14" />
       <SkeletonBlocks blocks={blocks} />
     </div>

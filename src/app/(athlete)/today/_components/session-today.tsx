@@ -60,10 +60,10 @@ export function SessionToday({ planned, log, athlete, writes }: SessionTodayProp
         }
         actions={
           <>
-            <LinkButton href={href} variant="primary" className="max-[359px]:px-3!">
+            <LinkButton href={href} variant="primary">
               {begun ? "Continue" : logger === "lift" ? "Start" : "Log"}
             </LinkButton>
-            <LinkButton href={`${href}?as=planned`} className="max-[359px]:px-3!">
+            <LinkButton href={`${href}?as=planned`} className="max-[359px]:hidden">
               Done as planned
             </LinkButton>
             <IconButton
@@ -129,6 +129,15 @@ function MoreSheet(props: {
           <button type="button" className={row} onClick={onSkip}>
             Skip, with a reason
           </button>
+        </li>
+        <li>
+          <LinkButton
+            href={`${href}?as=planned`}
+            variant="quiet"
+            className={`${row} h-auto! justify-start! text-ink! text-md!`}
+          >
+            Done as planned
+          </LinkButton>
         </li>
         <li>
           <LinkButton
