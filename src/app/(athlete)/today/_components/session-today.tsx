@@ -2,6 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Ellipsis } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
 import { useEffect, useState } from "react";
 import { doneSets } from "@/app/_shared/log/lift-draft";
 import { loggerOf } from "@/app/_shared/log/log-draft";
@@ -131,22 +133,14 @@ function MoreSheet(props: {
           </button>
         </li>
         <li>
-          <LinkButton
-            href={`${href}?as=planned`}
-            variant="quiet"
-            className={`${row} h-auto! justify-start! text-ink! text-md!`}
-          >
+          <Link href={`${href}?as=planned` as Route} className={row}>
             Done as planned
-          </LinkButton>
+          </Link>
         </li>
         <li>
-          <LinkButton
-            href={href}
-            variant="quiet"
-            className={`${row} h-auto! justify-start! text-ink! text-md!`}
-          >
+          <Link href={href as Route} className={row}>
             Log it differently
-          </LinkButton>
+          </Link>
         </li>
       </ul>
     </NativeSheet>
