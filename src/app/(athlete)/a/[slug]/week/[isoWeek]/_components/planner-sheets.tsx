@@ -72,7 +72,12 @@ export function PlannerSheets({ week, plan, sheet, onSheet }: PlannerSheetsProps
         />
       ) : null}
       {sheet?.kind === "publish" ? (
-        <PublishSheet athlete={week.athlete} onClose={close} onPublished={() => void plan.refresh()} />
+        <PublishSheet
+          athlete={week.athlete}
+          waiting={plan.isPending}
+          onClose={close}
+          onPublished={() => void plan.refresh()}
+        />
       ) : null}
       {sheet?.kind === "changes" ? <ChangesSheet athlete={week.athlete} plan={plan} onClose={close} /> : null}
       {sheet?.kind === "blocks" ? (

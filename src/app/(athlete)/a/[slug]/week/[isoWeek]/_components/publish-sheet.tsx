@@ -23,15 +23,17 @@ type PublishChange = Outputs["plan"]["publishPreview"][number];
 
 interface PublishSheetProps {
   athlete: Athlete;
+  /** A change is on its way to the server: what would be sent is asked once it has arrived. */
+  waiting: boolean;
   onClose: () => void;
   onPublished: () => void;
 }
 
 /** What the athlete will see differently, before it is sent. */
-export function PublishSheet({ athlete, onClose, onPublished }: PublishSheetProps) {
+export function PublishSheet({ athlete, waiting, onClose, onPublished }: PublishSheetProps) {
   const trpc = useTRPC();
   const preview = useQuery(
-    trpc.plan.publishPreview.queryOptions({ athleteId: athlete.id }, { staleTime: 0 }),
+    trpc.plan.publishPreview.queryOptions({ athleteId: athlete.id }, { staleTime: 0, enabled: !waiting }),
   );
   const publish = useMutation(trpc.plan.publish.mutationOptions());
   const sent = useRef<{ what: string; ids: ReturnType<typeof request> } | null>(null);
