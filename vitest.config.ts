@@ -25,8 +25,14 @@ export default defineConfig({
         test: {
           name: "db",
           include: ["src/**/*.db.test.ts"],
-          // It kills its server, and a server that somebody named is not ours to kill.
-          exclude: process.env.TEST_DATABASE_URL ? ["src/server/db/crash.db.test.ts"] : [],
+          exclude: [
+            // It kills its server, and a server that somebody named is not ours to kill.
+            ...(process.env.TEST_DATABASE_URL ? ["src/server/db/crash.db.test.ts"] : []),
+            // What they try does not depend on the kind of server, and they are the longest: once a run is enough.
+            ...(process.env.TANDEM_TESTS_AGAIN
+              ? ["src/server/api/access-matrix.db.test.ts", "src/server/db/worlds/demo-club.db.test.ts"]
+              : []),
+          ],
           env: { TZ: "Asia/Kathmandu" },
           globalSetup: ["src/server/db/testing/global-setup.ts"],
           testTimeout: 60_000,

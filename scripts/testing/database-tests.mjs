@@ -29,12 +29,14 @@ export async function runDatabaseTests() {
   return total;
 }
 
+const again = (url) => ({ TEST_DATABASE_URL: url, TANDEM_TESTS_AGAIN: "1" });
+
 async function onNamedServer() {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return runVitest("db", "database-named", { TEST_DATABASE_URL: given });
+  if (given) return runVitest("db", "database-named", again(given));
   const server = await startTestDatabase();
   try {
-    return await runVitest("db", "database-named", { TEST_DATABASE_URL: await ordinaryLogin(server) });
+    return await runVitest("db", "database-named", again(await ordinaryLogin(server)));
   } finally {
     await server.stop();
   }
@@ -55,7 +57,7 @@ async function ordinaryLogin(server) {
 async function onOldest(binaries) {
   const server = await startTestDatabase({ binaries });
   try {
-    return await runVitest("db", "database-oldest", { TEST_DATABASE_URL: server.adminUrl });
+    return await runVitest("db", "database-oldest", again(server.adminUrl));
   } finally {
     await server.stop();
   }
