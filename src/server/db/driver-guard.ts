@@ -1,13 +1,24 @@
+import { isDatabaseLost } from "./deadline";
+
 const known = /Cannot read properties of null \(reading 'write'\)/;
 
 /**
- * postgres.js throws one TypeError that nobody can catch when its server dies under open transactions. A process
- * that is not the web server (which survives it) calls this first; every other error still ends the process.
+ * True for what postgres.js throws where nobody can catch it when its server, or one connection, dies under open
+ * transactions: a TypeError of its own, or the loss of the connection once more. Whoever waited for an answer has
+ * been told by then.
+ */
+export function isDriverFault(error: unknown): boolean {
+  if (!(error instanceof Error) || !/[/\\]postgres[/\\]/.test(error.stack ?? "")) return false;
+  return (error instanceof TypeError && known.test(error.message)) || isDatabaseLost(error);
+}
+
+/**
+ * Lets a process live through the faults of the driver. A process that is not the web server (which survives
+ * them) calls this first; every other error still ends the process.
  */
 export function guardDriver(onFatal: (error: unknown) => void): void {
   process.on("uncaughtException", (error) => {
-    if (error instanceof TypeError && known.test(error.message) && (error.stack ?? "").includes("postgres"))
-      return;
+    if (isDriverFault(error)) return;
     onFatal(error);
     process.exit(1);
   });
