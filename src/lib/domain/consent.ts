@@ -6,7 +6,6 @@ export const consentItems = [
   "body-mass",
   "heart-rate-variability",
   "resting-heart-rate",
-  "gps",
 ] as const;
 export type ConsentItem = (typeof consentItems)[number];
 
@@ -18,7 +17,6 @@ export const consentDefaults: Readonly<Record<ConsentItem, boolean>> = {
   "body-mass": false,
   "heart-rate-variability": false,
   "resting-heart-rate": false,
-  gps: false,
 };
 
 export type Consents = Readonly<Record<ConsentItem, boolean>>;

@@ -26,20 +26,18 @@ export const checkInInput = writeRequestSchema.extend({
     .min(25, "A resting heart rate is 25 to 150.")
     .max(150, "A resting heart rate is 25 to 150.")
     .nullable(),
-  /** Left out, what was measured before stays. */
   hrvRmssdMs: z
     .number("Write the HRV as a number, such as 62.")
     .min(1, "HRV goes from 1 to 400 ms.")
     .max(400, "HRV goes from 1 to 400 ms.")
-    .nullable()
-    .optional(),
+    .nullable(),
   symptoms: z.array(z.enum(symptoms)).max(symptoms.length),
   pain: z
     .array(z.object({ site: z.enum(painSites), score: z.int().min(0).max(10), altersMovement: z.boolean() }))
     .max(painSites.length, "Name each place once."),
   tags: z.array(z.enum(checkInTags)).max(checkInTags.length),
   note: z.string().trim().max(1000, "Keep the note to 1000 characters."),
-}) satisfies z.ZodType<Omit<CheckIn, "athleteId" | "hrvRmssdMs">, unknown>;
+}) satisfies z.ZodType<Omit<CheckIn, "athleteId">, unknown>;
 export type CheckInInput = z.output<typeof checkInInput>;
 
 export const checkInDayInput = z.object({ date: calendarDateSchema });

@@ -11,5 +11,4 @@ export const consentLabels: Readonly<Record<ConsentItem, { label: string; descri
   "body-mass": { label: "Body weight" },
   "heart-rate-variability": { label: "Heart-rate variability" },
   "resting-heart-rate": { label: "Resting heart rate" },
-  gps: { label: "GPS tracks", description: "The first and last 500 m are always left out." },
 };

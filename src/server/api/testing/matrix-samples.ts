@@ -263,6 +263,7 @@ const wellness: Record<string, Sample> = {
     mood: 3,
     sleepHours: 7,
     restingHr: 50,
+    hrvRmssdMs: null,
     symptoms: [],
     pain: [],
     tags: [],

@@ -23,20 +23,20 @@ export async function listCheckIns(
     .orderBy(asc(checkIns.date));
 }
 
-/** A day has one check-in: saving it again changes the answers and keeps its first id and what was measured elsewhere. */
+/** A day has one check-in: saving it again changes the answers and keeps its first id. */
 export async function upsertCheckIn(
   tx: Tx,
   scope: AthleteScope,
   checkIn: Omit<CheckIn, "athleteId">,
   now: Instant,
 ): Promise<StoredCheckIn> {
-  const { id, date, hrvRmssdMs, ...answers } = checkIn;
+  const { id, date, ...answers } = checkIn;
   const [row] = await tx
     .insert(checkIns)
     .values({ ...checkIn, athleteId: scope.athleteId, updatedAt: now })
     .onConflictDoUpdate({
       target: [checkIns.athleteId, checkIns.date],
-      set: { ...answers, ...(hrvRmssdMs === null ? {} : { hrvRmssdMs }), updatedAt: now },
+      set: { ...answers, updatedAt: now },
     })
     .returning();
   if (!row) throw new Error(`The check-in of ${date} was not written`);

@@ -197,6 +197,7 @@ export class CrashDrill {
       mood: 4,
       sleepHours: 7.5,
       restingHr: 48,
+      hrvRmssdMs: null,
     };
     const input = { ...named, ...answers, symptoms: [], pain: [], tags: [], note: "" };
     return { path: "wellness.checkIn", cookie, input, made: named.id, answer: null };

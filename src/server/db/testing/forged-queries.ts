@@ -193,7 +193,7 @@ export async function forgedArguments(
       listCoachNames: [scope],
       listCoaches: [scope],
       insertConsents: [
-        [{ athleteId, coachingId, item: "gps", allowed: true, decidedAt: "2026-05-01T00:00:00.000Z" }],
+        [{ athleteId, coachingId, item: "body-mass", allowed: true, decidedAt: "2026-05-01T00:00:00.000Z" }],
       ],
       listLastEditors: [scope],
       updateSessionsToPublished: [scope, { ids: [sessionId], at: testNow }],

@@ -24,11 +24,11 @@ export const checkIn = (ctx: SelfCtx, input: CheckInInput) =>
     if (daysBetween(input.date, localDateOf(ctx.now, athlete.timeZone)) > mostDaysBack)
       throw new AppError("invalid", "A check-in can be written up to 7 days later, not more.");
 
-    const { requestId, hrvRmssdMs = null, ...answers } = input;
+    const { requestId, ...answers } = input;
     const sameId = await findCheckInById(tx, ctx.scope, input.id);
     if (sameId && sameId.date !== input.date)
       throw new AppError("invalid", "This check-in is already saved for another day. Reload the page.");
-    const saved = await upsertCheckIn(tx, ctx.scope, { ...answers, hrvRmssdMs }, ctx.now);
+    const saved = await upsertCheckIn(tx, ctx.scope, answers, ctx.now);
     await insertAudit(tx, ctx, {
       athleteId: ctx.scope.athleteId,
       action: "wellness.check-in",

@@ -10,14 +10,21 @@ export interface Answers {
   readonly items: Readonly<Record<WellnessItem, number | null>>;
   readonly sleepHours: string;
   readonly restingHr: string;
+  /** RMSSD in milliseconds. */
+  readonly hrv: string;
   readonly symptoms: readonly Symptom[];
   readonly pain: readonly Pain[];
   readonly note: string;
 }
 
 export type ReadAnswers =
-  | { readonly ok: true; readonly sleepHours: number | null; readonly restingHr: number | null }
-  | { readonly ok: false; readonly field: "sleepHours" | "restingHr"; readonly message: string };
+  | {
+      readonly ok: true;
+      readonly sleepHours: number | null;
+      readonly restingHr: number | null;
+      readonly hrvRmssdMs: number | null;
+    }
+  | { readonly ok: false; readonly field: "sleepHours" | "restingHr" | "hrv"; readonly message: string };
 
 /** Nothing is chosen beforehand; what was saved earlier that day is. */
 export const answersOf = (stored: CheckIn | null): Answers => ({
@@ -30,13 +37,14 @@ export const answersOf = (stored: CheckIn | null): Answers => ({
   },
   sleepHours: stored?.sleepHours == null ? "" : String(stored.sleepHours),
   restingHr: stored?.restingHr == null ? "" : String(stored.restingHr),
+  hrv: stored?.hrvRmssdMs == null ? "" : String(stored.hrvRmssdMs),
   symptoms: stored?.symptoms ?? [],
   pain: stored?.pain ?? [],
   note: stored?.note ?? "",
 });
 
-/** Reads hours as "7.5", "7,5" or "7:30", and beats a minute as a whole number. */
-export function readAnswers({ sleepHours, restingHr }: Answers): ReadAnswers {
+/** Reads hours as "7.5", "7,5" or "7:30", beats a minute as a whole number, and milliseconds. */
+export function readAnswers({ sleepHours, restingHr, hrv }: Answers): ReadAnswers {
   const hours = hoursOf(sleepHours);
   if (hours !== null && (Number.isNaN(hours) || hours < 0 || hours > 24)) {
     return { ok: false, field: "sleepHours", message: "Write the hours of sleep such as 7.5 or 7:30." };
@@ -49,7 +57,11 @@ export function readAnswers({ sleepHours, restingHr }: Answers): ReadAnswers {
       message: "A resting heart rate is a whole number from 25 to 150.",
     };
   }
-  return { ok: true, sleepHours: hours, restingHr: beats };
+  const milliseconds = hrv.trim() === "" ? null : parseDecimal(hrv.trim());
+  if (milliseconds !== null && (!milliseconds.ok || milliseconds.value < 1 || milliseconds.value > 400)) {
+    return { ok: false, field: "hrv", message: "HRV (RMSSD) goes from 1 to 400 ms." };
+  }
+  return { ok: true, sleepHours: hours, restingHr: beats, hrvRmssdMs: milliseconds?.value ?? null };
 }
 
 function hoursOf(text: string): number | null {
@@ -77,6 +89,7 @@ export const inputOf = (
   ...answers.items,
   sleepHours: read.sleepHours,
   restingHr: read.restingHr,
+  hrvRmssdMs: read.hrvRmssdMs,
   symptoms: [...answers.symptoms],
   pain: [...answers.pain],
   tags: [...kept.tags],
@@ -87,4 +100,4 @@ export const isEmpty = (answers: Answers): boolean =>
   Object.values(answers.items).every((answer) => answer === null) &&
   answers.symptoms.length === 0 &&
   answers.pain.length === 0 &&
-  [answers.sleepHours, answers.restingHr, answers.note].every((text) => text.trim() === "");
+  [answers.sleepHours, answers.restingHr, answers.hrv, answers.note].every((text) => text.trim() === "");

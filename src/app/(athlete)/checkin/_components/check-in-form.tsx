@@ -31,7 +31,12 @@ export function CheckInForm({ date, stored, coaches }: CheckInFormProps) {
   const [answers, setAnswers] = useState<Answers>(() => answersOf(stored));
   const [sheet, setSheet] = useState<"ill" | "pain" | null>(null);
   const [more, setMore] = useState(
-    () => stored !== null && (stored.sleepHours !== null || stored.restingHr !== null || stored.note !== ""),
+    () =>
+      stored !== null &&
+      (stored.sleepHours !== null ||
+        stored.restingHr !== null ||
+        stored.hrvRmssdMs !== null ||
+        stored.note !== ""),
   );
   const { save, pending, problem, setProblem } = useSave({ date, stored });
   const set = (change: Partial<Answers>) => {
@@ -89,7 +94,7 @@ export function CheckInForm({ date, stored, coaches }: CheckInFormProps) {
 }
 
 interface Problem {
-  readonly field: "sleepHours" | "restingHr" | null;
+  readonly field: "sleepHours" | "restingHr" | "hrv" | null;
   readonly message: string;
 }
 
@@ -115,6 +120,15 @@ function More(props: { answers: Answers; set: (change: Partial<Answers>) => void
           value={answers.restingHr}
           onChange={(event) => set({ restingHr: event.target.value })}
           error={errorOf("restingHr")}
+          className="h-12! tabular-nums"
+        />
+        <TextField
+          label="HRV (RMSSD)"
+          suffix="ms"
+          inputMode="decimal"
+          value={answers.hrv}
+          onChange={(event) => set({ hrv: event.target.value })}
+          error={errorOf("hrv")}
           className="h-12! tabular-nums"
         />
       </div>

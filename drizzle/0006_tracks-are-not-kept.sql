@@ -1,0 +1,2 @@
+ALTER TABLE "consent" DROP CONSTRAINT "consent_item";--> statement-breakpoint
+ALTER TABLE "consent" ADD CONSTRAINT "consent_item" CHECK ("consent"."item" in ('sleep-energy-soreness', 'stress-mood', 'illness-pain', 'body-mass', 'heart-rate-variability', 'resting-heart-rate'));
