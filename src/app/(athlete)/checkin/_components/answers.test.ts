@@ -36,12 +36,23 @@ describe("a check-in", () => {
   });
 
   it("sends what the server takes, with items left out as unknown", () => {
-    const answers = with_({ items: { ...empty.items, energy: 4 }, restingHr: "48", hrv: "62,5", note: " slept early " });
+    const answers = with_({
+      items: { ...empty.items, energy: 4 },
+      restingHr: "48",
+      hrv: "62,5",
+      note: " slept early ",
+    });
     const read = readAnswers(answers);
     if (!read.ok) throw new Error(read.message);
     const kept = { date: calendarDate("2026-03-17"), id: null, tags: [] };
     const sent = inputOf(answers, read, kept, newId<RequestId>());
     expect(checkInInput.safeParse(sent).success).toBe(true);
-    expect(sent).toMatchObject({ energy: 4, mood: null, restingHr: 48, hrvRmssdMs: 62.5, note: "slept early" });
+    expect(sent).toMatchObject({
+      energy: 4,
+      mood: null,
+      restingHr: 48,
+      hrvRmssdMs: 62.5,
+      note: "slept early",
+    });
   });
 });
