@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import { startChild, stopAllChildren } from "./children.mjs";
@@ -22,8 +25,8 @@ describe("a child", () => {
     const [line] = await once(parent.stdout, "data");
     const pid = Number(String(line));
     expect(processBegan(pid)).toBeDefined();
-    // The watchdog must have begun to listen before it can notice.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // What ties it to its parent has been set up once the child itself runs.
+    await vi.waitFor(() => expect(readFileSync(`/proc/${pid}/comm`, "utf8").trim()).toBe("sleep"));
 
     parent.kill("SIGKILL");
 
@@ -31,14 +34,16 @@ describe("a child", () => {
   });
 
   test("is asked politely, then stopped", async () => {
-    const deaf = startChild("/bin/sh", ["-c", "trap '' TERM; while :; do sleep 0.05; done"], {
-      patience: 200,
-    });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const folder = mkdtempSync(join(tmpdir(), "tandem-deaf-"));
+    const listening = join(folder, "listening");
+    const script = `trap '' TERM; : > "${listening}"; while :; do sleep 0.05; done`;
+    const deaf = startChild("/bin/sh", ["-c", script], { patience: 200 });
+    await vi.waitFor(() => expect(existsSync(listening)).toBe(true));
 
     await deaf.stop();
 
     expect(await deaf.ended).toMatchObject({ signal: "SIGKILL" });
+    rmSync(folder, { recursive: true });
   });
 
   test("is stopped before the ones that started earlier", async () => {

@@ -1,13 +1,12 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { lockOwner, processBegan, takeLock } from "./lock.mjs";
 
-const run = promisify(execFile);
 const module = fileURLToPath(new URL("./lock.mjs", import.meta.url));
 
 let folder: string;
@@ -68,12 +67,15 @@ describe("the lock of a clone", () => {
     const script = `
       const { takeLock } = await import(${JSON.stringify(module)});
       console.log(takeLock(${JSON.stringify(file)}, "race").taken);
-      setTimeout(() => {}, 700);`;
+      process.stdin.resume();`;
 
-    const tries = Array.from({ length: 6 }, () =>
-      run(process.execPath, ["--input-type=module", "--eval", script]),
+    // Each holds what it took until all have answered.
+    const racers = Array.from({ length: 6 }, () =>
+      spawn(process.execPath, ["--input-type=module", "--eval", script]),
     );
-    const answers = (await Promise.all(tries)).map(({ stdout }) => stdout.trim());
+    const lines = await Promise.all(racers.map(({ stdout }) => once(stdout, "data")));
+    for (const { stdin } of racers) stdin.end();
+    const answers = lines.map(([line]) => String(line).trim());
 
     expect(answers.filter((answer) => answer === "true")).toHaveLength(1);
   });
