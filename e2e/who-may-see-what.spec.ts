@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { athletes } from "@/server/db/schema/people";
 import { expect, test } from "./test";
@@ -13,12 +14,9 @@ test("a person without a link to an athlete learns nothing, not even that they e
   const outside = await signedIn(stranger);
   const nowhere: string[] = [];
   for (const path of pages) {
-    const real = await outside.goto(`/a/${athlete.slug}${path}`);
-    const realText = await outside.locator("main").innerText();
-    const made = await outside.goto(`/a/nobody-0000${path}`);
-    const madeText = await outside.locator("main").innerText();
-    expect([real?.status(), realText]).toEqual([made?.status(), madeText]);
-    nowhere.push(realText);
+    const real = await visit(outside, `/a/${athlete.slug}${path}`);
+    expect(real).toEqual(await visit(outside, `/a/nobody-0000${path}`));
+    nowhere.push(real.text);
   }
   expect(nowhere.join(" ")).not.toContain(user.name);
 
@@ -30,6 +28,13 @@ test("a person without a link to an athlete learns nothing, not even that they e
     }
   }
 });
+
+/** What a page answers to who may not see it, once it has ended its loading state. */
+async function visit(page: Page, address: string) {
+  const response = await page.goto(address);
+  await expect(page.getByRole("heading", { name: "There is nothing here that you can see" })).toBeVisible();
+  return { status: response?.status(), text: await page.locator("main").innerText() };
+}
 
 test("nobody sees a signed-in page without signing in, and comes back to it afterwards", async ({
   page,

@@ -162,7 +162,7 @@ describe("quantities", () => {
         (amount, unit, person, signed) => {
           const text = formatQuantity({ value: amount, unit }, person, { signed });
           expect(text).not.toMatch(/[- ]/);
-          expect(text).not.toMatch(/^[+−]0([.,:]0+)?(\D|$)/);
+          expect(text).not.toMatch(/^[+−]0([.,:]0+)?(?![.,:]?\d)/);
           expect(spokenQuantity({ value: amount, unit }, person, { signed })).not.toMatch(
             /[\u00a0\u202f\u2212]/,
           );

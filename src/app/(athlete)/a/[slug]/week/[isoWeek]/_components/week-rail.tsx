@@ -3,11 +3,11 @@
 import { useNow } from "@/app/_shared/clock";
 import type { RailBlock, RailConflict, RailSpan, RailTail } from "@/app/_shared/rail/rail-model";
 import { RecoveryRail } from "@/app/_shared/rail/recovery-rail";
+import { blockOf, tailsOf } from "@/app/_shared/rail/session-blocks";
 import { type CalendarDate, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
 import { instantOf, plusSeconds } from "@/lib/dates/time-zone";
 import type { FlagBrief } from "@/lib/domain/flag-view";
-import { familyOf, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { Lift } from "./week-grid";
 import type { PlanWeek, WeekDone, WeekSession } from "./week-model";
 
@@ -60,33 +60,8 @@ function railEntry(week: PlanWeek, entry: WeekSession): Drawn[] {
 
 const doneEntry = (done: WeekDone): Drawn[] => drawn(done, done.tails);
 
-type Drawable = Pick<WeekDone, "type" | "title" | "start" | "end"> & { readonly id: string };
-
-function drawn({ id, type, title, start, end }: Drawable, tails: WeekSession["tails"]): Drawn[] {
-  const lane = laneOf(type);
-  if (!lane) return [];
-  const { intensity } = sessionTypeFacts[type];
-  const block: RailBlock = { id, lane, start, end, family: familyOf(type), intensity, label: title };
-  return [{ block, tails: tailsOf(id, tails) }];
-}
-
-/** Cross-training is drawn with the runs and passive heat with the lifts; what costs nothing is not drawn. */
-function laneOf(type: SessionType): RailBlock["lane"] | null {
-  const family = familyOf(type);
-  if (family === "run" || family === "race" || family === "cross" || type === "heat-active") return "run";
-  return family === "lift" || family === "heat" ? "lift" : null;
-}
-
-/** In each lane the shortest time that a rule asks for, and the longest where it is another. */
-function tailsOf(sourceId: string, tails: WeekSession["tails"]): RailTail[] {
-  return (["run", "lift"] as const).flatMap((lane) => {
-    const hours = tails
-      .filter((tail) => tail.lane === lane || tail.lane === "both")
-      .map((tail) => tail.hours);
-    if (hours.length === 0) return [];
-    const ends = [...new Set([Math.min(...hours), Math.max(...hours)])];
-    return [{ sourceId, lanes: [lane], steps: ends.map((untilHours) => ({ untilHours })) }];
-  });
+function drawn(session: Parameters<typeof blockOf>[0], tails: WeekSession["tails"]): Drawn[] {
+  return blockOf(session).map((block) => ({ block, tails: tailsOf(session.id, tails) }));
 }
 
 /** Two sessions closer than a rule's minimum, from the flags that say so. */
@@ -102,23 +77,12 @@ function conflictOf(flag: FlagBrief): RailConflict[] {
 
 function hypotheticalOf(week: PlanWeek, lift: Lift): RailBlock[] {
   const session = week.sessions.find((entry) => entry.session.id === lift.sessionId)?.session;
-  const lane = session ? laneOf(session.type) : null;
-  if (!session || !lane || !lift.over) return [];
+  if (!session || !lift.over) return [];
   const [date, slot] = lift.over.split(" ") as [CalendarDate, "am" | "pm"];
   const keepsTime = slot === session.slot ? session.startTime : null;
   const start = instantOf(date, keepsTime ?? week.athlete.slotTimes[slot], week.athlete.timeZone);
-  return [
-    {
-      id: "hypothetical",
-      lane,
-      start,
-      end: plusSeconds(start, session.duration),
-      family: familyOf(session.type),
-      intensity: sessionTypeFacts[session.type].intensity,
-      label: session.title,
-      hypothetical: true,
-    },
-  ];
+  const there = { ...session, id: "hypothetical", start, end: plusSeconds(start, session.duration) };
+  return blockOf(there).map((block) => ({ ...block, hypothetical: true }));
 }
 
 const slotHours = { am: ["05:00", "12:00"], pm: ["12:00", "22:00"] } as const;
