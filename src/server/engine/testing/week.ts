@@ -26,11 +26,19 @@ const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
  * morning Mon energy:4 soreness:5 hrv:60
  * mark camp Mon..Sun
  * focus max-strength Mon-1..+2
+ * phase taper Mon-1..+1
+ * role deload Mon
+ * race Sun+2 marathon A
+ * event illness Mon..Wed
+ * free Tue pm 0
+ * record monthly-distance 2026-03-01 212
  * ```
  *
  * Days count from the Monday of week 0; `Tue+1` is a week later, `Wed-4..-1` each of the four weeks before, `Mon..Sun`
  * and `Mon-4..Sun-1` each day between. A session without a time or slot has none. Minutes are `60min`, unknown ones
- * `?min`; `@7` is the effort, planned or felt. Lines that begin with `#` are remarks. Anything else is refused.
+ * `?min`; `@7` is the effort, planned or felt; `hr:150 zones:30/10/5 contacts:90 temp:28 climb:300 class:run-tempo`
+ * are what a watch or the coach adds. A morning may have `symptoms:fever,cough pain:knee:5:gait tags:alcohol`. Sets
+ * are written `sets:back-squat:5x3:85%:100kg:rir2:rpe8:failure:warmup`. Lines that begin with `#` are remarks. Anything else is refused.
  */
 export function week(text: string): Timeline {
   const draft: Draft = {
@@ -47,6 +55,9 @@ export function week(text: string): Timeline {
     wellness: [],
     marks: [],
     weeks: [],
+    events: [],
+    availability: [],
+    records: [],
   };
   for (const line of text.split("\n").map((each) => each.trim())) {
     if (line !== "" && !line.startsWith("#")) read(draft, line);
@@ -57,6 +68,9 @@ export function week(text: string): Timeline {
     sessions: draft.sessions,
     wellness: draft.wellness,
     weeks: draft.weeks,
+    events: draft.events,
+    availability: draft.availability,
+    records: draft.records,
   });
   if (!parsed.ok)
     throw new Error(
@@ -73,6 +87,9 @@ interface Draft {
   wellness: Record<string, unknown>[];
   marks: Record<string, unknown>[];
   weeks: Record<string, unknown>[];
+  events: Record<string, unknown>[];
+  availability: Record<string, unknown>[];
+  records: Record<string, unknown>[];
 }
 
 function read(draft: Draft, line: string): void {
@@ -87,15 +104,37 @@ function read(draft: Draft, line: string): void {
     const days = daysOf(draft, rest[1] ?? "", line);
     const [from, to] = [dateFromDayNumber(days[0] ?? 0), dateFromDayNumber(days.at(-1) ?? 0)];
     draft.marks.push({ kind: rest[0], from, to });
-  } else if (first === "focus") {
-    for (const day of daysOf(draft, rest[1] ?? "", line)) {
-      draft.weeks.push({ start: dateFromDayNumber(day), liftPhase: rest[0] });
-    }
-  } else if (first === "morning") readMorning(draft, rest, line);
+  } else if (first in weekFields) readWeeks(draft, weekFields[first] ?? "", rest, line);
+  else if (first === "race") {
+    const [day = "", distance, priority] = rest;
+    for (const date of datesOf(draft, day, line))
+      draft.events.push({ date, kind: "race", distance, ...(priority === undefined ? {} : { priority }) });
+  } else if (first === "event") {
+    const dates = datesOf(draft, rest[1] ?? "", line);
+    draft.events.push({ kind: rest[0], date: dates[0], to: dates.at(-1) });
+  } else if (first === "free") {
+    for (const date of datesOf(draft, rest[0] ?? "", line))
+      draft.availability.push({ date, slot: rest[1], maxMin: Number(rest[2]) });
+  } else if (first === "record") draft.records.push({ kind: rest[0], date: rest[1], value: Number(rest[2]) });
+  else if (first === "morning") readMorning(draft, rest, line);
   else if (first === "done") readSession(draft, "completed", rest, line);
   else if (first === "skipped") readSession(draft, "skipped", rest, line);
   else readSession(draft, "planned", [first, ...rest], line);
 }
+
+/** 'focus' says what a week's lifting builds, 'phase' and 'role' what the week is for. */
+const weekFields: Readonly<Record<string, string>> = { focus: "liftPhase", phase: "phase", role: "role" };
+
+function readWeeks(draft: Draft, field: string, [value, days = ""]: readonly string[], line: string): void {
+  for (const start of datesOf(draft, days, line)) {
+    const known = draft.weeks.find((each) => each.start === start);
+    if (known) known[field] = value;
+    else draft.weeks.push({ start, [field]: value });
+  }
+}
+
+const datesOf = (draft: Draft, days: string, line: string) =>
+  daysOf(draft, days, line).map(dateFromDayNumber);
 
 function readAthlete(draft: Draft, words: readonly string[], line: string): void {
   for (const [index, word] of words.entries()) {
@@ -121,6 +160,11 @@ function readMorning(draft: Draft, [days = "", ...items]: readonly string[], lin
       if (name === "all") {
         for (const each of ["sleepQuality", "energy", "soreness", "stress", "mood"])
           entry[each] = Number(value);
+      } else if (name === "symptoms" || name === "tags") entry[name] = (value ?? "").split(",");
+      else if (name === "pain") {
+        const [, site, score, gait] = item.split(":");
+        const pain = { site, score: Number(score), ...(gait === "gait" ? { altersMovement: true } : {}) };
+        entry.pain = [...((entry.pain as []) ?? []), pain];
       } else entry[names[name] ?? name] = Number(value);
     }
     draft.wellness.push(entry);
@@ -160,7 +204,12 @@ function readSession(
     else if (word === "key" || word === "locked") session[word] = true;
     else if (word.startsWith("id:")) session.id = word.slice(3);
     else if (word.startsWith("for:")) session.plannedId = word.slice(4);
-    else if (word.startsWith("in:")) session.timeZone = word.slice(3);
+    else if (word.startsWith("class:")) session.classOverride = word.slice(6);
+    else if (word.startsWith("zones:")) session.zoneMinutes = word.slice(6).split("/").map(Number);
+    else if (/^(hr|contacts|temp|climb):/.test(word)) {
+      const [name = "", value] = word.split(":");
+      session[measurements[name] ?? name] = Number(value);
+    } else if (word.startsWith("in:")) session.timeZone = word.slice(3);
     else if (word.startsWith("sets:"))
       session.sets = [...((session.sets as []) ?? []), ...setsOf(word, line)];
     else if (word.startsWith("steps:"))
@@ -177,6 +226,12 @@ function readSession(
   }
 }
 
+const measurements: Readonly<Record<string, string>> = {
+  hr: "avgHr",
+  temp: "temperatureC",
+  climb: "elevationGainM",
+};
+
 /** 'sets:back-squat:5x3:85%:rir2' */
 function setsOf(word: string, line: string): Record<string, unknown>[] {
   const [, exercise = "", amount = "", ...marks] = word.split(":");
@@ -186,7 +241,10 @@ function setsOf(word: string, line: string): Record<string, unknown>[] {
   for (const mark of marks) {
     if (mark.endsWith("%")) set.pct1Rm = Number(mark.slice(0, -1));
     else if (mark.startsWith("rir")) set.rir = Number(mark.slice(3));
+    else if (mark.startsWith("rpe")) set.rpe = Number(mark.slice(3));
+    else if (mark.endsWith("kg")) set.loadKg = Number(mark.slice(0, -2));
     else if (mark === "failure") set.toFailure = true;
+    else if (mark === "warmup") set.warmup = true;
     else throw new Error(`Week text: cannot read "${mark}" in "${line}"`);
   }
   return Array.from({ length: Number(match[1]) }, () => set);
