@@ -50,6 +50,15 @@ export type ScheduleChange =
       readonly durationMin: number;
     }
   | { readonly kind: "drop"; readonly sessionId: string }
+  /** A new session behind what stands in the slot. */
+  | {
+      readonly kind: "insert";
+      readonly date: CalendarDate;
+      readonly slot: Slot;
+      readonly type: SessionType;
+      readonly durationMin: number;
+      readonly plannedRpe?: number;
+    }
   /** The day becomes a rest day: its unlocked planned sessions are dropped. */
   | { readonly kind: "insertRest"; readonly date: CalendarDate }
   /** The recovery between the work steps of a structured run. */
@@ -60,10 +69,29 @@ export type ScheduleChange =
       readonly mode: RestMode;
     }
   /** The length of the work steps of a structured run. */
-  | { readonly kind: "setRep"; readonly sessionId: string; readonly repSec: number };
+  | { readonly kind: "setRep"; readonly sessionId: string; readonly repSec: number }
+  /**
+   * The sets of a lift: a share of them kept (0–1, never less than one of an exercise), a share of their load kept,
+   * or another prescription (percent of the one-repetition maximum; repetitions left, which ends work to failure).
+   * Without `exercises` it concerns all of the session.
+   */
+  | {
+      readonly kind: "setSets";
+      readonly sessionId: string;
+      readonly exercises?: readonly string[];
+      readonly setsShare?: number;
+      readonly loadShare?: number;
+      readonly reps?: number;
+      readonly pct1Rm?: number;
+      readonly rir?: number;
+    };
 
-/** The planned sessions that a change names. `insertRest` names a day, not a session. */
+/** The planned sessions that a change names. `insertRest` and `insert` name a day, not a session. */
 export function sessionsOf(change: ScheduleChange): readonly string[] {
   if (change.kind === "swap") return [change.a, change.b];
-  return change.kind === "insertRest" ? [] : [change.sessionId];
+  return change.kind === "insertRest" || change.kind === "insert" ? [] : [change.sessionId];
 }
+
+/** The days on which a change needs to know what else stands there. */
+export const daysOf = (change: ScheduleChange): readonly CalendarDate[] =>
+  change.kind === "move" || change.kind === "insertRest" || change.kind === "insert" ? [change.date] : [];

@@ -3,10 +3,12 @@ import { calendarDate } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
 import { fromKm } from "@/lib/units/distance";
 import { fromMinutes, seconds } from "@/lib/units/duration";
+import { grams } from "@/lib/units/mass";
 import { afterChanges, reversed, type Schedule, withChangesApplied, withSessionMoved } from "./schedule";
 import type { ScheduleChange } from "./schedule-change";
 import type { PlannedSession } from "./session";
 
+const me = "athlete" as PlannedSession["athleteId"];
 const monday = calendarDate("2026-03-16");
 const tuesday = calendarDate("2026-03-17");
 
@@ -33,7 +35,7 @@ const session = (id: string, change: Partial<PlannedSession> = {}): PlannedSessi
   ...change,
 });
 
-const plan = (...sessions: PlannedSession[]): Schedule => ({ sessions, done: new Set() });
+const plan = (...sessions: PlannedSession[]): Schedule => ({ sessions, done: new Set(), athleteId: me });
 
 function applied(schedule: Schedule, ...changes: ScheduleChange[]) {
   const changed = withChangesApplied(schedule, changes);
@@ -143,6 +145,7 @@ describe("what a fix can change", () => {
         session("tomorrow", { date: tuesday }),
       ],
       done: new Set(["logged"]),
+      athleteId: me,
     };
     expect([...applied(day, { kind: "insertRest", date: monday }).keys()]).toEqual([
       "kept",
@@ -150,6 +153,46 @@ describe("what a fix can change", () => {
       "race",
       "tomorrow",
     ]);
+  });
+
+  it("adds a session behind what stands there, named as its type", () => {
+    const there = session("there", { slot: "pm", position: 2 });
+    const changed = withChangesApplied(plan(there), [
+      { kind: "insert", date: monday, slot: "pm", type: "run-strides", durationMin: 40 },
+    ]);
+    expect(changed).toMatchObject({
+      ok: true,
+      value: [
+        {
+          before: null,
+          after: { athleteId: me, type: "run-strides", title: "Strides", duration: 2400, position: 3 },
+        },
+      ],
+    });
+  });
+
+  it("takes sets and load out of a lift, or prescribes it anew", () => {
+    const line = { reps: 5, toFailure: false, restSeconds: null, note: "" } as const;
+    const lift = session("lift", {
+      type: "strength-heavy-lower",
+      lifts: [
+        { ...line, exercise: "back-squat", sets: 5, load: { kind: "pct-1rm", fraction: 0.85 } },
+        { ...line, exercise: "rdl", sets: 1, load: { kind: "mass", mass: grams(101_000) }, toFailure: true },
+      ],
+    });
+    const of = (change: Omit<Extract<ScheduleChange, { kind: "setSets" }>, "kind" | "sessionId">) =>
+      applied(plan(lift), { kind: "setSets", sessionId: "lift", ...change }).get("lift")?.lifts;
+    expect(of({ setsShare: 0.5, loadShare: 0.9 })).toMatchObject([
+      { sets: 3, load: { fraction: 0.77 } },
+      { sets: 1, load: { mass: 91_000 }, toFailure: true },
+    ]);
+    expect(of({ exercises: ["rdl"], reps: 4, pct1Rm: 80, rir: 2 })).toMatchObject([
+      { sets: 5, reps: 5, load: { fraction: 0.85 } },
+      { reps: 4, load: { kind: "pct-1rm", fraction: 0.8 }, toFailure: false },
+    ]);
+    expect(
+      withChangesApplied(plan(lift), [{ kind: "setSets", sessionId: "lift", exercises: ["press"] }]),
+    ).toEqual({ ok: false, reason: "no-sets" });
   });
 
   it("makes one change a session of several, and undoes them all", () => {

@@ -1,19 +1,24 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
+import { type AthleteId, newId, type PlannedSessionId } from "@/lib/ids";
 import { err, ok, type Result } from "@/lib/result";
+import { fromMinutes } from "@/lib/units/duration";
 import type { RecordedPlanChange } from "./plan-change";
 import type { ScheduleChange } from "./schedule-change";
 import type { PlannedSession, Slot } from "./session";
-import { withDistanceAndDuration, withReps, withRests, withType } from "./session-easing";
+import { withDistanceAndDuration, withReps, withRests, withSets, withType } from "./session-easing";
+import { sessionTypeFacts } from "./session-type";
 
 /** The part of a plan that a change may touch, and which of its sessions are logged already. */
 export interface Schedule {
   readonly sessions: readonly PlannedSession[];
   readonly done: ReadonlySet<string>;
+  /** Whose plan it is: a fix may add a session. */
+  readonly athleteId: AthleteId;
 }
 
 /** Why a change is not made. A person may move a race by hand; a fix never does. */
-export type ScheduleRefusal = "not-found" | "done" | "locked" | "race" | "no-steps";
+export type ScheduleRefusal = "not-found" | "done" | "locked" | "race" | "no-steps" | "no-sets";
 
 /** Where a session is put. Without a time it takes the athlete's usual time of the slot. */
 export interface Placement {
@@ -35,6 +40,7 @@ export function withSessionMoved(schedule: Schedule, sessionId: string, to: Plac
 export function withChangeApplied(schedule: Schedule, change: ScheduleChange): Changed {
   if (change.kind === "swap") return withSessionsSwapped(schedule, change.a, change.b);
   if (change.kind === "insertRest") return withRestOn(schedule, change.date);
+  if (change.kind === "insert") return ok([added(schedule, change)]);
 
   const found = findFixable(schedule, change.sessionId);
   if (!found.ok) return found;
@@ -57,6 +63,10 @@ export function withChangeApplied(schedule: Schedule, change: ScheduleChange): C
           ? withRests(session, change.restSec, change.mode)
           : withReps(session, change.repSec);
       return content ? ok([edited(session, content)]) : err("no-steps");
+    }
+    case "setSets": {
+      const content = withSets(session, change);
+      return content ? ok([edited(session, content)]) : err("no-sets");
     }
   }
 }
@@ -107,6 +117,35 @@ function withSessionsSwapped(schedule: Schedule, a: string, b: string): Changed 
   if (!first.ok) return first;
   if (!second.ok) return second;
   return ok([edited(first.value, placeOf(second.value)), edited(second.value, placeOf(first.value))]);
+}
+
+function added(
+  { sessions, athleteId }: Schedule,
+  { date, slot, type, durationMin, plannedRpe }: Extract<ScheduleChange, { kind: "insert" }>,
+): RecordedPlanChange {
+  const id = newId<PlannedSessionId>();
+  const after = {
+    id,
+    athleteId,
+    blockId: null,
+    type,
+    title: sessionTypeFacts[type].label,
+    date,
+    slot,
+    startTime: null,
+    duration: fromMinutes(durationMin),
+    distance: null,
+    plannedRpe: plannedRpe ?? sessionTypeFacts[type].usualRpe,
+    key: false,
+    locked: false,
+    steps: [],
+    lifts: [],
+    notes: "",
+    position: endOfSlot(sessions, { date, slot }, id),
+    version: 1,
+    draft: null,
+  };
+  return { sessionId: id, before: null, after };
 }
 
 function withRestOn(schedule: Schedule, date: CalendarDate): Changed {

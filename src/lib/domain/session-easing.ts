@@ -1,7 +1,8 @@
 import { fromKm, metres } from "@/lib/units/distance";
 import { fromMinutes, type Seconds, seconds } from "@/lib/units/duration";
-import type { RestMode } from "./schedule-change";
-import type { RunStep, SessionContent } from "./session";
+import { grams } from "@/lib/units/mass";
+import type { RestMode, ScheduleChange } from "./schedule-change";
+import type { ExercisePrescription, LoadTarget, RunStep, SessionContent } from "./session";
 import { type SessionType, sessionTypeFacts } from "./session-type";
 
 type Changes = Partial<SessionContent>;
@@ -50,6 +51,45 @@ export function withRests(session: SessionContent, restSec: number, mode: RestMo
 export function withReps(session: SessionContent, repSec: number): Changes | null {
   const rep = (step: RunStep) => ({ ...step, seconds: seconds(repSec), metres: null });
   return withSteps(session, (step) => (isSprint(step) ? rep(step) : null));
+}
+
+/** Fewer or lighter sets, or another prescription of them; null where the lift has no such exercise. */
+export function withSets(session: SessionContent, to: SetsChange): Changes | null {
+  const concerns = (line: ExercisePrescription) => to.exercises?.includes(line.exercise) ?? true;
+  if (!session.lifts.some(concerns)) return null;
+  return { lifts: session.lifts.map((line) => (concerns(line) ? withPrescription(line, to) : line)) };
+}
+
+type SetsChange = Omit<Extract<ScheduleChange, { kind: "setSets" }>, "kind" | "sessionId">;
+
+function withPrescription(line: ExercisePrescription, to: SetsChange): ExercisePrescription {
+  return {
+    ...line,
+    sets: keptSets(line.sets, to.setsShare),
+    reps: to.reps ?? line.reps,
+    load: withLoad(line.load, to),
+    toFailure: line.toFailure && (to.rir === undefined || to.rir <= 0),
+  };
+}
+
+/** How many sets are left of some when a share of them is kept; the engine counts the same way. */
+export const keptSets = (sets: number, share = 1): number =>
+  Math.max(1, Math.round(sets * Math.min(1, share)));
+
+/** To whole percent and to half kilograms. */
+export const keptPct = (pct: number, share: number): number => (share < 1 ? Math.round(pct * share) : pct);
+export const keptKg = (kg: number, share: number): number =>
+  share < 1 ? Math.round(kg * share * 2) / 2 : kg;
+
+function withLoad(load: LoadTarget, { loadShare, pct1Rm, rir }: SetsChange): LoadTarget {
+  if (pct1Rm !== undefined) return { kind: "pct-1rm", fraction: pct1Rm / 100 };
+  if (rir !== undefined && (load.kind === "rir" || load.kind === "rpe")) return { kind: "rir", rir };
+  if (loadShare === undefined) return load;
+  if (load.kind === "pct-1rm")
+    return { kind: load.kind, fraction: keptPct(load.fraction * 100, loadShare) / 100 };
+  return load.kind === "mass"
+    ? { kind: load.kind, mass: grams(keptKg(load.mass / 1000, loadShare) * 1000) }
+    : load;
 }
 
 /** As the engine counts sprints: up to 30 s or 200 m. */

@@ -169,6 +169,24 @@ const scheduleChangeSchema = z.discriminatedUnion("kind", [
     mode: z.enum(restModes),
   }),
   z.object({ kind: z.literal("setRep"), sessionId: sessionIdText, repSec: z.int().min(1).max(7200) }),
+  z.object({
+    kind: z.literal("insert"),
+    date: calendarDateSchema,
+    slot: z.enum(slots),
+    type: z.enum(sessionTypes),
+    durationMin: z.number().min(1).max(2880),
+    plannedRpe: sessionEffortSchema.optional(),
+  }),
+  z.object({
+    kind: z.literal("setSets"),
+    sessionId: sessionIdText,
+    exercises: z.array(z.string().min(1).max(80)).max(40).optional(),
+    setsShare: z.number().min(0).max(1).optional(),
+    loadShare: z.number().min(0).max(1).optional(),
+    reps: z.int().min(1).max(200).optional(),
+    pct1Rm: z.number().min(5).max(120).optional(),
+    rir: rirSchema.optional(),
+  }),
 ]);
 
 export const applyChangeInput = write.extend({

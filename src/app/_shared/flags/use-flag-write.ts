@@ -55,6 +55,7 @@ const refusals: Readonly<Record<string, string>> = {
   locked: "A session of this fix is locked. Unlock it first.",
   race: "A fix never moves a race. Move it in the week by hand.",
   "no-steps": "The session has no repeated steps to change.",
+  "no-sets": "The lift has no such exercise to change.",
   "undone-already": "That was undone before.",
   "no-next-session": "No session is planned in the next 60 days. Choose a day instead.",
   "date-not-ahead": "Choose a day after today.",

@@ -5,6 +5,7 @@ const sentences: Readonly<Record<string, string>> = {
   locked: "That session is locked. Unlock it first.",
   race: "A race stays on its day. Move it by editing it.",
   "no-steps": "That session has no repeated steps to change.",
+  "no-sets": "That lift has no such exercise to change.",
   "fix-gone": "The plan changed meanwhile, and this fix no longer fits. The week shows what is left.",
   "undone-already": "That change is undone already.",
   "done-already": "That change is in the plan already.",

@@ -1,8 +1,9 @@
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
+import { keptKg, keptPct, keptSets } from "@/lib/domain/session-easing";
 import { sessionTypeFacts } from "@/lib/domain/session-type";
 import { sprintSteps } from "../sprint-set";
 import { sessionFacts } from "../taxonomy";
-import type { Timeline, TimelineSession, TimelineStep } from "../timeline";
+import type { Timeline, TimelineSession, TimelineSet, TimelineStep } from "../timeline";
 
 /**
  * The timeline with one change carried out on its planned sessions. What was done never changes, locked sessions
@@ -51,6 +52,10 @@ function changed(sessions: TimelineSession[], change: ScheduleChange): TimelineS
           session.start.slice(0, 10) !== change.date ||
           sessionFacts[session.type].sessionClass === "race",
       );
+    case "insert":
+      return [...sessions, inserted(change)];
+    case "setSets":
+      return edited(sessions, change.sessionId, (session) => withSets(session, change));
     case "setRest":
       return edited(sessions, change.sessionId, (session) =>
         withSteps(session, (step, role) =>
@@ -116,6 +121,52 @@ function less(
       session.distanceKm == null
         ? null
         : Math.min(session.distanceKm, distanceKm ?? session.distanceKm * share),
+  };
+}
+
+/** Named by its place: the plan gives it an id of its own when the fix is applied. */
+const inserted = ({
+  date,
+  slot,
+  type,
+  durationMin,
+  plannedRpe,
+}: Extract<ScheduleChange, { kind: "insert" }>): TimelineSession => ({
+  id: `insert ${date} ${slot} ${type}`,
+  status: "planned",
+  type,
+  start: date,
+  slot,
+  durationMin,
+  plannedRpe: plannedRpe ?? sessionTypeFacts[type].usualRpe,
+});
+
+function withSets(
+  session: TimelineSession,
+  change: Extract<ScheduleChange, { kind: "setSets" }>,
+): TimelineSession {
+  if (!session.sets) return session;
+  const groups = Map.groupBy(session.sets, ({ exercise }) => exercise);
+  const sets = [...groups].flatMap(([exercise, all]) => {
+    if (change.exercises?.includes(exercise) === false) return all;
+    return all.slice(0, keptSets(all.length, change.setsShare)).map((set) => withPrescription(set, change));
+  });
+  return { ...session, sets };
+}
+
+function withPrescription(
+  set: TimelineSet,
+  { loadShare = 1, reps, pct1Rm, rir }: Extract<ScheduleChange, { kind: "setSets" }>,
+): TimelineSet {
+  const easier = rir !== undefined && rir > 0;
+  return {
+    ...set,
+    reps: reps ?? set.reps,
+    pct1Rm: pct1Rm ?? (set.pct1Rm == null ? null : keptPct(set.pct1Rm, loadShare)),
+    loadKg: pct1Rm !== undefined || set.loadKg == null ? null : keptKg(set.loadKg, loadShare),
+    rir: rir !== undefined && pct1Rm === undefined && (set.rir != null || set.rpe != null) ? rir : set.rir,
+    rpe: rir !== undefined ? null : set.rpe,
+    toFailure: set.toFailure === true && !easier,
   };
 }
 

@@ -133,6 +133,10 @@ export function isAllowed(snapshot: Snapshot, changes: readonly ScheduleChange[]
         )
       );
     }
+    if (change.kind === "insert") {
+      const place = slotAt(snapshot, change.date, change.slot);
+      return slotRefusal(snapshot, place, change.durationMin) === null;
+    }
     const named = sessionsOf(change).map((id) => snapshot.open.find((session) => session.id === id));
     if (named.some((session) => !session || !isChangeable(snapshot, session))) return false;
     if (change.kind === "move") {

@@ -12,5 +12,9 @@ export const fixLabels = {
   easierDay: "Halve {date}",
   setRest: "Recovery {rest}, walking",
   setRep: "Sprints of {rep}",
+  insert: "Add {session} on {date} {slot}",
+  lighterSets: "Fewer sets in {session}",
+  prescribeSets: "{session} as {sets} sets of {reps}",
+  deload: "Make it a lighter week: {sessions} shortened",
   week: "{changes} clearing {cleared}",
 } as const;

@@ -1,6 +1,5 @@
-import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { withChangesApplied } from "@/lib/domain/schedule";
-import { type ScheduleChange, sessionsOf } from "@/lib/domain/schedule-change";
+import { daysOf, type ScheduleChange, sessionsOf } from "@/lib/domain/schedule-change";
 import type { PlannedSessionId } from "@/lib/ids";
 import type { ApplyFixInput } from "@/lib/schemas/flags";
 import type { PlannerCtx } from "@/server/auth/scope";
@@ -44,8 +43,6 @@ export function touchedBy(changes: readonly ScheduleChange[]) {
     ids: [...new Set(changes.flatMap(sessionsOf))].filter((id) =>
       /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id),
     ) as PlannedSessionId[],
-    days: changes.flatMap((change): readonly CalendarDate[] =>
-      change.kind === "move" || change.kind === "insertRest" ? [change.date] : [],
-    ),
+    days: changes.flatMap(daysOf),
   };
 }

@@ -1,6 +1,5 @@
-import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { withChangesApplied } from "@/lib/domain/schedule";
-import { type ScheduleChange, sessionsOf } from "@/lib/domain/schedule-change";
+import { daysOf, sessionsOf } from "@/lib/domain/schedule-change";
 import type { PlannedSessionId } from "@/lib/ids";
 import type { ApplyChangeInput } from "@/lib/schemas/plan";
 import type { PlannerCtx } from "@/server/auth/scope";
@@ -16,7 +15,7 @@ export const applyChange = (ctx: PlannerCtx, input: ApplyChangeInput) =>
     await lockAthlete(tx, ctx.scope);
     const ids = [...new Set(input.changes.flatMap(sessionsOf))].filter(isUuid) as PlannedSessionId[];
     const pairs = new Map((await listPairs(tx, ctx.scope, ids)).map((pair) => [pair.id, pair]));
-    const schedule = await loadSchedule(tx, ctx.scope, { ids, days: input.changes.flatMap(dayOf) });
+    const schedule = await loadSchedule(tx, ctx.scope, { ids, days: input.changes.flatMap(daysOf) });
 
     const unseen = input.versions?.find((seen) => isUnseen(pairs.get(seen.sessionId), seen.version));
     if (unseen) return changedElsewhere(pairs.get(unseen.sessionId), null);
@@ -29,9 +28,6 @@ export const applyChange = (ctx: PlannerCtx, input: ApplyChangeInput) =>
       changes: changed.value,
     });
   });
-
-const dayOf = (change: ScheduleChange): readonly CalendarDate[] =>
-  change.kind === "move" || change.kind === "insertRest" ? [change.date] : [];
 
 // A fix about a timeline that was not this plan may name anything; what is no id of ours is simply not found.
 const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);

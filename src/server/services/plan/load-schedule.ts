@@ -18,5 +18,9 @@ export async function loadSchedule(
       sessions.set(session.id, session);
     }
   }
-  return { sessions: [...sessions.values()], done: await listAnsweredIds(tx, scope, [...sessions.keys()]) };
+  return {
+    sessions: [...sessions.values()],
+    done: await listAnsweredIds(tx, scope, [...sessions.keys()]),
+    athleteId: scope.athleteId,
+  };
 }

@@ -25,6 +25,7 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
   const schedule = () => ({
     sessions: shown?.sessions.map(({ session }) => session) ?? [],
     done: new Set(shown?.sessions.flatMap(({ session, done }) => (done ? [session.id] : [])) ?? []),
+    athleteId,
   });
 
   function move(session: PlannedSession, to: Placement, version?: number) {
