@@ -184,6 +184,17 @@ export const citations = {
     seen: "abstract",
     showed: "With 3 h between sessions the order changed some measures of power and not strength.",
   },
+  "methenitis-2018": {
+    authors: "Methenitis",
+    year: 2018,
+    title: "A brief review on concurrent training: from laboratory to the field",
+    source: "Sports 6:127",
+    design: "Narrative review",
+    population: "concurrent training, trained and untrained adults",
+    seen: "text",
+    showed:
+      "Advises at least 3 to 6 h and up to 24 h between the two, and two or three lifts for each endurance session when strength matters.",
+  },
   "moran-navarro-2017": {
     authors: "Morán-Navarro et al.",
     year: 2017,

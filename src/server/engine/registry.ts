@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { rule as orderVsPriority } from "./rules/interference/order-vs-priority";
+import { rule as shortGapBeforeEasyRun } from "./rules/interference/short-gap-before-easy-run";
 import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-before-lift";
 import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
@@ -12,6 +13,7 @@ import { rule as hillSprintRest } from "./rules/recovery/hill-sprint-rest";
 /** Every rule of the engine, sorted by id. A test compares it with the directory. */
 export const rules: readonly Rule[] = [
   orderVsPriority,
+  shortGapBeforeEasyRun,
   shortGapBeforeLift,
   shortGapBeforeQualityRun,
   monotonyStrain,

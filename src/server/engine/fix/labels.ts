@@ -16,5 +16,8 @@ export const fixLabels = {
   lighterSets: "Fewer sets in {session}",
   prescribeSets: "{session} as {sets} sets of {reps}",
   deload: "Make it a lighter week: {sessions} shortened",
+  reduce: "Make {session} {duration}",
+  replace: "{other} for {duration} instead of {session}",
+  drop: "Leave {session} out",
   week: "{changes} clearing {cleared}",
 } as const;

@@ -1,6 +1,6 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { type ClockTime, clockTimeFromMinutes } from "@/lib/dates/clock-time";
-import { instantFromEpochMs, localTimeOf } from "@/lib/dates/time-zone";
+import { instantFromEpochMs, localDateOf, localTimeOf } from "@/lib/dates/time-zone";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import { familyOf, isRun } from "@/lib/domain/session-type";
 import { sessionParam } from "../pair-judging";
@@ -40,18 +40,22 @@ export function moveAfterRun(snapshot: Snapshot, finding: Finding): Candidate[] 
     .map((place) => moved(lift, place));
 }
 
-/** The second session later on the same day, 6 h after the first one ends. */
-export function moveLaterSameDay(snapshot: Snapshot, finding: Finding): Candidate[] {
+/** The second session later on the same day, `hours` after the first one ends, on the next quarter of an hour. */
+export function moveLaterSameDay(snapshot: Snapshot, finding: Finding, hours = 6): Candidate[] {
   const [first, second] = [partOf(snapshot, finding, "source"), partOf(snapshot, finding, "target")];
   if (!first || !second || first.endMs === null || !isChangeable(snapshot, second)) return [];
-  const time = localTimeOf(
-    instantFromEpochMs(Math.ceil((first.endMs + apartMs) / quarterMs) * quarterMs),
-    snapshot.athlete.timeZone,
-  );
+  const start = instantFromEpochMs(Math.ceil((first.endMs + hours * 3_600_000) / quarterMs) * quarterMs);
+  const time = localTimeOf(start, snapshot.athlete.timeZone);
   // A session that would begin after 20:30 or on the next day is no offer.
-  if (time < "12:00" || time > "20:30") return [];
+  if (time > "20:30" || localDateOf(start, snapshot.athlete.timeZone) !== second.date) return [];
   return [
-    withLabel(second, { kind: "move", sessionId: second.id, date: second.date, slot: "pm", startTime: time }),
+    withLabel(second, {
+      kind: "move",
+      sessionId: second.id,
+      date: second.date,
+      slot: time < "12:00" ? "am" : "pm",
+      startTime: time,
+    }),
   ];
 }
 
