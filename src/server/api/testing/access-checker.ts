@@ -1,13 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
-import { TRPCError } from "@trpc/server";
-import superjson from "superjson";
-import { AppError } from "@/lib/app-error";
 import { type AthleteId, newId, type RequestId } from "@/lib/ids";
 import { createContext } from "@/server/api/context";
 import type { Access } from "@/server/api/trpc";
 import { sessionCookies } from "@/server/auth/session";
 import type { Actor, MatrixWorld, Target, TargetKind } from "./matrix-world";
+import {
+  brief,
+  isAnsweredAlike,
+  isRefused,
+  type Outcome,
+  otherWork,
+  outcomeOf,
+  type Tried,
+  text,
+} from "./outcome";
 import type { PristineCopy } from "./pristine-copy";
+import { recordStatements } from "./statements";
 
 /** What a procedure is tried with. */
 export interface Sample {
@@ -57,36 +65,6 @@ export function proceduresOf(router: Callable): TriedProcedure[] {
   );
 }
 
-interface Answer {
-  readonly kind: "answer";
-  readonly value: unknown;
-}
-interface Refusal {
-  readonly kind: "refusal";
-  readonly code: string;
-  readonly message: string;
-  readonly reason: unknown;
-  readonly details: unknown;
-}
-export type Outcome = Answer | Refusal;
-
-/** What a call came to, without what is not the same each time. */
-export async function outcomeOf(call: Promise<unknown>): Promise<Outcome> {
-  try {
-    return { kind: "answer", value: await call };
-  } catch (error) {
-    if (!(error instanceof TRPCError)) throw error;
-    const cause = error.cause instanceof AppError ? error.cause : null;
-    return {
-      kind: "refusal",
-      code: error.code,
-      message: error.message,
-      reason: cause?.code ?? null,
-      details: cause?.details ?? null,
-    };
-  }
-}
-
 const targetOf = (world: MatrixWorld, actor: Actor, kind: TargetKind): Target | null => {
   if (kind === "deleted") return world.deleted;
   if (kind === "non-existent") return world.missing();
@@ -107,11 +85,6 @@ function expectedCode(access: Access, actor: Actor, kind: TargetKind): string | 
   if (kind !== "own") return "NOT_FOUND";
   return actor.name === "athlete without coach" ? null : "FORBIDDEN";
 }
-
-const text = (outcome: Outcome) => superjson.stringify(outcome);
-const brief = (outcome: Outcome) => text(outcome).slice(0, 300);
-const isRefused = (outcome: Outcome) =>
-  outcome.kind === "refusal" || (outcome.value as { ok?: boolean } | null)?.ok === false;
 
 /** What is wrong with who may call a procedure: one line for each cell that is not as it must be. */
 export class AccessChecker {
@@ -142,23 +115,25 @@ export class AccessChecker {
     return changed.length > 0 ? [`a refused call changed ${changed.join(", ")}`] : [];
   }
 
-  private call(
+  private async call(
     procedure: TriedProcedure,
     sample: Sample,
     actor: Actor,
     target: Target,
     athleteId?: AthleteId,
-  ) {
+  ): Promise<Tried> {
     this.cells += 1;
-    return outcomeOf(
-      procedure.call(actor.cookie, {
-        requestId: newId<RequestId>(),
-        ...sample.input(target, actor),
-        ...(procedure.definition.meta?.access?.endsWith("-of")
-          ? { athleteId: athleteId ?? target.athleteId }
-          : {}),
-      }),
+    const input = {
+      requestId: newId<RequestId>(),
+      ...sample.input(target, actor),
+      ...(procedure.definition.meta?.access?.endsWith("-of")
+        ? { athleteId: athleteId ?? target.athleteId }
+        : {}),
+    };
+    const { value, statements } = await recordStatements(() =>
+      outcomeOf(procedure.call(actor.cookie, input)),
     );
+    return { outcome: value, statements };
   }
 
   /** Everybody who must be refused is, and learns nothing of what exists. */
@@ -172,20 +147,24 @@ export class AccessChecker {
         if (kinds.length === 0) return [];
         const missing = await this.call(procedure, sample, actor, this.world.missing());
         const onMissing = expectedCode(access, actor, "non-existent");
-        if (onMissing && (missing.kind !== "refusal" || missing.code !== onMissing))
-          problems.push(`${actor.name} on non-existent: must end in ${onMissing}, was ${brief(missing)}`);
+        if (onMissing && (missing.outcome.kind !== "refusal" || missing.outcome.code !== onMissing))
+          problems.push(
+            `${actor.name} on non-existent: must end in ${onMissing}, was ${brief(missing.outcome)}`,
+          );
         for (const kind of kinds) {
           const target = targetOf(this.world, actor, kind);
           if (!target) continue;
           const code = expectedCode(access, actor, kind);
-          const outcome = await this.call(procedure, sample, actor, target);
+          const tried = await this.call(procedure, sample, actor, target);
+          const { outcome } = tried;
           const cell = `${actor.name} on ${kind}`;
           if (outcome.kind !== "refusal" || outcome.code !== code)
             problems.push(`${cell}: must end in ${code}, was ${brief(outcome)}`);
-          else if (code === "NOT_FOUND" && !isDeepStrictEqual(outcome, missing))
+          else if (code === "NOT_FOUND" && !isDeepStrictEqual(outcome, missing.outcome))
             problems.push(
-              `${cell}: differs from what does not exist: ${brief(outcome)} and ${brief(missing)}`,
+              `${cell}: differs from what does not exist: ${brief(outcome)} and ${brief(missing.outcome)}`,
             );
+          else if (code === "NOT_FOUND") problems.push(...otherWork(cell, tried, missing));
           else if (code === "FORBIDDEN" && access === "planner-of" && outcome.message !== planIsTheCoachs)
             problems.push(`${cell}: does not say why: ${outcome.message}`);
           problems.push(...this.leaks(cell, outcome, actor, null));
@@ -207,7 +186,8 @@ export class AccessChecker {
         const named = theirs || this.namesTarget(sample, actor);
         if (!named && (actor.own || actor.linked || kind === "deleted")) continue;
         const cell = `${actor.name} on ${kind}`;
-        const outcome = await this.call(procedure, sample, actor, target);
+        const tried = await this.call(procedure, sample, actor, target);
+        const { outcome } = tried;
         problems.push(...this.leaks(cell, outcome, actor, target));
         problems.push(...(await this.trespasses(procedure, outcome, cell, actor)));
         if (theirs || !named) {
@@ -216,11 +196,12 @@ export class AccessChecker {
           continue;
         }
         const missing = await this.call(procedure, sample, actor, this.world.missing());
-        await this.takeBack(procedure, missing);
-        if (!isAnsweredAlike(outcome, missing))
+        await this.takeBack(procedure, missing.outcome);
+        if (!isAnsweredAlike(outcome, missing.outcome))
           problems.push(
-            `${cell}: told apart from what does not exist: ${brief(outcome)} and ${brief(missing)}`,
+            `${cell}: told apart from what does not exist: ${brief(outcome)} and ${brief(missing.outcome)}`,
           );
+        problems.push(...otherWork(cell, tried, missing));
       }
     }
     return problems;
@@ -235,16 +216,20 @@ export class AccessChecker {
       if (!target || expectedCode(access, actor, kind) !== null || !this.namesTarget(sample, actor)) continue;
       const athleteIs = (of: Target) => this.call(procedure, sample, actor, of, target.athleteId);
       const missing = await athleteIs(this.world.missing());
-      await this.takeBack(procedure, missing);
+      await this.takeBack(procedure, missing.outcome);
       const parts = { foreign: actor.foreign, deleted: { ...this.world.missing(), ...target.gone } };
       for (const [name, of] of Object.entries(parts)) {
         const cell = `${actor.name} on ${kind} with ${name} ids`;
-        const outcome = await athleteIs(of);
+        const tried = await athleteIs(of);
+        const { outcome } = tried;
         problems.push(...this.leaks(cell, outcome, actor, null));
         problems.push(...(await this.trespasses(procedure, outcome, cell, actor)));
         if (name === "deleted" && sample.knowsDeleted) continue;
-        if (!isAnsweredAlike(outcome, missing))
-          problems.push(`${cell}: told apart from ids of nothing: ${brief(outcome)} and ${brief(missing)}`);
+        if (!isAnsweredAlike(outcome, missing.outcome))
+          problems.push(
+            `${cell}: told apart from ids of nothing: ${brief(outcome)} and ${brief(missing.outcome)}`,
+          );
+        if (name === "foreign") problems.push(...otherWork(cell, tried, missing));
       }
     }
     return problems;
@@ -281,14 +266,4 @@ export class AccessChecker {
   private async takeBack({ definition }: TriedProcedure, outcome: Outcome): Promise<void> {
     if (definition.type === "mutation" && !isRefused(outcome)) await this.copy.restore();
   }
-}
-
-/** The same refusal, or in both cases an answer: creating takes any id. Ids that were sent may come back. */
-function isAnsweredAlike(outcome: Outcome, missing: Outcome): boolean {
-  if (outcome.kind === "refusal" || missing.kind === "refusal") return isDeepStrictEqual(outcome, missing);
-  const verdict = ({ value }: Answer) => {
-    const { ok, reason } = (value ?? {}) as { ok?: boolean; reason?: string };
-    return { ok, reason };
-  };
-  return isDeepStrictEqual(verdict(outcome), verdict(missing));
 }

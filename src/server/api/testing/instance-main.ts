@@ -1,8 +1,9 @@
 import { guardDriver } from "@/server/db/driver-guard";
 import { logger } from "@/server/logger";
 import { appRouter } from "../root";
-import { outcomeOf, proceduresOf } from "./access-checker";
+import { proceduresOf } from "./access-checker";
 import type { InstanceAnswer, InstanceCall } from "./instance";
+import { outcomeOf } from "./outcome";
 
 // One instance of the app in a process of its own, called over a pipe in place of HTTP, so that a test can kill it.
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Outcome } from "./access-checker";
+import type { Outcome } from "./outcome";
 
 export interface InstanceCall {
   readonly id: number;

@@ -34,6 +34,14 @@ export function plantedFaults(owner: PostgresJsDatabase) {
         const [found] = await owner.select().from(athletes).where(eq(athletes.id, input.athleteId));
         throw found ? new AppError("not-found", "This athlete is not yours.") : notFound;
       }),
+    lookingFurtherWhereSomebodyExists: signedInProcedure
+      .meta({ access: "reader-of" })
+      .input(ofAthleteSchema)
+      .query(async ({ input }) => {
+        const [found] = await owner.select().from(athletes).where(eq(athletes.id, input.athleteId));
+        if (found) await owner.select().from(plannedSessions).where(eq(plannedSessions.athleteId, found.id));
+        throw notFound;
+      }),
     readingAnySessionById: readerOfProcedure
       .input(ofAthleteSchema.extend({ sessionId }))
       .query(async ({ input }) => {
@@ -69,6 +77,7 @@ export function plantedFaults(owner: PostgresJsDatabase) {
     withoutItsScope: nothing,
     withTheScopeOfReaders: nothing,
     sayingThatSomebodyExists: nothing,
+    lookingFurtherWhereSomebodyExists: nothing,
     readingAnySessionById: ofSession,
     writingAnySessionById: ofSession,
     writingBeforeAsking: nothing,
@@ -80,6 +89,7 @@ export function plantedFaults(owner: PostgresJsDatabase) {
     withoutItsScope: /former coach on foreign: must end in NOT_FOUND[\s\S]*which is nobody they know/,
     withTheScopeOfReaders: /athlete on own: must end in FORBIDDEN/,
     sayingThatSomebodyExists: /stranger on foreign: differs from what does not exist/,
+    lookingFurtherWhereSomebodyExists: /stranger on foreign: 4 statements, where what does not exist takes 3/,
     readingAnySessionById: /coach on linked with foreign ids: the answer holds marker/,
     writingAnySessionById: /coach on linked with foreign ids: changed rows of somebody else/,
     writingBeforeAsking: /a refused call changed athlete/,
