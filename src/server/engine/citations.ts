@@ -318,6 +318,29 @@ export const citations = {
     showed:
       "Sprints were slower with active than with passive recovery, and faster after 120 s than after 45 s.",
   },
+  "vikmoen-2020": {
+    authors: "Vikmoen et al.",
+    year: 2020,
+    title: "Adaptations to strength training differ between endurance-trained and untrained women",
+    source: "Eur J Appl Physiol 120:1541",
+    doi: "10.1007/s00421-020-04381-x",
+    design: "Controlled trial, 11 weeks",
+    population: "women, endurance-trained or untrained",
+    n: 21,
+    seen: "abstract",
+    showed: "Leg strength rose alike; squat jump rose 8 % beside endurance training and 14 % without it.",
+  },
+  "wilson-2012": {
+    authors: "Wilson et al.",
+    year: 2012,
+    title: "Concurrent training: a meta-analysis examining interference of aerobic and resistance exercises",
+    source: "J Strength Cond Res 26:2293",
+    design: "Meta-analysis",
+    population: "adults training both",
+    seen: "abstract",
+    showed:
+      "The more often and the longer the endurance training, the smaller the gains in leg strength and size; power suffered most, and running more than cycling.",
+  },
 } as const satisfies Record<string, Citation>;
 
 export type CitationId = keyof typeof citations;

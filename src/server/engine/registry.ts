@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { rule as orderVsPriority } from "./rules/interference/order-vs-priority";
+import { rule as powerAfterEndurance } from "./rules/interference/power-after-endurance";
 import { rule as shortGapBeforeEasyRun } from "./rules/interference/short-gap-before-easy-run";
 import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-before-lift";
 import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
@@ -13,6 +14,7 @@ import { rule as hillSprintRest } from "./rules/recovery/hill-sprint-rest";
 /** Every rule of the engine, sorted by id. A test compares it with the directory. */
 export const rules: readonly Rule[] = [
   orderVsPriority,
+  powerAfterEndurance,
   shortGapBeforeEasyRun,
   shortGapBeforeLift,
   shortGapBeforeQualityRun,

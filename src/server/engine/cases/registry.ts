@@ -1,5 +1,6 @@
 import type { RuleCases } from "./case";
 import { cases as orderVsPriority } from "./interference/order-vs-priority";
+import { cases as powerAfterEndurance } from "./interference/power-after-endurance";
 import { cases as shortGapBeforeEasyRun } from "./interference/short-gap-before-easy-run";
 import { cases as shortGapBeforeLift } from "./interference/short-gap-before-lift";
 import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-before-quality-run";
@@ -13,6 +14,7 @@ import { cases as hillSprintRest } from "./recovery/hill-sprint-rest";
 /** The table of cases of each rule, by the rule's id. */
 export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "interference/order-vs-priority": orderVsPriority,
+  "interference/power-after-endurance": powerAfterEndurance,
   "interference/short-gap-before-easy-run": shortGapBeforeEasyRun,
   "interference/short-gap-before-lift": shortGapBeforeLift,
   "interference/short-gap-before-quality-run": shortGapBeforeQualityRun,

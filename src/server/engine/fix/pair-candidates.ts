@@ -8,6 +8,7 @@ import type { Finding } from "../report";
 import type { Candidate } from "../rule";
 import { type Snapshot, weekStartDay } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
+import { sessionFacts } from "../taxonomy";
 import { freeSlots, isChangeable, type PlanSlot } from "./slots";
 
 type Role = "source" | "target";
@@ -27,6 +28,19 @@ export function moveElsewhere(snapshot: Snapshot, finding: Finding, role: Role):
   if (!session || !isChangeable(snapshot, session)) return [];
   return freeSlots(snapshot, session, weekStartDay(snapshot, session.day))
     .slice(0, mostMoves)
+    .map((place) => moved(session, place));
+}
+
+/** The session in the morning of another day of its week on which only easy running follows: fresh legs, nothing lost. */
+export function moveBeforeEasyRun(snapshot: Snapshot, finding: Finding, role: Role): Candidate[] {
+  const session = partOf(snapshot, finding, role);
+  if (!session || !isChangeable(snapshot, session)) return [];
+  return freeSlots(snapshot, session, weekStartDay(snapshot, session.day))
+    .filter(({ day, slot, startMs }) => {
+      const others = snapshot.expected.filter((other) => other.day === day && other !== session);
+      const easy = others.every(({ type }) => isRun(type) && sessionFacts[type].sessionClass === "easy");
+      return slot === "am" && others.length > 0 && easy && others.every((o) => (o.startMs ?? 0) > startMs);
+    })
     .map((place) => moved(session, place));
 }
 
