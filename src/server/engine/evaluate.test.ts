@@ -5,7 +5,7 @@ import { experiences, priorities } from "@/lib/domain/athlete";
 import { sessionTypes } from "@/lib/domain/session-type";
 import { evaluate } from "./evaluate";
 import { applyScheduleChanges } from "./fix/apply-schedule-change";
-import { leadingFindings } from "./report";
+import { isMuting, leadingFindings } from "./report";
 import { deepFreeze } from "./testing/deep-freeze";
 import { longHistory } from "./testing/long-history";
 import { week } from "./testing/week";
@@ -91,7 +91,8 @@ describe("any timeline", () => {
         for (const finding of report.findings) {
           expect(Number.isFinite(finding.measured.value)).toBe(true);
           expect(finding.fixes.length > 0).toBe(finding.noFixReason === null);
-          if (finding.suppressedBy) expect(fingerprints).toContain(finding.suppressedBy.fingerprint);
+          const by = finding.suppressedBy;
+          if (by && !isMuting(by)) expect(fingerprints).toContain(by.fingerprint);
         }
       }),
       { numRuns: 150, seed: 7 },

@@ -1,15 +1,19 @@
-import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
-import type { Finding, FindingRef } from "./report";
+import { mutingOf, spanOf } from "./muting";
+import { type Finding, type FindingRef, isMuting, type Suppression } from "./report";
 import { compareSeverity } from "./severity";
-import type { Snapshot } from "./snapshot";
+import { type Snapshot, weekStartDay } from "./snapshot";
 
 /** Among equally severe findings about one pair of sessions the first named here speaks; the others are listed under it. */
 const pairOrder = [
+  "recovery/post-race",
+  "recovery/race-week-lifting",
   "interference/short-gap-before-quality-run",
   "recovery/48h-after-heavy-lower",
   "interference/short-gap-before-lift",
-  "interference/order-vs-priority",
+  "interference/power-after-endurance",
   "interference/short-gap-before-easy-run",
+  "recovery/heat-before-key-session",
+  "interference/order-vs-priority",
   "recovery/hard-days-too-close",
 ];
 
@@ -18,31 +22,44 @@ const weekLeaders: Readonly<Record<string, readonly string[]>> = {
   "overtraining/single-run-spike": ["overtraining/weekly-load-spike", "overtraining/acwr-context"],
 };
 
+/** Its pairs say the same as the pairs of the other, which knows the hours between them. */
+const spreadLegs = "interference/hard-stimuli-unconsolidated";
+const closeDays = "recovery/hard-days-too-close";
+
 /**
  * Decides which findings stand by themselves. Nothing is dropped: a finding that gives way says under which one it
- * is listed, and that one names it.
+ * is listed, and that one names it; one that a state mutes names the state. `sums` are the findings that a finding
+ * sums up, all by fingerprint.
  */
-export function withPrecedence(snapshot: Snapshot, findings: readonly Finding[]): Finding[] {
-  const under = new Map<string, Finding>();
-  for (const group of groupsOfPairs(findings)) {
-    const leader = group.toSorted(byPairOrder)[0];
-    for (const finding of group) if (leader && finding !== leader) under.set(finding.fingerprint, leader);
+export function withPrecedence(
+  snapshot: Snapshot,
+  findings: readonly Finding[],
+  sums: ReadonlyMap<string, readonly string[]> = new Map(),
+): Finding[] {
+  const by = new Map<string, Suppression>();
+  for (const finding of findings) {
+    const muting = mutingOf(snapshot, finding);
+    if (muting !== null) by.set(finding.fingerprint, muting);
   }
-  for (const leader of findings) {
-    const listed = weekLeaders[leader.ruleId];
-    if (!listed) continue;
-    for (const finding of findings) {
-      if (!listed.includes(finding.ruleId) || under.has(finding.fingerprint)) continue;
-      if (isOfWeek(snapshot, leader, finding)) under.set(finding.fingerprint, leader);
-    }
+  const standing = () => findings.filter(({ fingerprint }) => !by.has(fingerprint));
+  const list = (finding: Finding, leader: Finding) => by.set(finding.fingerprint, refTo(leader));
+
+  for (const leader of standing()) {
+    const summed = sums.get(leader.fingerprint) ?? [];
+    for (const finding of standing()) if (summed.includes(finding.fingerprint)) list(finding, leader);
   }
-  return findings.map((finding) => {
-    const leader = under.get(finding.fingerprint);
-    const listed = findings.filter(
-      ({ fingerprint }) => under.get(fingerprint)?.fingerprint === finding.fingerprint,
-    );
-    return { ...finding, suppressedBy: leader ? refTo(leader) : null, alsoConsidered: listed.map(refTo) };
-  });
+  for (const group of groupsOfPairs(standing())) {
+    const [leader, ...others] = group.toSorted(byPairOrder);
+    if (leader) for (const finding of others) list(finding, leader);
+  }
+  for (const { finding, leader } of [...ofWeeks(snapshot, standing()), ...ofSpreadLegs(standing())]) {
+    if (!by.has(leader.fingerprint)) list(finding, leader);
+  }
+  return findings.map((finding) => ({
+    ...finding,
+    suppressedBy: by.get(finding.fingerprint) ?? null,
+    alsoConsidered: findings.filter(({ fingerprint }) => isUnder(by.get(fingerprint), finding)).map(refTo),
+  }));
 }
 
 export const refTo = ({ ruleId, fingerprint, severity }: Finding): FindingRef => ({
@@ -51,11 +68,47 @@ export const refTo = ({ ruleId, fingerprint, severity }: Finding): FindingRef =>
   severity,
 });
 
+const isUnder = (suppression: Suppression | undefined, leader: Finding): boolean =>
+  suppression !== undefined && !isMuting(suppression) && suppression.fingerprint === leader.fingerprint;
+
+interface Listing {
+  readonly finding: Finding;
+  readonly leader: Finding;
+}
+
+function ofWeeks(snapshot: Snapshot, findings: readonly Finding[]): Listing[] {
+  return findings.flatMap((leader) => {
+    const listed = weekLeaders[leader.ruleId];
+    if (!listed) return [];
+    return findings
+      .filter((finding) => listed.includes(finding.ruleId) && isOfWeek(snapshot, leader, finding))
+      .map((finding) => ({ finding, leader }));
+  });
+}
+
+/** Where each pair that it names is already judged by its hours. */
+function ofSpreadLegs(findings: readonly Finding[]): Listing[] {
+  return findings.flatMap((finding) => {
+    if (finding.ruleId !== spreadLegs) return [];
+    const named = sessionIds(finding);
+    const pairs = findings.filter(
+      ({ ruleId, subjects }) =>
+        ruleId === closeDays && subjects.every(({ kind, id }) => kind !== "session" || named.includes(id)),
+    );
+    const covered = new Set(pairs.flatMap(sessionIds));
+    const leader = pairs.toSorted((a, b) => compareSeverity(b.severity, a.severity))[0];
+    return leader && named.every((id) => covered.has(id)) ? [{ finding, leader }] : [];
+  });
+}
+
+const sessionIds = ({ subjects }: Finding): string[] =>
+  subjects.flatMap(({ kind, id }) => (kind === "session" ? [id] : []));
+
 function groupsOfPairs(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const ids = finding.subjects.filter(({ kind }) => kind === "session").map(({ id }) => id);
-    if (ids.length !== 2) continue;
+    const ids = sessionIds(finding);
+    if (ids.length !== 2 || finding.ruleId === spreadLegs) continue;
     const key = ids.toSorted().join("|");
     const group = groups.get(key);
     if (group) group.push(finding);
@@ -66,15 +119,21 @@ function groupsOfPairs(findings: readonly Finding[]): Finding[][] {
 
 function byPairOrder(a: Finding, b: Finding): number {
   const bySeverity = compareSeverity(b.severity, a.severity);
-  return bySeverity !== 0 ? bySeverity : pairOrder.indexOf(a.ruleId) - pairOrder.indexOf(b.ruleId);
+  return bySeverity !== 0 ? bySeverity : placeOf(a) - placeOf(b);
 }
 
-/** The session of one finding lies in the week of the other. */
-function isOfWeek(snapshot: Snapshot, ofSession: Finding, ofWeek: Finding): boolean {
-  const week = ofWeek.subjects.find(({ kind }) => kind === "week");
-  const id = ofSession.subjects.find(({ kind }) => kind === "session")?.id;
-  const session = snapshot.expected.find((one) => one.id === id);
-  if (!week || !session) return false;
-  const start = dayNumber(week.id as CalendarDate);
-  return session.day >= start && session.day < start + 7;
+/** A rule that is not named comes last. */
+function placeOf({ ruleId }: Finding): number {
+  const place = pairOrder.indexOf(ruleId);
+  return place === -1 ? pairOrder.length : place;
+}
+
+/** The session of one finding lies in the week of the other; a state of today is of today's week. */
+function isOfWeek(snapshot: Snapshot, ofSession: Finding, other: Finding): boolean {
+  const session = spanOf(snapshot, ofSession);
+  const week = other.subjects.find(({ kind }) => kind === "week" || kind === "state");
+  const start =
+    week?.kind === "state" ? weekStartDay(snapshot, snapshot.now.day) : spanOf(snapshot, other)?.from;
+  if (!week || !session || start === undefined) return false;
+  return session.to >= start && session.to < start + 7;
 }

@@ -77,6 +77,20 @@ export interface FindingRef {
   readonly severity: Severity;
 }
 
+/** A state of the athlete or of the plan in which a rule has nothing to say. */
+export interface Muting {
+  readonly state: "illness" | "layoff" | "taper" | "transition" | "deload";
+  /** First day of the state, as a date. */
+  readonly from: string;
+  /** What the state is known from beside plan and log. */
+  readonly restsOn?: readonly ConsentItem[];
+}
+
+/** Why a finding does not stand by itself: another one speaks for it, or a state mutes it. */
+export type Suppression = FindingRef | Muting;
+
+export const isMuting = (suppression: Suppression): suppression is Muting => "state" in suppression;
+
 /** What one rule says about one subject. */
 export interface Finding {
   /** Rule and subjects: the same finding tomorrow, or after an edit elsewhere, has the same fingerprint. */
@@ -109,8 +123,8 @@ export interface Finding {
   readonly noFixReason: string | null;
   /** Findings about the same thing that are listed under this one. */
   readonly alsoConsidered: readonly FindingRef[];
-  /** The finding under which this one is listed; null for one that stands by itself. */
-  readonly suppressedBy: FindingRef | null;
+  /** The finding under which this one is listed, or the state that mutes it; null for one that stands by itself. */
+  readonly suppressedBy: Suppression | null;
 }
 
 /** A change of the plan that was tried: the whole engine ran again, this finding went, none as bad came. */

@@ -70,6 +70,8 @@ export interface Draft<T extends string = string, M extends string = string> {
   readonly facts: readonly FlagFact[];
   readonly message: { readonly key: M; readonly params: Readonly<Record<string, MessageParam>> };
   readonly modifiers: readonly AppliedModifier[];
+  /** Fingerprints of the findings that it sums up: they are listed under it. */
+  readonly sumsUp?: readonly string[];
 }
 
 export type Missing = Omit<NotEnoughData, "ruleId">;
@@ -125,19 +127,42 @@ export interface SuggestInput<T extends string = string> {
   readonly t: Readonly<Record<T, number>>;
 }
 
-export interface RuleSource<T extends string, M extends string> {
+export interface CheckInput<T extends string = string> {
+  readonly snapshot: Snapshot;
+  readonly t: Readonly<Record<T, number>>;
+}
+
+/** What a rule of the second pass is asked with. */
+export interface SecondPassInput<T extends string = string> extends CheckInput<T> {
+  /** What the rules of the first pass say, less what a state mutes. */
+  readonly others: readonly Finding[];
+  /** The same as it was that many days ago, from the log and the mornings alone. */
+  othersBefore(days: number): readonly Finding[];
+}
+
+interface RuleParts<T extends string, M extends string> {
   readonly meta: RuleMeta<T, M>;
-  check(input: {
-    readonly snapshot: Snapshot;
-    readonly t: Readonly<Record<NoInfer<T>, number>>;
-  }): Outcome<NoInfer<T>, NoInfer<M>>;
   /** Best first. An empty answer means that no change of the plan helps. */
   suggest(input: SuggestInput<NoInfer<T>>): readonly Candidate[];
   tails?(input: TailInput<NoInfer<T>>): readonly Omit<Tail, "ruleId">[];
 }
 
+export interface RuleSource<T extends string, M extends string> extends RuleParts<T, M> {
+  check(input: CheckInput<NoInfer<T>>): Outcome<NoInfer<T>, NoInfer<M>>;
+}
+
+export interface SecondPassSource<T extends string, M extends string> extends RuleParts<T, M> {
+  check(input: SecondPassInput<NoInfer<T>>): Outcome<NoInfer<T>, NoInfer<M>>;
+}
+
+export type FirstPassRule = RuleSource<string, string> & { readonly family: Family; readonly pass: "first" };
+export type SecondPassRule = SecondPassSource<string, string> & {
+  readonly family: Family;
+  readonly pass: "second";
+};
+
 /** A rule among others, its own names forgotten. */
-export type Rule = RuleSource<string, string> & { readonly family: Family };
+export type Rule = FirstPassRule | SecondPassRule;
 
 /**
  * Declares a rule. The names of thresholds and messages are inferred from `meta`: reading a threshold or naming a
@@ -145,7 +170,16 @@ export type Rule = RuleSource<string, string> & { readonly family: Family };
  */
 export function defineRule<const T extends string, const M extends string>(source: RuleSource<T, M>): Rule {
   // The registry treats all rules alike; each got exactly the names it declares from `thresholdsOf`.
-  return { ...(source as unknown as RuleSource<string, string>), family: familyOfRule(source.meta.id) };
+  const plain = source as unknown as RuleSource<string, string>;
+  return { ...plain, family: familyOfRule(source.meta.id), pass: "first" };
+}
+
+/** Declares a rule that judges what the others found. It is asked after them and sees none of its own kind. */
+export function defineSecondPassRule<const T extends string, const M extends string>(
+  source: SecondPassSource<T, M>,
+): Rule {
+  const plain = source as unknown as SecondPassSource<string, string>;
+  return { ...plain, family: familyOfRule(source.meta.id), pass: "second" };
 }
 
 const familyOfRule = (id: string): Family => id.slice(0, id.indexOf("/")) as Family;

@@ -1,4 +1,4 @@
-import { defineRule, outcome } from "./rule";
+import { defineRule, defineSecondPassRule, outcome } from "./rule";
 
 const meta = {
   id: "recovery/example",
@@ -65,5 +65,18 @@ export const wrongMessage = defineRule({
     ],
     missing: [],
   }),
+  suggest: () => [],
+});
+
+export const readsOthers = defineSecondPassRule({
+  meta: { ...meta, thresholds: { leastHours: spec }, messages: { tooClose: "" } },
+  check: ({ others, othersBefore }) => outcome(others.length > othersBefore(7).length ? [] : [], []),
+  suggest: () => [],
+});
+
+export const peeksAtOthers = defineRule({
+  meta: { ...meta, thresholds: { leastHours: spec }, messages: { tooClose: "" } },
+  // @ts-expect-error A rule of the first pass is asked before anything is found.
+  check: ({ others }) => outcome(others.length > 0 ? [] : [], []),
   suggest: () => [],
 });

@@ -1,10 +1,19 @@
 import { citationOf } from "./citations";
+import { daysBefore } from "./earlier";
 import { fingerprintOf } from "./fingerprint";
 import { levelOf } from "./level";
+import { mutingOf } from "./muting";
 import { withPrecedence } from "./precedence";
 import { rules as allRules } from "./registry";
 import type { CitationFacts, Finding, NotEnoughData } from "./report";
-import { type Draft, type Rule, type RuleSettings, thresholdsOf } from "./rule";
+import {
+  type Draft,
+  type Outcome,
+  type Rule,
+  type RuleSettings,
+  type SecondPassInput,
+  thresholdsOf,
+} from "./rule";
 import { compareSeverity } from "./severity";
 import { isoOf, type Snapshot } from "./snapshot";
 import { engineVersion } from "./version";
@@ -16,29 +25,111 @@ export interface RunReport {
 }
 
 /**
- * Asks every rule about a snapshot. The answer is complete, in a fixed order, and equal for equal input; the
- * snapshot is left as it is.
+ * Asks every rule about a snapshot, and then those that judge what the others found. The answer is complete, in a
+ * fixed order, and equal for equal input; the snapshot is left as it is.
  */
 export function runRules(
   snapshot: Snapshot,
   settings: RuleSettings = {},
   rules: readonly Rule[] = allRules,
 ): RunReport {
-  const findings: Finding[] = [];
-  const notEnoughData: NotEnoughData[] = [];
-  for (const rule of rules) {
-    if (settings.off?.includes(rule.meta.id)) continue;
-    const thresholds = thresholdsOf(rule, settings);
-    const answer = rule.check({ snapshot, t: thresholds });
-    notEnoughData.push(...answer.missing.map((missing) => ({ ruleId: rule.meta.id, ...missing })));
-    if (answer.status !== "checked") continue;
-    findings.push(...answer.findings.map((draft) => finished(snapshot, rule, draft, thresholds, settings)));
-  }
-  const ranked = withPrecedence(snapshot, oncePerFingerprint(findings)).map((finding) => ({
+  const on = rules.filter(({ meta }) => settings.off?.includes(meta.id) !== true);
+  const first = firstPass(snapshot, settings, on);
+  const second = on.some(({ pass }) => pass === "second") ? secondPass(snapshot, settings, on, first) : null;
+  const found = [...first.found, ...(second?.found ?? [])];
+  const sums = new Map(
+    found.flatMap(({ finding, sumsUp }) => (sumsUp ? [[finding.fingerprint, sumsUp]] : [])),
+  );
+  const findings = oncePerFingerprint(found.map(({ finding }) => finding));
+  const ranked = withPrecedence(snapshot, findings, sums).map((finding) => ({
     ...finding,
     ...levelOf(finding, snapshot.now.ms),
   }));
-  return { findings: ranked.sort(worstFirst), notEnoughData };
+  return {
+    findings: ranked.sort(worstFirst),
+    notEnoughData: [...first.notEnoughData, ...(second?.notEnoughData ?? [])],
+  };
+}
+
+/** What one rule says with the given thresholds. A rule of the second pass is asked after all others. */
+export function askRule(
+  rule: Rule,
+  snapshot: Snapshot,
+  t: Readonly<Record<string, number>>,
+  settings: RuleSettings = {},
+): Outcome {
+  return rule.pass === "first"
+    ? rule.check({ snapshot, t })
+    : rule.check({ snapshot, t, ...othersOf(snapshot, settings, allRules) });
+}
+
+interface Found {
+  readonly finding: Finding;
+  readonly sumsUp: readonly string[] | undefined;
+}
+
+interface PassAnswer {
+  readonly found: readonly Found[];
+  readonly notEnoughData: readonly NotEnoughData[];
+}
+
+const firstPass = (snapshot: Snapshot, settings: RuleSettings, rules: readonly Rule[]): PassAnswer =>
+  passOf(snapshot, settings, rules, (rule, t) =>
+    rule.pass === "first" ? rule.check({ snapshot, t }) : null,
+  );
+
+function secondPass(
+  snapshot: Snapshot,
+  settings: RuleSettings,
+  rules: readonly Rule[],
+  first: PassAnswer,
+): PassAnswer {
+  const others = othersOf(snapshot, settings, rules, first);
+  return passOf(snapshot, settings, rules, (rule, t) =>
+    rule.pass === "second" ? rule.check({ snapshot, t, ...others }) : null,
+  );
+}
+
+function passOf(
+  snapshot: Snapshot,
+  settings: RuleSettings,
+  rules: readonly Rule[],
+  ask: (rule: Rule, t: Readonly<Record<string, number>>) => Outcome | null,
+): PassAnswer {
+  const found: Found[] = [];
+  const notEnoughData: NotEnoughData[] = [];
+  for (const rule of rules) {
+    const thresholds = thresholdsOf(rule, settings);
+    const answer = ask(rule, thresholds);
+    if (answer === null) continue;
+    for (const missing of answer.missing) notEnoughData.push({ ruleId: rule.meta.id, ...missing });
+    if (answer.status !== "checked") continue;
+    for (const draft of answer.findings) {
+      const finding = finished(snapshot, rule, draft, thresholds, settings);
+      found.push({ finding, sumsUp: draft.sumsUp });
+    }
+  }
+  return { found, notEnoughData };
+}
+
+/** What a rule of the second pass may read: findings that nothing mutes, now and earlier. */
+function othersOf(
+  snapshot: Snapshot,
+  settings: RuleSettings,
+  rules: readonly Rule[],
+  first = firstPass(snapshot, settings, rules),
+): Pick<SecondPassInput, "others" | "othersBefore"> {
+  const unmuted = (of: Snapshot, { found }: PassAnswer) =>
+    oncePerFingerprint(found.map(({ finding }) => finding)).filter(
+      (finding) => mutingOf(of, finding) === null,
+    );
+  return {
+    others: unmuted(snapshot, first),
+    othersBefore: (days) => {
+      const earlier = daysBefore(snapshot, days);
+      return unmuted(earlier, firstPass(earlier, settings, rules));
+    },
+  };
 }
 
 function finished(

@@ -26,14 +26,18 @@ export function firstFrom(sorted: readonly OfDay[], day: number): number {
   return low;
 }
 
-/** Works something out of a snapshot once, for all rules that ask. The function must be pure. */
-export function perSnapshot<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
-  const known = new WeakMap<Snapshot, { readonly value: T }>();
-  return (snapshot) => {
-    const before = known.get(snapshot);
+/** Works something out of a value once, for all that ask. The function must be pure, and the value never changed. */
+export function perValue<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const before = known.get(key);
     if (before) return before.value;
-    const value = compute(snapshot);
-    known.set(snapshot, { value });
+    const value = compute(key);
+    known.set(key, { value });
     return value;
   };
 }
+
+/** Works something out of a snapshot once, for all rules that ask. The function must be pure. */
+export const perSnapshot = <T>(compute: (snapshot: Snapshot) => T): ((snapshot: Snapshot) => T) =>
+  perValue(compute);

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { dayNumber } from "@/lib/dates/calendar-date";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import { ruleById } from "../registry";
-import type { CreatedFinding, Finding, Fix } from "../report";
+import { type CreatedFinding, type Finding, type Fix, isMuting } from "../report";
 import { type RuleSettings, thresholdsOf } from "../rule";
 import { runRules } from "../run";
 import { retakeSnapshot, type Snapshot, type SnapshotOptions, takeSnapshot } from "../snapshot";
@@ -15,8 +15,8 @@ export interface EngineOptions extends SnapshotOptions, RuleSettings {}
 /** More candidates than this are not tried: what comes late in a rule's list is seldom chosen. */
 const mostTried = 20;
 
-/** Why a finding has no fix, in a stable key: it was done, it is listed under another, or nothing helps. */
-export type NoFixReason = "already-done" | "listed-under-another" | "nothing-helps" | "begun";
+/** Why a finding has no fix, in a stable key: it was done, it is listed under another or muted, or nothing helps. */
+export type NoFixReason = "already-done" | "listed-under-another" | "muted" | "nothing-helps" | "begun";
 
 /** The fixes of one finding of `runRules`, best first, at most three; each was tried on the whole plan. */
 export function fixesFor(
@@ -25,7 +25,9 @@ export function fixesFor(
   findings: readonly Finding[],
   finding: Finding,
 ): { readonly fixes: readonly Fix[]; readonly noFixReason: NoFixReason | null } {
-  if (finding.suppressedBy !== null) return { fixes: [], noFixReason: "listed-under-another" };
+  if (finding.suppressedBy !== null) {
+    return { fixes: [], noFixReason: isMuting(finding.suppressedBy) ? "muted" : "listed-under-another" };
+  }
   if (finding.tense === "happened") return { fixes: [], noFixReason: "already-done" };
   if (finding.decideBy !== null && Date.parse(finding.decideBy) < snapshot.now.ms) {
     return { fixes: [], noFixReason: "begun" };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FiringCase, QuietCase, RuleCases, SilentCase } from "../cases/case";
 import { type Rule, thresholdsOf } from "../rule";
+import { askRule } from "../run";
 import { compareSeverity } from "../severity";
 import { takeSnapshot } from "../snapshot";
 import { week } from "./week";
@@ -43,7 +44,7 @@ interface Answer {
 
 /** What the rule says about a case, with its default thresholds or the given ones. */
 export function answerOf(rule: Rule, { week: text }: QuietCase, t = thresholdsOf(rule, {})): Answer {
-  const outcome = rule.check({ snapshot: takeSnapshot(week(text)), t });
+  const outcome = askRule(rule, takeSnapshot(week(text)), t);
   const missing = [...new Set(outcome.missing.map((each) => each.missing))];
   if (outcome.status !== "checked") return { severity: null, missing };
   const [worst] = outcome.findings.toSorted((a, b) => compareSeverity(b.severity, a.severity));
