@@ -1,5 +1,6 @@
 import type { SessionType } from "@/lib/domain/session-type";
 import { type Exercise, findExercise } from "./exercises";
+import { rirOf } from "./metrics/e1rm";
 import type { TimelineSet } from "./timeline";
 
 /** What the sets of a lift say about its class. */
@@ -15,12 +16,19 @@ export interface ClassOfSets {
   /** Least repetitions left among leg sets; null when no set tells. */
   readonly leastRir: number | null;
   readonly highEccentric: boolean;
+  /** The working sets of leg exercises, in order. */
+  readonly legs: readonly JudgedSet[];
 }
 
-interface JudgedSet {
+/** A working set with what is known of it. */
+export interface JudgedSet {
   readonly exercise: Exercise;
   readonly reps: number;
+  /** Weight in kilograms; `null` for body weight and bands, and where none was given. */
+  readonly kg: number | null;
+  /** Percent of the one-repetition maximum: as prescribed, else from the weight. */
   readonly pct: number | null;
+  /** Repetitions left; 0 to failure. */
   readonly rir: number | null;
 }
 
@@ -47,6 +55,7 @@ export function classOfSets(
     legExercises: [...new Set(legs.map(({ exercise }) => exercise.id))],
     leastRir: rirs.length === 0 ? null : Math.min(...rirs),
     highEccentric: legs.some(({ exercise }) => exercise.eccentric === "high"),
+    legs,
   };
 }
 
@@ -88,11 +97,11 @@ function judge(set: TimelineSet, oneRm: Readonly<Record<string, number>>): Judge
   if (!exercise) return null;
   const max = oneRm[set.exercise] ?? oneRm[exercise.id] ?? oneRm[exercise.name];
   const fromLoad = set.loadKg != null && max !== undefined && max > 0 ? (set.loadKg / max) * 100 : null;
-  const fromRpe = set.rpe != null && set.rpe >= 5 ? 10 - set.rpe : null;
   return {
     exercise,
     reps: set.reps,
+    kg: set.loadKg != null && set.loadKg > 0 ? set.loadKg : null,
     pct: set.pct1Rm ?? fromLoad,
-    rir: set.toFailure === true ? 0 : (set.rir ?? fromRpe),
+    rir: rirOf(set),
   };
 }
