@@ -46,6 +46,17 @@ export const citations = {
     seen: "secondary",
     showed: "A programme that rose by 10 % a week went with as many injuries as one that rose by 24 %.",
   },
+  "daanen-2018": {
+    authors: "Daanen, Racinais & Périard",
+    year: 2018,
+    title: "Heat acclimation decay and re-induction: a systematic review and meta-analysis",
+    source: "Sports Med 48:409",
+    design: "Meta-analysis",
+    population: "adults adapted to heat",
+    seen: "abstract",
+    showed:
+      "About 2.5 % of what heart rate and core temperature had gained was lost on each day without heat.",
+  },
   "doma-2013": {
     authors: "Doma & Deakin",
     year: 2013,
@@ -282,6 +293,17 @@ export const citations = {
     seen: "abstract",
     showed:
       "Below the first threshold recovery took minutes; above it was delayed, more in the less trained.",
+  },
+  "skorski-2020": {
+    authors: "Skorski et al.",
+    year: 2020,
+    title: "Effects of postexercise sauna bathing on recovery of swim performance",
+    source: "Int J Sports Physiol Perform 15:934",
+    design: "Crossover",
+    population: "competitive swimmers and triathletes",
+    n: 20,
+    seen: "abstract",
+    showed: "After three bouts of 8 min at 80–85 °C, four 50 m swims the next morning took 1.69 s longer.",
   },
   "spencer-2006": {
     authors: "Spencer et al.",

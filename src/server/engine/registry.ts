@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { rule as hardStimuliUnconsolidated } from "./rules/interference/hard-stimuli-unconsolidated";
 import { rule as orderVsPriority } from "./rules/interference/order-vs-priority";
 import { rule as powerAfterEndurance } from "./rules/interference/power-after-endurance";
 import { rule as shortGapBeforeEasyRun } from "./rules/interference/short-gap-before-easy-run";
@@ -9,21 +10,28 @@ import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
 import { rule as weeklyLoadSpike } from "./rules/overtraining/weekly-load-spike";
 import { rule as afterHeavyLower } from "./rules/recovery/48h-after-heavy-lower";
 import { rule as hardDaysTooClose } from "./rules/recovery/hard-days-too-close";
+import { rule as heatBeforeKeySession } from "./rules/recovery/heat-before-key-session";
 import { rule as hillSprintRest } from "./rules/recovery/hill-sprint-rest";
+import { rule as raceWeekLifting } from "./rules/recovery/race-week-lifting";
+import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequency";
 
 /** Every rule of the engine, sorted by id. A test compares it with the directory. */
 export const rules: readonly Rule[] = [
+  hardStimuliUnconsolidated,
   orderVsPriority,
   powerAfterEndurance,
   shortGapBeforeEasyRun,
   shortGapBeforeLift,
   shortGapBeforeQualityRun,
+  anaerobicFrequency,
   monotonyStrain,
   singleRunSpike,
   weeklyLoadSpike,
   afterHeavyLower,
   hardDaysTooClose,
+  heatBeforeKeySession,
   hillSprintRest,
+  raceWeekLifting,
 ];
 
 /** The rules by id. */

@@ -1,4 +1,5 @@
 import type { RuleCases } from "./case";
+import { cases as hardStimuliUnconsolidated } from "./interference/hard-stimuli-unconsolidated";
 import { cases as orderVsPriority } from "./interference/order-vs-priority";
 import { cases as powerAfterEndurance } from "./interference/power-after-endurance";
 import { cases as shortGapBeforeEasyRun } from "./interference/short-gap-before-easy-run";
@@ -9,19 +10,26 @@ import { cases as singleRunSpike } from "./overtraining/single-run-spike";
 import { cases as weeklyLoadSpike } from "./overtraining/weekly-load-spike";
 import { cases as afterHeavyLower } from "./recovery/48h-after-heavy-lower";
 import { cases as hardDaysTooClose } from "./recovery/hard-days-too-close";
+import { cases as heatBeforeKeySession } from "./recovery/heat-before-key-session";
 import { cases as hillSprintRest } from "./recovery/hill-sprint-rest";
+import { cases as raceWeekLifting } from "./recovery/race-week-lifting";
+import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency";
 
 /** The table of cases of each rule, by the rule's id. */
 export const casesByRule: Readonly<Record<string, RuleCases>> = {
+  "interference/hard-stimuli-unconsolidated": hardStimuliUnconsolidated,
   "interference/order-vs-priority": orderVsPriority,
   "interference/power-after-endurance": powerAfterEndurance,
   "interference/short-gap-before-easy-run": shortGapBeforeEasyRun,
   "interference/short-gap-before-lift": shortGapBeforeLift,
   "interference/short-gap-before-quality-run": shortGapBeforeQualityRun,
+  "overtraining/anaerobic-frequency": anaerobicFrequency,
   "overtraining/monotony-strain": monotonyStrain,
   "overtraining/single-run-spike": singleRunSpike,
   "overtraining/weekly-load-spike": weeklyLoadSpike,
   "recovery/48h-after-heavy-lower": afterHeavyLower,
   "recovery/hard-days-too-close": hardDaysTooClose,
+  "recovery/heat-before-key-session": heatBeforeKeySession,
   "recovery/hill-sprint-rest": hillSprintRest,
+  "recovery/race-week-lifting": raceWeekLifting,
 };
