@@ -9,7 +9,8 @@ export interface Morning {
   readonly entry: TimelineWellness;
 }
 
-const sortedMornings = perValue((entries: readonly TimelineWellness[]): readonly Morning[] =>
+/** Answers of mornings, oldest first. */
+export const sortedMornings = perValue((entries: readonly TimelineWellness[]): readonly Morning[] =>
   entries.map((entry) => ({ day: dayNumber(entry.date), entry })).sort((a, b) => a.day - b.day),
 );
 

@@ -26,5 +26,12 @@ export function populationSd(values: readonly number[]): number {
   return Math.sqrt(sum(values.map((value) => (value - middle) ** 2)) / values.length);
 }
 
+/** Sample standard deviation: the divisor is one less than the number of values. 0 for a single value. */
+export function sampleSd(values: readonly number[]): number {
+  if (values.length < 2) return 0;
+  const middle = mean(values);
+  return Math.sqrt(sum(values.map((value) => (value - middle) ** 2)) / (values.length - 1));
+}
+
 /** Verdicts that rest on more than this share of estimated load stay at info. */
 export const mostEstimated = 0.25;

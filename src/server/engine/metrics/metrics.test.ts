@@ -14,7 +14,6 @@ import { monotonyOf, strainOf } from "./monotony";
 import { longestRun, singleRuns, spikePct } from "./run-volume";
 import { sessionGap } from "./session-gap";
 import { trimpOf } from "./session-load";
-import { hrvInBand, wellnessZ } from "./wellness";
 
 const edge = (id: string) => {
   const found = edgeCases.cases.find((each) => each.id === id);
@@ -257,20 +256,4 @@ describe("legs", () => {
   });
   it("never pass 10", () => expect(of("Mon 07:00 race-marathon 400min").value).toBe(10));
   it("are none in the upper body", () => expect(of("Mon 07:00 strength-upper 60min").value).toBe(0));
-});
-
-describe("wellness", () => {
-  const monday = dayNumber("2026-05-04" as CalendarDate);
-  const entries = week("morning Mon-4..Sun-1 all:4 hrv:60\nmorning Mon all:3 hrv:50").wellness ?? [];
-  it("compares with the own 28 days, with a deviation of at least a point", () =>
-    expect(wellnessZ(entries, monday)).toMatchObject({ value: -5, status: "ok" }));
-  it("says nothing without an answer that day or with fewer than 14 before", () => {
-    expect(wellnessZ(entries, monday + 1).value).toBeNull();
-    expect(wellnessZ(entries.slice(-10), monday).value).toBeNull();
-  });
-  it("knows whether heart rate variability is as usual", () => {
-    const steady = week("morning Mon-6..Mon hrv:60").wellness ?? [];
-    expect(hrvInBand(steady, monday).value).toBe(true);
-    expect(hrvInBand(steady.slice(0, 5), monday).value).toBeNull();
-  });
 });

@@ -1,8 +1,9 @@
 import { isLift, isRun } from "@/lib/domain/session-type";
 import { lighterRun, moveElsewhere, swapDays } from "../../fix/pair-candidates";
 import { type HardUnit, hardUnits } from "../../hard-units";
+import { hrvInBand } from "../../metrics/hrv";
 import { isAtLeast, isBelow } from "../../metrics/metric";
-import { hrvInBand, wellnessZ } from "../../metrics/wellness";
+import { wellnessZ } from "../../metrics/wellness";
 import { pairFacts, pairSubjects, pairsWithoutTime, pairTenseOf, sessionParam } from "../../pair-judging";
 import type { AppliedModifier } from "../../report";
 import { defineRule, outcome } from "../../rule";

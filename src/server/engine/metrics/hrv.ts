@@ -1,0 +1,85 @@
+import { sortedMornings } from "../mornings";
+import type { TimelineWellness } from "../timeline";
+import { firstFrom, perValue, within } from "../window";
+import { isAbove, isBelow, type Metric } from "./metric";
+import { type Baseline, baselineBefore, type Reading, weekDays, weekMeanOf } from "./week-mean";
+
+/** Half a standard deviation around the own usual: the smallest change worth acting on (Vesterinen 2016). */
+export const usualBand = 0.5;
+
+export type HrvState = "below" | "within" | "above";
+
+/** Where the week stands against the own usual, all in ln ms. */
+export interface HrvWeek {
+  readonly mean: number;
+  readonly baseline: Baseline;
+  readonly lower: number;
+  readonly upper: number;
+  readonly state: HrvState;
+}
+
+interface HrvSeries {
+  /** ln RMSSD, oldest first. */
+  readonly readings: readonly Reading[];
+  /** Days from which another device measured. */
+  readonly resets: readonly { readonly day: number }[];
+}
+
+/** A morning after alcohol or with symptoms says nothing about training. */
+const isDisturbed = ({ tags, symptoms }: TimelineWellness): boolean =>
+  (tags ?? []).some((tag) => tag === "alcohol" || tag === "illness") || (symptoms ?? []).length > 0;
+
+const seriesOf = perValue((entries: readonly TimelineWellness[]): HrvSeries => {
+  const readings: Reading[] = [];
+  const resets: { day: number }[] = [];
+  for (const { day, entry } of sortedMornings(entries)) {
+    if (entry.tags?.includes("device-change")) resets.push({ day });
+    if (entry.hrvRmssdMs != null && !isDisturbed(entry)) {
+      readings.push({ day, value: Math.log(entry.hrvRmssdMs) });
+    }
+  }
+  return { readings, resets };
+});
+
+/** The first reading that may be compared with that day: the first of all, or of the device in use. */
+function firstComparable({ readings, resets }: HrvSeries, day: number): number | null {
+  const reset = resets[firstFrom(resets, day + 1) - 1]?.day ?? null;
+  const first = reset === null ? readings[0] : readings[firstFrom(readings, reset)];
+  return first === undefined || first.day > day ? null : first.day;
+}
+
+/** Readings of the seven days that end on `day`. */
+export function hrvReadings(entries: readonly TimelineWellness[], day: number): number {
+  const series = seriesOf(entries);
+  const first = firstComparable(series, day);
+  return first === null ? 0 : within(series.readings, Math.max(first, day - weekDays + 1), day).length;
+}
+
+/**
+ * The seven-day mean of ln RMSSD against half a standard deviation around the 28 mornings before those seven (Plews
+ * 2014). No answer below 3 readings in the week or 14 in the baseline, or where a device was changed too lately.
+ */
+export function hrvWeek(entries: readonly TimelineWellness[], day: number): Metric<HrvWeek> {
+  const series = seriesOf(entries);
+  const first = firstComparable(series, day);
+  const coverage = hrvReadings(entries, day) / weekDays;
+  const nothing = { value: null, status: "not-enough-data", coverage } as const;
+  if (first === null) return nothing;
+  const mean = weekMeanOf(series.readings, day, first);
+  const baseline = baselineBefore(series.readings, day, first);
+  if (mean === null || baseline === null) return nothing;
+  return { value: bandAround(mean, baseline), status: "ok", coverage };
+}
+
+/** A week's mean in the band around a baseline. */
+export function bandAround(mean: number, baseline: Baseline, width = usualBand): HrvWeek {
+  const [lower, upper] = [baseline.mean - width * baseline.sd, baseline.mean + width * baseline.sd];
+  const state = isBelow(mean, lower) ? "below" : isAbove(mean, upper) ? "above" : "within";
+  return { mean, baseline, lower, upper, state };
+}
+
+/** Whether the week lies in the band; the same conditions as `hrvWeek`. */
+export function hrvInBand(entries: readonly TimelineWellness[], day: number): Metric<boolean> {
+  const { value, status, coverage } = hrvWeek(entries, day);
+  return { value: value === null ? null : value.state === "within", status, coverage };
+}
