@@ -19,5 +19,6 @@ export const fixLabels = {
   reduce: "Make {session} {duration}",
   replace: "{other} for {duration} instead of {session}",
   drop: "Leave {session} out",
+  together: "{date}: {first} in the morning, {second} in the evening",
   week: "{changes} clearing {cleared}",
 } as const;

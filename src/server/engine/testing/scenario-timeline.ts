@@ -1,9 +1,11 @@
 import { parseTimeline, type Timeline } from "../timeline";
 import type { Facts, FactsBuilder, Status } from "./facts/facts";
+import { interference } from "./facts/interference";
 import { runsAndDays } from "./facts/runs-and-days";
 
 /** By rule. A rule whose scenarios list sessions needs an entry only to say which statuses apply. */
 const builders: Readonly<Record<string, Partial<FactsBuilder>>> = {
+  ...interference,
   ...runsAndDays,
 };
 
