@@ -5,6 +5,7 @@ import { rule as powerAfterEndurance } from "./rules/interference/power-after-en
 import { rule as shortGapBeforeEasyRun } from "./rules/interference/short-gap-before-easy-run";
 import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-before-lift";
 import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
+import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequency";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
 import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
 import { rule as weeklyLoadSpike } from "./rules/overtraining/weekly-load-spike";
@@ -12,8 +13,8 @@ import { rule as afterHeavyLower } from "./rules/recovery/48h-after-heavy-lower"
 import { rule as hardDaysTooClose } from "./rules/recovery/hard-days-too-close";
 import { rule as heatBeforeKeySession } from "./rules/recovery/heat-before-key-session";
 import { rule as hillSprintRest } from "./rules/recovery/hill-sprint-rest";
+import { rule as postRace } from "./rules/recovery/post-race";
 import { rule as raceWeekLifting } from "./rules/recovery/race-week-lifting";
-import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequency";
 
 /** Every rule of the engine, sorted by id. A test compares it with the directory. */
 export const rules: readonly Rule[] = [
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   hardDaysTooClose,
   heatBeforeKeySession,
   hillSprintRest,
+  postRace,
   raceWeekLifting,
 ];
 

@@ -5,6 +5,7 @@ import { cases as powerAfterEndurance } from "./interference/power-after-enduran
 import { cases as shortGapBeforeEasyRun } from "./interference/short-gap-before-easy-run";
 import { cases as shortGapBeforeLift } from "./interference/short-gap-before-lift";
 import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-before-quality-run";
+import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
 import { cases as singleRunSpike } from "./overtraining/single-run-spike";
 import { cases as weeklyLoadSpike } from "./overtraining/weekly-load-spike";
@@ -12,8 +13,8 @@ import { cases as afterHeavyLower } from "./recovery/48h-after-heavy-lower";
 import { cases as hardDaysTooClose } from "./recovery/hard-days-too-close";
 import { cases as heatBeforeKeySession } from "./recovery/heat-before-key-session";
 import { cases as hillSprintRest } from "./recovery/hill-sprint-rest";
+import { cases as postRace } from "./recovery/post-race";
 import { cases as raceWeekLifting } from "./recovery/race-week-lifting";
-import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency";
 
 /** The table of cases of each rule, by the rule's id. */
 export const casesByRule: Readonly<Record<string, RuleCases>> = {
@@ -31,5 +32,6 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "recovery/hard-days-too-close": hardDaysTooClose,
   "recovery/heat-before-key-session": heatBeforeKeySession,
   "recovery/hill-sprint-rest": hillSprintRest,
+  "recovery/post-race": postRace,
   "recovery/race-week-lifting": raceWeekLifting,
 };

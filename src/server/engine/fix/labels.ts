@@ -9,6 +9,7 @@ export const fixLabels = {
   capOnwards: "Make {session} {distance} and rise from there",
   reduceWeek: "Shorten {sessions} of the week",
   insertRest: "Rest on {date}",
+  restDays: "Rest for {days}",
   easierDay: "Halve {date}",
   setRest: "Recovery {rest}, walking",
   setRep: "Sprints of {rep}",
@@ -19,6 +20,7 @@ export const fixLabels = {
   reduce: "Make {session} {duration}",
   replace: "{other} for {duration} instead of {session}",
   drop: "Leave {session} out",
+  stopShort: "End the sets of {session} {reps} before failure",
   together: "{date}: {first} in the morning, {second} in the evening",
   week: "{changes} clearing {cleared}",
 } as const;

@@ -1,12 +1,18 @@
 import { parseTimeline, type Timeline } from "../timeline";
 import type { Facts, FactsBuilder, Status } from "./facts/facts";
+import { intensity } from "./facts/intensity";
 import { interference } from "./facts/interference";
+import { lifting } from "./facts/lifting";
+import { racesAndHeat } from "./facts/races-and-heat";
 import { runsAndDays } from "./facts/runs-and-days";
 
 /** By rule. A rule whose scenarios list sessions needs an entry only to say which statuses apply. */
 const builders: Readonly<Record<string, Partial<FactsBuilder>>> = {
   ...interference,
+  ...lifting,
+  ...racesAndHeat,
   ...runsAndDays,
+  ...intensity,
 };
 
 /** A case of `cases/scenarios.json`: sessions, or facts that a timeline is built from. */

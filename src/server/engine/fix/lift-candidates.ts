@@ -1,0 +1,84 @@
+import { dateFromDayNumber } from "@/lib/dates/calendar-date";
+import { slots } from "@/lib/domain/session";
+import { sessionParam } from "../pair-judging";
+import type { Candidate } from "../rule";
+import type { Snapshot } from "../snapshot";
+import type { SnapSession } from "../snapshot-session";
+import { within } from "../window";
+import { isChangeable, type PlanSlot, slotAt, slotRefusal } from "./slots";
+
+/** Free slots from one day back to an earlier one, the latest first; for a session, or for a new one. */
+export function earlierSlots(
+  snapshot: Snapshot,
+  session: SnapSession | null,
+  latestDay: number,
+  earliestDay: number,
+): PlanSlot[] {
+  const from = Math.max(snapshot.now.day, earliestDay);
+  const taken = new Set(
+    within(snapshot.expected, from, latestDay)
+      .filter((other) => other !== session)
+      .map((other) => `${other.day} ${other.slot ?? "am"}`),
+  );
+  const free: PlanSlot[] = [];
+  for (let day = latestDay; day >= from; day -= 1) {
+    for (const slot of slots) {
+      const place = slotAt(snapshot, dateFromDayNumber(day), slot);
+      if (!taken.has(`${day} ${slot}`) && slotRefusal(snapshot, place, session?.durationMin ?? null) === null)
+        free.push(place);
+    }
+  }
+  return free;
+}
+
+export const moveTo = (session: SnapSession, { date, slot }: PlanSlot): Candidate => ({
+  kind: "safe",
+  label: {
+    key: "move",
+    params: { session: sessionParam(session), date: { date }, slot: { text: slot } },
+  },
+  changes: [{ kind: "move", sessionId: session.id, date, slot }],
+});
+
+const shortOfFailure = 2;
+
+/** The sets end two repetitions before failure; where the sets are not known, the lift is planned as a heavy one. */
+export function stopShort(snapshot: Snapshot, lift: SnapSession): Candidate[] {
+  if (!isChangeable(snapshot, lift)) return [];
+  const label = {
+    key: "stopShort",
+    params: { session: sessionParam(lift), reps: { value: shortOfFailure, unit: "reps" } },
+  } as const;
+  if (lift.sets.legs.some(({ rir }) => rir !== null && rir <= 0)) {
+    const changes = [{ kind: "setSets" as const, sessionId: lift.id, rir: shortOfFailure }];
+    return [{ kind: "suggestion", label, changes }];
+  }
+  if (lift.type !== "strength-failure-lower") return [];
+  const changes = [
+    { kind: "downgrade" as const, sessionId: lift.id, toType: "strength-heavy-lower" as const },
+  ];
+  return [{ kind: "suggestion", label, changes }];
+}
+
+const primerMinutes = 20;
+
+/** A short, light lift in its place. */
+export function primerInstead(snapshot: Snapshot, lift: SnapSession): Candidate[] {
+  if (!isChangeable(snapshot, lift) || lift.type === "strength-primer") return [];
+  return [
+    {
+      kind: "suggestion",
+      label: {
+        key: "replace",
+        params: {
+          other: { session: lift.id, type: "strength-primer" },
+          duration: { value: primerMinutes, unit: "min" },
+          session: sessionParam(lift),
+        },
+      },
+      changes: [
+        { kind: "replace", sessionId: lift.id, toType: "strength-primer", durationMin: primerMinutes },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,329 @@
+import type { Severity } from "@/lib/domain/flag";
+import { isLift } from "@/lib/domain/session-type";
+import { sessionSubject } from "../../fingerprint";
+import { earlierSlots, moveTo, primerInstead, stopShort } from "../../fix/lift-candidates";
+import { isNewExercise } from "../../lift-history";
+import { isBelow } from "../../metrics/metric";
+import { provenanceOf, sessionParam, tenseOf } from "../../pair-judging";
+import { type Race, racesOf } from "../../races";
+import type { AppliedModifier } from "../../report";
+import { type Candidate, type Draft, defineRule, type Missing, outcome } from "../../rule";
+import { modified } from "../../severity";
+import type { Snapshot } from "../../snapshot";
+import type { SnapSession } from "../../snapshot-session";
+import { isHeavyLegs, isLegLift, isModerateLegs } from "../../taxonomy";
+import { within } from "../../window";
+
+export const rule = defineRule({
+  meta: {
+    id: "recovery/race-week-lifting",
+    since: "1.0.0",
+    changed: [],
+    stage: "stable",
+    title: "Leg lifting shortly before a race",
+    why: "Heavy leg work costs running for one to three days, sets to failure and new exercises for longer. Without any lifting for more than two weeks strength begins to go.",
+    action: "Lift heavy for the last time five days or more before the race, then a short primer at most.",
+    levels: {
+      warning:
+        "heavy legs less than {closeHours} before; to failure or a new exercise less than {failureHours}",
+      caution:
+        "heavy legs from {closeHours} to less than {leastHours} before, moderate legs less than {closeHours}; novice lifter: any leg lift less than {leastHours}",
+      info: "moderate legs from {closeHours} to less than {leastHours} before; a primer less than {primerHours}; run first: no lifting for more than {withoutDays}",
+    },
+    modifiers: {
+      "strength-first-b-race": "strength first: one level lower before a B race",
+      "experienced-lifter": "experienced lifter: a primer is quiet from {trainedPrimerHours} on",
+    },
+    evidence: {
+      grade: "moderate",
+      contested: false,
+      limits: "From studies of fatigue 24–72 h after lifting; the use before races is practice.",
+    },
+    citations: ["doma-2013", "doma-2017", "moran-navarro-2017", "helland-2020"],
+    thresholds: {
+      closeHours: {
+        value: 72,
+        unit: "h",
+        min: 24,
+        max: 96,
+        step: 6,
+        source: "doma-2017: the carry-over of lifting lasts for days",
+        note: "Nearer than this heavy legs are a warning and moderate legs a caution.",
+      },
+      leastHours: {
+        value: 120,
+        unit: "h",
+        min: 72,
+        max: 240,
+        step: 12,
+        source: "practice",
+        note: "Least time from leg work to the start of a race.",
+      },
+      failureHours: {
+        value: 168,
+        unit: "h",
+        min: 96,
+        max: 240,
+        step: 12,
+        source: "practice",
+        note: "The same for sets to failure and for an exercise that is new.",
+      },
+      primerHours: {
+        value: 72,
+        unit: "h",
+        min: 24,
+        max: 120,
+        step: 6,
+        source: "practice",
+        note: "The same for a primer.",
+      },
+      trainedPrimerHours: {
+        value: 48,
+        unit: "h",
+        min: 12,
+        max: 96,
+        step: 6,
+        source: "practice",
+        note: "The same for a primer of an experienced lifter.",
+      },
+      withoutDays: {
+        value: 14,
+        unit: "days",
+        min: 7,
+        max: 28,
+        step: 1,
+        source: "practice",
+        note: "Run first: more days than this without any lift before a race are noted.",
+      },
+    },
+    needs: "The date of the race and its rank, and the start of the lifts before it, or their slot.",
+    messages: {
+      tooClose: "{lift} {gap} before the race",
+      newExercise: "{lift} with a new exercise {gap} before the race",
+      withoutLifting: "Last lift {days} before the race",
+    },
+    notFor: ["C races.", "Upper-body lifting and core work."],
+  },
+
+  check({ snapshot, t }) {
+    const missing: Missing[] = [];
+    const findings: Draft<keyof typeof t, "tooClose" | "newExercise" | "withoutLifting">[] = [];
+    let previous = Number.NEGATIVE_INFINITY;
+    for (const race of racesOf(snapshot)) {
+      if (race.priority === "C" || race.day < snapshot.now.day - 7) continue;
+      for (const lift of liftsBefore(snapshot, race, previous)) {
+        const tense = tenseOf(snapshot, lift);
+        if (tense === null) continue;
+        if (lift.endMs === null) {
+          if (isLegLift(lift.type)) missing.push(lacks("start-time", lift, race));
+          continue;
+        }
+        const gapHours = Math.max(0, (race.startMs - lift.endMs) / 3_600_000);
+        const verdict = verdictOf(snapshot, lift, gapHours, t);
+        if (verdict !== null) findings.push({ ...draftOf(snapshot, race, lift, gapHours, verdict), tense });
+      }
+      const stopped = withoutLifting(snapshot, race, t.withoutDays);
+      if (stopped === "plan-to-race") missing.push(lacks(stopped, race.session, race));
+      else if (stopped !== null) findings.push(stopped);
+      previous = race.startMs;
+    }
+    return outcome(findings, missing);
+  },
+
+  suggest({ finding, snapshot, t }) {
+    if (finding.message.key === "withoutLifting") return keepLifting(snapshot, finding);
+    const lift = snapshot.open.find(({ id }) => id === finding.subjects[0]?.id);
+    const race = racesOf(snapshot).find((one) => one.startMs > (lift?.startMs ?? 0) && one.priority !== "C");
+    if (!lift || !race) return [];
+    const hours = finding.threshold.value < t.leastHours ? t.leastHours : finding.threshold.value;
+    const latest = race.day - Math.ceil(hours / 24);
+    return [
+      ...earlierSlots(snapshot, lift, latest, race.day - 10).map((place) => moveTo(lift, place)),
+      ...stopShort(snapshot, lift),
+      ...primerInstead(snapshot, lift),
+    ];
+  },
+});
+
+type Limits = Readonly<
+  Record<"closeHours" | "leastHours" | "failureHours" | "primerHours" | "trainedPrimerHours", number>
+>;
+
+/** Longest time before a race that any limit may be set to, in days. */
+const mostDays = 10;
+
+/** Lifts of the days before a race and after the one before it; of a race that is over, those that were done. */
+function liftsBefore(snapshot: Snapshot, race: Race, previousMs: number): SnapSession[] {
+  return within(snapshot.expected, race.day - mostDays, race.day).filter(
+    (session) =>
+      isLift(session.type) &&
+      (race.done ? session.status === "completed" : true) &&
+      (session.startMs === null ? session.day < race.day : session.startMs < race.startMs) &&
+      (session.startMs ?? previousMs) >= previousMs,
+  );
+}
+
+interface Verdict {
+  readonly severity: Severity;
+  readonly limit: keyof Limits;
+  readonly isNew: boolean;
+}
+
+function verdictOf(snapshot: Snapshot, lift: SnapSession, gapHours: number, t: Limits): Verdict | null {
+  const { liftExperience } = snapshot.athlete;
+  const verdict = (severity: Severity, limit: keyof Limits, isNew = false) => ({ severity, limit, isNew });
+  if (lift.type === "strength-primer") {
+    const limit = liftExperience === "experienced" ? "trainedPrimerHours" : "primerHours";
+    return isBelow(gapHours, t[limit]) ? verdict("info", limit) : null;
+  }
+  if (!isLegLift(lift.type)) return null;
+  if (lift.type === "strength-failure-lower" && isBelow(gapHours, t.failureHours))
+    return verdict("warning", "failureHours");
+  if (isBelow(gapHours, t.failureHours) && isStillNew(snapshot, lift))
+    return verdict("warning", "failureHours", true);
+  const close = isBelow(gapHours, t.closeHours);
+  if (!isBelow(gapHours, t.leastHours) && !close) return null;
+  const limit = close ? ("closeHours" as const) : ("leastHours" as const);
+  if (isHeavyLegs(lift.type)) return verdict(close ? "warning" : "caution", limit);
+  if (liftExperience === "novice") return verdict("caution", "leastHours");
+  if (!isModerateLegs(lift.type)) return null;
+  return verdict(close ? "caution" : "info", limit);
+}
+
+/** What the plan repeats until then is not new any more. */
+function isStillNew({ lifts, open }: Snapshot, lift: SnapSession): boolean {
+  if (!isNewExercise(lifts, lift)) return false;
+  return lift.sets.legExercises.some((id) => {
+    const done = (lifts.exposures.get(id) ?? []).filter((day) => day < lift.day).length;
+    const planned = open.filter(({ day, sets }) => day < lift.day && sets.legExercises.includes(id)).length;
+    return done + planned < 3;
+  });
+}
+
+function draftOf(
+  snapshot: Snapshot,
+  race: Race,
+  lift: SnapSession,
+  gapHours: number,
+  { severity, limit, isNew }: Verdict,
+) {
+  const modifiers = modifiersOf(snapshot, race, lift);
+  const gap = { value: gapHours, unit: "h" as const };
+  return {
+    severity: modified(severity, modifiers),
+    subjects: [sessionSubject(lift, "source"), raceSubject(race)],
+    target: lift,
+    measured: gap,
+    limit: { name: limit, comparator: "min" as const },
+    facts: [
+      {
+        key: "gap-to-race",
+        value: gap,
+        provenance: lift.assumed || race.assumed ? ("slot-default" as const) : ("computed" as const),
+      },
+      { key: "source-class", value: lift.type, provenance: provenanceOf(snapshot, lift) },
+      {
+        key: "race-date",
+        value: race.date,
+        provenance: race.done ? ("logged" as const) : ("planned" as const),
+      },
+    ],
+    message: {
+      key: isNew ? ("newExercise" as const) : ("tooClose" as const),
+      params: { lift: sessionParam(lift), gap },
+    },
+    modifiers,
+  };
+}
+
+const raceSubject = ({ session, date }: Race) =>
+  session === null
+    ? { kind: "day" as const, id: date, role: "target" as const }
+    : sessionSubject(session, "target");
+
+function modifiersOf({ athlete }: Snapshot, race: Race, lift: SnapSession): AppliedModifier[] {
+  return [
+    ...(athlete.priority === "strength-first" && race.priority === "B"
+      ? [{ key: "strength-first-b-race", by: -1 }]
+      : []),
+    ...(athlete.liftExperience === "experienced" && lift.type === "strength-primer"
+      ? [{ key: "experienced-lifter", by: 0 }]
+      : []),
+  ];
+}
+
+/** Fewer lifts than this in the four weeks before are no habit that could be kept. */
+const habitLifts = 4;
+
+/** Someone who lifted regularly does not lift at all for weeks before a race. What may have been done counts as done. */
+function withoutLifting(snapshot: Snapshot, race: Race, mostDaysWithout: number) {
+  const { athlete, now, judgesPast } = snapshot;
+  if (athlete.priority !== "run-first" || (race.done && !judgesPast)) return null;
+  const from = race.day - mostDaysWithout;
+  if (within(snapshot.expected, from, race.day).some(({ type }) => isLift(type))) return null;
+  const untold = within(snapshot.plan, from, Math.min(race.day, now.day));
+  if (untold.some(({ id, type }) => isLift(type) && !snapshot.answered.has(id))) return null;
+  const before = within(snapshot.expected, from - 28, from - 1).filter(({ type }) => isLift(type));
+  const last = before.at(-1);
+  if (!last || before.length < habitLifts) return null;
+  if (isPlanShort(snapshot, race)) return race.day - now.day <= mostDaysWithout ? "plan-to-race" : null;
+  const days = { value: race.day - last.day, unit: "days" as const };
+  return {
+    severity: "info" as const,
+    tense: race.done ? ("happened" as const) : ("planned" as const),
+    subjects: [raceSubject(race)],
+    target: race.session,
+    measured: days,
+    limit: { name: "withoutDays" as const, comparator: "max" as const },
+    facts: [
+      { key: "last-lift", value: last.date, provenance: provenanceOf(snapshot, last) },
+      {
+        key: "race-date",
+        value: race.date,
+        provenance: race.done ? ("logged" as const) : ("planned" as const),
+      },
+    ],
+    message: { key: "withoutLifting" as const, params: { days } },
+    modifiers: [],
+  };
+}
+
+/** The plan ends before the week of the race: whether there is lifting before it is not known. */
+function isPlanShort({ open, now }: Snapshot, race: Race): boolean {
+  if (race.done || race.day <= now.day) return false;
+  const last = open.findLast((session) => session !== race.session && session.day < race.day)?.day ?? now.day;
+  return race.day - last >= 7;
+}
+
+/** The last heavy session nine to seven days before, or a primer four or five days before. */
+function keepLifting(
+  snapshot: Snapshot,
+  { subjects }: { subjects: readonly { readonly id: string }[] },
+): Candidate[] {
+  const race = racesOf(snapshot).find((one) => raceSubject(one).id === subjects[0]?.id);
+  if (!race) return [];
+  const places = [
+    ...earlierSlots(snapshot, null, race.day - 7, race.day - 9)
+      .slice(0, 3)
+      .map((place) => ({ place, type: "strength-heavy-lower" as const, durationMin: 45 })),
+    ...earlierSlots(snapshot, null, race.day - 4, race.day - 5)
+      .slice(0, 3)
+      .map((place) => ({ place, type: "strength-primer" as const, durationMin: 20 })),
+  ];
+  return places.map(({ place: { date, slot }, type, durationMin }) => ({
+    kind: "suggestion",
+    label: {
+      key: "insert",
+      params: { session: { session: "", type }, date: { date }, slot: { text: slot } },
+    },
+    changes: [{ kind: "insert", date, slot, type, durationMin }],
+  }));
+}
+
+const lacks = (missing: string, session: SnapSession | null, race: Race): Missing => ({
+  missing,
+  have: 0,
+  need: 1,
+  unit: "sessions",
+  subjects: [session === null ? raceSubject(race) : sessionSubject(session, "source")],
+});

@@ -1,0 +1,24 @@
+import { dateFromDayNumber } from "@/lib/dates/calendar-date";
+import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
+
+export const lifting: Readonly<Record<string, FactsBuilder>> = {
+  "recovery/race-week-lifting": { build: raceWeek },
+};
+
+const dayAt = (day: number, time: string) => `${dateFromDayNumber(day)}T${time}`;
+
+/** A lift, and a race on the Sunday of the second week that starts that many hours after its end. */
+function raceWeek(facts: Facts, status: Status) {
+  const raceHour = 10;
+  const endHours = 24 * (monday + 13) + raceHour - (facts.hoursBefore as number);
+  const startHours = endHours - 1;
+  const start = dayAt(Math.floor(startHours / 24), `${String(startHours % 24).padStart(2, "0")}:00`);
+  return {
+    asOf: status === "planned" ? dateFromDayNumber(monday) : dayAt(monday + 13, "20:00"),
+    sessions: [
+      { id: "lift", status, type: `strength-${facts.session}`, start, durationMin: 60, rpe: 7 },
+      { id: "race", status, type: "race-10k", start: dayAt(monday + 13, "10:00"), durationMin: 60, rpe: 9 },
+    ],
+    events: [{ date: dateFromDayNumber(monday + 13), kind: "race", distance: "10k", priority: "A" }],
+  };
+}
