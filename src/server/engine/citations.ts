@@ -25,6 +25,18 @@ export const citations = {
     seen: "abstract",
     showed: "All uphill formats improved 5 km times; the shortest and fastest improved running economy most.",
   },
+  "billat-1999": {
+    authors: "Billat et al.",
+    year: 1999,
+    title: "Interval training at VO2max: effects on aerobic performance and overtraining markers",
+    source: "Med Sci Sports Exerc 31:156",
+    design: "Four weeks with one, then four weeks with three interval sessions a week",
+    population: "endurance-trained men",
+    n: 8,
+    seen: "abstract",
+    showed:
+      "Three interval sessions a week brought no more than one, with more noradrenaline and no sign of overtraining.",
+  },
   "blagrove-2018": {
     authors: "Blagrove, Howatson & Hayes",
     year: 2018,
@@ -195,6 +207,18 @@ export const citations = {
     seen: "abstract",
     showed: "With 3 h between sessions the order changed some measures of power and not strength.",
   },
+  "martinez-navarro-2021": {
+    authors: "Martínez-Navarro et al.",
+    year: 2021,
+    title: "The week after running a marathon: effects of running vs elliptical training vs resting",
+    source: "Eur J Sport Sci 21:1668",
+    doi: "10.1080/17461391.2020.1857441",
+    design: "Randomised trial",
+    population: "marathon finishers",
+    n: 64,
+    seen: "abstract",
+    showed: "Running 40 min from 48 h on did not slow the return of muscle damage markers over eight days.",
+  },
   "methenitis-2018": {
     authors: "Methenitis",
     year: 2018,
@@ -326,6 +350,30 @@ export const citations = {
     seen: "memory",
     showed:
       "Recovery takes up to 24 h after low, 24–48 h after threshold and 48 h or more after high intensity.",
+  },
+  "takayama-2017": {
+    authors: "Takayama et al.",
+    year: 2017,
+    title:
+      "Effects of marathon running on aerobic fitness and performance in recreational runners one week after a race",
+    source: "J Sports Med (Hindawi) 2017:9402386",
+    doi: "10.1155/2017/9402386",
+    design: "Before and after",
+    population: "recreational runners",
+    n: 11,
+    seen: "abstract",
+    showed:
+      "Soreness rose until day 3; oxygen uptake, threshold speed and economy were back seven days after a marathon.",
+  },
+  "tjelta-2016": {
+    authors: "Tjelta",
+    year: 2016,
+    title: "The training of international level distance runners",
+    source: "Int J Sports Sci Coach 11:122",
+    design: "Review of training logs",
+    population: "international level distance runners",
+    seen: "abstract",
+    showed: "They did two to four threshold sessions and one or two faster ones a week beside easy running.",
   },
   "toubekis-2005": {
     authors: "Toubekis, Douda & Tokmakidis",

@@ -1,0 +1,28 @@
+import { dateFromDayNumber } from "@/lib/dates/calendar-date";
+import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
+
+export const racesAndHeat: Readonly<Record<string, FactsBuilder>> = {
+  "recovery/post-race": { build: afterRace },
+};
+
+const at = (day: number, time = "08:00") => `${dateFromDayNumber(day)}T${time}`;
+
+/** The race was run; the session after it is on Monday. */
+function afterRace({ race, daysSince, session }: Facts, status: Status) {
+  const day = monday - (daysSince as number);
+  return {
+    asOf: at(monday, status === "planned" ? "06:00" : "20:00"),
+    events: [{ kind: "race", date: dateFromDayNumber(day), distance: race, priority: "A" }],
+    sessions: [
+      {
+        id: "race",
+        status: "completed",
+        type: `race-${race}`,
+        start: at(day, "09:00"),
+        durationMin: 220,
+        rpe: 9,
+      },
+      { id: "session", status, type: session, start: at(monday), durationMin: 60, rpe: 4 },
+    ],
+  };
+}
