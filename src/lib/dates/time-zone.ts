@@ -67,13 +67,18 @@ export function localDateTimeAt(moment: Instant, zone: TimeZone): LocalDateTime 
  * 03:30): the choice of RFC 5545 and of Temporal's "compatible".
  */
 export function instantOf(date: CalendarDate, time: ClockTime, zone: TimeZone): Instant {
+  return instantFromEpochMs(epochMsOf(date, time, zone));
+}
+
+/** The same moment in milliseconds since 1970-01-01T00:00:00Z. */
+export function epochMsOf(date: CalendarDate, time: ClockTime, zone: TimeZone): number {
   const local = dayNumber(date) * dayMs + minutesOfDay(time) * 60_000;
   // No offset is beyond a day, so these two lie before and after any change of clocks that touches `local`.
   const before = offsetMsAt(local - dayMs, zone);
-  if (offsetMsAt(local - before, zone) === before) return instantFromEpochMs(local - before);
+  if (offsetMsAt(local - before, zone) === before) return local - before;
   const after = offsetMsAt(local + dayMs, zone);
-  if (offsetMsAt(local - after, zone) === after) return instantFromEpochMs(local - after);
-  return instantFromEpochMs(local - before);
+  if (offsetMsAt(local - after, zone) === after) return local - after;
+  return local - before;
 }
 
 /** The first moment of the day, which is not always 00:00. */

@@ -310,6 +310,7 @@ export const exercises: readonly Exercise[] = rows
 
 const byKey = new Map<string, Exercise>();
 for (const exercise of exercises) {
+  byKey.set(exercise.id, exercise);
   for (const name of [exercise.id, exercise.name, ...exercise.aliases]) byKey.set(keyOf(name), exercise);
 }
 
@@ -318,7 +319,13 @@ for (const exercise of exercises) {
  * brackets is tried whole, then without the brackets. `null` when it is not in the catalogue.
  */
 export function findExercise(name: string): Exercise | null {
-  return byKey.get(keyOf(name)) ?? byKey.get(keyOf(name.replace(/\([^)]*\)|,.*$/g, " "))) ?? null;
+  // Ids are what is asked for by far the most.
+  return (
+    byKey.get(name) ??
+    byKey.get(keyOf(name)) ??
+    byKey.get(keyOf(name.replace(/\([^)]*\)|,.*$/g, " "))) ??
+    null
+  );
 }
 
 function keyOf(name: string): string {

@@ -16,8 +16,8 @@ export interface LiftHistory {
   readonly exposures: ReadonlyMap<string, readonly number[]>;
 }
 
-export function liftHistoryOf(log: readonly SnapSession[]): LiftHistory {
-  const lifts = log.filter(({ type }) => type.startsWith("strength-"));
+/** Reads the lifts of the log, sorted by start. */
+export function liftHistoryOf(lifts: readonly SnapSession[]): LiftHistory {
   const exposures = new Map<string, number[]>();
   let setsFrom: number | null = null;
   for (const { sets, day } of lifts) {

@@ -1,10 +1,10 @@
 import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
-import { epochMs, instantOf } from "@/lib/dates/time-zone";
+import { epochMsOf } from "@/lib/dates/time-zone";
 import type { Slot } from "@/lib/domain/session";
 import { isLift, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import { type ClassOfSets, classOfSets } from "./class-of-sets";
-import { loadDone, loadPlanned, type SessionLoad } from "./metrics/session-load";
+import { loadDone, loadPlanned, restsOnHeartRate, type SessionLoad } from "./metrics/session-load";
 import { sessionFacts } from "./taxonomy";
 import type { Timeline, TimelineSession } from "./timeline";
 
@@ -22,6 +22,8 @@ export interface SnapSession {
   /** Milliseconds since 1970; `null` when neither time nor slot is known. */
   readonly startMs: number | null;
   readonly endMs: number | null;
+  /** Where it stands among others: its start, or the end of its day when that is not known. */
+  readonly orderMs: number;
   /** The start is the usual time of a slot, or the length the usual one of the type: nobody gave it. */
   readonly assumed: boolean;
   readonly durationMin: number | null;
@@ -34,19 +36,23 @@ export interface SnapSession {
   readonly source: TimelineSession;
 }
 
+const endOfDay = "23:59" as ClockTime;
+
 export interface SessionContext {
   readonly athlete: Timeline["athlete"];
   readonly slotTimes: Readonly<Record<Slot, ClockTime>>;
-  readonly auPerTrimp: number | null;
+  /** The athlete's AU for one TRIMP around a day. */
+  readonly auPerTrimpAt: (day: number) => number | null;
   readonly plannedRpeOf: (plannedId: string) => number | null;
 }
 
 /** Works a session of the timeline out. Pure: equal input gives an equal answer. */
 export function snapSession(session: TimelineSession, context: SessionContext): SnapSession {
   const date = session.start.slice(0, 10) as CalendarDate;
+  const day = dayNumber(date);
   const zone = session.timeZone ?? context.athlete.timeZone;
   const { time, assumed, slot } = startOf(session, context.slotTimes);
-  const startMs = time === null ? null : epochMs(instantOf(date, time, zone));
+  const startMs = time === null ? null : epochMsOf(date, time, zone);
   // A session that nobody measured lasted as long as its kind usually does.
   const minutes = session.durationMin ?? sessionTypeFacts[session.type].usualMinutes;
   const lift = isLift(session.type);
@@ -61,9 +67,10 @@ export function snapSession(session: TimelineSession, context: SessionContext): 
     type: session.classOverride ?? typeByContent(session, sets.type),
     declaredType: session.type,
     date,
-    day: dayNumber(date),
+    day,
     slot,
     startMs,
+    orderMs: startMs ?? epochMsOf(date, endOfDay, zone),
     endMs: startMs === null ? null : startMs + minutes * 60_000,
     assumed: assumed || session.durationMin === null,
     durationMin: session.durationMin,
@@ -72,7 +79,7 @@ export function snapSession(session: TimelineSession, context: SessionContext): 
       session.status === "completed"
         ? loadDone(session, {
             athlete: context.athlete,
-            auPerTrimp: context.auPerTrimp,
+            auPerTrimp: restsOnHeartRate(session) ? context.auPerTrimpAt(day) : null,
             plannedRpe: session.plannedId == null ? null : context.plannedRpeOf(session.plannedId),
           })
         : loadPlanned(session),
@@ -115,8 +122,7 @@ export const factsOf = (session: SnapSession) => sessionFacts[session.type];
 
 /** Sorted by start; sessions without a time stand at the end of their day, equal ones by id. */
 export function byStart(a: SnapSession, b: SnapSession): number {
-  if (a.startMs !== null && b.startMs !== null && a.startMs !== b.startMs) return a.startMs - b.startMs;
-  if (a.day !== b.day) return a.day - b.day;
+  if (a.orderMs !== b.orderMs) return a.orderMs - b.orderMs;
   if ((a.startMs === null) !== (b.startMs === null)) return a.startMs === null ? 1 : -1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -44,7 +44,7 @@ export function weekTotals(snapshot: Snapshot): WeekTotals {
   };
   const distances = [
     ...snapshot.logRuns.filter(({ day }) => day >= snapshot.now.day - daysLookedBack),
-    ...runDistances(ahead, snapshot.ownPace),
+    ...runDistances(ahead, () => snapshot.ownPace),
   ];
   const known = new Map<string, WeekValue>();
   return (series, startDay) => {

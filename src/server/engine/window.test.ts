@@ -22,6 +22,28 @@ describe("a window of days", () => {
   });
 });
 
+describe("a window of days over a list sorted by start", () => {
+  it("misses nobody who flies over the date line", () => {
+    const hours = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: -12, max: 14 })), {
+      maxLength: 60,
+    });
+    const sorted = hours.map((all) =>
+      all.toSorted(([a], [b]) => a - b).map(([utc, zone]) => ({ day: Math.floor((utc + zone) / 24) })),
+    );
+    fc.assert(
+      fc.property(
+        sorted,
+        fc.integer({ min: -2, max: 42 }),
+        fc.integer({ min: 0, max: 9 }),
+        (all, from, days) => {
+          const to = from + days;
+          expect(within(all, from, to)).toEqual(all.filter(({ day }) => day >= from && day <= to));
+        },
+      ),
+    );
+  });
+});
+
 describe("what is worked out once", () => {
   it("is asked for once a snapshot, also when it is nothing", () => {
     let asked = 0;

@@ -5,14 +5,22 @@ interface OfDay {
 }
 
 /**
- * The part of a list that lies in the days from `fromDay` to `toDay`, both included. The list must be sorted by day;
- * its length hardly matters, so that a rule costs the same after one year and after ten.
+ * The part of a list that lies in the days from `fromDay` to `toDay`, both included. The list must be sorted by day
+ * or by start; its length hardly matters, so that a rule costs the same after one year and after ten.
  */
 export function within<T extends OfDay>(sorted: readonly T[], fromDay: number, toDay: number): readonly T[] {
-  const start = firstFrom(sorted, fromDay);
-  const end = firstFrom(sorted, toDay + 1);
-  return start >= end ? [] : sorted.slice(start, end);
+  const start = firstFrom(sorted, fromDay - zonesApart);
+  const end = firstFrom(sorted, toDay + 1 + zonesApart);
+  const inside = sorted.slice(start, end);
+  const isInside = ({ day }: OfDay) => day >= fromDay && day <= toDay;
+  return inside.every(isInside) ? inside : inside.filter(isInside);
 }
+
+/**
+ * Sessions are sorted by the moment at which they start. Who flies over the date line trains on the 5th and after it
+ * on the 4th: the dates of a list in that order may step back by as much.
+ */
+const zonesApart = 2;
 
 /** Index of the first entry of that day or a later one; the length of the list when there is none. */
 export function firstFrom(sorted: readonly OfDay[], day: number): number {
@@ -41,3 +49,40 @@ export function perValue<K extends object, T>(compute: (key: K) => T): (key: K) 
 /** Works something out of a snapshot once, for all rules that ask. The function must be pure. */
 export const perSnapshot = <T>(compute: (snapshot: Snapshot) => T): ((snapshot: Snapshot) => T) =>
   perValue(compute);
+
+/** The days from the first to the last on which the log differs. */
+export interface ChangedDays {
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
+/**
+ * Works something out of the log once: trying an edit of the plan takes it over as it is. With `carry`, an edit of
+ * the log (`edit-log.ts`) takes it over as far as the edit leaves it, and must come to the very same bits.
+ */
+export function perLog<T>(
+  compute: (snapshot: Snapshot) => T,
+  carry?: (value: T, after: Snapshot, changed: ChangedDays) => T,
+): (snapshot: Snapshot) => T {
+  const known = new WeakMap<Snapshot["logDays"], { readonly value: T }>();
+  if (carry) {
+    carriers.push((before, after, changed) => {
+      const value = known.get(before.logDays);
+      if (value) known.set(after.logDays, { value: carry(value.value, after, changed) });
+    });
+  }
+  return (snapshot) => {
+    const before = known.get(snapshot.logDays);
+    if (before) return before.value;
+    const value = compute(snapshot);
+    known.set(snapshot.logDays, { value });
+    return value;
+  };
+}
+
+const carriers: ((before: Snapshot, after: Snapshot, changed: ChangedDays) => void)[] = [];
+
+/** What is known of a log before an edit, made known of it after. */
+export function carryOver(before: Snapshot, after: Snapshot, changed: ChangedDays): void {
+  for (const carry of carriers) carry(before, after, changed);
+}

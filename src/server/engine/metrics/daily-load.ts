@@ -20,12 +20,69 @@ export interface LoadByDay {
   get(day: number): DayLoad | undefined;
 }
 
+interface AddedDays extends LoadByDay {
+  set(day: number, load: DayLoad): unknown;
+}
+
+/** The days of a whole history, one place a day: a day is found as fast after ten years as after one. */
+class DayTable implements AddedDays {
+  constructor(
+    private readonly first: number,
+    private readonly days: (DayLoad | undefined)[],
+  ) {}
+
+  get(day: number): DayLoad | undefined {
+    return this.days[day - this.first];
+  }
+
+  set(day: number, load: DayLoad): void {
+    this.days[day - this.first] = load;
+  }
+
+  /** The same days but for some, which are given anew or are without sessions. */
+  with(changed: ReadonlyMap<number, DayLoad | undefined>): DayTable {
+    let first = this.first;
+    for (const [day, load] of changed) if (load && day < first) first = day;
+    const before = new Array<DayLoad | undefined>(this.first - first).fill(undefined);
+    const days = before.length === 0 ? this.days.slice() : [...before, ...this.days];
+    for (const [day, load] of changed) {
+      const index = day - first;
+      if (index < 0 || (!load && index >= days.length)) continue;
+      while (days.length < index) days.push(undefined);
+      days[index] = load;
+    }
+    return new DayTable(first, days);
+  }
+}
+
+function dayTable(sessions: readonly SnapSession[]): DayTable {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { day } of sessions) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return sessions.length === 0
+    ? new DayTable(0, [])
+    : new DayTable(first, new Array<DayLoad | undefined>(last - first + 1).fill(undefined));
+}
+
+/** The loads with some days summed anew from the sessions that they have now. */
+export function withDaysSummed(
+  days: LoadByDay,
+  changed: ReadonlyMap<number, readonly SnapSession[]>,
+): LoadByDay {
+  const summed = new Map([...changed].map(([day, sessions]) => [day, loadByDay(sessions).get(day)]));
+  return days instanceof DayTable
+    ? days.with(summed)
+    : { get: (day) => (summed.has(day) ? summed.get(day) : days.get(day)) };
+}
+
 /**
  * Sums the sessions of each local date. Days without sessions are absent. With `base`, the sessions are added to the
  * days that it holds.
  */
 export function loadByDay(sessions: readonly SnapSession[], base?: LoadByDay): LoadByDay {
-  const days = new Map<number, DayLoad>();
+  const days: AddedDays = base ? new Map() : dayTable(sessions);
   for (const { day, load } of sessions) {
     const before = days.get(day) ??
       base?.get(day) ?? { day, value: 0, status: "ok" as const, estimated: 0, known: 0 };

@@ -1,6 +1,8 @@
 import { isRun } from "@/lib/domain/session-type";
 import type { SnapSession } from "../snapshot-session";
+import { within } from "../window";
 import { type Metric, mean } from "./metric";
+import { likeDays } from "./session-load";
 
 /** Recordings of one run that a watch has split: runs less than 20 minutes apart. */
 export const splitRunMinutes = 20;
@@ -36,40 +38,43 @@ export interface RunDistance {
   readonly estimated: boolean;
 }
 
+/** The athlete's own easy minutes per kilometre around a day; `null` when they are not known. */
+export type PaceAt = (day: number) => number | null;
+
 /**
  * Every run with its distance. A run without one (a treadmill) is estimated from its time and the athlete's own
- * mean pace over runs that have both; without such runs it stays unknown.
+ * easy pace around that day; without such a pace it stays unknown.
  */
-export function runDistances(sessions: readonly SnapSession[], ownMinPerKm: number | null): RunDistance[] {
-  return singleRuns(sessions).map((parts) => {
-    const estimated = parts.some(({ distanceKm }) => distanceKm === null);
-    const km = parts.map(({ distanceKm, durationMin }) =>
-      distanceKm !== null ? distanceKm : estimate(durationMin, ownMinPerKm),
-    );
-    return {
-      sessions: parts,
-      day: parts[0]?.day ?? 0,
-      km: km.some((value) => value === null)
-        ? null
-        : km.reduce<number>((total, value) => total + (value ?? 0), 0),
-      estimated,
-    };
-  });
+export function runDistances(sessions: readonly SnapSession[], paceAt: PaceAt): RunDistance[] {
+  return singleRuns(sessions).map((parts) => runDistance(parts, paceAt));
+}
+
+/** One run of one or more recordings with its distance. */
+export function runDistance(parts: readonly SnapSession[], paceAt: PaceAt): RunDistance {
+  const day = parts[0]?.day ?? 0;
+  let [km, estimated]: [number | null, boolean] = [0, false];
+  for (const { distanceKm, durationMin } of parts) {
+    if (distanceKm === null) estimated = true;
+    const part = distanceKm ?? estimate(durationMin, paceAt(day));
+    km = km === null || part === null ? null : km + part;
+  }
+  return { sessions: parts, day, km, estimated };
 }
 
 const estimate = (minutes: number | null, minPerKm: number | null) =>
   minutes === null || minPerKm === null ? null : minutes / minPerKm;
 
-/** Minutes per kilometre over easy and steady runs that have time and distance; `null` without one. */
-export function ownEasyPace(sessions: readonly SnapSession[]): number | null {
-  const easy = sessions.filter(
-    ({ type, distanceKm, durationMin }) =>
-      (type === "run-easy" || type === "run-steady" || type === "run-recovery" || type === "run-long") &&
-      distanceKm !== null &&
-      distanceKm > 0 &&
-      durationMin !== null,
-  );
-  return easy.length === 0 ? null : mean(easy.map((run) => (run.durationMin ?? 0) / (run.distanceKm ?? 1)));
+/** An easy or steady run that has time and distance: what the own easy pace is read from. */
+export const hasEasyPace = ({ type, distanceKm, durationMin }: SnapSession): boolean =>
+  (type === "run-easy" || type === "run-steady" || type === "run-recovery" || type === "run-long") &&
+  distanceKm !== null &&
+  distanceKm > 0 &&
+  durationMin !== null;
+
+/** Mean minutes per kilometre of the easy runs (`hasEasyPace`) within 90 days of a day; `null` without one. */
+export function easyPaceAt(easyRuns: readonly SnapSession[], day: number): number | null {
+  const near = within(easyRuns, day - likeDays, day + likeDays);
+  return near.length === 0 ? null : mean(near.map((run) => (run.durationMin ?? 0) / (run.distanceKm ?? 1)));
 }
 
 export interface LongestRun {
@@ -83,7 +88,7 @@ export interface LongestRun {
  * before the run). No value without a run; `partial` when a run's distance is not known.
  */
 export function longestRun(runs: readonly RunDistance[], fromDay: number, toDay: number): Metric<LongestRun> {
-  const inside = runs.filter(({ day }) => day >= fromDay && day <= toDay);
+  const inside = within(runs, fromDay, toDay);
   const known = inside.filter(({ km }) => km !== null && km > 0);
   let best: RunDistance | null = null;
   for (const run of known) if (best === null || (run.km ?? 0) > (best.km ?? 0)) best = run;
@@ -98,7 +103,7 @@ export function longestRun(runs: readonly RunDistance[], fromDay: number, toDay:
 
 /** Kilometres run from `fromDay` to `toDay`, both included; `partial` when a run's distance is not known. */
 export function runVolume(runs: readonly RunDistance[], fromDay: number, toDay: number): Metric<number> {
-  const inside = runs.filter(({ day }) => day >= fromDay && day <= toDay);
+  const inside = within(runs, fromDay, toDay);
   const known = inside.filter(({ km }) => km !== null);
   return {
     value: known.reduce((total, { km }) => total + (km ?? 0), 0),

@@ -1,6 +1,8 @@
 import { isLift, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import { sessionFacts } from "../taxonomy";
 import type { Timeline, TimelineSession } from "../timeline";
+import { within } from "../window";
+import { sum } from "./metric";
 
 /** Load of one session in AU: effort (0–10) × minutes (Foster 2001). `null` is unknown, never 0. */
 export interface SessionLoad {
@@ -73,20 +75,39 @@ export function trimpOf(session: TimelineSession, athlete: Timeline["athlete"]):
   return session.durationMin * x * a * Math.exp(b * x);
 }
 
-/** The athlete's own AU for one TRIMP over sessions that have both, lifts excluded; `null` below ten of them. */
-export function auPerTrimpOf(
-  completed: readonly TimelineSession[],
+/** Without an effort the load of these is estimated from the heart rate, where that can be done. */
+export const restsOnHeartRate = ({ rpe, avgHr, type }: TimelineSession): boolean =>
+  rpe == null && avgHr != null && !isLift(type);
+
+/** A session that has both its effort and its heart rate. */
+export interface TrimpPair {
+  readonly day: number;
+  readonly au: number;
+  readonly trimp: number;
+}
+
+/** Pairs of one day have an order too: their sum must not depend on the order in which they came. */
+export const byDay = (a: TrimpPair, b: TrimpPair) => a.day - b.day || a.au - b.au || a.trimp - b.trimp;
+
+/** What a session says about AU and TRIMP; `null` for a lift and where one of the two is missing. */
+export function trimpPairOf(
+  session: TimelineSession,
+  day: number,
   athlete: Timeline["athlete"],
-): AuPerTrimp {
-  if (athlete.restingHr == null || athlete.maxHr == null) return null;
-  let [pairs, au, trimps] = [0, 0, 0];
-  for (const session of completed) {
-    if (session.rpe == null || session.durationMin === null || isLift(session.type)) continue;
-    const trimp = trimpOf(session, athlete);
-    if (trimp === null || trimp === 0) continue;
-    pairs += 1;
-    au += session.rpe * session.durationMin;
-    trimps += trimp;
-  }
-  return pairs >= 10 ? au / trimps : null;
+): TrimpPair | null {
+  if (session.rpe == null || session.durationMin === null || isLift(session.type)) return null;
+  const trimp = trimpOf(session, athlete);
+  return trimp === null || trimp === 0 ? null : { day, au: session.rpe * session.durationMin, trimp };
+}
+
+/** Days before and after a session in which the athlete is taken to be the same. */
+export const likeDays = 90;
+
+/**
+ * The athlete's own AU for one TRIMP around a day, over sessions that have both; `null` below ten of them. Pairs are
+ * in the order of the log.
+ */
+export function auPerTrimpAt(pairs: readonly TrimpPair[], day: number): AuPerTrimp {
+  const near = within(pairs, day - likeDays, day + likeDays);
+  return near.length >= 10 ? sum(near.map(({ au }) => au)) / sum(near.map(({ trimp }) => trimp)) : null;
 }

@@ -20,7 +20,7 @@ export const classifySession = (ctx: PlannerCtx, input: ClassifyInput) =>
 
     const others = timeline.sessions.filter(({ id }) => id !== input.sessionId);
     const snapshot = takeSnapshot({ ...timeline, sessions: [...others, written] }, { slotTimes });
-    const session = snapshot.worked.get(written);
+    const session = snapshot.plan.find(({ source }) => source === written);
     if (!session) return { classified: null, load: null, legs: 0, findings: [] };
 
     const classified = classify(session, snapshot);

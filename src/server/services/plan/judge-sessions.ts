@@ -41,7 +41,7 @@ export function judgeSessions(
   const snapshot = takeSnapshot(timeline, { slotTimes });
   const wanted = new Set(ids);
   const judged = new Map<string, SessionJudgement>();
-  for (const session of snapshot.worked.values()) {
+  for (const session of [...snapshot.log, ...snapshot.skipped, ...snapshot.plan]) {
     if (!wanted.has(session.id)) continue;
     judged.set(session.id, {
       countsAs: session.type,

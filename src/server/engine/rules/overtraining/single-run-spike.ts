@@ -212,7 +212,7 @@ function doneRuns({ logRuns, now }: Snapshot): Judged[] {
 function plannedRuns({ open, logRuns, ownPace, now }: Snapshot): Judged[] {
   const planned = runDistances(
     open.filter(({ day }) => day >= now.day),
-    ownPace,
+    () => ownPace,
   );
   const before = [...logRuns, ...planned];
   return planned.map((run) => ({ run, before }));

@@ -1,0 +1,284 @@
+import { dayNumber } from "@/lib/dates/calendar-date";
+import { isLift, isRun } from "@/lib/domain/session-type";
+import { invariant } from "@/lib/invariant";
+import { liftHistoryOf } from "./lift-history";
+import { answeredBy, dateOf, firstDayOf, plannedIdsOf, toldOn, unloggedOf, weekStartOf } from "./log-history";
+import { withDaysSummed } from "./metrics/daily-load";
+import { easyPaceAt, hasEasyPace, type RunDistance, runDistance, runDistances } from "./metrics/run-volume";
+import {
+  auPerTrimpAt,
+  byDay,
+  likeDays,
+  restsOnHeartRate,
+  type TrimpPair,
+  trimpPairOf,
+} from "./metrics/session-load";
+import { isDone, type Snapshot, withPlan } from "./snapshot";
+import { byStart, type SessionContext, type SnapSession, snapSession } from "./snapshot-session";
+import type { TimelineSession } from "./timeline";
+import { carryOver, firstFrom, within } from "./window";
+
+/** What changes in the log: sessions by id that go, and sessions that come or take the place of the one with their id. */
+export interface LogEdit {
+  readonly remove?: readonly string[];
+  readonly put?: readonly TimelineSession[];
+}
+
+/**
+ * The athlete with an edited log, at the same moment: bit for bit what `takeSnapshot` makes of the edited timeline,
+ * but worked out only where the edit reaches. Planned sessions are refused: an edit of the plan is `retakeSnapshot`.
+ */
+export function editLog(before: Snapshot, { remove = [], put = [] }: LogEdit): Snapshot {
+  const sessions = [...before.timeline.sessions];
+  const gone: TimelineSession[] = [];
+  const came = new Map(put.map((session) => [session.id, session]));
+  for (const id of new Set([...remove, ...came.keys()])) {
+    const index = sessions.findIndex((session) => session.id === id);
+    const session = sessions[index];
+    if (!session) continue;
+    gone.push(session);
+    sessions.splice(index, 1);
+  }
+  sessions.push(...came.values());
+  invariant(
+    [...gone, ...came.values()].every(({ status }) => status !== "planned"),
+    "an edit of the log names a planned session",
+  );
+  const timeline = { ...before.timeline, sessions };
+  return edited({ ...before, timeline, judgesPast: true }, gone, [...came.values()], before);
+}
+
+function edited(
+  base: Snapshot,
+  gone: readonly TimelineSession[],
+  came: readonly TimelineSession[],
+  before: Snapshot,
+): Snapshot {
+  const { now } = base;
+  const today = now.date;
+  const trimpPairs = withPairs(base, gone, came);
+  const context: SessionContext =
+    trimpPairs === base.trimpPairs
+      ? base.context
+      : { ...base.context, auPerTrimpAt: (day) => auPerTrimpAt(trimpPairs, day) };
+  const isSkipped = ({ status }: TimelineSession) => status === "skipped";
+  const sources = new Set(gone);
+  const spread =
+    trimpPairs === base.trimpPairs ? [] : reestimated(base, context, sources, [...gone, ...came]);
+  const out = [...snapsOf(base.log, gone), ...spread.map(([session]) => session)];
+  const into = [
+    ...came.filter((session) => isDone(session, today)).map((session) => snapSession(session, context)),
+    ...spread.map(([, session]) => session),
+  ];
+  const skippedOut = snapsOf(base.skipped, gone);
+  const skippedIn = came.filter(isSkipped).map((session) => snapSession(session, context));
+  const log = spliced(base.log, out, into);
+  const skipped = spliced(base.skipped, skippedOut, skippedIn);
+  const changed = [...out, ...into];
+  const told = [...changed, ...skippedOut, ...skippedIn];
+  const answered = answeredAfter(base, told, log, skipped);
+  const days = touchedDays(base, told);
+  const unlogged = withUnlogged({ ...base, log, skipped, answered }, days);
+  const easyRuns = spliced(base.easyRuns, out.filter(hasEasyPace), into.filter(hasEasyPace));
+  const logLifts = spliced(base.logLifts, out.filter(isLiftSession), into.filter(isLiftSession));
+  const sums = new Map([...days].map((day) => [day, countedOn(log, unlogged, day)]));
+  const runSums = new Map([...sums].map(([day, all]) => [day, all.filter(({ type }) => isRun(type))]));
+  const after = withPlan(
+    {
+      ...base,
+      context,
+      log,
+      skipped,
+      unlogged,
+      observedFrom: firstDayAfter(base, gone, came),
+      logDays: withDaysSummed(base.logDays, sums),
+      logRunDays: withDaysSummed(base.logRunDays, runSums),
+      logRuns: withRuns(base, log, easyRuns, changed),
+      logLifts,
+      lifts: logLifts === base.logLifts ? base.lifts : liftHistoryOf(logLifts),
+      easyRuns,
+      ownPace: easyPaceAt(easyRuns, now.day),
+      trimpPairs,
+      plannedIds: plannedIdsAfter(base, out, into, log),
+      answered,
+    },
+    base.plan,
+  );
+  if (days.size > 0) carryOver(before, after, { fromDay: Math.min(...days), toDay: Math.max(...days) });
+  return after;
+}
+
+const isLiftSession = ({ type }: SnapSession) => isLift(type);
+
+const snapsOf = (all: readonly SnapSession[], gone: readonly TimelineSession[]): SnapSession[] =>
+  gone.flatMap((session) => {
+    const day = dayNumber(dateOf(session));
+    return within(all, day, day).find(({ source }) => source === session) ?? [];
+  });
+
+/** A list sorted by start without some of its sessions and with others; the same list when there are none. */
+function spliced(
+  sorted: readonly SnapSession[],
+  out: readonly SnapSession[],
+  into: readonly SnapSession[],
+): readonly SnapSession[] {
+  if (out.length === 0 && into.length === 0) return sorted;
+  const list = [...sorted];
+  for (const session of out) list.splice(placeOf(list, session), 1);
+  for (const session of into) list.splice(placeOf(list, session), 0, session);
+  return list;
+}
+
+/** Where a session stands, or would stand, among others. */
+function placeOf(sorted: readonly SnapSession[], session: SnapSession): number {
+  let low = firstFrom(sorted, session.day - 3);
+  while (low < sorted.length && byStart(sorted[low] as SnapSession, session) < 0) low += 1;
+  return low;
+}
+
+function withPairs(
+  { trimpPairs, athlete, now }: Snapshot,
+  gone: readonly TimelineSession[],
+  came: readonly TimelineSession[],
+): readonly TrimpPair[] {
+  if (athlete.restingHr == null || athlete.maxHr == null) return trimpPairs;
+  const pairOf = (session: TimelineSession) =>
+    isDone(session, now.date) ? (trimpPairOf(session, dayNumber(dateOf(session)), athlete) ?? []) : [];
+  const [out, into] = [gone.flatMap(pairOf), came.flatMap(pairOf)];
+  if (out.length === 0 && into.length === 0) return trimpPairs;
+  const pairs = [...trimpPairs];
+  for (const { day, au, trimp } of out) {
+    const index = pairs.findIndex((pair) => pair.day === day && pair.au === au && pair.trimp === trimp);
+    pairs.splice(index, 1);
+  }
+  pairs.push(...into);
+  return pairs.sort(byDay);
+}
+
+/** Sessions near a changed pair whose load rests on the athlete's ratio, as they were and as they are. */
+function reestimated(
+  { log }: Snapshot,
+  context: SessionContext,
+  gone: ReadonlySet<TimelineSession>,
+  changed: readonly TimelineSession[],
+): (readonly [SnapSession, SnapSession])[] {
+  const days = changed.map((session) => dayNumber(dateOf(session)));
+  return within(log, Math.min(...days) - likeDays, Math.max(...days) + likeDays).flatMap((session) =>
+    restsOnHeartRate(session.source) && !gone.has(session.source)
+      ? [[session, snapSession(session.source, context)] as const]
+      : [],
+  );
+}
+
+/** Days whose sums may differ: those of the sessions, and of the planned ones that they answer. */
+function touchedDays({ plan }: Snapshot, told: readonly SnapSession[]): Set<number> {
+  const days = new Set(told.map(({ day }) => day));
+  const ids = new Set(told.flatMap(({ plannedId }) => plannedId ?? []));
+  if (ids.size > 0) for (const { id, day } of plan) if (ids.has(id)) days.add(day);
+  return days;
+}
+
+function withUnlogged(base: Snapshot, days: ReadonlySet<number>): readonly SnapSession[] {
+  const { unlogged, plan, log, skipped, now, answered } = base;
+  const anew = [...days].flatMap((day) =>
+    unloggedOf(
+      within(plan, day, day),
+      now.day,
+      answered,
+      toldOn([...within(log, day, day), ...within(skipped, day, day)]),
+    ),
+  );
+  const kept = unlogged.filter(({ day }) => !days.has(day));
+  return anew.length === 0 && kept.length === unlogged.length ? unlogged : [...kept, ...anew].sort(byStart);
+}
+
+const countedOn = (log: readonly SnapSession[], unlogged: readonly SnapSession[], day: number) => [
+  ...within(log, day, day),
+  ...within(unlogged, day, day),
+];
+
+/** Runs near the changed ones are put together anew, and estimates near a changed easy run are made anew. */
+function withRuns(
+  { logRuns }: Snapshot,
+  log: readonly SnapSession[],
+  easyRuns: readonly SnapSession[],
+  changed: readonly SnapSession[],
+): readonly RunDistance[] {
+  const paceAt = (day: number) => easyPaceAt(easyRuns, day);
+  let runs = logRuns;
+  for (const day of new Set(changed.filter(({ type }) => isRun(type)).map((session) => session.day))) {
+    runs = withRunsAround(runs, log, day, paceAt);
+  }
+  const easyDays = changed.filter(hasEasyPace).map(({ day }) => day);
+  if (easyDays.length === 0) return runs;
+  const [from, to] = [Math.min(...easyDays) - likeDays, Math.max(...easyDays) + likeDays];
+  if (!within(runs, from, to).some(({ estimated }) => estimated)) return runs;
+  return runs.map((run) =>
+    run.estimated && run.day >= from && run.day <= to ? runDistance(run.sessions, paceAt) : run,
+  );
+}
+
+function withRunsAround(
+  runs: readonly RunDistance[],
+  log: readonly SnapSession[],
+  day: number,
+  paceAt: (day: number) => number | null,
+): readonly RunDistance[] {
+  const lastDay = (run: RunDistance | undefined) => run?.sessions.at(-1)?.day ?? 0;
+  let start = firstFrom(runs, day - reach);
+  while (start > 0 && lastDay(runs[start - 1]) >= day - reach) start -= 1;
+  let end = Math.max(start, firstFrom(runs, day + reach + 1));
+  while (end < runs.length && (runs[end]?.day ?? 0) <= day + reach) end += 1;
+  const [last, next] = [runs[start - 1]?.sessions.at(-1), runs[end]?.sessions[0]];
+  const around = log.slice(last ? placeOf(log, last) + 1 : 0, next ? placeOf(log, next) : log.length);
+  return [...runs.slice(0, start), ...runDistances(around, paceAt), ...runs.slice(end)];
+}
+
+/** Days around a changed run beyond which no run can have been split from it, wherever its watch was set to. */
+const reach = 4;
+
+function firstDayAfter(
+  base: Snapshot,
+  gone: readonly TimelineSession[],
+  came: readonly TimelineSession[],
+): number | null {
+  const { observedFrom, athlete, now } = base;
+  const weekOf = (session: TimelineSession) => weekStartOf(session.start, athlete);
+  if (gone.some((session) => weekOf(session) === observedFrom)) return firstDayOf(base.timeline, now.day);
+  const weeks = came.filter((session) => dateOf(session) <= now.date).map(weekOf);
+  return weeks.length === 0 ? observedFrom : Math.min(observedFrom ?? Number.POSITIVE_INFINITY, ...weeks);
+}
+
+function answeredAfter(
+  base: Snapshot,
+  told: readonly SnapSession[],
+  log: readonly SnapSession[],
+  skipped: readonly SnapSession[],
+): Snapshot["answered"] {
+  const ids = new Set(told.flatMap(({ plannedId }) => plannedId ?? []));
+  if (ids.size === 0) return base.answered;
+  const { layers = 0 } = base.answered;
+  if (layers === mostLayers) return answeredBy([...log, ...skipped]);
+  const still = new Set<string>();
+  for (const all of [log, skipped]) {
+    for (const { plannedId } of all) if (plannedId !== null && ids.has(plannedId)) still.add(plannedId);
+  }
+  return { layers: layers + 1, has: (id) => (ids.has(id) ? still.has(id) : base.answered.has(id)) };
+}
+
+const mostLayers = 50;
+
+function plannedIdsAfter(
+  { plannedIds }: Snapshot,
+  out: readonly SnapSession[],
+  into: readonly SnapSession[],
+  log: readonly SnapSession[],
+): Snapshot["plannedIds"] {
+  const changed = [...out, ...into];
+  if (changed.every(({ plannedId }) => plannedId === null)) return plannedIds;
+  const { layers = 0 } = plannedIds;
+  if (layers === mostLayers) return plannedIdsOf(log);
+  const ids = new Set(changed.map(({ id }) => id));
+  const now = new Map(into.map(({ id, plannedId }) => [id, plannedId]));
+  return { layers: layers + 1, get: (id) => (ids.has(id) ? now.get(id) : plannedIds.get(id)) };
+}

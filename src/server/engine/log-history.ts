@@ -1,0 +1,138 @@
+import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import { startOfWeek } from "@/lib/dates/week";
+import { familyOf, isLift, isRun } from "@/lib/domain/session-type";
+import { type LiftHistory, liftHistoryOf } from "./lift-history";
+import { type LoadByDay, loadByDay } from "./metrics/daily-load";
+import { easyPaceAt, hasEasyPace, type RunDistance, runDistances } from "./metrics/run-volume";
+import { byDay, type TrimpPair, trimpPairOf } from "./metrics/session-load";
+import type { SnapSession } from "./snapshot-session";
+import type { Timeline, TimelineSession } from "./timeline";
+
+/** What was done, worked out: all that rests on the log alone. */
+export interface LogHistory {
+  /** What was done, by start. */
+  readonly log: readonly SnapSession[];
+  /** What was planned and left out, by start. */
+  readonly skipped: readonly SnapSession[];
+  /**
+   * First day on record: the first day of the athlete's week in which the log begins, so that the rest days before
+   * the first session of that week count as such. `null` when nothing was ever logged.
+   */
+  readonly observedFrom: number | null;
+  /** Planned for a day that is over, and neither logged nor skipped; its load is not known. By start. */
+  readonly unlogged: readonly SnapSession[];
+  readonly logDays: LoadByDay;
+  /** The same of the runs alone. */
+  readonly logRunDays: LoadByDay;
+  readonly logRuns: readonly RunDistance[];
+  /** The lifts of the log, by start. */
+  readonly logLifts: readonly SnapSession[];
+  readonly lifts: LiftHistory;
+  /** The easy runs from which the athlete's own pace is read, by start. */
+  readonly easyRuns: readonly SnapSession[];
+  /** Mean minutes per kilometre of the athlete's easy runs of the last 90 days. */
+  readonly ownPace: number | null;
+  /** The sessions that have both an effort and a heart rate, by start. */
+  readonly trimpPairs: readonly TrimpPair[];
+  /** The planned session that each session of the log answers. */
+  readonly plannedIds: Layered & { get(id: string): string | null | undefined };
+  /** Ids of planned sessions that were done or skipped. */
+  readonly answered: Layered & { has(plannedId: string): boolean };
+}
+
+/** A lookup that an edit has put over another one; after some edits it is made anew. */
+interface Layered {
+  readonly layers?: number;
+}
+
+/** What of a timeline's past is not in the log itself. */
+interface Around {
+  readonly timeline: Timeline;
+  readonly plan: readonly SnapSession[];
+  readonly today: number;
+}
+
+/** Works the log out. `log` and `skipped` are sorted by start, and so is the plan. */
+export function logHistoryOf(
+  log: readonly SnapSession[],
+  skipped: readonly SnapSession[],
+  trimpPairs: readonly TrimpPair[],
+  { timeline, plan, today }: Around,
+): LogHistory {
+  const answered = answeredBy([...log, ...skipped]);
+  const unlogged = unloggedOf(plan, today, answered, toldOn([...log, ...skipped]));
+  const counted = unlogged.length === 0 ? log : [...log, ...unlogged];
+  const easyRuns = log.filter(hasEasyPace);
+  const logLifts = log.filter(({ type }) => isLift(type));
+  return {
+    log,
+    skipped,
+    observedFrom: firstDayOf(timeline, today),
+    unlogged,
+    logDays: loadByDay(counted),
+    logRunDays: loadByDay(counted.filter(({ type }) => isRun(type))),
+    logRuns: runDistances(log, (day) => easyPaceAt(easyRuns, day)),
+    logLifts,
+    lifts: liftHistoryOf(logLifts),
+    easyRuns,
+    ownPace: easyPaceAt(easyRuns, today),
+    trimpPairs,
+    plannedIds: plannedIdsOf(log),
+    answered,
+  };
+}
+
+export const plannedIdsOf = (log: readonly SnapSession[]): LogHistory["plannedIds"] =>
+  new Map(log.map(({ id, plannedId }) => [id, plannedId]));
+
+export const answeredBy = (told: readonly SnapSession[]): LogHistory["answered"] =>
+  new Set(told.flatMap(({ plannedId }) => plannedId ?? []));
+
+/** The pairs of effort and heart rate of what was done, in the order given. */
+export const trimpPairsOf = (
+  done: readonly TimelineSession[],
+  athlete: Timeline["athlete"],
+): readonly TrimpPair[] =>
+  athlete.restingHr == null || athlete.maxHr == null
+    ? []
+    : done.flatMap((session) => trimpPairOf(session, dayNumber(dateOf(session)), athlete) ?? []).sort(byDay);
+
+export const dateOf = ({ start }: TimelineSession) => start.slice(0, 10) as CalendarDate;
+
+/** What the day and the family of a session are to those who look for its twin. */
+export const twinKey = ({ day, declaredType }: Pick<SnapSession, "day" | "declaredType">) =>
+  `${day} ${familyOf(declaredType)}`;
+
+export const toldOn = (told: readonly SnapSession[]): ReadonlySet<string> => new Set(told.map(twinKey));
+
+/**
+ * What was planned for a day that is over and was neither logged nor skipped. Whether it was done is not known, so
+ * the load of its day is not known either: silence is no rest day.
+ */
+export function unloggedOf(
+  plan: readonly SnapSession[],
+  today: number,
+  answered: LogHistory["answered"],
+  told: ReadonlySet<string>,
+): SnapSession[] {
+  return plan.flatMap((planned) => {
+    if (planned.day >= today || answered.has(planned.id)) return [];
+    const family = familyOf(planned.declaredType);
+    if (family === "rest" || family === "mobility" || told.has(twinKey(planned))) return [];
+    return [{ ...planned, load: { ...planned.load, value: null, status: "unknown" as const } }];
+  });
+}
+
+/** First day of the athlete's week in which anything was first told; `null` when nothing was. */
+export function firstDayOf({ sessions, wellness, athlete }: Timeline, today: number): number | null {
+  let first = "9";
+  const last = dateFromDayNumber(today);
+  for (const { status, start } of sessions) {
+    if (status !== "planned" && start < first && start.slice(0, 10) <= last) first = start;
+  }
+  for (const { date } of wellness ?? []) if (date < first && date <= last) first = date;
+  return first === "9" ? null : weekStartOf(first, athlete);
+}
+
+export const weekStartOf = (start: string, { weekStart }: Timeline["athlete"]): number =>
+  dayNumber(startOfWeek(start.slice(0, 10) as CalendarDate, weekStart));
