@@ -1,6 +1,7 @@
-import { dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
 import type { Severity } from "@/lib/domain/flag";
 import { fewerHardSessions } from "../../fix/intensity-candidates";
+import { blockAt, type HardSessions, hardSessions, isQuality } from "../../hard-sessions";
 import { isHighIntensity, unansweredWithin } from "../../metrics/high-intensity";
 import { provenanceOf, tenseOf } from "../../pair-judging";
 import type { AppliedModifier } from "../../report";
@@ -8,8 +9,6 @@ import { defineRule, type Missing, outcome } from "../../rule";
 import { compareSeverity } from "../../severity";
 import { type Snapshot, weekStartDay } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
-import { isQualityRun } from "../../taxonomy";
-import { within } from "../../window";
 
 export const rule = defineRule({
   meta: {
@@ -145,7 +144,7 @@ export const rule = defineRule({
   },
 
   check({ snapshot, t }) {
-    const counted = countedSessions(snapshot);
+    const counted = hardSessions(snapshot);
     const byWeek = new Map<number, Judged>();
     for (const end of counted.quality) {
       const tense = tenseOf(snapshot, end);
@@ -181,10 +180,8 @@ export const rule = defineRule({
   },
 
   suggest({ finding, snapshot }) {
-    const week = finding.subjects[0]?.id;
-    if (week === undefined) return [];
-    const start = dayNumber(week as Parameters<typeof dayNumber>[0]);
-    const counts = finding.message.key === "quality" ? isCounted : isHighIntensity;
+    const start = dayNumber((finding.subjects[0]?.id ?? snapshot.now.date) as CalendarDate);
+    const counts = finding.message.key === "quality" ? isQuality : isHighIntensity;
     return fewerHardSessions(
       snapshot,
       snapshot.open.filter((one) => one.day > start - 7 && one.day < start + 7 && counts(one)),
@@ -211,12 +208,6 @@ type Name =
   | "strengthNoviceCautionSessions"
   | "blockDays";
 
-interface Counted {
-  readonly hard: readonly SnapSession[];
-  /** High intensity and other quality runs, sorted. */
-  readonly quality: readonly SnapSession[];
-}
-
 interface Judged {
   readonly severity: Severity;
   readonly key: Key;
@@ -226,16 +217,13 @@ interface Judged {
   readonly inside: readonly SnapSession[];
 }
 
-const isCounted = (session: SnapSession) => isQualityRun(session.type) || isHighIntensity(session);
-
-/** From two windows before the first day that is judged, to the end of the plan. */
-function countedSessions({ expected, now }: Snapshot): Counted {
-  const quality = within(expected, now.day - 21, Number.MAX_SAFE_INTEGER - 1).filter(isCounted);
-  return { quality, hard: quality.filter(isHighIntensity) };
-}
-
 /** The 7 days that end with a session. What was done is judged without what is planned. */
-function judge(snapshot: Snapshot, { hard, quality }: Counted, end: SnapSession, t: Limits): Judged | null {
+function judge(
+  snapshot: Snapshot,
+  { hard, quality }: HardSessions,
+  end: SnapSession,
+  t: Limits,
+): Judged | null {
   const inDays = (sessions: readonly SnapSession[], from: number, to: number) =>
     sessions.filter(
       (one) => one.day >= from && one.day <= to && (end.status !== "completed" || one.status === "completed"),
@@ -283,23 +271,6 @@ function severityOf(
   return before >= t.infoSessions
     ? { severity: "caution", name, key: "twoWeeks" }
     : { severity: "info", name, ...plain };
-}
-
-/** Where a day stands to a marked block of high intensity; only experienced runners have one. */
-function blockAt(
-  { athlete }: Snapshot,
-  day: number,
-  days: number,
-): { readonly phase: "inside" | "after"; readonly from: number } | null {
-  if (athlete.runExperience !== "experienced") return null;
-  for (const { kind, from, to } of athlete.marks ?? []) {
-    if (kind !== "hiit-block") continue;
-    const start = dayNumber(from);
-    const last = Math.min(to == null ? start + days - 1 : dayNumber(to), start + days - 1);
-    if (day >= start && day <= last) return { phase: "inside", from: start };
-    if (day > last && day <= last + 7) return { phase: "after", from: last + 1 };
-  }
-  return null;
 }
 
 function modifiersOf({ athlete }: Snapshot, key: Key): AppliedModifier[] {
