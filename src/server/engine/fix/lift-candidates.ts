@@ -82,3 +82,25 @@ export function primerInstead(snapshot: Snapshot, lift: SnapSession): Candidate[
     },
   ];
 }
+
+/** A lift before a race: the last heavy one nine to seven days before, or a primer four or five days before. */
+export function keepLifting(snapshot: Snapshot, raceDay: number): Candidate[] {
+  const lifts = [
+    { type: "strength-heavy-lower", durationMin: 45, days: [7, 9] },
+    { type: "strength-primer", durationMin: primerMinutes, days: [4, 5] },
+  ] as const;
+  return lifts.flatMap(({ type, durationMin, days: [latest, earliest] }) =>
+    earlierSlots(snapshot, null, raceDay - latest, raceDay - earliest)
+      .slice(0, 3)
+      .map(
+        ({ date, slot }): Candidate => ({
+          kind: "suggestion",
+          label: {
+            key: "insert",
+            params: { session: { session: "", type }, date: { date }, slot: { text: slot } },
+          },
+          changes: [{ kind: "insert", date, slot, type, durationMin }],
+        }),
+      ),
+  );
+}

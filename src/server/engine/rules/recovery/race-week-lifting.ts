@@ -1,13 +1,14 @@
 import type { Severity } from "@/lib/domain/flag";
 import { isLift } from "@/lib/domain/session-type";
 import { sessionSubject } from "../../fingerprint";
-import { earlierSlots, moveTo, primerInstead, stopShort } from "../../fix/lift-candidates";
+import { earlierSlots, keepLifting, moveTo, primerInstead, stopShort } from "../../fix/lift-candidates";
+import { lastLiftLongBefore } from "../../last-lift";
 import { isNewExercise } from "../../lift-history";
 import { isBelow } from "../../metrics/metric";
 import { provenanceOf, sessionParam, tenseOf } from "../../pair-judging";
 import { type Race, racesOf } from "../../races";
 import type { AppliedModifier } from "../../report";
-import { type Candidate, type Draft, defineRule, type Missing, outcome } from "../../rule";
+import { type Draft, defineRule, type Missing, outcome } from "../../rule";
 import { modified } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
@@ -131,7 +132,10 @@ export const rule = defineRule({
   },
 
   suggest({ finding, snapshot, t }) {
-    if (finding.message.key === "withoutLifting") return keepLifting(snapshot, finding);
+    if (finding.message.key === "withoutLifting") {
+      const before = racesOf(snapshot).find((one) => raceSubject(one).id === finding.subjects[0]?.id);
+      return before ? keepLifting(snapshot, before.day) : [];
+    }
     const lift = snapshot.open.find(({ id }) => id === finding.subjects[0]?.id);
     const race = racesOf(snapshot).find((one) => one.startMs > (lift?.startMs ?? 0) && one.priority !== "C");
     if (!lift || !race) return [];
@@ -222,11 +226,7 @@ function draftOf(
         provenance: lift.assumed || race.assumed ? ("slot-default" as const) : ("computed" as const),
       },
       { key: "source-class", value: lift.type, provenance: provenanceOf(snapshot, lift) },
-      {
-        key: "race-date",
-        value: race.date,
-        provenance: race.done ? ("logged" as const) : ("planned" as const),
-      },
+      dateFact(race),
     ],
     message: {
       key: isNew ? ("newExercise" as const) : ("tooClose" as const),
@@ -235,6 +235,12 @@ function draftOf(
     modifiers,
   };
 }
+
+const dateFact = ({ date, done }: Race) => ({
+  key: "race-date",
+  value: date,
+  provenance: done ? ("logged" as const) : ("planned" as const),
+});
 
 const raceSubject = ({ session, date }: Race) =>
   session === null
@@ -252,21 +258,10 @@ function modifiersOf({ athlete }: Snapshot, race: Race, lift: SnapSession): Appl
   ];
 }
 
-/** Fewer lifts than this in the four weeks before are no habit that could be kept. */
-const habitLifts = 4;
-
-/** Someone who lifted regularly does not lift at all for weeks before a race. What may have been done counts as done. */
 function withoutLifting(snapshot: Snapshot, race: Race, mostDaysWithout: number) {
-  const { athlete, now, judgesPast } = snapshot;
-  if (athlete.priority !== "run-first" || (race.done && !judgesPast)) return null;
-  const from = race.day - mostDaysWithout;
-  if (within(snapshot.expected, from, race.day).some(({ type }) => isLift(type))) return null;
-  const untold = within(snapshot.plan, from, Math.min(race.day, now.day));
-  if (untold.some(({ id, type }) => isLift(type) && !snapshot.answered.has(id))) return null;
-  const before = within(snapshot.expected, from - 28, from - 1).filter(({ type }) => isLift(type));
-  const last = before.at(-1);
-  if (!last || before.length < habitLifts) return null;
-  if (isPlanShort(snapshot, race)) return race.day - now.day <= mostDaysWithout ? "plan-to-race" : null;
+  if (snapshot.athlete.priority !== "run-first" || (race.done && !snapshot.judgesPast)) return null;
+  const last = lastLiftLongBefore(snapshot, race, mostDaysWithout);
+  if (last === null || last === "plan-to-race") return last;
   const days = { value: race.day - last.day, unit: "days" as const };
   return {
     severity: "info" as const,
@@ -275,49 +270,10 @@ function withoutLifting(snapshot: Snapshot, race: Race, mostDaysWithout: number)
     target: race.session,
     measured: days,
     limit: { name: "withoutDays" as const, comparator: "max" as const },
-    facts: [
-      { key: "last-lift", value: last.date, provenance: provenanceOf(snapshot, last) },
-      {
-        key: "race-date",
-        value: race.date,
-        provenance: race.done ? ("logged" as const) : ("planned" as const),
-      },
-    ],
+    facts: [{ key: "last-lift", value: last.date, provenance: provenanceOf(snapshot, last) }, dateFact(race)],
     message: { key: "withoutLifting" as const, params: { days } },
     modifiers: [],
   };
-}
-
-/** The plan ends before the week of the race: whether there is lifting before it is not known. */
-function isPlanShort({ open, now }: Snapshot, race: Race): boolean {
-  if (race.done || race.day <= now.day) return false;
-  const last = open.findLast((session) => session !== race.session && session.day < race.day)?.day ?? now.day;
-  return race.day - last >= 7;
-}
-
-/** The last heavy session nine to seven days before, or a primer four or five days before. */
-function keepLifting(
-  snapshot: Snapshot,
-  { subjects }: { subjects: readonly { readonly id: string }[] },
-): Candidate[] {
-  const race = racesOf(snapshot).find((one) => raceSubject(one).id === subjects[0]?.id);
-  if (!race) return [];
-  const places = [
-    ...earlierSlots(snapshot, null, race.day - 7, race.day - 9)
-      .slice(0, 3)
-      .map((place) => ({ place, type: "strength-heavy-lower" as const, durationMin: 45 })),
-    ...earlierSlots(snapshot, null, race.day - 4, race.day - 5)
-      .slice(0, 3)
-      .map((place) => ({ place, type: "strength-primer" as const, durationMin: 20 })),
-  ];
-  return places.map(({ place: { date, slot }, type, durationMin }) => ({
-    kind: "suggestion",
-    label: {
-      key: "insert",
-      params: { session: { session: "", type }, date: { date }, slot: { text: slot } },
-    },
-    changes: [{ kind: "insert", date, slot, type, durationMin }],
-  }));
 }
 
 const lacks = (missing: string, session: SnapSession | null, race: Race): Missing => ({
