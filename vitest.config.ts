@@ -34,6 +34,8 @@ export default defineConfig({
               : []),
           ],
           env: { TZ: "Asia/Kathmandu" },
+          // It asks for modules of Next in a way that only a bundler understands.
+          server: { deps: { inline: ["next-auth"] } },
           globalSetup: ["src/server/db/testing/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

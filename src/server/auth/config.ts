@@ -9,6 +9,7 @@ import { accounts, signInSessions, users } from "@/server/db/schema/auth";
 import { env } from "@/server/env";
 import { logger } from "@/server/logger";
 import { configuredProviders, type SignInProviderId } from "@/server/sign-in-providers";
+import { issuerPerson } from "./issuer-person";
 import { sessionCookies } from "./session";
 import { reasonOf, type SignInFailure } from "./sign-in-failure";
 import { guardStore } from "./sign-in-store";
@@ -132,6 +133,8 @@ function providerOf(id: SignInProviderId, name: string): NextAuthConfig["provide
         issuer: config.AUTH_OIDC_ISSUER as string,
         clientId: config.AUTH_OIDC_ID as string,
         clientSecret: config.AUTH_OIDC_SECRET as string,
+        idToken: false,
+        profile: (info, tokens) => issuerPerson(info, tokens.id_token),
       };
     case "demo":
       return {
