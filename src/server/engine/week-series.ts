@@ -1,8 +1,9 @@
 import { isRun } from "@/lib/domain/session-type";
 import { type DayLoad, loadByDay, loadSeries } from "./metrics/daily-load";
-import { runDistances, runVolume } from "./metrics/run-volume";
+import { type RunDistance, runDistances } from "./metrics/run-volume";
 import { weeklyLoad } from "./metrics/weekly-load";
 import type { Snapshot } from "./snapshot";
+import { within } from "./window";
 
 /** What is compared from week to week: kilometres run, load of the runs, and load of everything. */
 export const weekSeries = ["run-distance", "load", "run-load"] as const;
@@ -34,7 +35,8 @@ export type WeekTotals = (series: WeekSeries, startDay: number) => WeekValue;
  * Each value is worked out once.
  */
 export function weekTotals(snapshot: Snapshot): WeekTotals {
-  const ahead = snapshot.open.filter(({ day }) => day >= snapshot.now.day);
+  const { now, observedFrom } = snapshot;
+  const ahead = snapshot.open.filter(({ day }) => day >= now.day);
   const days = {
     load: loadByDay(ahead, snapshot.logDays),
     "run-load": loadByDay(
@@ -43,7 +45,7 @@ export function weekTotals(snapshot: Snapshot): WeekTotals {
     ),
   };
   const distances = [
-    ...snapshot.logRuns.filter(({ day }) => day >= snapshot.now.day - daysLookedBack),
+    ...within(snapshot.logRuns, now.day - daysLookedBack, now.day),
     ...runDistances(ahead, () => snapshot.ownPace),
   ];
   const known = new Map<string, WeekValue>();
@@ -51,26 +53,26 @@ export function weekTotals(snapshot: Snapshot): WeekTotals {
     const key = `${series} ${startDay}`;
     const before = known.get(key);
     if (before) return before;
-    const observed = snapshot.observedFrom !== null && snapshot.observedFrom <= startDay + 6;
+    const observed = observedFrom !== null && observedFrom <= startDay + 6;
     const value =
       series === "run-distance"
-        ? distance(distances, startDay, observed)
-        : load(
-            loadSeries(days[series], startDay, startDay + 6, snapshot.observedFrom, startDay + 6),
-            observed,
-          );
+        ? distance(within(distances, startDay, startDay + 6), observed)
+        : load(loadSeries(days[series], startDay, startDay + 6, observedFrom, startDay + 6), observed);
     known.set(key, value);
     return value;
   };
 }
 
-function distance(runs: ReturnType<typeof runDistances>, startDay: number, observed: boolean): WeekValue {
-  const volume = runVolume(runs, startDay, startDay + 6);
-  const inside = runs.filter(({ day }) => day >= startDay && day <= startDay + 6);
-  const estimated = inside.reduce((total, run) => total + (run.estimated ? (run.km ?? 0) : 0), 0);
+function distance(runs: readonly RunDistance[], observed: boolean): WeekValue {
+  let [total, estimated, unknown] = [0, 0, false];
+  for (const run of runs) {
+    if (run.km === null) unknown = true;
+    total += run.km ?? 0;
+    if (run.estimated) estimated += run.km ?? 0;
+  }
   return {
-    value: observed && volume.status !== "partial" ? volume.value : null,
-    estimated: volume.value ? estimated / volume.value : 0,
+    value: observed && !unknown ? total : null,
+    estimated: total > 0 ? estimated / total : 0,
     observed,
   };
 }

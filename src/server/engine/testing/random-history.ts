@@ -52,12 +52,13 @@ export function randomHistory(
   lastDay = dayNumber("2026-05-10" as CalendarDate),
 ): Timeline {
   const random = randomOf(seed);
-  const perDay = 0.55 + random() * 0.9;
+  // 4–12 sessions a week, at most three a day.
+  const share = (4 + random() * 8) / 7 / 3;
   const sessions: Record<string, unknown>[] = [];
   for (let day = lastDay - days + 1; day <= lastDay + 14; day += 1) {
     if (day % 365 < 7 && day < lastDay - 20) continue;
-    const count =
-      day % 7 === 3 && random() < 0.8 ? 0 : Math.min(3, Math.floor(random() + perDay * (random() + 0.4)));
+    const isRest = day % 7 === 3 && random() < 0.8;
+    const count = isRest ? 0 : [0, 1, 2].filter(() => random() < share * 1.13).length;
     for (let index = 0; index < count; index += 1) {
       const session = randomSession(random, day, index, cycle[Math.floor(day / 7) % 4] ?? 1);
       const planned = day > lastDay || random() < 0.15;

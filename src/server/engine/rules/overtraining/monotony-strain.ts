@@ -152,12 +152,19 @@ type Limits = Readonly<
 
 /** Loads by day: logged until today, and planned from today on. */
 function daysOf(snapshot: Snapshot): (from: number, to: number) => DayLoad[] {
+  const { now, open, logDays, observedFrom } = snapshot;
   const days = loadByDay(
-    snapshot.open.filter(({ day }) => day >= snapshot.now.day),
-    snapshot.logDays,
+    open.filter(({ day }) => day >= now.day),
+    logDays,
   );
-  return (from, to) => loadSeries(days, from, to, snapshot.observedFrom, to);
+  const [first, last] = [now.day - daysLookedBack, now.day + daysLookedAhead];
+  const all = loadSeries(days, first, last, observedFrom, last);
+  return (from, to) => all.slice(from - first, to - first + 1);
 }
+
+/** The seven days that ended yesterday and the six weeks before them; and two weeks ahead. */
+const daysLookedBack = 49;
+const daysLookedAhead = 14;
 
 /** Today closes the week of the log unless something of today is still to come. */
 const logEnd = ({ open, now }: Snapshot) => (open.some(({ day }) => day === now.day) ? now.day - 1 : now.day);

@@ -8,6 +8,7 @@ import { atMost } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
 import { isRace } from "../../taxonomy";
+import { within } from "../../window";
 
 export const rule = defineRule({
   meta: {
@@ -202,7 +203,7 @@ interface Judged {
 
 /** What was run is compared with what was run. */
 function doneRuns({ logRuns, now }: Snapshot): Judged[] {
-  return logRuns.filter(({ day }) => day >= now.day - 7).map((run) => ({ run, before: logRuns }));
+  return within(logRuns, now.day - 7, now.day).map((run) => ({ run, before: logRuns }));
 }
 
 /**
@@ -214,9 +215,12 @@ function plannedRuns({ open, logRuns, ownPace, now }: Snapshot): Judged[] {
     open.filter(({ day }) => day >= now.day),
     () => ownPace,
   );
-  const before = [...logRuns, ...planned];
+  const before = [...within(logRuns, now.day - longestWindowDays, now.day), ...planned];
   return planned.map((run) => ({ run, before }));
 }
+
+/** The widest window that can be set. */
+const longestWindowDays = 60;
 
 function factsOfRun(
   snapshot: Snapshot,

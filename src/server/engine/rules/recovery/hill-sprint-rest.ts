@@ -8,6 +8,7 @@ import { compareSeverity } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
 import { type SprintSet, sprintSetOf } from "../../sprint-set";
+import { within } from "../../window";
 
 export const rule = defineRule({
   meta: {
@@ -95,7 +96,8 @@ export const rule = defineRule({
 
   check({ snapshot, t }) {
     const missing: Missing[] = [];
-    const findings = [...snapshot.log, ...snapshot.open].flatMap((session) => {
+    const done = within(snapshot.log, snapshot.now.day - daysJudged, snapshot.now.day);
+    const findings = [...done, ...snapshot.open].flatMap((session) => {
       if (!isRun(session.type)) return [];
       const tense = tenseOf(snapshot, session);
       if (tense === null) return [];
@@ -151,6 +153,9 @@ export const rule = defineRule({
     ];
   },
 });
+
+/** What was done longer ago is not judged any more. */
+const daysJudged = 14;
 
 type Limits = Readonly<
   Record<"warningRestSeconds" | "leastRestSeconds" | "longestRepSeconds" | "mostReps" | "firstReps", number>
