@@ -6,6 +6,7 @@ import { rule as shortGapBeforeEasyRun } from "./rules/interference/short-gap-be
 import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-before-lift";
 import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
 import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequency";
+import { rule as hiitIntroduction } from "./rules/overtraining/hiit-introduction";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
 import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
 import { rule as weeklyLoadSpike } from "./rules/overtraining/weekly-load-spike";
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   shortGapBeforeLift,
   shortGapBeforeQualityRun,
   anaerobicFrequency,
+  hiitIntroduction,
   monotonyStrain,
   singleRunSpike,
   weeklyLoadSpike,

@@ -6,6 +6,7 @@ import { cases as shortGapBeforeEasyRun } from "./interference/short-gap-before-
 import { cases as shortGapBeforeLift } from "./interference/short-gap-before-lift";
 import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-before-quality-run";
 import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency";
+import { cases as hiitIntroduction } from "./overtraining/hiit-introduction";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
 import { cases as singleRunSpike } from "./overtraining/single-run-spike";
 import { cases as weeklyLoadSpike } from "./overtraining/weekly-load-spike";
@@ -25,6 +26,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "interference/short-gap-before-lift": shortGapBeforeLift,
   "interference/short-gap-before-quality-run": shortGapBeforeQualityRun,
   "overtraining/anaerobic-frequency": anaerobicFrequency,
+  "overtraining/hiit-introduction": hiitIntroduction,
   "overtraining/monotony-strain": monotonyStrain,
   "overtraining/single-run-spike": singleRunSpike,
   "overtraining/weekly-load-spike": weeklyLoadSpike,

@@ -1,9 +1,10 @@
 import { isRun } from "@/lib/domain/session-type";
+import { highIntensityMinutes } from "../metrics/high-intensity";
 import { sessionParam } from "../pair-judging";
 import type { Candidate } from "../rule";
 import { type Snapshot, weekStartDay } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
-import { replaced } from "./session-candidates";
+import { replaced, shortened } from "./session-candidates";
 import { freeSlots, isChangeable } from "./slots";
 
 const easyMinutes = 45;
@@ -55,4 +56,62 @@ export function movedOn(snapshot: Snapshot, session: SnapSession, days: number):
       },
       changes: [{ kind: "move", sessionId: session.id, date, slot }],
     }));
+}
+
+/** Of the first hard sessions only some stay, short enough for the minutes of work; the others become easy or wait. */
+export function gentlerStart(
+  snapshot: Snapshot,
+  open: readonly SnapSession[],
+  kept: number,
+  mostMinutes: number,
+): Candidate[] {
+  const stays = open[0];
+  const later = open.slice(kept).filter((session) => isChangeable(snapshot, session));
+  const easier = later.flatMap((session) => madeEasy(snapshot, session).flatMap(({ changes }) => changes));
+  if (kept === 0 || !stays) return together(open, easier);
+  const short = shortEnough(snapshot, stays, mostMinutes);
+  const wait = open.length === 2 ? movedOn(snapshot, later[0] ?? stays, 14) : [];
+  return [
+    ...(open.length === 1 ? short : []),
+    ...wait,
+    ...wait.flatMap((move) =>
+      short.map((reduce) => ({ ...reduce, changes: [...move.changes, ...reduce.changes] })),
+    ),
+    ...together(later, easier),
+    ...together(open, [...easier, ...short.flatMap(({ changes }) => changes)]),
+    ...madeEasy(snapshot, stays),
+  ];
+}
+
+const together = (sessions: readonly SnapSession[], changes: Candidate["changes"]): Candidate[] =>
+  changes.length === 0
+    ? []
+    : [
+        {
+          kind: "suggestion",
+          label: { key: "lessHard", params: { sessions: { value: sessions.length, unit: "count" } } },
+          changes,
+        },
+      ];
+
+function shortEnough(snapshot: Snapshot, session: SnapSession, mostMinutes: number): Candidate[] {
+  const { minutes } = highIntensityMinutes(session);
+  if (session.durationMin === null || minutes <= mostMinutes) return [];
+  return shortened(snapshot, session, Math.floor((session.durationMin * mostMinutes) / minutes));
+}
+
+/** Every hard session shorter by the share, one of them easy, or all of them. */
+export function lessHighIntensity(
+  snapshot: Snapshot,
+  hard: readonly SnapSession[],
+  share: number,
+): Candidate[] {
+  const shorter = hard.flatMap((session) =>
+    session.durationMin === null
+      ? []
+      : shortened(snapshot, session, Math.floor(session.durationMin * share)).flatMap(
+          ({ changes }) => changes,
+        ),
+  );
+  return [...together(hard, shorter), ...hard.toReversed().flatMap((session) => madeEasy(snapshot, session))];
 }

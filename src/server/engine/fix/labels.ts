@@ -22,5 +22,6 @@ export const fixLabels = {
   drop: "Leave {session} out",
   stopShort: "End the sets of {session} {reps} before failure",
   together: "{date}: {first} in the morning, {second} in the evening",
+  lessHard: "Ease the high intensity of {sessions} sessions",
   week: "{changes} clearing {cleared}",
 } as const;

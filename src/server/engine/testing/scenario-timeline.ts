@@ -26,6 +26,7 @@ export interface Scenario {
     readonly liftExperience: string;
     readonly age: number;
     readonly sex: string;
+    readonly weeksRunning?: number;
   };
   readonly zone?: string;
   readonly sessions?: readonly {
@@ -84,5 +85,5 @@ const clockMinutes = (start: string, end: string) =>
 function fromFacts(scenario: Scenario, status: Status): Facts {
   const build = builders[scenario.rule]?.build;
   if (!build) throw new Error(`${scenario.id}: no timeline for these facts`);
-  return build(scenario.facts ?? {}, status);
+  return build({ weeksRunning: scenario.athlete.weeksRunning, ...scenario.facts }, status);
 }
