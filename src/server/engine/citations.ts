@@ -208,6 +208,17 @@ export const citations = {
     showed: "With 3 h between sessions the order changed some measures of power and not strength.",
   },
   "martinez-navarro-2021": {
+  "hooper-1995": {
+    authors: "Hooper & Mackinnon",
+    year: 1995,
+    title: "Monitoring overtraining in athletes: recommendations",
+    source: "Sports Med 20:321",
+    design: "Review with recommendations",
+    population: "competitive athletes",
+    seen: "secondary",
+    showed:
+      "Proposes daily ratings of sleep, stress, fatigue and soreness from 1 to 7 and watching their sum.",
+  },
     authors: "Martínez-Navarro et al.",
     year: 2021,
     title: "The week after running a marathon: effects of running vs elliptical training vs resting",
@@ -240,6 +251,18 @@ export const citations = {
     n: 10,
     seen: "abstract",
     showed: "Sets to failure slowed recovery by up to 24–48 h.",
+  },
+  "mclean-2010": {
+    authors: "McLean et al.",
+    year: 2010,
+    title:
+      "Neuromuscular, endocrine, and perceptual fatigue responses during different length between-match microcycles in professional rugby league players",
+    source: "Int J Sports Physiol Perform 5:367",
+    design: "Observation over weeks between matches",
+    population: "professional rugby league players",
+    n: 12,
+    seen: "secondary",
+    showed: "Five items from 1 to 5 followed fatigue and recovery between matches.",
   },
   "murlasits-2018": {
     authors: "Murlasits, Kneffel & Thalib",
@@ -285,6 +308,29 @@ export const citations = {
     n: 58,
     seen: "abstract",
     showed: "Strength gained less with 0 h than with 6 or 24 h between; oxygen uptake gained most with 24 h.",
+  "nuuttila-2022": {
+    authors: "Nuuttila et al.",
+    year: 2022,
+    title: "Individualized endurance training based on recovery and training status in recreational runners",
+    source: "Med Sci Sports Exerc 54:1690",
+    design: "Randomised trial, individual against fixed training",
+    population: "recreational runners",
+    seen: "abstract",
+    showed:
+      "Load adjusted by heart rate variability, perceived recovery and speed at a heart rate improved 10 km by 6.2 %, a fixed plan by 2.9 %.",
+  },
+  "paavolainen-1999": {
+    authors: "Paavolainen et al.",
+    year: 1999,
+    title:
+      "Explosive-strength training improves 5-km running time by improving running economy and muscle power",
+    source: "J Appl Physiol 86:1527",
+    design: "Trial, 9 weeks, a third of the training replaced",
+    population: "well-trained endurance athletes",
+    seen: "abstract",
+    showed:
+      "With explosive work in place of a third of the training 5 km times fell and oxygen uptake stayed.",
+  },
   },
   "sabag-2018": {
     authors: "Sabag et al.",
@@ -317,6 +363,19 @@ export const citations = {
     seen: "abstract",
     showed:
       "Below the first threshold recovery took minutes; above it was delayed, more in the less trained.",
+  },
+  "saw-2016": {
+    authors: "Saw, Main & Gastin",
+    year: 2016,
+    title:
+      "Monitoring the athlete training response: subjective self-reported measures trump commonly used objective measures",
+    source: "Br J Sports Med 50:281",
+    doi: "10.1136/bjsports-2015-094758",
+    design: "Systematic review of 56 studies",
+    population: "athletes of many sports",
+    seen: "abstract",
+    showed:
+      "Self-reported well-being reflected acute and chronic training loads more sensitively and consistently than objective measures.",
   },
   "skorski-2020": {
     authors: "Skorski et al.",

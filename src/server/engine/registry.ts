@@ -10,6 +10,7 @@ import { rule as hiitIntroduction } from "./rules/overtraining/hiit-introduction
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
 import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
 import { rule as weeklyLoadSpike } from "./rules/overtraining/weekly-load-spike";
+import { rule as wellnessDecline } from "./rules/overtraining/wellness-decline";
 import { rule as afterHeavyLower } from "./rules/recovery/48h-after-heavy-lower";
 import { rule as hardDaysTooClose } from "./rules/recovery/hard-days-too-close";
 import { rule as heatBeforeKeySession } from "./rules/recovery/heat-before-key-session";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   monotonyStrain,
   singleRunSpike,
   weeklyLoadSpike,
+  wellnessDecline,
   afterHeavyLower,
   hardDaysTooClose,
   heatBeforeKeySession,

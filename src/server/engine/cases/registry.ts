@@ -10,6 +10,7 @@ import { cases as hiitIntroduction } from "./overtraining/hiit-introduction";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
 import { cases as singleRunSpike } from "./overtraining/single-run-spike";
 import { cases as weeklyLoadSpike } from "./overtraining/weekly-load-spike";
+import { cases as wellnessDecline } from "./overtraining/wellness-decline";
 import { cases as afterHeavyLower } from "./recovery/48h-after-heavy-lower";
 import { cases as hardDaysTooClose } from "./recovery/hard-days-too-close";
 import { cases as heatBeforeKeySession } from "./recovery/heat-before-key-session";
@@ -30,6 +31,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "overtraining/monotony-strain": monotonyStrain,
   "overtraining/single-run-spike": singleRunSpike,
   "overtraining/weekly-load-spike": weeklyLoadSpike,
+  "overtraining/wellness-decline": wellnessDecline,
   "recovery/48h-after-heavy-lower": afterHeavyLower,
   "recovery/hard-days-too-close": hardDaysTooClose,
   "recovery/heat-before-key-session": heatBeforeKeySession,

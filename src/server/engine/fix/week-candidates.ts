@@ -86,7 +86,8 @@ function shareToKeep(facts: readonly { readonly key: string; readonly value: unk
   return 110 / (100 + Math.max(...rises));
 }
 
-function reduced(session: SnapSession, share: number) {
+/** A session at a share of its length, in steps of five minutes; nothing where that changes nothing. */
+export function reduced(session: SnapSession, share: number) {
   if (session.durationMin === null || session.durationMin < 20) return [];
   const durationMin = Math.max(15, Math.floor((session.durationMin * share) / 5) * 5);
   if (durationMin >= session.durationMin) return [];

@@ -3,6 +3,8 @@ import type { Facts, FactsBuilder, Status } from "./facts/facts";
 import { intensity } from "./facts/intensity";
 import { interference } from "./facts/interference";
 import { lifting } from "./facts/lifting";
+import { loadHistory } from "./facts/load-history";
+import { mornings } from "./facts/mornings";
 import { racesAndHeat } from "./facts/races-and-heat";
 import { runsAndDays } from "./facts/runs-and-days";
 
@@ -12,6 +14,7 @@ const builders: Readonly<Record<string, Partial<FactsBuilder>>> = {
   ...lifting,
   ...racesAndHeat,
   ...runsAndDays,
+  ...mornings,
   ...intensity,
 };
 

@@ -1,0 +1,26 @@
+import { dateFromDayNumber } from "@/lib/dates/calendar-date";
+import { type Facts, type FactsBuilder, monday } from "./facts";
+
+/** What an athlete tells in the morning. Those rules judge the log alone, so that nothing of it is planned. */
+export const mornings: Readonly<Record<string, FactsBuilder>> = {
+  "overtraining/wellness-decline": { statuses: ["completed"], build: wellness },
+};
+
+const asOf = `${dateFromDayNumber(monday)}T20:00`;
+const date = (daysAgo: number) => dateFromDayNumber(monday - daysAgo);
+const each = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+/** Four weeks of the same sum before the days, then days so many points below it: the deviation is at least a point. */
+function wellness(facts: Facts) {
+  const z = facts.z as readonly number[];
+  const usual = { energy: 4, sleepQuality: 4, soreness: 4, stress: 4, mood: 4 };
+  return {
+    asOf,
+    sessions: [],
+    wellness: [
+      ...each(28, (index) => ({ date: date(28 + z.length - 1 - index), ...usual })),
+      ...z.map((value, index) => ({ date: date(z.length - 1 - index), ...usual, energy: 4 + value })),
+    ],
+  };
+}
