@@ -48,6 +48,16 @@ export const citations = {
     showed:
       "Advises at least 3 h from hard running to lifting and at least 24 h from lifting to hard running.",
   },
+  "buchheit-2013": {
+    authors: "Buchheit & Laursen",
+    year: 2013,
+    title: "High-intensity interval training, solutions to the programming puzzle",
+    source: "Sports Med 43:313",
+    design: "Review",
+    population: "athletes of endurance and team sports",
+    seen: "memory",
+    showed: "Length and kind of recovery decide what an interval trains as much as the work does.",
+  },
   "buist-2008": {
     authors: "Buist et al.",
     year: 2008,
@@ -110,6 +120,18 @@ export const citations = {
     population: "concurrent training studies",
     seen: "abstract",
     showed: "Lifting first kept more dynamic strength of the legs; endurance was alike in both orders.",
+  },
+  "eihara-2022": {
+    authors: "Eihara et al.",
+    year: 2022,
+    title:
+      "Heavy resistance training versus plyometric training for improving running economy and running time trial performance",
+    source: "Sports Med Open 8:138",
+    design: "Meta-analysis",
+    population: "runners",
+    seen: "abstract",
+    showed:
+      "Heavy lifting improved economy and time trials most, at 90 % or 4RM and over ten weeks; plyometrics a little.",
   },
   "foster-1998": {
     authors: "Foster",
@@ -186,6 +208,17 @@ export const citations = {
     seen: "abstract",
     showed: "After sets of five-repetition maximum, recovery was not complete at 48 h.",
   },
+  "hooper-1995": {
+    authors: "Hooper & Mackinnon",
+    year: 1995,
+    title: "Monitoring overtraining in athletes: recommendations",
+    source: "Sports Med 20:321",
+    design: "Review with recommendations",
+    population: "competitive athletes",
+    seen: "secondary",
+    showed:
+      "Proposes daily ratings of sleep, stress, fatigue and soreness from 1 to 7 and watching their sum.",
+  },
   "huiberts-2024": {
     authors: "Huiberts et al.",
     year: 2024,
@@ -208,17 +241,6 @@ export const citations = {
     showed: "With 3 h between sessions the order changed some measures of power and not strength.",
   },
   "martinez-navarro-2021": {
-  "hooper-1995": {
-    authors: "Hooper & Mackinnon",
-    year: 1995,
-    title: "Monitoring overtraining in athletes: recommendations",
-    source: "Sports Med 20:321",
-    design: "Review with recommendations",
-    population: "competitive athletes",
-    seen: "secondary",
-    showed:
-      "Proposes daily ratings of sleep, stress, fatigue and soreness from 1 to 7 and watching their sum.",
-  },
     authors: "Martínez-Navarro et al.",
     year: 2021,
     title: "The week after running a marathon: effects of running vs elliptical training vs resting",
@@ -229,6 +251,18 @@ export const citations = {
     n: 64,
     seen: "abstract",
     showed: "Running 40 min from 48 h on did not slow the return of muscle damage markers over eight days.",
+  },
+  "mclean-2010": {
+    authors: "McLean et al.",
+    year: 2010,
+    title:
+      "Neuromuscular, endocrine, and perceptual fatigue responses during different length between-match microcycles in professional rugby league players",
+    source: "Int J Sports Physiol Perform 5:367",
+    design: "Observation over weeks between matches",
+    population: "professional rugby league players",
+    n: 12,
+    seen: "secondary",
+    showed: "Five items from 1 to 5 followed fatigue and recovery between matches.",
   },
   "methenitis-2018": {
     authors: "Methenitis",
@@ -252,18 +286,6 @@ export const citations = {
     seen: "abstract",
     showed: "Sets to failure slowed recovery by up to 24–48 h.",
   },
-  "mclean-2010": {
-    authors: "McLean et al.",
-    year: 2010,
-    title:
-      "Neuromuscular, endocrine, and perceptual fatigue responses during different length between-match microcycles in professional rugby league players",
-    source: "Int J Sports Physiol Perform 5:367",
-    design: "Observation over weeks between matches",
-    population: "professional rugby league players",
-    n: 12,
-    seen: "secondary",
-    showed: "Five items from 1 to 5 followed fatigue and recovery between matches.",
-  },
   "murlasits-2018": {
     authors: "Murlasits, Kneffel & Thalib",
     year: 2018,
@@ -286,28 +308,6 @@ export const citations = {
     seen: "secondary",
     showed: "A rise of more than 30 % over two weeks went with more of some injuries.",
   },
-  "petre-2021": {
-    authors: "Petré et al.",
-    year: 2021,
-    title: "Development of maximal dynamic strength during concurrent training",
-    source: "Sports Med 51:991",
-    design: "Meta-analysis",
-    population: "untrained to trained lifters",
-    seen: "abstract",
-    showed:
-      "Trained lifters lost leg strength when both were in one session (-0.66), hardly when apart (-0.10); untrained lost none (0.03).",
-  },
-  "robineau-2016": {
-    authors: "Robineau et al.",
-    year: 2016,
-    title:
-      "Specific training effects of concurrent aerobic and strength exercises depend on recovery duration",
-    source: "J Strength Cond Res 30:672",
-    design: "Randomised trial, 0, 6 or 24 h between",
-    population: "amateur rugby players",
-    n: 58,
-    seen: "abstract",
-    showed: "Strength gained less with 0 h than with 6 or 24 h between; oxygen uptake gained most with 24 h.",
   "nuuttila-2022": {
     authors: "Nuuttila et al.",
     year: 2022,
@@ -331,6 +331,28 @@ export const citations = {
     showed:
       "With explosive work in place of a third of the training 5 km times fell and oxygen uptake stayed.",
   },
+  "petre-2021": {
+    authors: "Petré et al.",
+    year: 2021,
+    title: "Development of maximal dynamic strength during concurrent training",
+    source: "Sports Med 51:991",
+    design: "Meta-analysis",
+    population: "untrained to trained lifters",
+    seen: "abstract",
+    showed:
+      "Trained lifters lost leg strength when both were in one session (-0.66), hardly when apart (-0.10); untrained lost none (0.03).",
+  },
+  "robineau-2016": {
+    authors: "Robineau et al.",
+    year: 2016,
+    title:
+      "Specific training effects of concurrent aerobic and strength exercises depend on recovery duration",
+    source: "J Strength Cond Res 30:672",
+    design: "Randomised trial, 0, 6 or 24 h between",
+    population: "amateur rugby players",
+    n: 58,
+    seen: "abstract",
+    showed: "Strength gained less with 0 h than with 6 or 24 h between; oxygen uptake gained most with 24 h.",
   },
   "sabag-2018": {
     authors: "Sabag et al.",
@@ -341,6 +363,19 @@ export const citations = {
     population: "adults training both",
     seen: "abstract",
     showed: "Intervals beside lifting cost leg strength (-0.248); longer pauses between the two cost less.",
+  },
+  "saw-2016": {
+    authors: "Saw, Main & Gastin",
+    year: 2016,
+    title:
+      "Monitoring the athlete training response: subjective self-reported measures trump commonly used objective measures",
+    source: "Br J Sports Med 50:281",
+    doi: "10.1136/bjsports-2015-094758",
+    design: "Systematic review of 56 studies",
+    population: "athletes of many sports",
+    seen: "abstract",
+    showed:
+      "Self-reported well-being reflected acute and chronic training loads more sensitively and consistently than objective measures.",
   },
   "schumann-2022": {
     authors: "Schumann et al.",
@@ -363,19 +398,6 @@ export const citations = {
     seen: "abstract",
     showed:
       "Below the first threshold recovery took minutes; above it was delayed, more in the less trained.",
-  },
-  "saw-2016": {
-    authors: "Saw, Main & Gastin",
-    year: 2016,
-    title:
-      "Monitoring the athlete training response: subjective self-reported measures trump commonly used objective measures",
-    source: "Br J Sports Med 50:281",
-    doi: "10.1136/bjsports-2015-094758",
-    design: "Systematic review of 56 studies",
-    population: "athletes of many sports",
-    seen: "abstract",
-    showed:
-      "Self-reported well-being reflected acute and chronic training loads more sensitively and consistently than objective measures.",
   },
   "skorski-2020": {
     authors: "Skorski et al.",

@@ -1,7 +1,9 @@
 import type { Rule } from "./rule";
+import { rule as explosiveDose } from "./rules/interference/explosive-dose";
 import { rule as hardStimuliUnconsolidated } from "./rules/interference/hard-stimuli-unconsolidated";
 import { rule as orderVsPriority } from "./rules/interference/order-vs-priority";
 import { rule as powerAfterEndurance } from "./rules/interference/power-after-endurance";
+import { rule as runVolumeStrengthFirst } from "./rules/interference/run-volume-strength-first";
 import { rule as shortGapBeforeEasyRun } from "./rules/interference/short-gap-before-easy-run";
 import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-before-lift";
 import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
@@ -15,14 +17,18 @@ import { rule as afterHeavyLower } from "./rules/recovery/48h-after-heavy-lower"
 import { rule as hardDaysTooClose } from "./rules/recovery/hard-days-too-close";
 import { rule as heatBeforeKeySession } from "./rules/recovery/heat-before-key-session";
 import { rule as hillSprintRest } from "./rules/recovery/hill-sprint-rest";
+import { rule as intervalRestMismatch } from "./rules/recovery/interval-rest-mismatch";
+import { rule as noRestDay } from "./rules/recovery/no-rest-day";
 import { rule as postRace } from "./rules/recovery/post-race";
 import { rule as raceWeekLifting } from "./rules/recovery/race-week-lifting";
 
 /** Every rule of the engine, sorted by id. A test compares it with the directory. */
 export const rules: readonly Rule[] = [
+  explosiveDose,
   hardStimuliUnconsolidated,
   orderVsPriority,
   powerAfterEndurance,
+  runVolumeStrengthFirst,
   shortGapBeforeEasyRun,
   shortGapBeforeLift,
   shortGapBeforeQualityRun,
@@ -36,6 +42,8 @@ export const rules: readonly Rule[] = [
   hardDaysTooClose,
   heatBeforeKeySession,
   hillSprintRest,
+  intervalRestMismatch,
+  noRestDay,
   postRace,
   raceWeekLifting,
 ];

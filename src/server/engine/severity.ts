@@ -22,3 +22,16 @@ export function modified(base: Severity, modifiers: readonly AppliedModifier[]):
 
 /** Weight of a severity where findings are counted against each other. */
 export const severityWeight: Readonly<Record<Severity, number>> = { info: 1, caution: 3, warning: 9 };
+
+/** One finding for each subject or pair of them: the most severe, and among equals the first. */
+export function worstOfEach<
+  T extends { readonly severity: Severity; readonly subjects: readonly { readonly id: string }[] },
+>(findings: readonly T[]): T[] {
+  const worst = new Map<string, T>();
+  for (const finding of findings) {
+    const key = finding.subjects.map(({ id }) => id).join(" ");
+    const before = worst.get(key);
+    if (!before || compareSeverity(finding.severity, before.severity) > 0) worst.set(key, finding);
+  }
+  return [...worst.values()];
+}

@@ -1,7 +1,9 @@
 import type { RuleCases } from "./case";
+import { cases as explosiveDose } from "./interference/explosive-dose";
 import { cases as hardStimuliUnconsolidated } from "./interference/hard-stimuli-unconsolidated";
 import { cases as orderVsPriority } from "./interference/order-vs-priority";
 import { cases as powerAfterEndurance } from "./interference/power-after-endurance";
+import { cases as runVolumeStrengthFirst } from "./interference/run-volume-strength-first";
 import { cases as shortGapBeforeEasyRun } from "./interference/short-gap-before-easy-run";
 import { cases as shortGapBeforeLift } from "./interference/short-gap-before-lift";
 import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-before-quality-run";
@@ -15,14 +17,18 @@ import { cases as afterHeavyLower } from "./recovery/48h-after-heavy-lower";
 import { cases as hardDaysTooClose } from "./recovery/hard-days-too-close";
 import { cases as heatBeforeKeySession } from "./recovery/heat-before-key-session";
 import { cases as hillSprintRest } from "./recovery/hill-sprint-rest";
+import { cases as intervalRestMismatch } from "./recovery/interval-rest-mismatch";
+import { cases as noRestDay } from "./recovery/no-rest-day";
 import { cases as postRace } from "./recovery/post-race";
 import { cases as raceWeekLifting } from "./recovery/race-week-lifting";
 
 /** The table of cases of each rule, by the rule's id. */
 export const casesByRule: Readonly<Record<string, RuleCases>> = {
+  "interference/explosive-dose": explosiveDose,
   "interference/hard-stimuli-unconsolidated": hardStimuliUnconsolidated,
   "interference/order-vs-priority": orderVsPriority,
   "interference/power-after-endurance": powerAfterEndurance,
+  "interference/run-volume-strength-first": runVolumeStrengthFirst,
   "interference/short-gap-before-easy-run": shortGapBeforeEasyRun,
   "interference/short-gap-before-lift": shortGapBeforeLift,
   "interference/short-gap-before-quality-run": shortGapBeforeQualityRun,
@@ -36,6 +42,8 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "recovery/hard-days-too-close": hardDaysTooClose,
   "recovery/heat-before-key-session": heatBeforeKeySession,
   "recovery/hill-sprint-rest": hillSprintRest,
+  "recovery/interval-rest-mismatch": intervalRestMismatch,
+  "recovery/no-rest-day": noRestDay,
   "recovery/post-race": postRace,
   "recovery/race-week-lifting": raceWeekLifting,
 };

@@ -104,3 +104,54 @@ export function keepLifting(snapshot: Snapshot, raceDay: number): Candidate[] {
       ),
   );
 }
+
+/** The session at a length. */
+export function shorter(snapshot: Snapshot, session: SnapSession, durationMin: number): Candidate[] {
+  if (!isChangeable(snapshot, session)) return [];
+  return [
+    {
+      kind: "suggestion",
+      label: {
+        key: "reduce",
+        params: { session: sessionParam(session), duration: { value: durationMin, unit: "min" } },
+      },
+      changes: [{ kind: "reduce", sessionId: session.id, durationMin }],
+      measured: { value: durationMin, unit: "min" },
+    },
+  ];
+}
+
+/** One of the sessions left out, in the order given; key sessions stay. */
+export const dropOne = (snapshot: Snapshot, sessions: readonly SnapSession[]): Candidate[] =>
+  sessions
+    .filter((session) => !session.key && isChangeable(snapshot, session))
+    .map((session) => ({
+      kind: "suggestion",
+      label: { key: "drop", params: { session: sessionParam(session) } },
+      changes: [{ kind: "drop", sessionId: session.id }],
+    }));
+
+/** All of the sessions left out together; none when one of them has to stay. */
+export function dropAll(snapshot: Snapshot, sessions: readonly SnapSession[]): Candidate[] {
+  if (!sessions.every((session) => !session.key && isChangeable(snapshot, session))) return [];
+  return [
+    {
+      kind: "suggestion",
+      label: { key: "dropSome", params: { sessions: { value: sessions.length, unit: "count" } } },
+      changes: sessions.map(({ id }) => ({ kind: "drop", sessionId: id })),
+    },
+  ];
+}
+
+/** Fewer sets: the share of them that brings a number down to its limit. */
+export function fewerSets(snapshot: Snapshot, session: SnapSession, share: number): Candidate[] {
+  if (!isChangeable(snapshot, session) || session.sets.legs.length === 0) return [];
+  const setsShare = Math.max(0.1, Math.floor(share * 20) / 20);
+  return [
+    {
+      kind: "suggestion",
+      label: { key: "lighterSets", params: { session: sessionParam(session) } },
+      changes: [{ kind: "setSets", sessionId: session.id, setsShare }],
+    },
+  ];
+}

@@ -12,9 +12,10 @@ import { runsAndDays } from "./facts/runs-and-days";
 const builders: Readonly<Record<string, Partial<FactsBuilder>>> = {
   ...interference,
   ...lifting,
+  ...loadHistory,
   ...racesAndHeat,
-  ...runsAndDays,
   ...mornings,
+  ...runsAndDays,
   ...intensity,
 };
 

@@ -2,6 +2,7 @@ import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 
 export const lifting: Readonly<Record<string, FactsBuilder>> = {
+  "interference/explosive-dose": { build: explosive },
   "recovery/race-week-lifting": { build: raceWeek },
 };
 
@@ -20,5 +21,23 @@ function raceWeek(facts: Facts, status: Status) {
       { id: "race", status, type: "race-10k", start: dayAt(monday + 13, "10:00"), durationMin: 60, rpe: 9 },
     ],
     events: [{ date: dateFromDayNumber(monday + 13), kind: "race", distance: "10k", priority: "A" }],
+  };
+}
+
+/** The sessions on every third day of a week, with 60 landings where the facts do not say. */
+function explosive(facts: Facts, status: Status) {
+  const minutes = facts.minutes as readonly number[];
+  const gap = Math.max(1, Math.floor(6 / Math.max(1, minutes.length - 1)));
+  return {
+    asOf: status === "planned" ? dateFromDayNumber(monday) : dayAt(monday + 6, "23:00"),
+    sessions: minutes.map((durationMin, index) => ({
+      id: `jumps${index}`,
+      status,
+      type: "strength-explosive",
+      start: dayAt(monday + index * Math.min(3, gap), "18:00"),
+      durationMin,
+      contacts: facts.contacts ?? 60,
+      rpe: 6,
+    })),
   };
 }
