@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { runToEnd, startChild } from "./children.mjs";
 import { openConnection } from "./connection.mjs";
@@ -60,11 +60,19 @@ export async function ensureCluster({ binaries, folder, password, log }) {
  */
 export async function startPostgres(cluster, { port } = {}) {
   await clearWay(cluster.folder);
+  await handOver(cluster);
   const chosen = port ?? (await anyFreePort());
   const child = spawnPostgres(cluster, chosen);
   const url = (database) => `postgres://${SUPERUSER}:${cluster.password}@127.0.0.1:${chosen}/${database}`;
   await untilReady(child, url("postgres"), cluster.log);
   return { ...child, port: chosen, url };
+}
+
+// A container that forbids namespaces may find data that was made where they are allowed, or the other way round.
+async function handOver({ binaries: { owner }, folder, log }) {
+  if (owner === undefined || statSync(folder).uid === owner) return;
+  const code = await runToEnd("chown", ["-R", `${owner}:${owner}`, folder], { log, append: true });
+  if (code !== 0) throw new Refusal(`${folder} could not be given to PostgreSQL:\n\n${tailOf(log)}`);
 }
 
 function spawnPostgres({ binaries, folder, log, settings = [] }, port) {

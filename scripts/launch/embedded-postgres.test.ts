@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openConnection } from "./connection.mjs";
+import { ensureCluster, startPostgres } from "./embedded-postgres.mjs";
+import { embeddedBinaries, isAllowed, waysWithoutRoot } from "./postgres-binaries.mjs";
 import { startTestDatabase } from "./test-database.mjs";
 
 let server: Awaited<ReturnType<typeof startTestDatabase>>;
@@ -37,6 +42,35 @@ describe("the embedded PostgreSQL", () => {
     await sql.end();
   });
 });
+
+describe.runIf(process.getuid?.() === 0)("started by root, the embedded PostgreSQL", () => {
+  test("runs as nobody in each way that the system allows, on the data of the other", async () => {
+    const home = mkdtempSync(join(tmpdir(), "tandem-as-root-"));
+    const ways = waysWithoutRoot.filter(isAllowed);
+    const clusters = ways.map((way) => ({
+      folder: join(home, "data"),
+      log: join(home, "log"),
+      password: "only for this test",
+      binaries: { ...embeddedBinaries(), ...way },
+    }));
+    expect(clusters.length).toBeGreaterThan(0);
+    try {
+      for (const cluster of [...clusters, ...clusters]) {
+        await ensureCluster(cluster);
+        const { child, stop, url } = await startPostgres(cluster);
+        const sql = openConnection(url("postgres"));
+        await sql`create table if not exists kept (i int)`;
+        await sql.end();
+        expect(uidOf(child.pid)).toBe(cluster.binaries.owner);
+        await stop();
+      }
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  }, 30_000);
+});
+
+const uidOf = (pid?: number) => statSync(`/proc/${pid}`).uid;
 
 async function query<Rows>(ask: (sql: ReturnType<typeof openConnection>) => Promise<Rows>) {
   const sql = openConnection(server.adminUrl);

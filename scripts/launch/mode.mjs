@@ -67,7 +67,7 @@ function configuredProviders(env) {
       if (missing.length > 0 && missing.length < variables.length) {
         const set = variables.filter((variable) => env[variable]);
         throw new Refusal(
-          `${name} sign-in is half configured: ${set.join(" and ")} is set, ${missing.join(" and ")} is missing.`,
+          `${name} sign-in is half configured: it has ${set.join(" and ")}, and lacks ${missing.join(" and ")}.`,
         );
       }
       return missing.length === 0;

@@ -34,7 +34,7 @@ describe("what a start brings up", () => {
     ["neither demo nor provider", { TANDEM_DEMO: "0" }, /No sign-in provider is configured/],
     ["the demo on a public address", { AUTH_URL: "https://tandem.example" }, /on this machine only/],
     ["an address that is none", { AUTH_URL: "tandem" }, /AUTH_URL must be an address/],
-    ["half a provider", { AUTH_GITHUB_ID: "id" }, /AUTH_GITHUB_SECRET is missing/],
+    ["half a provider", { AUTH_GITHUB_ID: "id" }, /lacks AUTH_GITHUB_SECRET/],
   ])("refuses %s", (_what, values, message) => {
     expect(() => decideMode(env(values))).toThrow(message);
   });

@@ -8,6 +8,7 @@ import { root } from "./state.mjs";
  * @typedef {object} Binaries
  * @property {string} folder where initdb and postgres are
  * @property {string[]} wrap what must come before them on a command line
+ * @property {number} [owner] whose the data must be, where that is not whoever runs this
  * @property {string[]} localeArgs for initdb
  */
 
@@ -27,7 +28,7 @@ export function embeddedBinaries() {
   linkLibraries(folder);
   // The builtin provider gives one collation on every machine; ICU and glibc change theirs between versions.
   const localeArgs = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
-  return { folder: join(folder, "native", "bin"), wrap: withoutRoot(), localeArgs };
+  return { folder: join(folder, "native", "bin"), ...withoutRoot(), localeArgs };
 }
 
 /**
@@ -39,7 +40,7 @@ export function embeddedBinaries() {
 export function systemBinaries(version) {
   const folder = `/usr/lib/postgresql/${version}/bin`;
   if (!existsSync(join(folder, "initdb"))) return undefined;
-  return { folder, wrap: withoutRoot(), localeArgs: ["--locale=C.UTF-8"] };
+  return { folder, ...withoutRoot(), localeArgs: ["--locale=C.UTF-8"] };
 }
 
 // A script of the package makes these links when it is installed, and installing without scripts is common.
@@ -57,15 +58,37 @@ function linkLibraries(folder) {
   }
 }
 
-const AS_NOBODY = ["unshare", "--user", "--map-user=65534", "--map-group=65534"];
+// In a user namespace of its own it is nobody to itself and still reads and writes what root may, so nothing has to
+// be copied or given away.
+const IN_NAMESPACE = ["unshare", "--user", "--map-user=65534", "--map-group=65534"];
 
-// PostgreSQL refuses to run as root. In a user namespace of its own it is nobody to itself and still reads
-// and writes what root may, so nothing has to be copied or given away.
+// Containers and chroots forbid namespaces more often than not. There it becomes nobody in earnest, and keeps the
+// one power of root without which it could not reach root's files.
+const IN_EARNEST = [
+  "setpriv",
+  "--reuid=65534",
+  "--regid=65534",
+  "--clear-groups",
+  "--inh-caps=+dac_override",
+  "--ambient-caps=+dac_override",
+];
+
+/** The ways to run as root what does not run as root, the better one first, with whom its files then belong to. */
+export const waysWithoutRoot = [
+  { wrap: IN_NAMESPACE, owner: 0 },
+  { wrap: IN_EARNEST, owner: 65534 },
+];
+
+/** @param {{ wrap: string[] }} way */
+export const isAllowed = ({ wrap: [command = "", ...args] }) =>
+  spawnSync(command, [...args, "true"]).status === 0;
+
+/** @returns {{ wrap: string[], owner?: number }} */
 function withoutRoot() {
-  if (process.getuid?.() !== 0) return [];
-  const [command = "", ...args] = AS_NOBODY;
-  if (spawnSync(command, [...args, "true"]).status === 0) return AS_NOBODY;
+  if (process.getuid?.() !== 0) return { wrap: [] };
+  const way = waysWithoutRoot.find(isAllowed);
+  if (way) return way;
   throw new Refusal(
-    "PostgreSQL does not run as root, and this system does not allow user namespaces, in which it could. Start Tandem as another user, or name a PostgreSQL 15 or newer: DATABASE_URL=postgres://user:password@host:5432/tandem",
+    "PostgreSQL does not run as root, and this system allows root neither a user namespace nor to become somebody else, in which it could. Start Tandem as another user, or name a PostgreSQL 15 or newer: DATABASE_URL=postgres://user:password@host:5432/tandem",
   );
 }

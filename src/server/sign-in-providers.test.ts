@@ -29,7 +29,11 @@ describe("the ways to sign in", () => {
 
 describe("a start is refused", () => {
   test.each([
-    ["half a provider", { AUTH_GITHUB_ID: "id" }, /GitHub sign-in is half configured: AUTH_GITHUB_ID is set/],
+    [
+      "half a provider",
+      { AUTH_GITHUB_ID: "id" },
+      /half configured: it has AUTH_GITHUB_ID, and lacks AUTH_GITHUB_SECRET/,
+    ],
     ["no address in production", { AUTH_URL: undefined }, /AUTH_URL is not set/],
     ["an address that is none", { AUTH_URL: "tandem.example" }, /AUTH_URL must be an address/],
     [

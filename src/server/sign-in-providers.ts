@@ -36,7 +36,7 @@ export function configurationProblems(env: Env): readonly string[] {
     const missing = variables.filter((variable) => !env[variable]);
     if (missing.length === 0 || missing.length === variables.length) return [];
     const set = variables.filter((variable) => env[variable]);
-    return `${name} sign-in is half configured: ${set.join(" and ")} is set, ${missing.join(" and ")} is missing.`;
+    return `${name} sign-in is half configured: it has ${set.join(" and ")}, and lacks ${missing.join(" and ")}.`;
   });
 
   for (const variable of ["AUTH_URL", "AUTH_OIDC_ISSUER", "AUTH_DEMO_ISSUER"] as const) {
