@@ -16,7 +16,7 @@ const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
  * Reads a training week written as text, one thing a line:
  *
  * ```
- * athlete strength-first experienced-lifter novice-runner female 52 years Europe/Vienna
+ * athlete strength-first experienced-lifter novice-runner female 52 years Europe/Vienna resting:50 max:190 pace:280 sleep:7
  * now Tue 14:00
  * done Mon 07:00 run-easy 45min 8km @3
  * done Wed-4..-1 18:00 xt-easy 60min @5
@@ -147,9 +147,19 @@ function readAthlete(draft: Draft, words: readonly string[], line: string): void
       draft.athlete.birthYear = 2026 - Number(word);
     else if (word.includes("/")) draft.athlete.timeZone = word;
     else if (word.startsWith("week:")) draft.athlete.weekStart = word.slice(5);
-    else if (word !== "years") throw new Error(`Week text: cannot read "${word}" in "${line}"`);
+    else if (/^(resting|max|pace|sleep):/.test(word)) {
+      const [name = "", value] = word.split(":");
+      draft.athlete[profileNumbers[name] ?? name] = Number(value);
+    } else if (word !== "years") throw new Error(`Week text: cannot read "${word}" in "${line}"`);
   }
 }
+
+const profileNumbers: Readonly<Record<string, string>> = {
+  resting: "restingHr",
+  max: "maxHr",
+  pace: "thresholdPaceSecPerKm",
+  sleep: "sleepNeedHours",
+};
 
 function readMorning(draft: Draft, [days = "", ...items]: readonly string[], line: string): void {
   const names: Readonly<Record<string, string>> = { hrv: "hrvRmssdMs" };
