@@ -177,6 +177,16 @@ export const citations = {
     seen: "secondary",
     showed: "A fixed weekly limit of 10 % is not justified by the studies so far.",
   },
+  "gabbett-2016": {
+    authors: "Gabbett",
+    year: 2016,
+    title: "The training-injury prevention paradox: should athletes be training smarter and harder?",
+    source: "Br J Sports Med 50:273",
+    design: "Review of team sports",
+    population: "team-sport athletes, few of them runners",
+    seen: "secondary",
+    showed: "Injuries were fewest where the week was 0.8 to 1.3 times the last four, and more from 1.5 on.",
+  },
   "gao-2023": {
     authors: "Gao & Yu",
     year: 2023,
@@ -229,6 +239,16 @@ export const citations = {
     seen: "abstract",
     showed: "Leg strength gains fell short in men (-0.43) and not in women (0.08); the interval is wide.",
   },
+  "impellizzeri-2020": {
+    authors: "Impellizzeri, Tenan, Kempton, Novak & Coutts",
+    year: 2020,
+    title: "Acute:chronic workload ratio: conceptual issues and fundamental pitfalls",
+    source: "Int J Sports Physiol Perform 15:907",
+    design: "Critical review",
+    population: "none: it is about the method",
+    seen: "secondary",
+    showed: "No causal support for the ratio was found, and no reason to steer training by it.",
+  },
   "lee-2020": {
     authors: "Lee et al.",
     year: 2020,
@@ -239,6 +259,18 @@ export const citations = {
     population: "moderately active men",
     seen: "abstract",
     showed: "With 3 h between sessions the order changed some measures of power and not strength.",
+  },
+  "lolli-2019": {
+    authors: "Lolli et al.",
+    year: 2019,
+    title:
+      "Mathematical coupling causes spurious correlation within the conventional acute-to-chronic workload ratio calculations",
+    source: "Br J Sports Med 53:921",
+    design: "Method, simulated data",
+    population: "none: it is about the arithmetic",
+    seen: "abstract",
+    showed:
+      "A week that is part of the weeks it is compared with is correlated with them by arithmetic alone.",
   },
   "martinez-navarro-2021": {
     authors: "Martínez-Navarro et al.",
@@ -480,6 +512,17 @@ export const citations = {
     n: 21,
     seen: "abstract",
     showed: "Leg strength rose alike; squat jump rose 8 % beside endurance training and 14 % without it.",
+  },
+  "williams-2017": {
+    authors: "Williams, West, Cross & Stokes",
+    year: 2017,
+    title: "Better way to determine the acute:chronic workload ratio?",
+    source: "Br J Sports Med 51:209",
+    design: "Method, with worked examples",
+    population: "none: it is about the arithmetic",
+    seen: "abstract",
+    showed:
+      "Exponentially weighted means tell weeks apart that rolling means show as equal: 1.25, 1.41 and 1.55 against 1.43.",
   },
   "wilson-2012": {
     authors: "Wilson et al.",

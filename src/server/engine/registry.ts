@@ -7,6 +7,7 @@ import { rule as runVolumeStrengthFirst } from "./rules/interference/run-volume-
 import { rule as shortGapBeforeEasyRun } from "./rules/interference/short-gap-before-easy-run";
 import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-before-lift";
 import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
+import { rule as acwrContext } from "./rules/overtraining/acwr-context";
 import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequency";
 import { rule as hiitIntroduction } from "./rules/overtraining/hiit-introduction";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   shortGapBeforeEasyRun,
   shortGapBeforeLift,
   shortGapBeforeQualityRun,
+  acwrContext,
   anaerobicFrequency,
   hiitIntroduction,
   monotonyStrain,

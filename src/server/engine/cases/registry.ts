@@ -7,6 +7,7 @@ import { cases as runVolumeStrengthFirst } from "./interference/run-volume-stren
 import { cases as shortGapBeforeEasyRun } from "./interference/short-gap-before-easy-run";
 import { cases as shortGapBeforeLift } from "./interference/short-gap-before-lift";
 import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-before-quality-run";
+import { cases as acwrContext } from "./overtraining/acwr-context";
 import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency";
 import { cases as hiitIntroduction } from "./overtraining/hiit-introduction";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
@@ -32,6 +33,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "interference/short-gap-before-easy-run": shortGapBeforeEasyRun,
   "interference/short-gap-before-lift": shortGapBeforeLift,
   "interference/short-gap-before-quality-run": shortGapBeforeQualityRun,
+  "overtraining/acwr-context": acwrContext,
   "overtraining/anaerobic-frequency": anaerobicFrequency,
   "overtraining/hiit-introduction": hiitIntroduction,
   "overtraining/monotony-strain": monotonyStrain,
