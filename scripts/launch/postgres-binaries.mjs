@@ -63,12 +63,13 @@ function linkLibraries(folder) {
 const IN_NAMESPACE = ["unshare", "--user", "--map-user=65534", "--map-group=65534"];
 
 // Containers and chroots forbid namespaces more often than not. There it becomes nobody in earnest, and keeps the
-// one power of root without which it could not reach root's files.
+// one power of root without which it could not reach root's files. (The bit lets access(2) count that power too.)
 const IN_EARNEST = [
   "setpriv",
   "--reuid=65534",
   "--regid=65534",
   "--clear-groups",
+  "--securebits=+no_setuid_fixup",
   "--inh-caps=+dac_override",
   "--ambient-caps=+dac_override",
 ];
