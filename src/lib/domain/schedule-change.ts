@@ -61,15 +61,26 @@ export type ScheduleChange =
     }
   /** The day becomes a rest day: its unlocked planned sessions are dropped. */
   | { readonly kind: "insertRest"; readonly date: CalendarDate }
-  /** The recovery between the work steps of a structured run. */
+  /**
+   * The recovery between the work steps of a structured run. Which work steps is said by their length in seconds or
+   * metres; the sprints are meant when it is not said.
+   */
   | {
       readonly kind: "setRest";
       readonly sessionId: string;
       readonly restSec: number;
       readonly mode: RestMode;
+      readonly workSec?: number;
+      readonly workM?: number;
     }
-  /** The length of the work steps of a structured run. */
-  | { readonly kind: "setRep"; readonly sessionId: string; readonly repSec: number }
+  /** The length of the work steps of a structured run, told apart by the length that they have. */
+  | {
+      readonly kind: "setRep";
+      readonly sessionId: string;
+      readonly repSec: number;
+      readonly workSec?: number;
+      readonly workM?: number;
+    }
   /**
    * The sets of a lift: a share of them kept (0–1, never less than one of an exercise), a share of their load kept,
    * or another prescription (percent of the one-repetition maximum; repetitions left, which ends work to failure).

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
-import { fromKm } from "@/lib/units/distance";
+import { fromKm, metres } from "@/lib/units/distance";
 import { fromMinutes, seconds } from "@/lib/units/duration";
 import { grams } from "@/lib/units/mass";
 import { afterChanges, reversed, type Schedule, withChangesApplied, withSessionMoved } from "./schedule";
@@ -133,6 +133,37 @@ describe("what a fix can change", () => {
     expect(
       withChangesApplied(plan(session("run")), [{ kind: "setRep", sessionId: "run", repSec: 10 }]),
     ).toEqual({ ok: false, reason: "no-steps" });
+  });
+
+  it("changes the recovery of the work steps that are named, and of no others", () => {
+    const step = { metres: null, repeat: 6, mode: "run", zone: null, target: "" } as const;
+    const track = session("track", {
+      type: "run-track-anaerobic",
+      steps: [
+        { ...step, kind: "work", seconds: seconds(60) },
+        { ...step, kind: "rest", seconds: seconds(60), mode: "jog" },
+        { ...step, kind: "work", seconds: null, metres: metres(800), repeat: 2 },
+        { ...step, kind: "rest", seconds: seconds(90), mode: "jog", repeat: 2 },
+      ],
+    });
+    const bySeconds = applied(plan(track), {
+      kind: "setRest",
+      sessionId: "track",
+      restSec: 150,
+      mode: "walk",
+      workSec: 60,
+    });
+    expect(bySeconds.get("track")?.steps.map((each) => each.seconds)).toEqual([60, 150, null, 90]);
+    const byMetres = applied(plan(track), {
+      kind: "setRest",
+      sessionId: "track",
+      restSec: 120,
+      mode: "jog",
+      workM: 800,
+    });
+    expect(byMetres.get("track")?.steps.map((each) => each.seconds)).toEqual([60, 60, null, 120]);
+    const reps = applied(plan(track), { kind: "setRep", sessionId: "track", repSec: 45, workSec: 60 });
+    expect(reps.get("track")?.steps.map((each) => each.seconds)).toEqual([45, 60, null, 90]);
   });
 
   it("clears a day but for what is locked, done or a race", () => {

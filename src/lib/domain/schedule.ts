@@ -58,10 +58,7 @@ export function withChangeApplied(schedule: Schedule, change: ScheduleChange): C
       return ok([edited(session, withDistanceAndDuration(session, change))]);
     case "setRest":
     case "setRep": {
-      const content =
-        change.kind === "setRest"
-          ? withRests(session, change.restSec, change.mode)
-          : withReps(session, change.repSec);
+      const content = change.kind === "setRest" ? withRests(session, change) : withReps(session, change);
       return content ? ok([edited(session, content)]) : err("no-steps");
     }
     case "setSets": {

@@ -41,16 +41,30 @@ export function withDistanceAndDuration(
   };
 }
 
-/** Another recovery after the short hard steps; null where the session has none. */
-export function withRests(session: SessionContent, restSec: number, mode: RestMode): Changes | null {
-  const rest = (step: RunStep) => ({ ...step, seconds: seconds(restSec), metres: null, mode });
-  return withSteps(session, (step, before) => (isRestAfter(step, before) ? rest(step) : null));
+/** Which work steps a change means: those of a length in seconds or metres, else the sprints. */
+export interface WorkSteps {
+  readonly workSec?: number;
+  readonly workM?: number;
 }
 
-/** Another length of the short hard steps; null where the session has none. */
-export function withReps(session: SessionContent, repSec: number): Changes | null {
+/** Another recovery after the work steps that are meant; null where the session has none. */
+export function withRests(
+  session: SessionContent,
+  { restSec, mode, ...work }: WorkSteps & { readonly restSec: number; readonly mode: RestMode },
+): Changes | null {
+  const rest = (step: RunStep) => ({ ...step, seconds: seconds(restSec), metres: null, mode });
+  return withSteps(session, (step, before) =>
+    step.kind === "rest" && isMeant(before, work) ? rest(step) : null,
+  );
+}
+
+/** Another length of the work steps that are meant; null where the session has none. */
+export function withReps(
+  session: SessionContent,
+  { repSec, ...work }: WorkSteps & { readonly repSec: number },
+): Changes | null {
   const rep = (step: RunStep) => ({ ...step, seconds: seconds(repSec), metres: null });
-  return withSteps(session, (step) => (isSprint(step) ? rep(step) : null));
+  return withSteps(session, (step) => (isMeant(step, work) ? rep(step) : null));
 }
 
 /** Fewer or lighter sets, or another prescription of them; null where the lift has no such exercise. */
@@ -96,7 +110,10 @@ function withLoad(load: LoadTarget, { loadShare, pct1Rm, rir }: SetsChange): Loa
 const isSprint = (step: RunStep | undefined): boolean =>
   step?.kind === "work" && ((step.seconds ?? 999) <= 30 || (step.metres ?? 999) <= 200);
 
-const isRestAfter = (step: RunStep, before: RunStep | undefined) => step.kind === "rest" && isSprint(before);
+function isMeant(step: RunStep | undefined, { workSec, workM }: WorkSteps): boolean {
+  if (workSec === undefined && workM === undefined) return isSprint(step);
+  return step?.kind === "work" && (workSec === undefined ? step.metres === workM : step.seconds === workSec);
+}
 
 function withSteps(
   session: SessionContent,

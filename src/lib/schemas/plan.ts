@@ -127,6 +127,12 @@ const sessionIdText = z.string().min(1).max(200);
 const minutes = z.number().min(0).max(2880);
 const kilometres = z.number().min(0).max(1000);
 
+/** Which work steps are meant, by the length that they have. */
+const workLength = {
+  workSec: z.int().min(1).max(86_400).optional(),
+  workM: z.int().min(1).max(100_000).optional(),
+};
+
 const scheduleChangeSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("move"),
@@ -167,8 +173,14 @@ const scheduleChangeSchema = z.discriminatedUnion("kind", [
     sessionId: sessionIdText,
     restSec: z.int().min(1).max(3600),
     mode: z.enum(restModes),
+    ...workLength,
   }),
-  z.object({ kind: z.literal("setRep"), sessionId: sessionIdText, repSec: z.int().min(1).max(7200) }),
+  z.object({
+    kind: z.literal("setRep"),
+    sessionId: sessionIdText,
+    repSec: z.int().min(1).max(7200),
+    ...workLength,
+  }),
   z.object({
     kind: z.literal("insert"),
     date: calendarDateSchema,

@@ -1,3 +1,4 @@
+import { type Effort, effortsOf } from "./step-efforts";
 import type { TimelineStep } from "./timeline";
 
 /** The sprints of a session, as its steps describe them. */
@@ -25,23 +26,24 @@ export function sprintSteps(
   steps: readonly TimelineStep[],
   declared: boolean,
 ): ReadonlyMap<number, "work" | "rest"> {
-  const isSprint = declared ? isShort : isUphillSprint;
-  const sprints = steps.flatMap((step, index) => (isSprint(step) ? [index] : []));
+  return rolesOf(effortsOf(steps, declared ? isShort : isUphillSprint));
+}
+
+/** The steps of efforts and of the recoveries after them, by index. */
+export function rolesOf(efforts: readonly Effort[]): ReadonlyMap<number, "work" | "rest"> {
   const roles = new Map<number, "work" | "rest">();
-  for (const index of sprints) {
+  for (const { index, rest } of efforts) {
     roles.set(index, "work");
-    const repeats = steps[index]?.repeat ?? 1;
-    const isLast = index === sprints.at(-1) && repeats === 1 && sprints.length > 1;
-    if (!isLast && steps[index + 1]?.kind === "rest") roles.set(index + 1, "rest");
+    if (rest) roles.set(rest.index, "rest");
   }
   return roles;
 }
 
 /** The sprints of a session in one; `null` when its steps hold none. A step counts as often as it is repeated. */
 export function sprintSetOf(steps: readonly TimelineStep[], declared: boolean): SprintSet | null {
-  const roles = sprintSteps(steps, declared);
-  const of = (role: "work" | "rest") => steps.filter((_, index) => roles.get(index) === role);
-  const [sprints, rests] = [of("work"), of("rest")];
+  const efforts = effortsOf(steps, declared ? isShort : isUphillSprint);
+  const sprints = efforts.map(({ step }) => step);
+  const rests = efforts.flatMap(({ rest }) => rest?.step ?? []);
   if (sprints.length === 0) return null;
   const modes = rests.flatMap(({ mode }) => mode ?? []);
   return {

@@ -1,7 +1,8 @@
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import { keptKg, keptPct, keptSets } from "@/lib/domain/session-easing";
 import { sessionTypeFacts } from "@/lib/domain/session-type";
-import { sprintSteps } from "../sprint-set";
+import { rolesOf, sprintSteps } from "../sprint-set";
+import { effortsOf, isOfLength } from "../step-efforts";
 import { sessionFacts } from "../taxonomy";
 import type { Timeline, TimelineSession, TimelineSet, TimelineStep } from "../timeline";
 
@@ -58,13 +59,13 @@ function changed(sessions: TimelineSession[], change: ScheduleChange): TimelineS
       return edited(sessions, change.sessionId, (session) => withSets(session, change));
     case "setRest":
       return edited(sessions, change.sessionId, (session) =>
-        withSteps(session, (step, role) =>
+        withSteps(session, change, (step, role) =>
           role === "rest" ? { ...step, sec: change.restSec, m: null, mode: change.mode } : step,
         ),
       );
     case "setRep":
       return edited(sessions, change.sessionId, (session) =>
-        withSteps(session, (step, role) =>
+        withSteps(session, change, (step, role) =>
           role === "work" ? { ...step, sec: change.repSec, m: null } : step,
         ),
       );
@@ -172,10 +173,14 @@ function withPrescription(
 
 function withSteps(
   session: TimelineSession,
+  change: Extract<ScheduleChange, { kind: "setRest" | "setRep" }>,
   edit: (step: TimelineStep, role: "work" | "rest") => TimelineStep,
 ): TimelineSession {
   if (!session.steps) return session;
-  const roles = sprintSteps(session.steps, session.type === "run-hill-sprint");
+  const named = change.workSec !== undefined || change.workM !== undefined;
+  const roles = named
+    ? rolesOf(effortsOf(session.steps, (step) => isOfLength(step, change)))
+    : sprintSteps(session.steps, session.type === "run-hill-sprint");
   return {
     ...session,
     steps: session.steps.map((step, index) => {

@@ -7,7 +7,7 @@ import { sessionGap } from "../../metrics/session-gap";
 import { pairFacts, pairSubjects, pairsWithoutTime, pairTenseOf, sessionParam } from "../../pair-judging";
 import { type Race, racesOf } from "../../races";
 import type { Finding } from "../../report";
-import { defineRule, outcome } from "../../rule";
+import { type Draft, defineRule, outcome } from "../../rule";
 import { isMarked, type Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
 import { isHeavyLegs, isQualityRun, isRace } from "../../taxonomy";
@@ -146,7 +146,11 @@ function closest(snapshot: Snapshot, heat: SnapSession, t: Limits): Close | null
   return found.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name))[0] ?? null;
 }
 
-function draftOf(snapshot: Snapshot, heat: SnapSession, { target, race, gapHours, name }: Close) {
+function draftOf(
+  snapshot: Snapshot,
+  heat: SnapSession,
+  { target, race, gapHours, name }: Close,
+): Draft<keyof Limits, "beforeRun" | "beforeRace"> | null {
   const gap = { value: gapHours, unit: "h" as const };
   const inBlock = name === "raceHours" && isMarked(snapshot, "heat-block", heat.day);
   const kept = {
@@ -162,31 +166,24 @@ function draftOf(snapshot: Snapshot, heat: SnapSession, { target, race, gapHours
   };
   if (target === null) {
     const date = race?.date ?? heat.date;
-    return [
-      {
-        ...common,
-        tense: "planned" as const,
-        subjects: [
-          sessionSubject(heat, "source"),
-          { kind: "day" as const, id: date, role: "target" as const },
-        ],
-        target: heat,
-        facts: [{ key: "gap", value: gap, provenance: "slot-default" as const }, ...(inBlock ? [kept] : [])],
-        message: { key: "beforeRace" as const, params: { gap, date: { date } } },
-      },
-    ];
+    return {
+      ...common,
+      tense: "planned" as const,
+      subjects: [sessionSubject(heat, "source"), { kind: "day" as const, id: date, role: "target" as const }],
+      target: heat,
+      facts: [{ key: "gap", value: gap, provenance: "slot-default" as const }, ...(inBlock ? [kept] : [])],
+      message: { key: "beforeRace" as const, params: { gap, date: { date } } },
+    };
   }
   const pair = { source: heat, target, gapHours, assumed: heat.assumed || target.assumed };
   const tense = pairTenseOf(snapshot, pair);
   if (tense === null) return null;
-  return [
-    {
-      ...common,
-      tense,
-      subjects: pairSubjects(pair),
-      target,
-      facts: [...pairFacts(snapshot, pair), ...(inBlock ? [kept] : [])],
-      message: { key: "beforeRun" as const, params: { gap, session: sessionParam(target) } },
-    },
-  ];
+  return {
+    ...common,
+    tense,
+    subjects: pairSubjects(pair),
+    target,
+    facts: [...pairFacts(snapshot, pair), ...(inBlock ? [kept] : [])],
+    message: { key: "beforeRun" as const, params: { gap, session: sessionParam(target) } },
+  };
 }

@@ -1,16 +1,25 @@
-import { isRun } from "@/lib/domain/session-type";
 import { sessionSubject } from "../../fingerprint";
 import { movedTo } from "../../fix/later-candidates";
 import { lighterRun } from "../../fix/pair-candidates";
 import { replaced } from "../../fix/session-candidates";
 import { isAtLeast, isAtMost, isBelow } from "../../metrics/metric";
-import { provenanceOf, sessionParam, tenseOf } from "../../pair-judging";
+import { sessionParam, tenseOf } from "../../pair-judging";
+import {
+  factsOfRace,
+  type Hard,
+  isBefore,
+  type Kind,
+  kindOf,
+  lengths,
+  type RaceLimits,
+  raceSubject,
+  windowOf,
+} from "../../race-windows";
 import { type Race, type RaceType, racesOf } from "../../races";
-import type { AppliedModifier } from "../../report";
-import { defineRule, type Missing, outcome } from "../../rule";
+import { type Draft, defineRule, type Missing, outcome } from "../../rule";
 import type { Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
-import { isHeavyLegs, isLongRun, isQualityRun, isRace, sessionFacts } from "../../taxonomy";
+import { isHeavyLegs } from "../../taxonomy";
 
 const days = (value: number, note: string, source = "practice") => ({
   value,
@@ -19,6 +28,16 @@ const days = (value: number, note: string, source = "practice") => ({
   max: 28,
   step: 1,
   source,
+  note,
+});
+
+const factor = (value: number, max: number, note: string) => ({
+  value,
+  unit: "ratio" as const,
+  min: 1,
+  max,
+  step: 0.25,
+  source: "practice",
   note,
 });
 
@@ -104,15 +123,7 @@ export const rule = defineRule({
         source: "martinez-navarro-2021: running from 48 h on did not slow recovery",
         note: "Easy running is fine from this long after a marathon and beyond.",
       },
-      carefulFactor: {
-        value: 1.25,
-        unit: "ratio",
-        min: 1,
-        max: 2,
-        step: 0.25,
-        source: "practice",
-        note: "Scales the windows of novices and older athletes.",
-      },
+      carefulFactor: factor(1.25, 2, "Scales the windows of novices and older athletes."),
       ageFrom: {
         value: 50,
         unit: "count",
@@ -122,24 +133,8 @@ export const rule = defineRule({
         source: "practice",
         note: "Years from which the windows are longer.",
       },
-      ultraFactor: {
-        value: 1.25,
-        unit: "ratio",
-        min: 1,
-        max: 2,
-        step: 0.25,
-        source: "practice",
-        note: "Scales the windows of the marathon for longer races.",
-      },
-      longUltraFactor: {
-        value: 1.5,
-        unit: "ratio",
-        min: 1,
-        max: 3,
-        step: 0.25,
-        source: "practice",
-        note: "Scales the windows of the marathon from 80 km.",
-      },
+      ultraFactor: factor(1.25, 2, "Scales the windows of the marathon for longer races."),
+      longUltraFactor: factor(1.5, 3, "Scales the windows of the marathon from 80 km."),
     },
     needs: "The race with its distance, in the calendar, the plan or the log.",
     messages: {
@@ -188,55 +183,8 @@ export const rule = defineRule({
   },
 });
 
-type Hard = "quality" | "legs" | "long";
-type Kind = Hard | "easy";
-type Length = "5k" | "10k" | "Half" | "Marathon";
-type Name =
-  | `${Hard}${Length}`
-  | "warningShare"
-  | "cautionShare"
-  | "easyHours"
-  | "easyLongHours"
-  | "carefulFactor"
-  | "ageFrom"
-  | "ultraFactor"
-  | "longUltraFactor";
-type Limits = Readonly<Record<Name, number>>;
-
-/** No window is longer: a marathon's, for an older athlete after 80 km. */
-const longestWindow = 45;
 /** A short jog right after the race belongs to it. */
 const coolDown = { hours: 2, minutes: 30 };
-
-/** A warm-up before the race on its day is no training after it. */
-function isBefore(race: Race, target: SnapSession): boolean {
-  if (race.session === target || race.day < target.day - longestWindow) return false;
-  if (race.day !== target.day) return race.day < target.day;
-  return target.startMs !== null && race.startMs < target.startMs;
-}
-
-function kindOf({ type }: SnapSession): Kind | null {
-  if (isHeavyLegs(type)) return "legs";
-  if (isLongRun(type)) return "long";
-  if (isQualityRun(type) || isRace(type)) return "quality";
-  return isRun(type) ? "easy" : null;
-}
-
-/** Up to 5 km also holds 1500 m and 3 km; beyond the marathon its windows are scaled. */
-const lengths: Readonly<Record<RaceType, Length>> = {
-  "race-short": "5k",
-  "race-5k": "5k",
-  "race-10k": "10k",
-  "race-half": "Half",
-  "race-marathon": "Marathon",
-  "race-ultra": "Marathon",
-};
-
-/** The hard session that a race stands for when it is run as training. */
-const standsFor = (type: RaceType) =>
-  sessionFacts[
-    type === "race-short" || type === "race-5k" || type === "race-10k" ? "run-vo2max" : "run-long-xl"
-  ].need;
 
 interface Pair {
   readonly race: Race;
@@ -245,11 +193,17 @@ interface Pair {
   readonly kind: Kind;
 }
 
-function judge(snapshot: Snapshot, pair: Pair, t: Limits) {
+interface Judged {
+  /** What of the window has passed, in percent: the least counts when several races lie behind. */
+  readonly share: number;
+  readonly draft: Draft<keyof RaceLimits, "hard" | "easy">;
+}
+
+function judge(snapshot: Snapshot, pair: Pair, t: RaceLimits): Judged | null {
   return pair.kind === "easy" ? judgeEasy(snapshot, pair, t) : judgeHard(snapshot, pair, pair.kind, t);
 }
 
-function judgeHard(snapshot: Snapshot, pair: Pair, kind: Hard, t: Limits) {
+function judgeHard(snapshot: Snapshot, pair: Pair, kind: Hard, t: RaceLimits): Judged | null {
   const { race, target } = pair;
   const { window, name, modifiers } = windowOf(snapshot, pair, kind, t);
   const since = target.day - race.day;
@@ -283,7 +237,7 @@ function judgeHard(snapshot: Snapshot, pair: Pair, kind: Hard, t: Limits) {
   };
 }
 
-function judgeEasy(snapshot: Snapshot, pair: Pair, t: Limits) {
+function judgeEasy(snapshot: Snapshot, pair: Pair, t: RaceLimits): Judged | null {
   const { race, target, type } = pair;
   if (race.priority === "C" || target.startMs === null) return null;
   const gapHours = Math.max(0, (target.startMs - race.endMs) / 3_600_000);
@@ -328,48 +282,6 @@ const common = (snapshot: Snapshot, { race, target }: Pair) => ({
   subjects: [raceSubject(race), sessionSubject(target, "target")],
   target,
 });
-
-const raceSubject = ({ session, date }: Race) =>
-  session === null
-    ? { kind: "day" as const, id: date, role: "source" as const }
-    : sessionSubject(session, "source");
-
-/** Days before a kind of session, scaled for the race and the athlete. */
-function windowOf(
-  { athlete, age }: Snapshot,
-  { race, type }: Pair,
-  kind: Hard,
-  t: Limits,
-): { readonly window: number; readonly name: `${Hard}${Length}`; readonly modifiers: AppliedModifier[] } {
-  const name = `${kind}${lengths[type]}` as const;
-  if (race.priority === "C") {
-    const need = standsFor(type);
-    const hours = { quality: need.hard, legs: need.heavyLegs, long: need.long }[kind];
-    return { window: hours / 24, name, modifiers: [{ key: "c-race", by: 0 }] };
-  }
-  const careful = athlete.runExperience === "novice" || (age !== null && age >= t.ageFrom);
-  const beyond =
-    type === "race-ultra" ? (isAtLeast(race.km ?? 0, 80) ? t.longUltraFactor : t.ultraFactor) : 1;
-  return {
-    window: t[name] * beyond * (careful ? t.carefulFactor : 1),
-    name,
-    modifiers: [
-      ...(careful ? [{ key: "careful", by: 0 }] : []),
-      ...(type === "race-ultra" ? [{ key: "ultra", by: 0 }] : []),
-    ],
-  };
-}
-
-const factsOfRace = (snapshot: Snapshot, { session, km }: Race) =>
-  km === null
-    ? []
-    : [
-        {
-          key: "race-distance",
-          value: { value: km, unit: "km" as const },
-          provenance: session === null ? ("profile" as const) : provenanceOf(snapshot, session),
-        },
-      ];
 
 const lacks = (race: Race, target: SnapSession): Missing => ({
   missing: "race-distance",

@@ -2,6 +2,7 @@ import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 
 export const racesAndHeat: Readonly<Record<string, FactsBuilder>> = {
+  "recovery/interval-rest-mismatch": { build: intervals },
   "recovery/post-race": { build: afterRace },
 };
 
@@ -24,5 +25,16 @@ function afterRace({ race, daysSince, session }: Facts, status: Status) {
       },
       { id: "session", status, type: session, start: at(monday), durationMin: 60, rpe: 4 },
     ],
+  };
+}
+
+function intervals({ type, workSec, restSec }: Facts, status: Status) {
+  const steps = [
+    { kind: "work", sec: workSec, repeat: 6, mode: "run" },
+    { kind: "rest", sec: restSec, repeat: 6, mode: "walk" },
+  ];
+  return {
+    asOf: at(monday, status === "planned" ? "06:00" : "20:00"),
+    sessions: [{ id: "run", status, type: `run-${type}`, start: at(monday), durationMin: 45, rpe: 4, steps }],
   };
 }
