@@ -25,6 +25,17 @@ export const citations = {
     seen: "abstract",
     showed: "All uphill formats improved 5 km times; the shortest and fastest improved running economy most.",
   },
+  "bellenger-2016": {
+    authors: "Bellenger et al.",
+    year: 2016,
+    title:
+      "Monitoring athletic training status through autonomic heart rate regulation: a systematic review and meta-analysis",
+    source: "Sports Med 46:1461",
+    design: "Systematic review and meta-analysis",
+    population: "endurance athletes",
+    seen: "abstract",
+    showed: "At rest, heart rate variability was largely the same in overreached athletes, and rose in some.",
+  },
   "billat-1999": {
     authors: "Billat et al.",
     year: 1999,
@@ -58,6 +69,18 @@ export const citations = {
     seen: "memory",
     showed: "Length and kind of recovery decide what an interval trains as much as the work does.",
   },
+  "buchheit-2014": {
+    authors: "Buchheit",
+    year: 2014,
+    title: "Monitoring training status with HR measures: do all roads lead to Rome?",
+    source: "Front Physiol 5:73",
+    doi: "10.3389/fphys.2014.00073",
+    design: "Review",
+    population: "athletes",
+    seen: "abstract",
+    showed:
+      "Advises weekly means of ln RMSSD, the own usual variation as the limit, and reading them with training and well-being.",
+  },
   "buist-2008": {
     authors: "Buist et al.",
     year: 2008,
@@ -67,6 +90,17 @@ export const citations = {
     population: "novice runners",
     seen: "secondary",
     showed: "A programme that rose by 10 % a week went with as many injuries as one that rose by 24 %.",
+  },
+  "coffey-2017": {
+    authors: "Coffey & Hawley",
+    year: 2017,
+    title: "Concurrent exercise training: do opposites distract?",
+    source: "J Physiol 595:2883",
+    design: "Review",
+    population: "concurrent training studies",
+    seen: "memory",
+    showed:
+      "Much and frequent endurance work can hold back gains of strength; how much depends on dose and history.",
   },
   "daanen-2018": {
     authors: "Daanen, Racinais & Périard",
@@ -177,6 +211,17 @@ export const citations = {
     seen: "secondary",
     showed: "A fixed weekly limit of 10 % is not justified by the studies so far.",
   },
+  "fyfe-2016": {
+    authors: "Fyfe et al.",
+    year: 2016,
+    title:
+      "Endurance training intensity does not mediate interference to maximal lower-body strength gain during short-term concurrent training",
+    source: "Front Physiol 7:487",
+    design: "Randomised trial, 8 weeks",
+    population: "recreationally active men",
+    seen: "abstract",
+    showed: "Hard intervals and moderate continuous cycling beside lifting cost leg strength alike.",
+  },
   "gabbett-2016": {
     authors: "Gabbett",
     year: 2016,
@@ -218,6 +263,17 @@ export const citations = {
     seen: "abstract",
     showed: "After sets of five-repetition maximum, recovery was not complete at 48 h.",
   },
+  "hickson-1980": {
+    authors: "Hickson",
+    year: 1980,
+    title: "Interference of strength development by simultaneously training for strength and endurance",
+    source: "Eur J Appl Physiol 45:255",
+    design: "Trial of three groups, 10 weeks",
+    population: "untrained and moderately active adults",
+    seen: "abstract",
+    showed:
+      "With both kinds of training leg strength rose alike for seven weeks, then stopped and fell in weeks nine and ten.",
+  },
   "hooper-1995": {
     authors: "Hooper & Mackinnon",
     year: 1995,
@@ -248,6 +304,17 @@ export const citations = {
     population: "none: it is about the method",
     seen: "secondary",
     showed: "No causal support for the ratio was found, and no reason to steer training by it.",
+  },
+  "jones-2013": {
+    authors: "Jones et al.",
+    year: 2013,
+    title:
+      "Performance and neuromuscular adaptations following differing ratios of concurrent strength and endurance training",
+    source: "J Strength Cond Res 27:3342",
+    design: "Randomised trial, 6 weeks",
+    population: "resistance-trained men",
+    seen: "abstract",
+    showed: "Three lifts for each endurance session kept the gain in strength; one for each did not.",
   },
   "lee-2020": {
     authors: "Lee et al.",
@@ -295,6 +362,16 @@ export const citations = {
     n: 12,
     seen: "secondary",
     showed: "Five items from 1 to 5 followed fatigue and recovery between matches.",
+  },
+  "meeusen-2013": {
+    authors: "Meeusen et al.",
+    year: 2013,
+    title: "Prevention, diagnosis, and treatment of the overtraining syndrome",
+    source: "Med Sci Sports Exerc 45:186",
+    design: "Consensus of two sports medicine societies",
+    population: "athletes of many sports",
+    seen: "abstract",
+    showed: "No single marker tells overreaching; it is known by its outcome and by ruling other causes out.",
   },
   "methenitis-2018": {
     authors: "Methenitis",
@@ -363,6 +440,17 @@ export const citations = {
     showed:
       "With explosive work in place of a third of the training 5 km times fell and oxygen uptake stayed.",
   },
+  "petre-2018": {
+    authors: "Petré, Löfving & Psilander",
+    year: 2018,
+    title:
+      "The effect of two different concurrent training programs on strength and power gains in highly-trained individuals",
+    source: "J Sports Sci Med 17:167",
+    design: "Randomised trial, 6 weeks",
+    population: "trained team-sport athletes",
+    seen: "abstract",
+    showed: "The squat rose beside hard intervals and beside continuous cycling.",
+  },
   "petre-2021": {
     authors: "Petré et al.",
     year: 2021,
@@ -373,6 +461,27 @@ export const citations = {
     seen: "abstract",
     showed:
       "Trained lifters lost leg strength when both were in one session (-0.66), hardly when apart (-0.10); untrained lost none (0.03).",
+  },
+  "plews-2014": {
+    authors: "Plews et al.",
+    year: 2014,
+    title:
+      "Monitoring training with heart-rate variability: how much compliance is needed for valid assessment?",
+    source: "Int J Sports Physiol Perform 9:783",
+    design: "Resampling of daily recordings",
+    population: "trained and recreational endurance athletes",
+    seen: "abstract",
+    showed: "Three or more recordings a week give a valid weekly mean of ln RMSSD.",
+  },
+  "rabelo-2016": {
+    authors: "Rabelo et al.",
+    year: 2016,
+    title: "Monitoring the intended and perceived training load of a professional futsal team over 45 weeks",
+    source: "J Strength Cond Res 30:134",
+    design: "Observation over a season",
+    population: "professional futsal players",
+    seen: "abstract",
+    showed: "The load that players felt differed from the load that the coaches had intended.",
   },
   "robineau-2016": {
     authors: "Robineau et al.",
@@ -500,6 +609,17 @@ export const citations = {
     seen: "abstract",
     showed:
       "Sprints were slower with active than with passive recovery, and faster after 120 s than after 45 s.",
+  },
+  "vesterinen-2016": {
+    authors: "Vesterinen et al.",
+    year: 2016,
+    title: "Individual endurance training prescription with heart rate variability",
+    source: "Med Sci Sports Exerc 48:1347",
+    design: "Randomised trial, guided against predefined training",
+    population: "recreational endurance runners",
+    seen: "abstract",
+    showed:
+      "Hard sessions only while the seven-day mean was inside half a deviation of the own usual: fewer hard sessions, 3 km faster by 2.1 % against 1.1 %.",
   },
   "vikmoen-2020": {
     authors: "Vikmoen et al.",

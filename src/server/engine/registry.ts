@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { rule as e1rmPlateauRisingRunLoad } from "./rules/interference/e1rm-plateau-rising-run-load";
 import { rule as explosiveDose } from "./rules/interference/explosive-dose";
 import { rule as hardStimuliUnconsolidated } from "./rules/interference/hard-stimuli-unconsolidated";
 import { rule as orderVsPriority } from "./rules/interference/order-vs-priority";
@@ -9,7 +10,9 @@ import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-befor
 import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
 import { rule as acwrContext } from "./rules/overtraining/acwr-context";
 import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequency";
+import { rule as effortMismatch } from "./rules/overtraining/effort-mismatch";
 import { rule as hiitIntroduction } from "./rules/overtraining/hiit-introduction";
+import { rule as hrvBelowBaseline } from "./rules/overtraining/hrv-below-baseline";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
 import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
 import { rule as weeklyLoadSpike } from "./rules/overtraining/weekly-load-spike";
@@ -25,6 +28,7 @@ import { rule as raceWeekLifting } from "./rules/recovery/race-week-lifting";
 
 /** Every rule of the engine, sorted by id. A test compares it with the directory. */
 export const rules: readonly Rule[] = [
+  e1rmPlateauRisingRunLoad,
   explosiveDose,
   hardStimuliUnconsolidated,
   orderVsPriority,
@@ -35,7 +39,9 @@ export const rules: readonly Rule[] = [
   shortGapBeforeQualityRun,
   acwrContext,
   anaerobicFrequency,
+  effortMismatch,
   hiitIntroduction,
+  hrvBelowBaseline,
   monotonyStrain,
   singleRunSpike,
   weeklyLoadSpike,

@@ -1,4 +1,5 @@
 import type { RuleCases } from "./case";
+import { cases as e1rmPlateauRisingRunLoad } from "./interference/e1rm-plateau-rising-run-load";
 import { cases as explosiveDose } from "./interference/explosive-dose";
 import { cases as hardStimuliUnconsolidated } from "./interference/hard-stimuli-unconsolidated";
 import { cases as orderVsPriority } from "./interference/order-vs-priority";
@@ -9,7 +10,9 @@ import { cases as shortGapBeforeLift } from "./interference/short-gap-before-lif
 import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-before-quality-run";
 import { cases as acwrContext } from "./overtraining/acwr-context";
 import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency";
+import { cases as effortMismatch } from "./overtraining/effort-mismatch";
 import { cases as hiitIntroduction } from "./overtraining/hiit-introduction";
+import { cases as hrvBelowBaseline } from "./overtraining/hrv-below-baseline";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
 import { cases as singleRunSpike } from "./overtraining/single-run-spike";
 import { cases as weeklyLoadSpike } from "./overtraining/weekly-load-spike";
@@ -25,6 +28,7 @@ import { cases as raceWeekLifting } from "./recovery/race-week-lifting";
 
 /** The table of cases of each rule, by the rule's id. */
 export const casesByRule: Readonly<Record<string, RuleCases>> = {
+  "interference/e1rm-plateau-rising-run-load": e1rmPlateauRisingRunLoad,
   "interference/explosive-dose": explosiveDose,
   "interference/hard-stimuli-unconsolidated": hardStimuliUnconsolidated,
   "interference/order-vs-priority": orderVsPriority,
@@ -35,7 +39,9 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "interference/short-gap-before-quality-run": shortGapBeforeQualityRun,
   "overtraining/acwr-context": acwrContext,
   "overtraining/anaerobic-frequency": anaerobicFrequency,
+  "overtraining/effort-mismatch": effortMismatch,
   "overtraining/hiit-introduction": hiitIntroduction,
+  "overtraining/hrv-below-baseline": hrvBelowBaseline,
   "overtraining/monotony-strain": monotonyStrain,
   "overtraining/single-run-spike": singleRunSpike,
   "overtraining/weekly-load-spike": weeklyLoadSpike,

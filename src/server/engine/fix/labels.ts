@@ -24,8 +24,11 @@ export const fixLabels = {
   replace: "{other} for {duration} instead of {session}",
   drop: "Leave {session} out",
   dropSome: "Leave {sessions} out",
+  lessRunning: "Run {pct} less for two weeks: {sessions} shortened",
   stopShort: "End the sets of {session} {reps} before failure",
   together: "{date}: {first} in the morning, {second} in the evening",
   lessHard: "Ease the high intensity of {sessions} sessions",
+  stepDown: "The next {sessions} hard sessions one step easier",
+  runLess: "Run less: {sessions} left out or shorter",
   week: "{changes} clearing {cleared}",
 } as const;

@@ -2,6 +2,7 @@ import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 
 export const lifting: Readonly<Record<string, FactsBuilder>> = {
+  "interference/e1rm-plateau-rising-run-load": { statuses: ["completed"], build: plateau },
   "interference/explosive-dose": { build: explosive },
   "recovery/race-week-lifting": { build: raceWeek },
 };
@@ -39,5 +40,36 @@ function explosive(facts: Facts, status: Status) {
       contacts: facts.contacts ?? 60,
       rpe: 6,
     })),
+  };
+}
+
+/** Single repetitions on the days given, and six weeks of runs whose load rises by so much after three. */
+function plateau(facts: Facts) {
+  const samples = facts.e1rm as readonly (readonly [number, number])[];
+  const last = samples.at(-1)?.[0] ?? 0;
+  const dayOf = (day: number) => monday - last + day;
+  const factor = 1 + (facts.runLoadChangePct as number) / 100;
+  const runs = Array.from({ length: 21 }, (_, index) => index * 2);
+  return {
+    asOf: dayAt(monday, "20:00"),
+    sessions: [
+      ...samples.map(([day, kg]) => ({
+        id: `squat${day}`,
+        status: "completed",
+        type: "strength-heavy-lower",
+        start: dayAt(dayOf(day), "18:00"),
+        durationMin: 60,
+        rpe: 7,
+        sets: [{ exercise: "back-squat", reps: 1, loadKg: kg, rir: 0 }],
+      })),
+      ...runs.map((back) => ({
+        id: `run${back}`,
+        status: "completed",
+        type: "run-easy",
+        start: dayAt(monday - back, "07:00"),
+        durationMin: 40 * (back < 21 ? factor * (10 / 11) : 1),
+        rpe: 4,
+      })),
+    ],
   };
 }
