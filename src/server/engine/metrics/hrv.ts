@@ -2,7 +2,7 @@ import { sortedMornings } from "../mornings";
 import type { TimelineWellness } from "../timeline";
 import { firstFrom, perValue, within } from "../window";
 import { isAbove, isBelow, type Metric } from "./metric";
-import { type Baseline, baselineBefore, type Reading, weekDays, weekMeanOf } from "./week-mean";
+import { type Baseline, baselineBefore, baselineDays, type Reading, weekDays, weekMeanOf } from "./week-mean";
 
 /** Half a standard deviation around the own usual: the smallest change worth acting on (Vesterinen 2016). */
 export const usualBand = 0.5;
@@ -59,7 +59,11 @@ export function hrvReadings(entries: readonly TimelineWellness[], day: number): 
  * The seven-day mean of ln RMSSD against half a standard deviation around the 28 mornings before those seven (Plews
  * 2014). No answer below 3 readings in the week or 14 in the baseline, or where a device was changed too lately.
  */
-export function hrvWeek(entries: readonly TimelineWellness[], day: number): Metric<HrvWeek> {
+export function hrvWeek(
+  entries: readonly TimelineWellness[],
+  day: number,
+  width = usualBand,
+): Metric<HrvWeek> {
   const series = seriesOf(entries);
   const first = firstComparable(series, day);
   const coverage = hrvReadings(entries, day) / weekDays;
@@ -68,7 +72,24 @@ export function hrvWeek(entries: readonly TimelineWellness[], day: number): Metr
   const mean = weekMeanOf(series.readings, day, first);
   const baseline = baselineBefore(series.readings, day, first);
   if (mean === null || baseline === null) return nothing;
-  return { value: bandAround(mean, baseline), status: "ok", coverage };
+  return { value: bandAround(mean, baseline, width), status: "ok", coverage };
+}
+
+const longestLook = 28;
+
+/** Days in a row up to `day` on which the week lay below the band, at most 28; a day that cannot be judged ends it. */
+export function hrvBelowFor(entries: readonly TimelineWellness[], day: number, width = usualBand): number {
+  let days = 0;
+  while (days < longestLook && hrvWeek(entries, day - days, width).value?.state === "below") days += 1;
+  return days;
+}
+
+/** Mornings of the 28 before the week that ends on `day` that can be compared with it. */
+export function hrvBaselineReadings(entries: readonly TimelineWellness[], day: number): number {
+  const series = seriesOf(entries);
+  const first = firstComparable(series, day);
+  const end = day - weekDays;
+  return first === null ? 0 : within(series.readings, Math.max(first, end - baselineDays + 1), end).length;
 }
 
 /** A week's mean in the band around a baseline. */

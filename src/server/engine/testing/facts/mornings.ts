@@ -4,6 +4,7 @@ import { type Facts, type FactsBuilder, monday } from "./facts";
 /** What an athlete tells in the morning. Those rules judge the log alone, so that nothing of it is planned. */
 export const mornings: Readonly<Record<string, FactsBuilder>> = {
   "overtraining/wellness-decline": { statuses: ["completed"], build: wellness },
+  "overtraining/hrv-below-baseline": { statuses: ["completed"], build: hrv },
 };
 
 const asOf = `${dateFromDayNumber(monday)}T20:00`;
@@ -23,4 +24,23 @@ function wellness(facts: Facts) {
       ...z.map((value, index) => ({ date: date(z.length - 1 - index), ...usual, energy: 4 + value })),
     ],
   };
+}
+
+/** Weeks that repeat themselves, and then low mornings, so that the mean of seven days is below for the days told. */
+function hrv(facts: Facts) {
+  const [daysBelow, readings] = [facts.daysBelow as number, facts.readings7 as number];
+  const told = each(7, (index) => index).filter((daysAgo) => daysAgo < daysBelow || readings === 7);
+  const usual = each(42, (index) => index + 7).map((daysAgo) => ({
+    date: date(daysAgo),
+    hrvRmssdMs: daysAgo % 2 === 0 ? 62 : 58,
+  }));
+  const before = each(Math.max(0, readings - daysBelow), (index) => daysBelow + index).map((daysAgo) => ({
+    date: date(daysAgo),
+    hrvRmssdMs: 60,
+  }));
+  const low = told.slice(0, Math.min(daysBelow, readings)).map((daysAgo) => ({
+    date: date(daysAgo),
+    hrvRmssdMs: daysAgo === daysBelow - 1 ? 40 : 60,
+  }));
+  return { asOf, sessions: [], wellness: [...usual, ...before, ...low] };
 }
