@@ -1,136 +1,36 @@
-import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
-import { newId, type RequestId } from "@/lib/ids";
-import { proceduresOf, type Sample, type TriedProcedure } from "@/server/api/testing/access-checker";
-import { matrixSamples } from "@/server/api/testing/matrix-samples";
-import { type Actor, insertMatrixWorld, type Target } from "@/server/api/testing/matrix-world";
-import { outcomeOf } from "@/server/api/testing/outcome";
-import { migrateDatabase } from "@/server/db/migrate";
-import { startTestDatabase } from "./launch/test-database.mjs";
+import { benchEngine } from "./bench/engine";
+import { benchRefusals } from "./bench/refusals";
 
 /**
- * Measures what must hold in time, which no test can tell on a machine that does other things as well: that being
- * refused an athlete takes as long as asking for one who does not exist.
+ * Measures what must hold in time, which no test can tell on a machine that does other things as well. Ratios of one
+ * run are what counts; each result is also written as a line of JSON into bench/results.
  */
-const usage = `Usage: npm run bench -- [--repetitions N]
+const suites: Readonly<Record<string, (rounds: number) => Promise<boolean>>> = {
+  engine: benchEngine,
+  refusals: (rounds) => benchRefusals(rounds * 12),
+};
 
-Asks every procedure about an athlete who exists and about one who does not, as people who may see neither, N times
-each (200) in turn, and compares the medians. Takes a few minutes on a machine that does nothing else.`;
+const usage = `Usage: npm run bench -- [engine|refusals …] [--rounds N]
 
-const mostDifferent = 2;
-const people = ["stranger", "coach", "former coach"] as const;
+  engine    the rules engine: whole histories, one edited day, previews, series against C++, rules against other
+            rule engines, a club, memory
+  refusals  being refused an athlete takes as long as asking for one who does not exist
 
-const repetitions = repetitionsAsked(process.argv.slice(2));
-const server = await startTestDatabase({ durable: true });
-process.env.AUTH_SECRET = "only for measuring";
-process.env.TANDEM_NOW = "2026-03-17T13:00:00.000Z";
-process.env.DATABASE_URL = await newDatabase();
-// The app reads its configuration when it is loaded.
-const { appRouter } = await import("@/server/api/root");
-const { closePool } = await import("@/server/db/client");
+Everything is measured N times in turn (15), and the medians are compared. Takes a few minutes on a machine that does
+nothing else. Leaves with 1 when a bar is missed.`;
 
-const owner = postgres(process.env.DATABASE_URL, { max: 2, onnotice: () => {} });
-try {
-  const world = await insertMatrixWorld(drizzle(owner));
-  const rows: Row[] = [];
-  for (const person of people) {
-    const actor = world.actors.find(({ name }) => name === person);
-    if (!actor) throw new Error(`There is no ${person}`);
-    for (const procedure of proceduresOf(appRouter)) {
-      const sample = matrixSamples[procedure.path];
-      if (sample && isAboutAthlete(procedure, sample))
-        rows.push(await measure(procedure, sample, actor, world.missing));
-    }
-  }
-  process.exitCode = report(rows);
-} finally {
-  await owner.end();
-  await closePool();
-  await server.stop();
-}
+const { names, rounds } = asked(process.argv.slice(2));
+let kept = true;
+for (const name of names) kept = ((await suites[name]?.(rounds)) ?? false) && kept;
+process.exitCode = kept ? 0 : 1;
 
-interface Row {
-  readonly path: string;
-  readonly person: string;
-  /** Milliseconds, the middle one of all repetitions. */
-  readonly refused: number;
-  readonly missing: number;
-}
-
-function isAboutAthlete({ definition }: TriedProcedure, sample: Sample): boolean {
-  return (sample.access ?? definition.meta?.access)?.endsWith("-of") ?? false;
-}
-
-async function measure(procedure: TriedProcedure, sample: Sample, actor: Actor, missing: () => Target) {
-  const times = { refused: [] as number[], missing: [] as number[] };
-  for (let round = 0; round < repetitions + 10; round += 1) {
-    // Whoever comes first finds colder caches, so that they take turns.
-    const order = round % 2 === 0 ? (["refused", "missing"] as const) : (["missing", "refused"] as const);
-    for (const which of order) {
-      const time = await timeOf(procedure, sample, actor, which === "refused" ? actor.foreign : missing());
-      if (round >= 10) times[which].push(time);
-    }
-  }
-  return {
-    path: procedure.path,
-    person: actor.name,
-    refused: medianOf(times.refused),
-    missing: medianOf(times.missing),
-  };
-}
-
-async function timeOf(procedure: TriedProcedure, sample: Sample, actor: Actor, target: Target) {
-  const input = {
-    requestId: newId<RequestId>(),
-    ...sample.input(target, actor),
-    ...(procedure.definition.meta?.access?.endsWith("-of") ? { athleteId: target.athleteId } : {}),
-  };
-  const began = performance.now();
-  const outcome = await outcomeOf(procedure.call(actor.cookie, input));
-  const time = performance.now() - began;
-  if (outcome.kind !== "refusal" || outcome.code !== "NOT_FOUND")
-    throw new Error(`${actor.name} must be refused by ${procedure.path}, was ${JSON.stringify(outcome)}`);
-  return time;
-}
-
-function medianOf(times: number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-function ratioOf({ refused, missing }: Row): number {
-  return Math.max(refused / missing, missing / refused);
-}
-
-function report(rows: readonly Row[]): number {
-  console.log(`${rows.length} pairs of refusals, ${repetitions} times each. The most different medians:\n`);
-  for (const row of rows.toSorted((one, other) => ratioOf(other) - ratioOf(one)).slice(0, 10)) {
-    const milliseconds = `${row.refused.toFixed(2)} and ${row.missing.toFixed(2)} ms`;
-    console.log(
-      `  ${row.path.padEnd(28)} ${row.person.padEnd(14)} ${milliseconds.padEnd(20)} ${ratioOf(row).toFixed(2)}×`,
-    );
-  }
-  const tellingApart = rows.filter((row) => !(ratioOf(row) <= mostDifferent));
-  console.log(
-    `\n${tellingApart.length} of ${rows.length} tell by more than ${mostDifferent}× that somebody exists.`,
-  );
-  return rows.length === 0 || tellingApart.length > 0 ? 1 : 0;
-}
-
-async function newDatabase(): Promise<string> {
-  const name = `tandem_bench_${process.pid}`;
-  const admin = postgres(server.adminUrl, { max: 1, onnotice: () => {} });
-  await admin.unsafe(`create database ${name}`);
-  await admin.end();
-  await migrateDatabase(server.url(name));
-  return server.url(name);
-}
-
-function repetitionsAsked([flag, value, ...rest]: string[]): number {
-  if (flag === undefined) return 200;
-  const asked = Number(value);
-  if (flag !== "--repetitions" || rest.length > 0 || !Number.isInteger(asked) || asked < 1) {
+function asked(words: readonly string[]): { readonly names: readonly string[]; readonly rounds: number } {
+  const at = words.indexOf("--rounds");
+  const rounds = at === -1 ? 15 : Number(words[at + 1]);
+  const named = at === -1 ? words : words.toSpliced(at, 2);
+  if (!Number.isInteger(rounds) || rounds < 1 || named.some((name) => !(name in suites))) {
     console.error(usage);
     process.exit(2);
   }
-  return asked;
+  return { names: named.length === 0 ? Object.keys(suites) : named, rounds };
 }

@@ -1,0 +1,44 @@
+/** One thing to measure: `run` does it `times` times. What it answers is kept from being thrown away unread. */
+export interface Measured {
+  readonly name: string;
+  readonly times: number;
+  run(): unknown;
+}
+
+/** Milliseconds for one time of each, the median of all rounds. */
+export type Medians = ReadonlyMap<string, number>;
+
+/**
+ * Measures several things in turn, in another order each round, so that whatever else the machine does strikes all of
+ * them alike. Only ratios within one call mean anything.
+ */
+export async function medians(all: readonly Measured[], rounds = 15): Promise<Medians> {
+  const times = new Map<string, number[]>(all.map(({ name }) => [name, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    for (let index = 0; index < all.length; index += 1) {
+      const each = all[(index + Math.max(0, round)) % all.length];
+      if (!each) continue;
+      const taken = await timeOf(each);
+      // The round before the first warms everything up.
+      if (round >= 0) times.get(each.name)?.push(taken);
+    }
+  }
+  return new Map([...times].map(([name, list]) => [name, medianOf(list)]));
+}
+
+async function timeOf({ run, times }: Measured): Promise<number> {
+  const began = performance.now();
+  for (let time = 0; time < times; time += 1) {
+    const answer = run();
+    kept = answer instanceof Promise ? await answer : answer;
+  }
+  return (performance.now() - began) / times;
+}
+
+let kept: unknown = null;
+/** Read by nobody in particular: an answer that nobody could read need not be worked out. */
+export const lastAnswer = () => kept;
+
+export function medianOf(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,58 @@
+import { appendFileSync, mkdirSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const folder = fileURLToPath(new URL("../../bench/results", import.meta.url));
+
+/** A figure with what it is measured against. A ratio is what counts: the times are of this machine at this moment. */
+export interface Figure {
+  readonly name: string;
+  readonly milliseconds?: number;
+  readonly megabytes?: number;
+  readonly against?: string;
+  readonly ratio?: number;
+  /** The most that the ratio or, without one, the milliseconds may be; `min` when it is the least. */
+  readonly bar?: number;
+  readonly kind?: "most" | "least";
+  readonly note?: string;
+}
+
+/** Writes figures as JSON lines and as text, and answers whether each keeps its bar. */
+export function report(suite: string, figures: readonly Figure[]): boolean {
+  mkdirSync(folder, { recursive: true });
+  const at = new Date().toISOString();
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
+  const lines = figures.map((figure) =>
+    JSON.stringify({ suite, at, machine, ...figure, keeps: keeps(figure) }),
+  );
+  appendFileSync(join(folder, `${suite}.jsonl`), `${lines.join("\n")}\n`);
+  console.log(`\n${suite}`);
+  for (const figure of figures) console.log(`  ${textOf(figure)}`);
+  return figures.every(keeps);
+}
+
+function keeps({ milliseconds = Number.NaN, ratio, bar, kind = "most" }: Figure): boolean {
+  if (bar === undefined) return true;
+  const value = ratio ?? milliseconds;
+  return kind === "most" ? value <= bar : value >= bar;
+}
+
+function textOf(figure: Figure): string {
+  const { name, milliseconds, megabytes, against, ratio, bar, kind = "most", note } = figure;
+  const time = megabytes !== undefined ? `${megabytes.toFixed(1)} MB` : timeOf(milliseconds ?? Number.NaN);
+  return [
+    name.padEnd(58),
+    time.padStart(12),
+    ratio === undefined ? "" : `${ratio.toFixed(2)}× ${against ?? ""}`,
+    bar === undefined
+      ? ""
+      : `(at ${kind} ${bar}${ratio === undefined ? " ms" : "×"}: ${keeps(figure) ? "kept" : "MISSED"})`,
+    note ?? "",
+  ]
+    .filter((part) => part !== "")
+    .join("  ");
+}
+
+const timeOf = (milliseconds: number) =>
+  milliseconds < 0.1 ? `${(milliseconds * 1000).toFixed(2)} µs` : `${milliseconds.toFixed(3)} ms`;
