@@ -30,7 +30,5 @@ export const fixLabels = {
   lessHard: "Ease the high intensity of {sessions} sessions",
   stepDown: "The next {sessions} hard sessions one step easier",
   runLess: "Run less: {sessions} left out or shorter",
-  lessHard: "Ease the high intensity of {sessions} sessions",
-  stepDown: "The next {sessions} hard sessions one step easier",
   week: "{changes} clearing {cleared}",
 } as const;
