@@ -59,6 +59,17 @@ export const citations = {
     showed:
       "Advises at least 3 h from hard running to lifting and at least 24 h from lifting to hard running.",
   },
+  "bosquet-2008": {
+    authors: "Bosquet et al.",
+    year: 2008,
+    title: "Is heart rate a convenient tool to monitor over-reaching? A systematic review of the literature",
+    source: "Br J Sports Med 42:709",
+    design: "Systematic review and meta-analysis",
+    population: "endurance athletes",
+    seen: "abstract",
+    showed:
+      "Resting heart rate rose by about half a deviation after up to two weeks of overload, and not after longer ones.",
+  },
   "buchheit-2013": {
     authors: "Buchheit & Laursen",
     year: 2013,

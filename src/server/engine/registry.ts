@@ -14,6 +14,7 @@ import { rule as effortMismatch } from "./rules/overtraining/effort-mismatch";
 import { rule as hiitIntroduction } from "./rules/overtraining/hiit-introduction";
 import { rule as hrvBelowBaseline } from "./rules/overtraining/hrv-below-baseline";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
+import { rule as restingHrRise } from "./rules/overtraining/resting-hr-rise";
 import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
 import { rule as weeklyLoadSpike } from "./rules/overtraining/weekly-load-spike";
 import { rule as wellnessDecline } from "./rules/overtraining/wellness-decline";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   hiitIntroduction,
   hrvBelowBaseline,
   monotonyStrain,
+  restingHrRise,
   singleRunSpike,
   weeklyLoadSpike,
   wellnessDecline,

@@ -14,6 +14,7 @@ import { cases as effortMismatch } from "./overtraining/effort-mismatch";
 import { cases as hiitIntroduction } from "./overtraining/hiit-introduction";
 import { cases as hrvBelowBaseline } from "./overtraining/hrv-below-baseline";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
+import { cases as restingHrRise } from "./overtraining/resting-hr-rise";
 import { cases as singleRunSpike } from "./overtraining/single-run-spike";
 import { cases as weeklyLoadSpike } from "./overtraining/weekly-load-spike";
 import { cases as wellnessDecline } from "./overtraining/wellness-decline";
@@ -43,6 +44,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "overtraining/hiit-introduction": hiitIntroduction,
   "overtraining/hrv-below-baseline": hrvBelowBaseline,
   "overtraining/monotony-strain": monotonyStrain,
+  "overtraining/resting-hr-rise": restingHrRise,
   "overtraining/single-run-spike": singleRunSpike,
   "overtraining/weekly-load-spike": weeklyLoadSpike,
   "overtraining/wellness-decline": wellnessDecline,

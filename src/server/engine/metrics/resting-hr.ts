@@ -18,9 +18,12 @@ const readingsOf = perValue((entries: readonly TimelineWellness[]): readonly Rea
   ),
 );
 
-/** Readings of the seven days that end on `day`. */
-export const restingHrReadings = (entries: readonly TimelineWellness[], day: number): number =>
-  within(readingsOf(entries), day - weekDays + 1, day).length;
+/** Readings of the seven days that end on `day`, or of as many as are asked for. */
+export const restingHrReadings = (
+  entries: readonly TimelineWellness[],
+  day: number,
+  days = weekDays,
+): number => within(readingsOf(entries), day - days + 1, day).length;
 
 /**
  * The seven-day mean of resting heart rate against the 28 mornings before those seven. No answer below 3 readings in

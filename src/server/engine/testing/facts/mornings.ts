@@ -5,6 +5,7 @@ import { type Facts, type FactsBuilder, monday } from "./facts";
 export const mornings: Readonly<Record<string, FactsBuilder>> = {
   "overtraining/wellness-decline": { statuses: ["completed"], build: wellness },
   "overtraining/hrv-below-baseline": { statuses: ["completed"], build: hrv },
+  "overtraining/resting-hr-rise": { statuses: ["completed"], build: restingHr },
 };
 
 const asOf = `${dateFromDayNumber(monday)}T20:00`;
@@ -43,4 +44,22 @@ function hrv(facts: Facts) {
     hrvRmssdMs: daysAgo === daysBelow - 1 ? 40 : 60,
   }));
   return { asOf, sessions: [], wellness: [...usual, ...before, ...low] };
+}
+
+/** Weeks that repeat themselves with the deviation that the facts ask for, and then a week so much above them. */
+function restingHr(facts: Facts) {
+  const above = facts.bpmAbove as number;
+  const deviation = above / (facts.sdAbove as number);
+  const days = facts.days as number;
+  return {
+    asOf,
+    sessions: [],
+    wellness: [
+      ...each(42, (index) => index + 7 + days - 1).map((daysAgo) => ({
+        date: date(daysAgo),
+        restingHr: 50 + (daysAgo % 2 === 0 ? deviation : -deviation),
+      })),
+      ...each(7 + days - 1, (index) => ({ date: date(index), restingHr: 50 + above })),
+    ],
+  };
 }
