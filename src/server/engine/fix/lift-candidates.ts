@@ -62,27 +62,6 @@ export function stopShort(snapshot: Snapshot, lift: SnapSession): Candidate[] {
 
 const primerMinutes = 20;
 
-/** A short, light lift in its place. */
-export function primerInstead(snapshot: Snapshot, lift: SnapSession): Candidate[] {
-  if (!isChangeable(snapshot, lift) || lift.type === "strength-primer") return [];
-  return [
-    {
-      kind: "suggestion",
-      label: {
-        key: "replace",
-        params: {
-          other: { session: lift.id, type: "strength-primer" },
-          duration: { value: primerMinutes, unit: "min" },
-          session: sessionParam(lift),
-        },
-      },
-      changes: [
-        { kind: "replace", sessionId: lift.id, toType: "strength-primer", durationMin: primerMinutes },
-      ],
-    },
-  ];
-}
-
 /** A lift before a race: the last heavy one nine to seven days before, or a primer four or five days before. */
 export function keepLifting(snapshot: Snapshot, raceDay: number): Candidate[] {
   const lifts = [
@@ -104,32 +83,6 @@ export function keepLifting(snapshot: Snapshot, raceDay: number): Candidate[] {
       ),
   );
 }
-
-/** The session at a length. */
-export function shorter(snapshot: Snapshot, session: SnapSession, durationMin: number): Candidate[] {
-  if (!isChangeable(snapshot, session)) return [];
-  return [
-    {
-      kind: "suggestion",
-      label: {
-        key: "reduce",
-        params: { session: sessionParam(session), duration: { value: durationMin, unit: "min" } },
-      },
-      changes: [{ kind: "reduce", sessionId: session.id, durationMin }],
-      measured: { value: durationMin, unit: "min" },
-    },
-  ];
-}
-
-/** One of the sessions left out, in the order given; key sessions stay. */
-export const dropOne = (snapshot: Snapshot, sessions: readonly SnapSession[]): Candidate[] =>
-  sessions
-    .filter((session) => !session.key && isChangeable(snapshot, session))
-    .map((session) => ({
-      kind: "suggestion",
-      label: { key: "drop", params: { session: sessionParam(session) } },
-      changes: [{ kind: "drop", sessionId: session.id }],
-    }));
 
 /** All of the sessions left out together; none when one of them has to stay. */
 export function dropAll(snapshot: Snapshot, sessions: readonly SnapSession[]): Candidate[] {

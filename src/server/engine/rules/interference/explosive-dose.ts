@@ -1,3 +1,4 @@
+import { crowdedWeeks } from "../../crowded-weeks";
 import {
   capOf,
   factsOfLandings,
@@ -7,13 +8,14 @@ import {
   landingsOf,
 } from "../../explosive-sessions";
 import { sessionSubject } from "../../fingerprint";
-import { dropAll, dropOne, fewerSets, shorter } from "../../fix/lift-candidates";
+import { dropAll, fewerSets } from "../../fix/lift-candidates";
 import { moveElsewhere } from "../../fix/pair-candidates";
+import { dropped, shortened } from "../../fix/session-candidates";
 import { isAbove, isBelow } from "../../metrics/metric";
 import { nextPairs } from "../../metrics/session-gap";
 import { pairSubjects, pairTenseOf, provenanceOf, sessionParam, tenseOf } from "../../pair-judging";
 import { type Draft, defineRule, type Missing, outcome } from "../../rule";
-import { atMost, compareSeverity, worstOfEach } from "../../severity";
+import { atMost, worstOfEach } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
 import { within } from "../../window";
@@ -139,7 +141,7 @@ export const rule = defineRule({
     if (key === "tooClose") {
       return [...moveElsewhere(snapshot, finding, "target"), ...moveElsewhere(snapshot, finding, "source")];
     }
-    if (key === "tooLong") return shorter(snapshot, target, Math.min(60, t.longestMinutes));
+    if (key === "tooLong") return shortened(snapshot, target, Math.min(60, t.longestMinutes));
     if (key === "manyContacts") {
       const share = finding.threshold.value / finding.measured.value;
       return [1, 0.8, 0.6].flatMap((factor) => fewerSets(snapshot, target, share * factor));
@@ -150,7 +152,9 @@ export const rule = defineRule({
       .toReversed();
     const extra = finding.measured.value - t.mostSessions;
     return [
-      ...(extra > 1 ? dropAll(snapshot, week.slice(0, extra)) : dropOne(snapshot, week)),
+      ...(extra > 1
+        ? dropAll(snapshot, week.slice(0, extra))
+        : week.filter(({ key: isKey }) => !isKey).flatMap((session) => dropped(snapshot, session))),
       ...moveElsewhere(snapshot, finding, "target"),
     ];
   },
@@ -173,35 +177,21 @@ type Limits = Readonly<
 >;
 type Found = Draft<keyof Limits, Key>;
 
-/** One finding for each full week of 7 days: at its last session, and rather at a later one that is more severe. */
 function tooOften(snapshot: Snapshot, sessions: readonly SnapSession[], t: Limits): Found[] {
-  const found: (Found & { readonly day: number })[] = [];
-  for (const session of sessions) {
-    const tense = tenseOf(snapshot, session);
-    if (tense === null) continue;
-    const week = within(sessions, session.day - 6, session.day).filter(
-      ({ status }) => tense === "planned" || status === "completed",
-    );
-    const times = { value: week.indexOf(session) + 1, unit: "count" as const };
-    if (!isAbove(times.value, t.mostSessions)) continue;
-    const many = isAbove(times.value, t.manySessions);
-    const finding = {
-      day: session.day,
-      severity: many ? ("warning" as const) : ("caution" as const),
+  return crowdedWeeks(snapshot, sessions, t.mostSessions, t.manySessions).map(({ session, tense, times }) => {
+    const measured = { value: times, unit: "count" as const };
+    return {
+      severity: isAbove(times, t.manySessions) ? "warning" : "caution",
       tense,
       subjects: [sessionSubject(session, "target")],
       target: session,
-      measured: times,
-      limit: { name: "mostSessions" as const, comparator: "max" as const },
-      facts: [{ key: "explosive-sessions", value: times, provenance: "computed" as const }],
-      message: { key: "often" as const, params: { times } },
+      measured,
+      limit: { name: "mostSessions", comparator: "max" },
+      facts: [{ key: "explosive-sessions", value: measured, provenance: "computed" }],
+      message: { key: "often", params: { times: measured } },
       modifiers: [],
     };
-    const last = found.at(-1);
-    if (!last || session.day - last.day >= 7) found.push(finding);
-    else if (compareSeverity(finding.severity, last.severity) > 0) found[found.length - 1] = finding;
-  }
-  return found.map(({ day, ...finding }) => finding);
+  });
 }
 
 function tooClose(snapshot: Snapshot, sessions: readonly SnapSession[], t: Limits): Found[] {

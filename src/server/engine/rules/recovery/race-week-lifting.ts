@@ -1,7 +1,8 @@
 import type { Severity } from "@/lib/domain/flag";
 import { isLift } from "@/lib/domain/session-type";
 import { sessionSubject } from "../../fingerprint";
-import { earlierSlots, keepLifting, moveTo, primerInstead, stopShort } from "../../fix/lift-candidates";
+import { earlierSlots, keepLifting, moveTo, stopShort } from "../../fix/lift-candidates";
+import { replaced } from "../../fix/session-candidates";
 import { lastLiftLongBefore } from "../../last-lift";
 import { isNewExercise } from "../../lift-history";
 import { isBelow } from "../../metrics/metric";
@@ -144,7 +145,7 @@ export const rule = defineRule({
     return [
       ...earlierSlots(snapshot, lift, latest, race.day - 10).map((place) => moveTo(lift, place)),
       ...stopShort(snapshot, lift),
-      ...primerInstead(snapshot, lift),
+      ...(lift.type === "strength-primer" ? [] : replaced(snapshot, lift, "strength-primer")),
     ];
   },
 });
