@@ -13,6 +13,7 @@ import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequ
 import { rule as effortMismatch } from "./rules/overtraining/effort-mismatch";
 import { rule as hiitIntroduction } from "./rules/overtraining/hiit-introduction";
 import { rule as hrvBelowBaseline } from "./rules/overtraining/hrv-below-baseline";
+import { rule as missingIntensityStimulus } from "./rules/overtraining/missing-intensity-stimulus";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
 import { rule as restingHrRise } from "./rules/overtraining/resting-hr-rise";
 import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   effortMismatch,
   hiitIntroduction,
   hrvBelowBaseline,
+  missingIntensityStimulus,
   monotonyStrain,
   restingHrRise,
   singleRunSpike,

@@ -13,6 +13,7 @@ import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency"
 import { cases as effortMismatch } from "./overtraining/effort-mismatch";
 import { cases as hiitIntroduction } from "./overtraining/hiit-introduction";
 import { cases as hrvBelowBaseline } from "./overtraining/hrv-below-baseline";
+import { cases as missingIntensityStimulus } from "./overtraining/missing-intensity-stimulus";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
 import { cases as restingHrRise } from "./overtraining/resting-hr-rise";
 import { cases as singleRunSpike } from "./overtraining/single-run-spike";
@@ -43,6 +44,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "overtraining/effort-mismatch": effortMismatch,
   "overtraining/hiit-introduction": hiitIntroduction,
   "overtraining/hrv-below-baseline": hrvBelowBaseline,
+  "overtraining/missing-intensity-stimulus": missingIntensityStimulus,
   "overtraining/monotony-strain": monotonyStrain,
   "overtraining/resting-hr-rise": restingHrRise,
   "overtraining/single-run-spike": singleRunSpike,

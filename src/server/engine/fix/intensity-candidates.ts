@@ -115,3 +115,12 @@ export function lessHighIntensity(
   );
   return [...together(hard, shorter), ...hard.toReversed().flatMap((session) => madeEasy(snapshot, session))];
 }
+
+const mostStrideRuns = 3;
+
+/** Each of the next easy runs as a run with strides, of the same length. */
+export const withStrides = (snapshot: Snapshot, open: readonly SnapSession[]): Candidate[] =>
+  open
+    .filter(({ type }) => type === "run-easy" || type === "run-recovery")
+    .slice(0, mostStrideRuns)
+    .flatMap((run) => replaced(snapshot, run, "run-strides", run.durationMin ?? easyMinutes));

@@ -13,6 +13,7 @@ export const hardEffortFrom = 7;
 
 /** Short and fast: heart rate does not show it. */
 const speedTypes: ReadonlySet<SessionType> = new Set(["run-strides", "run-hill-sprint"]);
+const longestStrideSec = 30;
 /** Continuous sessions, whose effort is that of all their minutes. */
 const even: ReadonlySet<SessionType> = new Set(["run-recovery", "run-easy", "run-steady", "xt-easy", "walk"]);
 /** Above the first threshold and meant to be comfortably hard. */
@@ -80,6 +81,14 @@ export function isHighIntensity(session: SnapSession): boolean {
   if (bySteps !== null) return isAtLeast(bySteps, hardFartlekMin);
   return isAtLeast(rpe ?? plannedRpe ?? 0, hardEffortFrom);
 }
+
+/** Strides or hill sprints: short and fast, whether as the session or at the end of another. */
+export const isSpeedWork = ({ type, source }: SnapSession): boolean =>
+  speedTypes.has(type) ||
+  (source.steps ?? []).some(
+    (step) =>
+      step.kind === "work" && step.sec != null && step.sec <= longestStrideSec && zoneOfStep(step) === 2,
+  );
 
 /** A high-intensity session that is trained, not raced. */
 export const isIntervalTraining = (session: SnapSession): boolean =>
