@@ -22,6 +22,7 @@ import { rule as wellnessDecline } from "./rules/overtraining/wellness-decline";
 import { rule as afterHeavyLower } from "./rules/recovery/48h-after-heavy-lower";
 import { rule as hardDaysTooClose } from "./rules/recovery/hard-days-too-close";
 import { rule as heatBeforeKeySession } from "./rules/recovery/heat-before-key-session";
+import { rule as heatDose } from "./rules/recovery/heat-dose";
 import { rule as hillSprintRest } from "./rules/recovery/hill-sprint-rest";
 import { rule as intervalRestMismatch } from "./rules/recovery/interval-rest-mismatch";
 import { rule as noRestDay } from "./rules/recovery/no-rest-day";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   afterHeavyLower,
   hardDaysTooClose,
   heatBeforeKeySession,
+  heatDose,
   hillSprintRest,
   intervalRestMismatch,
   noRestDay,

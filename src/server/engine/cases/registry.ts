@@ -22,6 +22,7 @@ import { cases as wellnessDecline } from "./overtraining/wellness-decline";
 import { cases as afterHeavyLower } from "./recovery/48h-after-heavy-lower";
 import { cases as hardDaysTooClose } from "./recovery/hard-days-too-close";
 import { cases as heatBeforeKeySession } from "./recovery/heat-before-key-session";
+import { cases as heatDose } from "./recovery/heat-dose";
 import { cases as hillSprintRest } from "./recovery/hill-sprint-rest";
 import { cases as intervalRestMismatch } from "./recovery/interval-rest-mismatch";
 import { cases as noRestDay } from "./recovery/no-rest-day";
@@ -53,6 +54,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "recovery/48h-after-heavy-lower": afterHeavyLower,
   "recovery/hard-days-too-close": hardDaysTooClose,
   "recovery/heat-before-key-session": heatBeforeKeySession,
+  "recovery/heat-dose": heatDose,
   "recovery/hill-sprint-rest": hillSprintRest,
   "recovery/interval-rest-mismatch": intervalRestMismatch,
   "recovery/no-rest-day": noRestDay,

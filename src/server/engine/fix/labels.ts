@@ -23,6 +23,7 @@ export const fixLabels = {
   reduce: "Make {session} {duration}",
   replace: "{other} for {duration} instead of {session}",
   drop: "Leave {session} out",
+  dropHeats: "Leave {sessions} heat sessions out",
   dropSome: "Leave {sessions} out",
   lessRunning: "Run {pct} less for two weeks: {sessions} shortened",
   stopShort: "End the sets of {session} {reps} before failure",

@@ -2,6 +2,7 @@ import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 
 export const racesAndHeat: Readonly<Record<string, FactsBuilder>> = {
+  "recovery/heat-dose": { statuses: ["completed"], build: heat },
   "recovery/interval-rest-mismatch": { build: intervals },
   "recovery/post-race": { build: afterRace },
 };
@@ -36,5 +37,32 @@ function intervals({ type, workSec, restSec }: Facts, status: Status) {
   return {
     asOf: at(monday, status === "planned" ? "06:00" : "20:00"),
     sessions: [{ id: "run", status, type: `run-${type}`, start: at(monday), durationMin: 45, rpe: 4, steps }],
+  };
+}
+
+/** Heat of the last seven days, a day each; in the third week of a block there was heat before. */
+function heat({ minutes, blockActive, week }: Facts) {
+  const lengths = minutes as readonly number[];
+  const first = monday - 7 * ((week as number) - 1) - 3;
+  const earlier = [first, first + 3, first + 7];
+  const session = (day: number, durationMin: number) => ({
+    id: `heat-${day}`,
+    status: "completed",
+    type: "heat-passive",
+    start: at(day, "18:00"),
+    durationMin,
+    rpe: 2,
+  });
+  return {
+    asOf: at(monday, "20:00"),
+    athlete: blockActive
+      ? {
+          marks: [{ kind: "heat-block", from: dateFromDayNumber(first), to: dateFromDayNumber(monday + 14) }],
+        }
+      : {},
+    sessions: [
+      ...earlier.map((day) => session(day, 20)),
+      ...lengths.map((durationMin, index) => session(monday - index, durationMin)),
+    ],
   };
 }
