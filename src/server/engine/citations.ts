@@ -316,6 +316,19 @@ export const citations = {
     seen: "secondary",
     showed: "No causal support for the ratio was found, and no reason to steer training by it.",
   },
+  "johnston-2020": {
+    authors: "Johnston et al.",
+    year: 2020,
+    title:
+      "Sleep, general health and training as predictors of new injury in endurance athletes over 52 weeks",
+    source: "J Sci Med Sport",
+    design: "Cohort over 52 weeks",
+    population: "endurance athletes",
+    n: 95,
+    seen: "abstract",
+    showed:
+      "Less than 7 h of sleep was followed by more new injuries 14 days later (hazard ratio 1.51), more than 7 h by fewer (0.63); psychological and lifestyle complaints by more (1.32).",
+  },
   "jones-2013": {
     authors: "Jones et al.",
     year: 2013,

@@ -16,6 +16,7 @@ import { rule as hrvBelowBaseline } from "./rules/overtraining/hrv-below-baselin
 import { rule as missingIntensityStimulus } from "./rules/overtraining/missing-intensity-stimulus";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
 import { rule as restingHrRise } from "./rules/overtraining/resting-hr-rise";
+import { rule as shortSleep } from "./rules/overtraining/short-sleep";
 import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
 import { rule as weeklyLoadSpike } from "./rules/overtraining/weekly-load-spike";
 import { rule as wellnessDecline } from "./rules/overtraining/wellness-decline";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   missingIntensityStimulus,
   monotonyStrain,
   restingHrRise,
+  shortSleep,
   singleRunSpike,
   weeklyLoadSpike,
   wellnessDecline,

@@ -16,6 +16,7 @@ import { cases as hrvBelowBaseline } from "./overtraining/hrv-below-baseline";
 import { cases as missingIntensityStimulus } from "./overtraining/missing-intensity-stimulus";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
 import { cases as restingHrRise } from "./overtraining/resting-hr-rise";
+import { cases as shortSleep } from "./overtraining/short-sleep";
 import { cases as singleRunSpike } from "./overtraining/single-run-spike";
 import { cases as weeklyLoadSpike } from "./overtraining/weekly-load-spike";
 import { cases as wellnessDecline } from "./overtraining/wellness-decline";
@@ -48,6 +49,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "overtraining/missing-intensity-stimulus": missingIntensityStimulus,
   "overtraining/monotony-strain": monotonyStrain,
   "overtraining/resting-hr-rise": restingHrRise,
+  "overtraining/short-sleep": shortSleep,
   "overtraining/single-run-spike": singleRunSpike,
   "overtraining/weekly-load-spike": weeklyLoadSpike,
   "overtraining/wellness-decline": wellnessDecline,

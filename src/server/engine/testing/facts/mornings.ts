@@ -6,6 +6,7 @@ export const mornings: Readonly<Record<string, FactsBuilder>> = {
   "overtraining/wellness-decline": { statuses: ["completed"], build: wellness },
   "overtraining/hrv-below-baseline": { statuses: ["completed"], build: hrv },
   "overtraining/resting-hr-rise": { statuses: ["completed"], build: restingHr },
+  "overtraining/short-sleep": { statuses: ["completed"], build: sleep },
 };
 
 const asOf = `${dateFromDayNumber(monday)}T20:00`;
@@ -62,4 +63,10 @@ function restingHr(facts: Facts) {
       ...each(7 + days - 1, (index) => ({ date: date(index), restingHr: 50 + above })),
     ],
   };
+}
+
+/** So many of the last 14 nights, each of the mean. */
+function sleep(facts: Facts) {
+  const nights = each(facts.entries as number, (index) => ({ date: date(index), sleepHours: facts.mean14 }));
+  return { asOf, sessions: [], wellness: nights };
 }
