@@ -233,6 +233,16 @@ export const citations = {
     seen: "abstract",
     showed: "Hard intervals and moderate continuous cycling beside lifting cost leg strength alike.",
   },
+  "friel-2009": {
+    authors: "Friel",
+    year: 2009,
+    title: "The Cyclist's Training Bible, 4th edition",
+    source: "VeloPress",
+    design: "Handbook",
+    population: "cyclists and triathletes with power meters",
+    seen: "secondary",
+    showed: "Advises a rise of fitness load of 5 to 8 points a week.",
+  },
   "gabbett-2016": {
     authors: "Gabbett",
     year: 2016,

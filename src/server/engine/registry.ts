@@ -10,6 +10,7 @@ import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-befor
 import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
 import { rule as acwrContext } from "./rules/overtraining/acwr-context";
 import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequency";
+import { rule as chronicRamp } from "./rules/overtraining/chronic-ramp";
 import { rule as effortMismatch } from "./rules/overtraining/effort-mismatch";
 import { rule as hiitIntroduction } from "./rules/overtraining/hiit-introduction";
 import { rule as hrvBelowBaseline } from "./rules/overtraining/hrv-below-baseline";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   shortGapBeforeQualityRun,
   acwrContext,
   anaerobicFrequency,
+  chronicRamp,
   effortMismatch,
   hiitIntroduction,
   hrvBelowBaseline,

@@ -10,6 +10,7 @@ import { cases as shortGapBeforeLift } from "./interference/short-gap-before-lif
 import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-before-quality-run";
 import { cases as acwrContext } from "./overtraining/acwr-context";
 import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency";
+import { cases as chronicRamp } from "./overtraining/chronic-ramp";
 import { cases as effortMismatch } from "./overtraining/effort-mismatch";
 import { cases as hiitIntroduction } from "./overtraining/hiit-introduction";
 import { cases as hrvBelowBaseline } from "./overtraining/hrv-below-baseline";
@@ -43,6 +44,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "interference/short-gap-before-quality-run": shortGapBeforeQualityRun,
   "overtraining/acwr-context": acwrContext,
   "overtraining/anaerobic-frequency": anaerobicFrequency,
+  "overtraining/chronic-ramp": chronicRamp,
   "overtraining/effort-mismatch": effortMismatch,
   "overtraining/hiit-introduction": hiitIntroduction,
   "overtraining/hrv-below-baseline": hrvBelowBaseline,

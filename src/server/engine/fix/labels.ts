@@ -20,6 +20,8 @@ export const fixLabels = {
   lighterSets: "Fewer sets in {session}",
   prescribeSets: "{session} as {sets} sets of {reps}",
   deload: "Make it a lighter week: {sessions} shortened",
+  reduceRuns: "Shorten {sessions} runs",
+  easyDays: "Make {date} and the day after easy",
   reduce: "Make {session} {duration}",
   replace: "{other} for {duration} instead of {session}",
   drop: "Leave {session} out",

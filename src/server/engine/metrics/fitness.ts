@@ -177,6 +177,32 @@ export function rampPctAt(fitness: Fitness, index: number): number {
   return before > 0 ? (stateAt(fitness, index).ctl / before - 1) * 100 : Number.NaN;
 }
 
+/**
+ * Fitness after each of some days, the first of them `index - before`, on to what is planned: `ahead` are the loads of
+ * the days after `index`, in AU. As weighted means of the days on record.
+ */
+export function fitnessAhead(
+  { columns, share }: Fitness,
+  index: number,
+  before: number,
+  ahead: Float64Array,
+): Float64Array {
+  const means = new Float64Array(before + 1 + ahead.length);
+  for (let back = 0; back <= before; back += 1) {
+    means[before - back] = mean(columns.ctl, share.ctl, index - back);
+  }
+  let [fitness, known] = [columns.ctl[index] ?? 0, share.ctl[index] ?? 0];
+  for (let day = 0; day < ahead.length; day += 1) {
+    const load = at(ahead, day);
+    if (!Number.isNaN(load)) {
+      fitness = fitness * fitnessDecay + load * fitnessGain;
+      known = known * fitnessDecay + fitnessGain;
+    }
+    means[before + 1 + day] = fitness / known;
+  }
+  return means;
+}
+
 export interface FitnessOfDay {
   readonly ctl: Metric<number>;
   readonly atl: Metric<number>;

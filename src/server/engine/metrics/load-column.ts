@@ -95,3 +95,20 @@ export function metricOf(value: number, coverage: Coverage): Metric<number> {
   const status: MetricStatus = share < 1 ? "partial" : coverage.estimated > 0 ? "estimated" : "ok";
   return { value, status, coverage: share };
 }
+
+/** Loads of the days from `fromDay` to `toDay`: of today what is logged and what is still planned, after it the plan. */
+export function plannedLoads({ open, logDays, now }: Snapshot, fromDay: number, toDay: number): Float64Array {
+  const loads = new Float64Array(Math.max(0, toDay - fromDay + 1));
+  const today = now.day - fromDay;
+  if (today >= 0 && today < loads.length) {
+    const logged = logDays.get(now.day);
+    loads[today] = logged ? (logged.value ?? Number.NaN) : 0;
+  }
+  for (const { day, load } of open) {
+    const index = day - fromDay;
+    if (day >= now.day && index >= 0 && index < loads.length) {
+      loads[index] = (loads[index] ?? 0) + (load.value ?? Number.NaN);
+    }
+  }
+  return loads;
+}

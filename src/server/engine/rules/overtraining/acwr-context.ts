@@ -1,8 +1,9 @@
-import { type RatiosOfDay, ratioDays, ratiosOf, ratiosOn } from "../../metrics/acwr";
+import { lacksDays } from "../../lacking-days";
+import { type RatiosOfDay, ratiosOf, ratiosOn } from "../../metrics/acwr";
 import { warmUpDays } from "../../metrics/fitness";
-import { type Coverage, isCovered, lastLoggedDay } from "../../metrics/load-column";
+import { isCovered, lastLoggedDay } from "../../metrics/load-column";
 import { isAbove, isBelow } from "../../metrics/metric";
-import { defineRule, type Missing, outcome } from "../../rule";
+import { defineRule, outcome } from "../../rule";
 import type { Snapshot } from "../../snapshot";
 
 export const rule = defineRule({
@@ -72,7 +73,7 @@ export const rule = defineRule({
   check({ snapshot, t }) {
     const day = lastLoggedDay(snapshot);
     const ratios = ratiosOn(snapshot, day);
-    if (!isCovered(ratios.coverage)) return outcome([], [lacks(ratios.coverage)]);
+    if (!isCovered(ratios.coverage)) return outcome([], [lacksDays(ratios.coverage)]);
     const { uncoupled, ewma } = ratios;
     if (uncoupled.value !== null && isAbove(uncoupled.value, t.highRatio)) {
       return outcome([finding(ratios, "highRatio", "above", uncoupled.value, {})], []);
@@ -136,11 +137,3 @@ function finding<K extends "above" | "weighted" | "below">(
     modifiers: isWarmingUp ? [{ key: "warming-up", by: 0 }] : [],
   };
 }
-
-const lacks = ({ observed, known }: Coverage): Missing => ({
-  missing: "days-of-load",
-  have: Math.min(Math.max(0, observed), known),
-  need: ratioDays,
-  unit: "days",
-  subjects: [{ kind: "state", id: "now", role: "target" }],
-});

@@ -192,9 +192,9 @@ export const rule = defineRule({
   },
 });
 
-type Limits = Parameters<typeof rule.check>[0]["t"];
 type Three = "infoDays" | "cautionDays" | "warningDays";
 type LimitName = Three | `${"novice" | "experienced"}${Capitalize<Three>}`;
+type Limits = Readonly<Record<LimitName | "easyDayPct", number>>;
 
 interface Judged {
   readonly severity: Severity;
@@ -205,7 +205,7 @@ interface Judged {
 
 function judge(snapshot: Snapshot, streak: Streak, t: Limits): Judged | null {
   const names = limitsOf(snapshot, streak, t);
-  const limits = names.map((name) => t[name] ?? 0) as [number, number, number];
+  const limits = names.map((name) => t[name]) as [number, number, number];
   if (streak.days < limits[0]) return null;
   const plain = streak.days >= limits[2] ? "warning" : streak.days >= limits[1] ? "caution" : "info";
   const streaker = isMarked(snapshot, "streaker", Math.min(streak.to, snapshot.now.day));
@@ -224,7 +224,7 @@ function judge(snapshot: Snapshot, streak: Streak, t: Limits): Judged | null {
 function limitsOf(snapshot: Snapshot, streak: Streak, t: Limits): readonly [LimitName, LimitName, LimitName] {
   const { runExperience } = snapshot.athlete;
   if (runExperience === "novice") return ["noviceInfoDays", "noviceCautionDays", "noviceWarningDays"];
-  const easy = runExperience === "experienced" && hasEasyDays(snapshot, streak, t.easyDayPct ?? 0);
+  const easy = runExperience === "experienced" && hasEasyDays(snapshot, streak, t.easyDayPct);
   return easy
     ? ["experiencedInfoDays", "experiencedCautionDays", "experiencedWarningDays"]
     : ["infoDays", "cautionDays", "warningDays"];
