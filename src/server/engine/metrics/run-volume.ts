@@ -15,19 +15,20 @@ export function singleRuns(sessions: readonly SnapSession[]): readonly (readonly
   const runs: SnapSession[][] = [];
   for (const session of sessions) {
     if (!isRun(session.type)) continue;
-    const previous = runs.at(-1)?.at(-1);
-    const split =
-      previous?.endMs != null &&
-      session.startMs !== null &&
-      previous.status === "completed" &&
-      session.status === "completed" &&
-      !session.assumed &&
-      session.startMs - previous.endMs < splitRunMinutes * 60_000;
-    if (split) runs.at(-1)?.push(session);
+    if (goesOn(runs.at(-1)?.at(-1), session)) runs.at(-1)?.push(session);
     else runs.push([session]);
   }
   return runs;
 }
+
+/** Whether a recording of a run belongs to the same run as the one before it. */
+export const goesOn = (previous: SnapSession | undefined, session: SnapSession): boolean =>
+  previous?.endMs != null &&
+  session.startMs !== null &&
+  previous.status === "completed" &&
+  session.status === "completed" &&
+  !session.assumed &&
+  session.startMs - previous.endMs < splitRunMinutes * 60_000;
 
 /** One run with the distance that counts for it. */
 export interface RunDistance {

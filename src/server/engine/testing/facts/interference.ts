@@ -1,8 +1,9 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
-import { type Facts, type FactsBuilder, monday } from "./facts";
+import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 
 export const interference: Readonly<Record<string, FactsBuilder>> = {
   "interference/hard-stimuli-unconsolidated": { statuses: ["planned"], build: plannedWeek },
+  "interference/run-volume-strength-first": { build: runsAndLifts },
 };
 
 const typeOfWord: Readonly<Record<string, string>> = {
@@ -33,5 +34,35 @@ function plannedWeek(facts: Facts) {
           };
         }),
     ),
+  };
+}
+
+/** The same week five times: runs in the morning and lifts in the evening, one a day; the last as the facts say. */
+function runsAndLifts(facts: Facts, status: Status) {
+  const minutes = facts.minutes as readonly number[];
+  const lifts = facts.lifts7d as number;
+  return {
+    asOf: dateFromDayNumber(status === "planned" ? monday : monday + 6),
+    sessions: [-4, -3, -2, -1, 0].flatMap((week) => {
+      const of = week === 0 ? status : "completed";
+      const start = (index: number, time: string) =>
+        `${dateFromDayNumber(monday + 7 * week + index)}T${time}`;
+      return [
+        ...minutes.map((durationMin, index) => ({
+          id: `run-${week}-${index}`,
+          status: of,
+          type: "run-easy",
+          start: start(index, "07:00"),
+          durationMin,
+        })),
+        ...Array.from({ length: lifts }, (_, index) => ({
+          id: `lift-${week}-${index}`,
+          status: of,
+          type: "strength-upper",
+          start: start(index, "18:00"),
+          durationMin: 45,
+        })),
+      ];
+    }),
   };
 }
