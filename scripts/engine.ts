@@ -1,117 +1,104 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import type { CalendarDate } from "@/lib/dates/calendar-date";
-import { timeZone } from "@/lib/dates/time-zone";
-import type { UnitPreferences } from "@/lib/domain/preferences";
-import { sessionTypeFacts } from "@/lib/domain/session-type";
-import { formatDateInSentence } from "@/lib/formatting/date";
-import { formatQuantity } from "@/lib/formatting/quantity";
-import { evaluate } from "@/server/engine/evaluate";
-import { fixLabels } from "@/server/engine/fix/labels";
-import { ruleById } from "@/server/engine/registry";
-import type { EvaluationReport, Message, MessageParam } from "@/server/engine/report";
-import { parseTimeline } from "@/server/engine/timeline";
-import { weekSeriesNames } from "@/server/engine/week-series";
+import { type Asked, catalogue, commands } from "./engine/commands";
+import { linesOf, readTimeline, timelineOf } from "./engine/input";
+import { progressBar } from "./engine/progress";
+import { Refused } from "./engine/refused";
 
-/** What the caller did wrong, said so that it can be put right. */
-class Refused extends Error {}
+const usage = `Usage: npm run -s engine -- COMMAND FILE [options]
 
-const usage = "Usage: npm run -s engine -- evaluate FILE, or - to read the timeline from standard input.";
-const shownProblems = 20;
+FILE is a timeline as JSON (docs/timeline.schema.json), or - for standard input.
 
-const units: UnitPreferences = {
-  distance: "km",
-  mass: "kg",
-  hourCycle: "h23",
-  weekStart: "monday",
-  timeZone: timeZone("UTC"),
-  locale: "en-GB",
+  evaluate FILE                         metrics, findings with fixes, and what could not be judged
+  classify FILE                         what each session counts as and why, its leg load and its tails
+  fixes FILE [--week DATE]              fixes of each finding, and up to three ways to clear a week
+  backtest FILE --rule ID --set NAME=VALUE … [--days N]
+                                        what a rule raised in the past, and what it would raise with other thresholds
+  rules [--rule ID]                     the catalogue of rules
+
+  --lines     FILE holds one timeline a line (JSON Lines), and so does the answer. Files whose names end in .jsonl or
+              .ndjson are read so by themselves. A line that cannot be read is answered with what is wrong with it.
+  --progress  draw a bar on standard error even where that is not a terminal
+
+Leaves with 2 where the input is not what it should be.`;
+
+interface Call extends Asked {
+  readonly command: string;
+  readonly file: string | undefined;
+  readonly lines: boolean;
+  readonly progress: boolean;
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const call = callOf(words);
+  if (call.command === "rules" && call.file === undefined) return print(catalogue(call), 2);
+  const run = commands[call.command];
+  if (!run || call.file === undefined) throw new Refused(usage);
+  if (!call.lines) return print(run(readTimeline(call.file), call), 2);
+  await stream(call.file, (text, name) => run(timelineOf(text, name), call), call.progress);
+}
+
+/** One answer a line, in the order of the lines; what is wrong with one does not hold up the others. */
+async function stream(
+  file: string,
+  answer: (text: string, name: string) => unknown,
+  progress: boolean,
+): Promise<void> {
+  const bar = progressBar(progress || process.stderr.isTTY === true);
+  let [done, refused] = [0, 0];
+  for await (const { number, text, share } of linesOf(file)) {
+    try {
+      print(answer(text, `Line ${number}`));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refused += 1;
+      print({ line: number, refused: error.message });
+    }
+    done += 1;
+    bar.step(done, share);
+  }
+  bar.end(done);
+  if (refused > 0) throw new Refused(`${refused} of ${done} lines could not be read; their answers say why.`);
+}
+
+const print = (value: unknown, indent?: number) => {
+  process.stdout.write(`${JSON.stringify(value, null, indent)}\n`);
 };
 
-function main([command, file, ...rest]: readonly string[]): void {
-  if (command !== "evaluate" || file === undefined || rest.length > 0) throw new Refused(usage);
-  const parsed = parseTimeline(jsonOf(textOf(file), file));
-  if (!parsed.ok) throw new Refused(problemsOf(parsed.reason, file));
-  process.stdout.write(`${JSON.stringify(printed(evaluate(parsed.value)), null, 2)}\n`);
-}
-
-function textOf(file: string): string {
-  try {
-    // npm runs scripts in the project's folder; a relative path means the one the person stands in.
-    return readFileSync(file === "-" ? 0 : resolve(process.env.INIT_CWD ?? process.cwd(), file), "utf8");
-  } catch (error) {
-    throw new Refused(`${file}: cannot be read (${(error as Error).message}).`);
-  }
-}
-
-function jsonOf(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new Refused(`${nameOf(file)}: expected JSON (${(error as Error).message}).`);
-  }
-}
-
-function problemsOf(
-  problems: readonly { readonly path: string; readonly expected: string }[],
-  file: string,
-): string {
-  const lines = problems
-    .slice(0, shownProblems)
-    .map(({ path, expected }) => `  ${path || "(the timeline)"}: ${expected}`);
-  const more = problems.length > shownProblems ? [`  and ${problems.length - shownProblems} more`] : [];
-  return [
-    `${nameOf(file)} is not a timeline; docs/timeline.schema.json describes one.`,
-    ...lines,
-    ...more,
-  ].join("\n");
-}
-
-const nameOf = (file: string) => (file === "-" ? "Standard input" : file);
-
-/** The report with each message in plain words beside it. */
-function printed({ asOf, metrics, findings, notEnoughData }: EvaluationReport) {
-  const today = asOf.date as CalendarDate;
+function callOf(words: readonly string[]): Call {
+  const rest = [...words];
+  const flag = (name: string) => {
+    const at = rest.indexOf(name);
+    if (at !== -1) rest.splice(at, 1);
+    return at !== -1;
+  };
+  const option = (name: string): string | undefined => {
+    const at = rest.indexOf(name);
+    if (at === -1) return undefined;
+    const [, value] = rest.splice(at, 2);
+    if (value === undefined) throw new Refused(`${name} needs a value.\n\n${usage}`);
+    return value;
+  };
+  const [lines, progress] = [flag("--lines"), flag("--progress")];
+  const set: string[] = [];
+  for (let next = option("--set"); next !== undefined; next = option("--set")) set.push(next);
+  const [rule, week, days] = [option("--rule"), option("--week"), option("--days")];
+  const [command = "", file, ...more] = rest;
+  if (more.length > 0) throw new Refused(usage);
+  if (days !== undefined && !(Number.isInteger(Number(days)) && Number(days) > 0))
+    throw new Refused(`--days ${days}: expected a whole number of days.`);
   return {
-    metrics,
-    findings: findings.map((finding) => ({
-      ...finding,
-      text: filled(ruleById.get(finding.ruleId)?.meta.messages[finding.message.key], finding.message, today),
-      fixes: finding.fixes.map((fix) => ({
-        ...fix,
-        text: filled((fixLabels as Readonly<Record<string, string>>)[fix.label.key], fix.label, today),
-      })),
-    })),
-    notEnoughData,
+    command,
+    file,
+    lines: lines || /\.(jsonl|ndjson)$/.test(file ?? ""),
+    progress,
+    set,
+    ...(rule === undefined ? {} : { rule }),
+    ...(week === undefined ? {} : { week }),
+    ...(days === undefined ? {} : { days: Number(days) }),
   };
 }
 
-function filled(template: string | undefined, message: Message, today: CalendarDate): string {
-  const text = (template ?? message.key).replace(/\{(\w+)\}/g, (gap, name: string) => {
-    const param = message.params[name];
-    return param === undefined ? gap : worded(param, today);
-  });
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function worded(param: MessageParam, today: CalendarDate): string {
-  if ("type" in param) return inSentence(sessionTypeFacts[param.type].label);
-  if ("date" in param) return formatDateInSentence(param.date as CalendarDate, today);
-  if ("text" in param) return words[param.text] ?? param.text;
-  // A terminal has no use for spaces that do not break.
-  return formatQuantity(param, units).replaceAll("\u00a0", " ");
-}
-
-/** The words that the engine sends as keys. */
-const words: Readonly<Record<string, string>> = { ...weekSeriesNames, am: "AM", pm: "PM" };
-
-/** "Heavy legs" becomes "heavy legs", and "VO2max intervals" stays. */
-function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
 try {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Refused)) throw error;
   console.error(error.message);
