@@ -16,6 +16,53 @@ export function symptomKind(symptom: string): SymptomKind {
   return aboveNeck.test(symptom) ? "cold" : "below-neck";
 }
 
+const byWeight: readonly SymptomKind[] = ["fever-or-chest", "below-neck", "cold"];
+
+/** Symptoms that are still on. */
+export interface Symptoms {
+  readonly kind: SymptomKind;
+  /** The one that weighs most, of the last morning. */
+  readonly worst: string;
+  /** First and last morning in a row that told symptoms. */
+  readonly from: number;
+  readonly last: number;
+}
+
+/** Symptoms count on their morning's day and the next, unless a morning without them comes first (practice). */
+export const symptomDays = 1;
+/** Nobody is asked about more than four weeks of symptoms. */
+const longestDays = 28;
+
+/**
+ * The symptoms of today: those of the last morning, which may be `days` old. `null` when that morning told none, and
+ * when there is no such morning: then nothing is known. `kinds` are those that are asked for.
+ */
+export function symptomsNow(
+  snapshot: Snapshot,
+  days = symptomDays,
+  kinds: readonly SymptomKind[] = byWeight,
+): Symptoms | null {
+  const today = snapshot.now.day;
+  const mornings = morningsWithin(snapshot, today - longestDays, today);
+  let found: Symptoms | null = null;
+  for (let index = mornings.length - 1; index >= 0; index -= 1) {
+    const morning = mornings[index];
+    if (!morning || morning.day < (found?.from ?? today) - Math.max(1, days)) break;
+    if (found === null && morning.day < today - days) break;
+    const told = (morning.entry.symptoms ?? []).filter((symptom) => kinds.includes(symptomKind(symptom)));
+    const kind = byWeight.find((each) => told.some((symptom) => symptomKind(symptom) === each));
+    // Two entries of one morning are one morning.
+    if (kind === undefined && mornings[index - 1]?.day === morning.day) continue;
+    if (kind === undefined) break;
+    const worst = told.find((symptom) => symptomKind(symptom) === kind) ?? "";
+    found =
+      found === null
+        ? { kind, worst, from: morning.day, last: morning.day }
+        : { ...found, from: morning.day };
+  }
+  return found;
+}
+
 /** An illness that goes on today. */
 export interface Illness {
   /** The day on which it was first told, and the last one on which it is taken to last. */
@@ -24,37 +71,27 @@ export interface Illness {
   readonly restsOn: readonly ConsentItem[];
 }
 
-/** Symptoms count on their morning's day and the next, unless a morning without them comes first (practice). */
-export const symptomDays = 1;
 /** Without a last day an illness is taken to change the week that begins today (practice). */
 const weekAheadDays = 6;
+
+/** The illness that is marked in the calendar for today, with its last day as marked; `null` when there is none. */
+export function markedIllness({ timeline, now }: Pick<Snapshot, "timeline" | "now">): Illness | null {
+  for (const { kind, date, to } of timeline.events ?? []) {
+    if (kind !== "illness") continue;
+    const [from, last] = [dayNumber(date), dayNumber(to ?? date)];
+    if (from <= now.day && now.day <= last) return { from, to: last, restsOn: [] };
+  }
+  return null;
+}
 
 /**
  * The illness of today: marked in the calendar, or symptoms of today or yesterday that are more than a cold. `null`
  * when there is none; what was never told is not known here.
  */
 export const illnessOf = perSnapshot((snapshot): Illness | null => {
-  const today = snapshot.now.day;
-  for (const { kind, date, to } of snapshot.timeline.events ?? []) {
-    if (kind !== "illness") continue;
-    const [from, last] = [dayNumber(date), dayNumber(to ?? date)];
-    if (from <= today && today <= last) {
-      return { from, to: Math.max(last, today + weekAheadDays), restsOn: [] };
-    }
-  }
-  const from = symptomsSince(snapshot);
-  return from === null ? null : { from, to: today + weekAheadDays, restsOn: ["illness-pain"] };
+  const ahead = snapshot.now.day + weekAheadDays;
+  const marked = markedIllness(snapshot);
+  if (marked !== null) return { ...marked, to: Math.max(marked.to, ahead) };
+  const symptoms = symptomsNow(snapshot, symptomDays, ["fever-or-chest", "below-neck"]);
+  return symptoms && { from: symptoms.from, to: ahead, restsOn: ["illness-pain"] };
 });
-
-/** First day of the run of mornings with symptoms that reaches today. */
-function symptomsSince(snapshot: Snapshot): number | null {
-  const mornings = morningsWithin(snapshot, snapshot.now.day - 28, snapshot.now.day);
-  let since: number | null = null;
-  for (let index = mornings.length - 1; index >= 0; index -= 1) {
-    const morning = mornings[index];
-    if (!morning || morning.day < (since ?? snapshot.now.day) - symptomDays) break;
-    if (!(morning.entry.symptoms ?? []).some((symptom) => symptomKind(symptom) !== "cold")) break;
-    since = morning.day;
-  }
-  return since;
-}

@@ -26,6 +26,7 @@ import { rule as hardDaysTooClose } from "./rules/recovery/hard-days-too-close";
 import { rule as heatBeforeKeySession } from "./rules/recovery/heat-before-key-session";
 import { rule as heatDose } from "./rules/recovery/heat-dose";
 import { rule as hillSprintRest } from "./rules/recovery/hill-sprint-rest";
+import { rule as illnessOrPain } from "./rules/recovery/illness-or-pain";
 import { rule as intervalRestMismatch } from "./rules/recovery/interval-rest-mismatch";
 import { rule as noRestDay } from "./rules/recovery/no-rest-day";
 import { rule as postRace } from "./rules/recovery/post-race";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   heatBeforeKeySession,
   heatDose,
   hillSprintRest,
+  illnessOrPain,
   intervalRestMismatch,
   noRestDay,
   postRace,

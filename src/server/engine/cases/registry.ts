@@ -26,6 +26,7 @@ import { cases as hardDaysTooClose } from "./recovery/hard-days-too-close";
 import { cases as heatBeforeKeySession } from "./recovery/heat-before-key-session";
 import { cases as heatDose } from "./recovery/heat-dose";
 import { cases as hillSprintRest } from "./recovery/hill-sprint-rest";
+import { cases as illnessOrPain } from "./recovery/illness-or-pain";
 import { cases as intervalRestMismatch } from "./recovery/interval-rest-mismatch";
 import { cases as noRestDay } from "./recovery/no-rest-day";
 import { cases as postRace } from "./recovery/post-race";
@@ -60,6 +61,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "recovery/heat-before-key-session": heatBeforeKeySession,
   "recovery/heat-dose": heatDose,
   "recovery/hill-sprint-rest": hillSprintRest,
+  "recovery/illness-or-pain": illnessOrPain,
   "recovery/interval-rest-mismatch": intervalRestMismatch,
   "recovery/no-rest-day": noRestDay,
   "recovery/post-race": postRace,

@@ -1,5 +1,5 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
-import { type Facts, type FactsBuilder, monday } from "./facts";
+import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 
 /** What an athlete tells in the morning. Those rules judge the log alone, so that nothing of it is planned. */
 export const mornings: Readonly<Record<string, FactsBuilder>> = {
@@ -7,6 +7,7 @@ export const mornings: Readonly<Record<string, FactsBuilder>> = {
   "overtraining/hrv-below-baseline": { statuses: ["completed"], build: hrv },
   "overtraining/resting-hr-rise": { statuses: ["completed"], build: restingHr },
   "overtraining/short-sleep": { statuses: ["completed"], build: sleep },
+  "recovery/illness-or-pain": { build: illness },
 };
 
 const asOf = `${dateFromDayNumber(monday)}T20:00`;
@@ -69,4 +70,18 @@ function restingHr(facts: Facts) {
 function sleep(facts: Facts) {
   const nights = each(facts.entries as number, (index) => ({ date: date(index), sleepHours: facts.mean14 }));
   return { asOf, sessions: [], wellness: nights };
+}
+
+/** Symptoms, or a pain by day, and a session of the last day. */
+function illness(facts: Facts, status: Status) {
+  const pains = (facts.pain ?? [0]) as readonly number[];
+  return {
+    asOf: status === "planned" ? `${date(0)}T08:00` : asOf,
+    sessions: [{ id: "s", status, type: facts.session, start: `${date(0)}T18:00`, durationMin: 45, rpe: 3 }],
+    wellness: pains.map((score, index) => ({
+      date: date(pains.length - 1 - index),
+      symptoms: facts.symptoms ?? [],
+      pain: score > 0 ? [{ site: "knee", score }] : [],
+    })),
+  };
 }
