@@ -16,7 +16,7 @@ describe("one pair", () => {
   it("a run before a lift: the gap speaks, the order is listed", () =>
     expect(
       spoken(
-        "athlete strength-first experienced-lifter\nMon 07:00 run-easy 60min\nMon 09:00 strength-heavy-lower 60min",
+        "athlete strength-first experienced-lifter\nMon 07:00 run-easy 40min\nMon 08:40 strength-heavy-lower 60min",
       ),
     ).toEqual([
       {
@@ -28,7 +28,7 @@ describe("one pair", () => {
   it("the more severe one speaks, whichever it is", () =>
     expect(
       spoken(
-        "athlete strength-first novice-lifter\nMon 07:00 run-easy 60min\nMon 08:30 strength-heavy-lower 60min",
+        "athlete strength-first novice-lifter\nMon 07:00 run-easy 40min\nMon 08:10 strength-heavy-lower 60min",
       ),
     ).toEqual([
       {
@@ -68,7 +68,7 @@ describe("what is listed under another", () => {
   it("is still reported, names its leader and has no fix of its own", () => {
     const { findings } = evaluate(
       week(
-        "athlete strength-first experienced-lifter\nMon 07:00 run-easy 60min\nMon 09:00 strength-heavy-lower 60min",
+        "athlete strength-first experienced-lifter\nMon 07:00 run-easy 40min\nMon 08:40 strength-heavy-lower 60min",
       ),
     );
     const [leader, listed] = findings;
