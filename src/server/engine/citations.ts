@@ -178,6 +178,16 @@ export const citations = {
     showed:
       "Heavy lifting improved economy and time trials most, at 90 % or 4RM and over ten weeks; plyometrics a little.",
   },
+  "festa-2020": {
+    authors: "Festa et al.",
+    year: 2020,
+    title: "Effects of different training intensity distribution in recreational runners",
+    source: "Front Sports Act Living 1:70",
+    design: "Randomised trial of two distributions",
+    population: "recreational runners",
+    seen: "abstract",
+    showed: "Runners with 77 % and with 40 % of easy time improved alike.",
+  },
   "foster-1998": {
     authors: "Foster",
     year: 1998,
@@ -441,6 +451,18 @@ export const citations = {
     n: 10,
     seen: "abstract",
     showed: "Sets to failure slowed recovery by up to 24–48 h.",
+  },
+  "munoz-2014": {
+    authors: "Muñoz et al.",
+    year: 2014,
+    title: "Does polarized training improve performance in recreational runners?",
+    source: "Int J Sports Physiol Perform 9:265",
+    design: "Randomised trial of two distributions over ten weeks",
+    population: "recreational runners",
+    n: 30,
+    seen: "abstract",
+    showed:
+      "With 77 % of easy time 10 km times fell by 5.0 %, with 46 % by 3.6 %; the difference was not certain.",
   },
   "murlasits-2018": {
     authors: "Murlasits, Kneffel & Thalib",

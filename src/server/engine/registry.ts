@@ -14,6 +14,7 @@ import { rule as chronicRamp } from "./rules/overtraining/chronic-ramp";
 import { rule as effortMismatch } from "./rules/overtraining/effort-mismatch";
 import { rule as hiitIntroduction } from "./rules/overtraining/hiit-introduction";
 import { rule as hrvBelowBaseline } from "./rules/overtraining/hrv-below-baseline";
+import { rule as intensityDistribution } from "./rules/overtraining/intensity-distribution";
 import { rule as missingIntensityStimulus } from "./rules/overtraining/missing-intensity-stimulus";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
 import { rule as restingHrRise } from "./rules/overtraining/resting-hr-rise";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   effortMismatch,
   hiitIntroduction,
   hrvBelowBaseline,
+  intensityDistribution,
   missingIntensityStimulus,
   monotonyStrain,
   restingHrRise,

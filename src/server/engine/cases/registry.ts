@@ -14,6 +14,7 @@ import { cases as chronicRamp } from "./overtraining/chronic-ramp";
 import { cases as effortMismatch } from "./overtraining/effort-mismatch";
 import { cases as hiitIntroduction } from "./overtraining/hiit-introduction";
 import { cases as hrvBelowBaseline } from "./overtraining/hrv-below-baseline";
+import { cases as intensityDistribution } from "./overtraining/intensity-distribution";
 import { cases as missingIntensityStimulus } from "./overtraining/missing-intensity-stimulus";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
 import { cases as restingHrRise } from "./overtraining/resting-hr-rise";
@@ -49,6 +50,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "overtraining/effort-mismatch": effortMismatch,
   "overtraining/hiit-introduction": hiitIntroduction,
   "overtraining/hrv-below-baseline": hrvBelowBaseline,
+  "overtraining/intensity-distribution": intensityDistribution,
   "overtraining/missing-intensity-stimulus": missingIntensityStimulus,
   "overtraining/monotony-strain": monotonyStrain,
   "overtraining/resting-hr-rise": restingHrRise,

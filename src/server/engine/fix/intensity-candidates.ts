@@ -124,3 +124,32 @@ export const withStrides = (snapshot: Snapshot, open: readonly SnapSession[]): C
     .filter(({ type }) => type === "run-easy" || type === "run-recovery")
     .slice(0, mostStrideRuns)
     .flatMap((run) => replaced(snapshot, run, "run-strides", run.durationMin ?? easyMinutes));
+
+/** All of the runs that are not easy made so, the fewest first; then each by itself. */
+export function moreEasyRunning(snapshot: Snapshot, runs: readonly SnapSession[]): Candidate[] {
+  const changeable = runs
+    .filter((session) => isChangeable(snapshot, session))
+    .toSorted((a, b) => Number(a.key) - Number(b.key) || a.day - b.day);
+  const easier = changeable.flatMap((session) => madeEasy(snapshot, session));
+  const first = (count: number) =>
+    easier.length < count
+      ? []
+      : together(
+          changeable.slice(0, count),
+          easier.slice(0, count).flatMap(({ changes }) => changes),
+        );
+  const steady = changeable
+    .slice(0, 2)
+    .flatMap((run) => replaced(snapshot, run, "run-steady", minutesOf(run)));
+  return [...easier.slice(0, 4), ...steady, ...[2, 3, 4, 6].flatMap(first)];
+}
+
+const longRunMin = 90;
+
+/** One of the runs as a long run, the longest first. */
+export const oneLongRun = (snapshot: Snapshot, runs: readonly SnapSession[]): Candidate[] =>
+  runs
+    .filter((run) => isChangeable(snapshot, run))
+    .toSorted((a, b) => (b.durationMin ?? 0) - (a.durationMin ?? 0))
+    .slice(0, mostPlaces)
+    .flatMap((run) => replaced(snapshot, run, "run-long", longRunMin));

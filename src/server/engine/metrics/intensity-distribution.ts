@@ -1,6 +1,7 @@
+import type { FlagFact } from "@/lib/domain/flag";
 import type { SnapSession } from "../snapshot-session";
 import { isHighIntensity } from "./high-intensity";
-import type { Metric } from "./metric";
+import { type Metric, mostEstimated } from "./metric";
 import { isAerobic, zoneMinutesOf } from "./zone-minutes";
 
 /** Running and cross-training by zone and by what the sessions were for: the two differ, and time is what is judged. */
@@ -50,4 +51,38 @@ export function intensityDistribution(sessions: readonly SnapSession[]): Metric<
     status: coverage < 1 ? "partial" : estimated > 0 ? "estimated" : "ok",
     coverage,
   };
+}
+
+/** Time and sessions as a finding lists them. */
+export function factsOfShare({
+  minutes,
+  easyShare,
+  estimated,
+  highIntensitySessions,
+  otherSessions,
+}: IntensityDistribution): FlagFact[] {
+  const provenance = estimated > mostEstimated ? ("estimated" as const) : ("computed" as const);
+  const names = [
+    "minutes-below-first-threshold",
+    "minutes-between-thresholds",
+    "minutes-above-second-threshold",
+  ];
+  return [
+    { key: "easy-share", value: { value: easyShare * 100, unit: "pct" as const }, provenance },
+    ...minutes.map((value, index) => ({
+      key: names[index] ?? "",
+      value: { value, unit: "min" as const },
+      provenance,
+    })),
+    {
+      key: "high-intensity-sessions",
+      value: { value: highIntensitySessions, unit: "count" },
+      provenance: "computed" as const,
+    },
+    {
+      key: "other-sessions",
+      value: { value: otherSessions, unit: "count" },
+      provenance: "computed" as const,
+    },
+  ];
 }
