@@ -102,6 +102,17 @@ export const citations = {
     seen: "secondary",
     showed: "A programme that rose by 10 % a week went with as many injuries as one that rose by 24 %.",
   },
+  "clarke-2013": {
+    authors: "Clarke & Skiba",
+    year: 2013,
+    title: "Rationale and resources for teaching the mathematical modeling of athletic training and performance",
+    source: "Adv Physiol Educ 37:134",
+    design: "Method, with worked examples",
+    population: "one cyclist in the example",
+    seen: "text",
+    showed:
+      "The impulse-response model can be fitted to an athlete's own tests; its parameters differ much from person to person.",
+  },
   "coffey-2017": {
     authors: "Coffey & Hawley",
     year: 2017,

@@ -11,6 +11,7 @@ import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap
 import { rule as acwrContext } from "./rules/overtraining/acwr-context";
 import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequency";
 import { rule as chronicRamp } from "./rules/overtraining/chronic-ramp";
+import { rule as deepNegativeForm } from "./rules/overtraining/deep-negative-form";
 import { rule as effortMismatch } from "./rules/overtraining/effort-mismatch";
 import { rule as hiitIntroduction } from "./rules/overtraining/hiit-introduction";
 import { rule as hrvBelowBaseline } from "./rules/overtraining/hrv-below-baseline";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   acwrContext,
   anaerobicFrequency,
   chronicRamp,
+  deepNegativeForm,
   effortMismatch,
   hiitIntroduction,
   hrvBelowBaseline,

@@ -11,6 +11,7 @@ import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-befo
 import { cases as acwrContext } from "./overtraining/acwr-context";
 import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency";
 import { cases as chronicRamp } from "./overtraining/chronic-ramp";
+import { cases as deepNegativeForm } from "./overtraining/deep-negative-form";
 import { cases as effortMismatch } from "./overtraining/effort-mismatch";
 import { cases as hiitIntroduction } from "./overtraining/hiit-introduction";
 import { cases as hrvBelowBaseline } from "./overtraining/hrv-below-baseline";
@@ -47,6 +48,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "overtraining/acwr-context": acwrContext,
   "overtraining/anaerobic-frequency": anaerobicFrequency,
   "overtraining/chronic-ramp": chronicRamp,
+  "overtraining/deep-negative-form": deepNegativeForm,
   "overtraining/effort-mismatch": effortMismatch,
   "overtraining/hiit-introduction": hiitIntroduction,
   "overtraining/hrv-below-baseline": hrvBelowBaseline,
