@@ -2,13 +2,13 @@ import { type CalendarDate, dateFromDayNumber } from "@/lib/dates/calendar-date"
 import { backtest } from "@/server/engine/backtest";
 import { classify } from "@/server/engine/classify";
 import { evaluate } from "@/server/engine/evaluate";
-import { proposeWeekFixes } from "@/server/engine/fix/propose";
+import { proposeWeekFixes } from "@/server/engine/fix/week-search";
 import { ruleById, rules } from "@/server/engine/registry";
 import type { Rule, RuleSettings } from "@/server/engine/rule";
 import { takeSnapshot, weekStartDay } from "@/server/engine/snapshot";
 import type { Timeline } from "@/server/engine/timeline";
 import { Refused } from "./refused";
-import { wordedFinding, wordedFix, wordedReason } from "./words";
+import { wordedFinding, wordedReason, wordedStep } from "./words";
 
 /** What was asked for beside the timeline. */
 export interface Asked {
@@ -65,7 +65,7 @@ function fixed(timeline: Timeline, { week }: Asked) {
       }),
     week: proposeWeekFixes(timeline, start as CalendarDate).map((way) => ({
       ...way,
-      fixes: way.fixes.map((fix) => wordedFix(fix, today)),
+      steps: way.steps.map((step) => wordedStep(step, today)),
     })),
   };
 }

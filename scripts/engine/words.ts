@@ -7,7 +7,7 @@ import { formatQuantity } from "@/lib/formatting/quantity";
 import { classReasons } from "@/server/engine/classify";
 import { fixLabels } from "@/server/engine/fix/labels";
 import { ruleById } from "@/server/engine/registry";
-import type { Finding, Fix, Message, MessageParam } from "@/server/engine/report";
+import type { Finding, Message, MessageParam } from "@/server/engine/report";
 import { weekSeriesNames } from "@/server/engine/week-series";
 
 const units: UnitPreferences = {
@@ -23,12 +23,12 @@ const units: UnitPreferences = {
 export const wordedFinding = (finding: Finding, today: CalendarDate) => ({
   ...finding,
   text: filled(ruleById.get(finding.ruleId)?.meta.messages[finding.message.key], finding.message, today),
-  fixes: finding.fixes.map((fix) => wordedFix(fix, today)),
+  fixes: finding.fixes.map((fix) => wordedStep(fix, today)),
 });
 
-export const wordedFix = (fix: Fix, today: CalendarDate) => ({
-  ...fix,
-  text: filled((fixLabels as Readonly<Record<string, string>>)[fix.label.key], fix.label, today),
+export const wordedStep = <Step extends { readonly label: Message }>(step: Step, today: CalendarDate) => ({
+  ...step,
+  text: filled((fixLabels as Readonly<Record<string, string>>)[step.label.key], step.label, today),
 });
 
 export const wordedReason = (why: Message, today: CalendarDate) =>

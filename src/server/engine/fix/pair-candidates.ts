@@ -111,12 +111,15 @@ export function swapDays(snapshot: Snapshot, finding: Finding, role: Role): Cand
     )
     .toSorted((a, b) => Math.abs(a.day - session.day) - Math.abs(b.day - session.day))
     .slice(0, mostSwaps)
-    .map((other) => ({
-      kind: "safe" as const,
-      label: { key: "swap", params: { a: sessionParam(session), b: sessionParam(other) } },
-      changes: [{ kind: "swap" as const, a: session.id, b: other.id }],
-    }));
+    .map((other) => swapped(session, other));
 }
+
+/** Two sessions change places. */
+export const swapped = (session: SnapSession, other: SnapSession): Candidate => ({
+  kind: "safe",
+  label: { key: "swap", params: { a: sessionParam(session), b: sessionParam(other) } },
+  changes: [{ kind: "swap", a: session.id, b: other.id }],
+});
 
 /** The run becomes an easy one of the same length. */
 export function lighterRun(snapshot: Snapshot, finding: Finding): Candidate[] {
@@ -135,7 +138,7 @@ export function lighterRun(snapshot: Snapshot, finding: Finding): Candidate[] {
   ];
 }
 
-const moved = (session: SnapSession, { date, slot }: PlanSlot): Candidate =>
+export const moved = (session: SnapSession, { date, slot }: PlanSlot): Candidate =>
   withLabel(session, { kind: "move", sessionId: session.id, date, slot });
 
 function withLabel(session: SnapSession, change: Extract<ScheduleChange, { kind: "move" }>): Candidate {

@@ -1,14 +1,10 @@
-import type { CalendarDate } from "@/lib/dates/calendar-date";
-import { dayNumber } from "@/lib/dates/calendar-date";
-import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import { ruleById } from "../registry";
-import { type CreatedFinding, type Finding, type Fix, isMuting } from "../report";
+import { type Finding, type Fix, isMuting } from "../report";
 import { type RuleSettings, thresholdsOf } from "../rule";
 import { runRules } from "../run";
-import { retakeSnapshot, type Snapshot, type SnapshotOptions, takeSnapshot } from "../snapshot";
+import { type Snapshot, type SnapshotOptions, takeSnapshot } from "../snapshot";
 import type { Timeline } from "../timeline";
-import { applyScheduleChanges } from "./apply-schedule-change";
-import { chooseFixes, compare, createdOf } from "./choose";
+import { chooseFixes } from "./choose";
 
 export interface EngineOptions extends SnapshotOptions, RuleSettings {}
 
@@ -49,93 +45,4 @@ export function proposeFixes(
   const { findings } = runRules(snapshot, options);
   const current = findings.find(({ fingerprint }) => fingerprint === finding.fingerprint);
   return current ? fixesFor(snapshot, options, findings, current).fixes : [];
-}
-
-/** A set of changes that clears as much of a week as it can. */
-export interface WeekFix {
-  readonly fixes: readonly Fix[];
-  readonly changes: readonly ScheduleChange[];
-  readonly clears: readonly string[];
-  readonly creates: readonly CreatedFinding[];
-  /** Findings of the week that stay: they need a person's decision. */
-  readonly leaves: readonly string[];
-}
-
-const mostWeekFixes = 3;
-const mostSteps = 6;
-
-/**
- * Up to three ways to clear the findings of the seven days from `weekStart`, best first. Each takes the best fix of
- * one finding after another, running the engine again in between; the ways differ in how they begin.
- */
-export function proposeWeekFixes(
-  timeline: Timeline,
-  weekStart: CalendarDate,
-  options: EngineOptions = {},
-): readonly WeekFix[] {
-  const snapshot = takeSnapshot(timeline, options);
-  const before = runRules(snapshot, options).findings;
-  const ofWeek = openOfWeek(snapshot, before, weekStart);
-  const [first] = ofWeek;
-  if (!first) return [];
-  const starts = ofWeek.flatMap((finding) => fixesFor(snapshot, options, before, finding).fixes.slice(0, 2));
-  const ways = starts.map((fix) => wayFrom(snapshot, options, before, weekStart, fix));
-  const differing = ways.filter(
-    (way, index) =>
-      ways.findIndex((other) => JSON.stringify(other.changes) === JSON.stringify(way.changes)) === index,
-  );
-  return differing
-    .toSorted(
-      (a, b) =>
-        b.clears.length - a.clears.length ||
-        a.creates.length - b.creates.length ||
-        a.changes.length - b.changes.length,
-    )
-    .slice(0, mostWeekFixes);
-}
-
-function wayFrom(
-  snapshot: Snapshot,
-  options: EngineOptions,
-  before: readonly Finding[],
-  weekStart: CalendarDate,
-  start: Fix,
-): WeekFix {
-  const fixes: Fix[] = [start];
-  let current = retakeSnapshot(snapshot, applyScheduleChanges(snapshot.timeline, start.changes));
-  let findings = runRules(current, options).findings;
-  for (let step = 1; step < mostSteps; step += 1) {
-    const next = openOfWeek(current, findings, weekStart)
-      .map((finding) => fixesFor(current, options, findings, finding).fixes[0])
-      .find((fix) => fix !== undefined);
-    if (!next) break;
-    fixes.push(next);
-    current = retakeSnapshot(current, applyScheduleChanges(current.timeline, next.changes));
-    findings = runRules(current, options).findings;
-  }
-  const { cleared, created } = compare(before, findings, current);
-  return {
-    fixes,
-    changes: fixes.flatMap(({ changes }) => changes),
-    clears: cleared.map(({ fingerprint }) => fingerprint),
-    creates: created.map(createdOf),
-    leaves: openOfWeek(current, findings, weekStart).map(({ fingerprint }) => fingerprint),
-  };
-}
-
-/** What stands by itself, can still be decided and concerns a day of the week; worst first. */
-function openOfWeek(snapshot: Snapshot, findings: readonly Finding[], weekStart: CalendarDate): Finding[] {
-  const from = dayNumber(weekStart);
-  const inWeek = (day: number) => day >= from && day < from + 7;
-  return findings.filter(
-    ({ suppressedBy, tense, severity, subjects }) =>
-      suppressedBy === null &&
-      tense === "planned" &&
-      severity !== "info" &&
-      subjects.some(({ kind, id }) =>
-        kind === "session"
-          ? snapshot.open.some((session) => session.id === id && inWeek(session.day))
-          : kind !== "state" && inWeek(dayNumber(id as CalendarDate)),
-      ),
-  );
 }
