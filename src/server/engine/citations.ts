@@ -105,7 +105,8 @@ export const citations = {
   "clarke-2013": {
     authors: "Clarke & Skiba",
     year: 2013,
-    title: "Rationale and resources for teaching the mathematical modeling of athletic training and performance",
+    title:
+      "Rationale and resources for teaching the mathematical modeling of athletic training and performance",
     source: "Adv Physiol Educ 37:134",
     design: "Method, with worked examples",
     population: "one cyclist in the example",
@@ -384,6 +385,17 @@ export const citations = {
     showed:
       "About 28 min of sauna three times a week raised oxygen uptake by 0.27 L/min and speed at 4 mmol by 0.6 km/h.",
   },
+  "lauersen-2018": {
+    authors: "Lauersen, Andersen & Andersen",
+    year: 2018,
+    title:
+      "Strength training as superior, dose-dependent and safe prevention of acute and overuse sports injuries",
+    source: "Br J Sports Med 52:1557",
+    design: "Systematic review and meta-analysis of trials",
+    population: "athletes of several sports",
+    seen: "memory",
+    showed: "More strength training, by volume and intensity, went with fewer injuries in sport.",
+  },
   "lee-2020": {
     authors: "Lee et al.",
     year: 2020,
@@ -394,6 +406,18 @@ export const citations = {
     population: "moderately active men",
     seen: "abstract",
     showed: "With 3 h between sessions the order changed some measures of power and not strength.",
+  },
+  "llanos-lagos-2024": {
+    authors: "Llanos-Lagos et al.",
+    year: 2024,
+    title:
+      "Effect of strength training programs in middle- and long-distance runners' economy at different running speeds",
+    source: "Sports Med 54:895",
+    design: "Meta-analysis",
+    population: "middle- and long-distance runners",
+    seen: "abstract",
+    showed:
+      "Heavy loads, plyometrics and both together improved economy; which did best depended on the speed.",
   },
   "lolli-2019": {
     authors: "Lolli et al.",
@@ -451,6 +475,17 @@ export const citations = {
     seen: "text",
     showed:
       "Advises at least 3 to 6 h and up to 24 h between the two, and two or three lifts for each endurance session when strength matters.",
+  },
+  "moesgaard-2022": {
+    authors: "Moesgaard et al.",
+    year: 2022,
+    title:
+      "Effects of periodization on strength and muscle hypertrophy in volume-equated resistance training programs",
+    source: "Sports Med 52:1647",
+    design: "Meta-analysis",
+    population: "trained and untrained adults",
+    seen: "abstract",
+    showed: "Periodised lifting raised the one-repetition maximum more (0.31); muscle size was alike.",
   },
   "moran-navarro-2017": {
     authors: "Morán-Navarro et al.",
@@ -654,6 +689,18 @@ export const citations = {
     seen: "abstract",
     showed: "Active recovery lowered peak power and left phosphocreatine lower (55 against 72 %).",
   },
+  "spiering-2021": {
+    authors: "Spiering et al.",
+    year: 2021,
+    title:
+      "Maintaining physical performance: the minimal dose of exercise needed to preserve endurance and strength over time",
+    source: "J Strength Cond Res 35:1449",
+    design: "Review",
+    population: "adults, younger and older",
+    seen: "abstract",
+    showed:
+      "One session and one set a week kept strength for up to 32 weeks when the load was kept; older adults needed up to two sessions.",
+  },
   "stanley-2013": {
     authors: "Stanley, Peake & Buchheit",
     year: 2013,
@@ -664,6 +711,18 @@ export const citations = {
     seen: "memory",
     showed:
       "Recovery takes up to 24 h after low, 24–48 h after threshold and 48 h or more after high intensity.",
+  },
+  "storen-2008": {
+    authors: "Støren et al.",
+    year: 2008,
+    title: "Maximal strength training improves running economy in distance runners",
+    source: "Med Sci Sports Exerc 40:1087",
+    design: "Randomised trial, 8 weeks",
+    population: "well-trained runners",
+    n: 17,
+    seen: "abstract",
+    showed:
+      "Four sets of four half squats three times a week improved economy by 5 % and time to exhaustion by 21 %.",
   },
   "takayama-2017": {
     authors: "Takayama et al.",

@@ -8,6 +8,7 @@ import { rule as runVolumeStrengthFirst } from "./rules/interference/run-volume-
 import { rule as shortGapBeforeEasyRun } from "./rules/interference/short-gap-before-easy-run";
 import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-before-lift";
 import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
+import { rule as strengthPrescriptionRunFirst } from "./rules/interference/strength-prescription-run-first";
 import { rule as acwrContext } from "./rules/overtraining/acwr-context";
 import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequency";
 import { rule as chronicRamp } from "./rules/overtraining/chronic-ramp";
@@ -18,6 +19,8 @@ import { rule as hrvBelowBaseline } from "./rules/overtraining/hrv-below-baselin
 import { rule as intensityDistribution } from "./rules/overtraining/intensity-distribution";
 import { rule as missingIntensityStimulus } from "./rules/overtraining/missing-intensity-stimulus";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
+import { rule as multiSignal } from "./rules/overtraining/multi-signal";
+import { rule as performanceDecline } from "./rules/overtraining/performance-decline";
 import { rule as restingHrRise } from "./rules/overtraining/resting-hr-rise";
 import { rule as shortSleep } from "./rules/overtraining/short-sleep";
 import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
@@ -33,6 +36,7 @@ import { rule as intervalRestMismatch } from "./rules/recovery/interval-rest-mis
 import { rule as noRestDay } from "./rules/recovery/no-rest-day";
 import { rule as postRace } from "./rules/recovery/post-race";
 import { rule as raceWeekLifting } from "./rules/recovery/race-week-lifting";
+import { rule as strengthDoseRunFirst } from "./rules/interference/strength-dose-run-first";
 
 /** Every rule of the engine, sorted by id. A test compares it with the directory. */
 export const rules: readonly Rule[] = [
@@ -45,6 +49,8 @@ export const rules: readonly Rule[] = [
   shortGapBeforeEasyRun,
   shortGapBeforeLift,
   shortGapBeforeQualityRun,
+  strengthDoseRunFirst,
+  strengthPrescriptionRunFirst,
   acwrContext,
   anaerobicFrequency,
   chronicRamp,
@@ -55,6 +61,8 @@ export const rules: readonly Rule[] = [
   intensityDistribution,
   missingIntensityStimulus,
   monotonyStrain,
+  multiSignal,
+  performanceDecline,
   restingHrRise,
   shortSleep,
   singleRunSpike,

@@ -8,6 +8,7 @@ import { cases as runVolumeStrengthFirst } from "./interference/run-volume-stren
 import { cases as shortGapBeforeEasyRun } from "./interference/short-gap-before-easy-run";
 import { cases as shortGapBeforeLift } from "./interference/short-gap-before-lift";
 import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-before-quality-run";
+import { cases as strengthPrescriptionRunFirst } from "./interference/strength-prescription-run-first";
 import { cases as acwrContext } from "./overtraining/acwr-context";
 import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency";
 import { cases as chronicRamp } from "./overtraining/chronic-ramp";
@@ -18,6 +19,8 @@ import { cases as hrvBelowBaseline } from "./overtraining/hrv-below-baseline";
 import { cases as intensityDistribution } from "./overtraining/intensity-distribution";
 import { cases as missingIntensityStimulus } from "./overtraining/missing-intensity-stimulus";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
+import { cases as multiSignal } from "./overtraining/multi-signal";
+import { cases as performanceDecline } from "./overtraining/performance-decline";
 import { cases as restingHrRise } from "./overtraining/resting-hr-rise";
 import { cases as shortSleep } from "./overtraining/short-sleep";
 import { cases as singleRunSpike } from "./overtraining/single-run-spike";
@@ -33,6 +36,7 @@ import { cases as intervalRestMismatch } from "./recovery/interval-rest-mismatch
 import { cases as noRestDay } from "./recovery/no-rest-day";
 import { cases as postRace } from "./recovery/post-race";
 import { cases as raceWeekLifting } from "./recovery/race-week-lifting";
+import { cases as strengthDoseRunFirst } from "./interference/strength-dose-run-first";
 
 /** The table of cases of each rule, by the rule's id. */
 export const casesByRule: Readonly<Record<string, RuleCases>> = {
@@ -45,6 +49,8 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "interference/short-gap-before-easy-run": shortGapBeforeEasyRun,
   "interference/short-gap-before-lift": shortGapBeforeLift,
   "interference/short-gap-before-quality-run": shortGapBeforeQualityRun,
+  "interference/strength-dose-run-first": strengthDoseRunFirst,
+  "interference/strength-prescription-run-first": strengthPrescriptionRunFirst,
   "overtraining/acwr-context": acwrContext,
   "overtraining/anaerobic-frequency": anaerobicFrequency,
   "overtraining/chronic-ramp": chronicRamp,
@@ -55,6 +61,8 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "overtraining/intensity-distribution": intensityDistribution,
   "overtraining/missing-intensity-stimulus": missingIntensityStimulus,
   "overtraining/monotony-strain": monotonyStrain,
+  "overtraining/multi-signal": multiSignal,
+  "overtraining/performance-decline": performanceDecline,
   "overtraining/resting-hr-rise": restingHrRise,
   "overtraining/short-sleep": shortSleep,
   "overtraining/single-run-spike": singleRunSpike,

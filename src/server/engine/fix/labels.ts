@@ -28,10 +28,13 @@ export const fixLabels = {
   dropHeats: "Leave {sessions} heat sessions out",
   dropSome: "Leave {sessions} out",
   lessRunning: "Run {pct} less for two weeks: {sessions} shortened",
+  heavierSets: "Lift heavier in {sessions}: sets of {reps}",
   stopShort: "End the sets of {session} {reps} before failure",
   together: "{date}: {first} in the morning, {second} in the evening",
   lessHard: "Ease the high intensity of {sessions} sessions",
   stepDown: "The next {sessions} hard sessions one step easier",
   runLess: "Run less: {sessions} left out or shorter",
+  insertTwo: "Add {session} on {date} and on {second}",
+  liftLess: "Lift legs less: {sessions} left out, changed or shorter",
   week: "{changes} clearing {cleared}",
 } as const;

@@ -1,5 +1,7 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { slots } from "@/lib/domain/session";
+import { findExercise } from "../exercises";
+import { mainSets } from "../leg-prescription";
 import { sessionParam } from "../pair-judging";
 import type { Candidate } from "../rule";
 import type { Snapshot } from "../snapshot";
@@ -108,3 +110,42 @@ export function fewerSets(snapshot: Snapshot, session: SnapSession, share: numbe
     },
   ];
 }
+
+const heavy = { reps: 4, pct1Rm: 85 } as const;
+const heavier = { reps: 3, pct1Rm: 88 } as const;
+
+/** The main leg sets of the lifts heavier, with fewer repetitions: one change of the prescription for all of them. */
+export function heavierSets(snapshot: Snapshot, lifts: readonly SnapSession[]): Candidate[] {
+  const open = lifts.filter((lift) => isChangeable(snapshot, lift));
+  const [first] = open;
+  if (!first) return [];
+  const already = mainSets(first).every(({ reps, pct }) => reps === heavy.reps && pct === heavy.pct1Rm);
+  const { reps, pct1Rm } = already ? heavier : heavy;
+  const changes = open.map((lift) => {
+    const exercises = mainNames(lift);
+    // What was planned by effort stays so: there may be no maximum to take a share of.
+    const byShare = mainSets(lift).some(({ pct, kg }) => pct !== null || kg !== null);
+    return {
+      kind: "setSets" as const,
+      sessionId: lift.id,
+      exercises,
+      reps,
+      ...(byShare ? { pct1Rm } : { rir: shortOfFailure }),
+    };
+  });
+  const label = {
+    key: "heavierSets",
+    params: {
+      sessions: { value: open.length, unit: "count" },
+      reps: { value: reps, unit: "reps" },
+    },
+  } as const;
+  return [{ kind: "suggestion", label, changes }];
+}
+
+/** As the plan names them. */
+const mainNames = (lift: SnapSession): string[] => {
+  const ids = new Set(mainSets(lift).map(({ exercise }) => exercise.id));
+  const names = (lift.source.sets ?? []).map(({ exercise }) => exercise);
+  return [...new Set(names)].filter((name) => ids.has(findExercise(name)?.id ?? ""));
+};

@@ -4,6 +4,7 @@ import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 export const lifting: Readonly<Record<string, FactsBuilder>> = {
   "interference/e1rm-plateau-rising-run-load": { statuses: ["completed"], build: plateau },
   "interference/explosive-dose": { build: explosive },
+  "interference/strength-prescription-run-first": { build: prescription },
   "recovery/race-week-lifting": { build: raceWeek },
 };
 
@@ -71,5 +72,55 @@ function plateau(facts: Facts) {
         rpe: 4,
       })),
     ],
+  };
+}
+
+/** Lifts to failure every other day and a quality run after them; or four weeks of sets of which a share is light. */
+function prescription(facts: Facts, status: Status) {
+  const share = facts.share_reps_gt8_lt70pct as number | undefined;
+  const lift = (day: number, sets: readonly Facts[]) => ({
+    id: `lift${day}`,
+    status,
+    type: "strength-moderate-lower",
+    start: dayAt(monday + day, "18:00"),
+    durationMin: 60,
+    rpe: 7,
+    sets,
+  });
+  const many = (count: number, set: Facts) => Array.from({ length: count }, () => set);
+  const exercise = "back-squat";
+  const lifts =
+    share === undefined
+      ? Array.from({ length: facts.sessions7d as number }, (_, index) =>
+          lift(
+            index * 2,
+            many(facts.sets as number, {
+              exercise: facts.exercise,
+              reps: facts.reps,
+              toFailure: facts.toFailure,
+            }),
+          ),
+        )
+      : [0, 4, 8, 12, 16, 20, 24].map((day, index) =>
+          lift(day, [
+            ...many(Math.round(share * 10), { exercise, reps: 10, pct1Rm: 60 + index }),
+            ...many(Math.round((1 - share) * 10), { exercise, reps: 5, pct1Rm: 80 + index }),
+          ]),
+        );
+  const hours = 24 * (monday + 2 * (lifts.length - 1)) + 19 + ((facts.nextQualityH as number) ?? 0);
+  const run = {
+    id: "run",
+    status,
+    type: "run-vo2max",
+    start: dayAt(Math.floor(hours / 24), `${String(hours % 24).padStart(2, "0")}:00`),
+    durationMin: 60,
+    rpe: 8,
+  };
+  return {
+    asOf:
+      status === "planned"
+        ? dateFromDayNumber(monday)
+        : dayAt(monday + (share === undefined ? 10 : 27), "20:00"),
+    sessions: share === undefined ? [...lifts, run] : lifts,
   };
 }
