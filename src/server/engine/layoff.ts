@@ -1,3 +1,4 @@
+import { dayNumber } from "@/lib/dates/calendar-date";
 import { isRun } from "@/lib/domain/session-type";
 import type { Snapshot } from "./snapshot";
 import { firstFrom, perSnapshot } from "./window";
@@ -10,6 +11,8 @@ export interface Layoff {
   readonly back: number;
   /** Days off. */
   readonly days: number;
+  /** Nothing planned in it is without an answer: that it was a break is known. */
+  readonly isKnown: boolean;
 }
 
 /** Shorter pauses are rest (practice). */
@@ -20,10 +23,10 @@ const leastRunsBefore = 4;
 const returnDays = 14;
 
 /**
- * Breaks of a week and more whose return lies in the last three weeks or ahead, oldest first. A pause in which a
- * planned session was neither logged nor skipped is none: whether it was one is not known.
+ * Pauses of a week and more whose return lies in the last three weeks or ahead, oldest first; those too in which a
+ * planned run was neither logged nor skipped.
  */
-export const layoffsOf = perSnapshot((snapshot): readonly Layoff[] => {
+export const pausesOf = perSnapshot((snapshot): readonly Layoff[] => {
   const { expected, now } = snapshot;
   const found: Layoff[] = [];
   let last: number | null = null;
@@ -36,16 +39,17 @@ export const layoffsOf = perSnapshot((snapshot): readonly Layoff[] => {
     last = session.day;
     if (before === null || session.day < now.day - 21) continue;
     const days = session.day - before - 1;
-    if (
-      days < leastLayoffDays ||
-      !ranRegularly(snapshot, before) ||
-      hasUnknown(snapshot, before, session.day)
-    )
-      continue;
-    found.push({ from: before + 1, back: session.day, days });
+    if (days < leastLayoffDays || !ranRegularly(snapshot, before)) continue;
+    const isKnown = !hasUnknown(snapshot, before, session.day);
+    found.push({ from: before + 1, back: session.day, days, isKnown });
   }
   return found;
 });
+
+/** The pauses that are known to have been breaks. */
+export const layoffsOf = perSnapshot((snapshot): readonly Layoff[] =>
+  pausesOf(snapshot).filter(({ isKnown }) => isKnown),
+);
 
 /** The layoff whose first two weeks back overlap the days, both included; `null` where there is none. */
 export const returningWithin = (snapshot: Snapshot, fromDay: number, toDay: number): Layoff | null =>
@@ -69,7 +73,17 @@ function ranRegularly({ expected }: Snapshot, day: number): boolean {
   return runs >= leastRunsBefore;
 }
 
-function hasUnknown({ logRunDays }: Snapshot, from: number, to: number): boolean {
-  for (let day = from + 1; day < to; day += 1) if (logRunDays.get(day)?.value === null) return true;
+/** An answer is not awaited for days on which the athlete was ill, injured or away. */
+function hasUnknown(snapshot: Snapshot, from: number, to: number): boolean {
+  for (let day = from + 1; day < to; day += 1) {
+    if (snapshot.logRunDays.get(day)?.value === null && !isExcused(snapshot, day)) return true;
+  }
   return false;
 }
+
+const excuses: ReadonlySet<string> = new Set(["illness", "injury", "holiday", "travel"]);
+
+const isExcused = ({ timeline }: Snapshot, day: number): boolean =>
+  (timeline.events ?? []).some(
+    ({ kind, date, to }) => excuses.has(kind) && dayNumber(date) <= day && day <= dayNumber(to ?? date),
+  );

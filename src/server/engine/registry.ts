@@ -8,6 +8,7 @@ import { rule as runVolumeStrengthFirst } from "./rules/interference/run-volume-
 import { rule as shortGapBeforeEasyRun } from "./rules/interference/short-gap-before-easy-run";
 import { rule as shortGapBeforeLift } from "./rules/interference/short-gap-before-lift";
 import { rule as shortGapBeforeQualityRun } from "./rules/interference/short-gap-before-quality-run";
+import { rule as strengthDoseRunFirst } from "./rules/interference/strength-dose-run-first";
 import { rule as strengthPrescriptionRunFirst } from "./rules/interference/strength-prescription-run-first";
 import { rule as acwrContext } from "./rules/overtraining/acwr-context";
 import { rule as anaerobicFrequency } from "./rules/overtraining/anaerobic-frequency";
@@ -36,7 +37,7 @@ import { rule as intervalRestMismatch } from "./rules/recovery/interval-rest-mis
 import { rule as noRestDay } from "./rules/recovery/no-rest-day";
 import { rule as postRace } from "./rules/recovery/post-race";
 import { rule as raceWeekLifting } from "./rules/recovery/race-week-lifting";
-import { rule as strengthDoseRunFirst } from "./rules/interference/strength-dose-run-first";
+import { rule as returnAfterLayoff } from "./rules/recovery/return-after-layoff";
 
 /** Every rule of the engine, sorted by id. A test compares it with the directory. */
 export const rules: readonly Rule[] = [
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   noRestDay,
   postRace,
   raceWeekLifting,
+  returnAfterLayoff,
 ];
 
 /** The rules by id. */

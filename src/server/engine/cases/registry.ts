@@ -8,6 +8,7 @@ import { cases as runVolumeStrengthFirst } from "./interference/run-volume-stren
 import { cases as shortGapBeforeEasyRun } from "./interference/short-gap-before-easy-run";
 import { cases as shortGapBeforeLift } from "./interference/short-gap-before-lift";
 import { cases as shortGapBeforeQualityRun } from "./interference/short-gap-before-quality-run";
+import { cases as strengthDoseRunFirst } from "./interference/strength-dose-run-first";
 import { cases as strengthPrescriptionRunFirst } from "./interference/strength-prescription-run-first";
 import { cases as acwrContext } from "./overtraining/acwr-context";
 import { cases as anaerobicFrequency } from "./overtraining/anaerobic-frequency";
@@ -36,7 +37,7 @@ import { cases as intervalRestMismatch } from "./recovery/interval-rest-mismatch
 import { cases as noRestDay } from "./recovery/no-rest-day";
 import { cases as postRace } from "./recovery/post-race";
 import { cases as raceWeekLifting } from "./recovery/race-week-lifting";
-import { cases as strengthDoseRunFirst } from "./interference/strength-dose-run-first";
+import { cases as returnAfterLayoff } from "./recovery/return-after-layoff";
 
 /** The table of cases of each rule, by the rule's id. */
 export const casesByRule: Readonly<Record<string, RuleCases>> = {
@@ -78,4 +79,5 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "recovery/no-rest-day": noRestDay,
   "recovery/post-race": postRace,
   "recovery/race-week-lifting": raceWeekLifting,
+  "recovery/return-after-layoff": returnAfterLayoff,
 };

@@ -5,6 +5,7 @@ export const racesAndHeat: Readonly<Record<string, FactsBuilder>> = {
   "recovery/heat-dose": { statuses: ["completed"], build: heat },
   "recovery/interval-rest-mismatch": { build: intervals },
   "recovery/post-race": { build: afterRace },
+  "recovery/return-after-layoff": { build: afterBreak },
 };
 
 const at = (day: number, time = "08:00") => `${dateFromDayNumber(day)}T${time}`;
@@ -63,6 +64,36 @@ function heat({ minutes, blockActive, week }: Facts) {
     sessions: [
       ...earlier.map((day) => session(day, 20)),
       ...lengths.map((durationMin, index) => session(monday - index, durationMin)),
+    ],
+  };
+}
+
+/** Five weeks of the same distance up to the break; the week back begins on Monday with a short run. */
+function afterBreak({ daysOff, preWeekly, week1 }: Facts, status: Status) {
+  const last = monday - (daysOff as number) - 1;
+  const run = (day: number, km: number, runStatus: Status) => ({
+    id: `run-${day}`,
+    status: runStatus,
+    type: "run-easy",
+    start: at(day),
+    durationMin: km * 6,
+    distanceKm: km,
+    rpe: 3,
+    plannedRpe: 3,
+  });
+  const weekly = [0, 1, 2, 3, 4].flatMap((back) =>
+    [0.4, 0.3, 0.3].map((share, index) =>
+      run(last - 7 * back - 2 * index, (preWeekly as number) * share, "completed"),
+    ),
+  );
+  const first = (preWeekly as number) * 0.15;
+  const rest = ((week1 as number) - first) / 3;
+  return {
+    asOf: at(status === "planned" ? monday : monday + 6, status === "planned" ? "06:00" : "20:00"),
+    sessions: [
+      ...weekly,
+      run(monday, first, status),
+      ...[2, 4, 5].map((day) => run(monday + day, rest, status)),
     ],
   };
 }
