@@ -25,6 +25,16 @@ export const citations = {
     seen: "abstract",
     showed: "All uphill formats improved 5 km times; the shortest and fastest improved running economy most.",
   },
+  "bell-2023": {
+    authors: "Bell et al.",
+    year: 2023,
+    title: "Integrating deloading into strength and physique sports training programmes: an international Delphi consensus approach",
+    source: "Sports Med Open 9:87",
+    design: "Delphi panel",
+    population: "coaches of strength and physique athletes",
+    seen: "abstract",
+    showed: "Coaches agree that a deload lowers volume and effort for about a week, and hardly how often.",
+  },
   "bellenger-2016": {
     authors: "Bellenger et al.",
     year: 2016,
@@ -609,6 +619,18 @@ export const citations = {
     n: 58,
     seen: "abstract",
     showed: "Strength gained less with 0 h than with 6 or 24 h between; oxygen uptake gained most with 24 h.",
+  },
+  "rogerson-2024": {
+    authors: "Rogerson et al.",
+    year: 2024,
+    title: "Deloading practices in strength and physique sports: a cross-sectional survey",
+    source: "Sports Med Open 10:26",
+    design: "Survey",
+    population: "strength and physique athletes",
+    n: 246,
+    seen: "abstract",
+    showed:
+      "Athletes deloaded for 6.4 days every 5.6 weeks, give or take 2.3: less volume, as many sessions.",
   },
   "sabag-2018": {
     authors: "Sabag et al.",

@@ -34,6 +34,7 @@ import { rule as heatDose } from "./rules/recovery/heat-dose";
 import { rule as hillSprintRest } from "./rules/recovery/hill-sprint-rest";
 import { rule as illnessOrPain } from "./rules/recovery/illness-or-pain";
 import { rule as intervalRestMismatch } from "./rules/recovery/interval-rest-mismatch";
+import { rule as noDeload } from "./rules/recovery/no-deload";
 import { rule as noRestDay } from "./rules/recovery/no-rest-day";
 import { rule as postRace } from "./rules/recovery/post-race";
 import { rule as raceWeekLifting } from "./rules/recovery/race-week-lifting";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   hillSprintRest,
   illnessOrPain,
   intervalRestMismatch,
+  noDeload,
   noRestDay,
   postRace,
   raceWeekLifting,

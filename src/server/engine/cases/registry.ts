@@ -34,6 +34,7 @@ import { cases as heatDose } from "./recovery/heat-dose";
 import { cases as hillSprintRest } from "./recovery/hill-sprint-rest";
 import { cases as illnessOrPain } from "./recovery/illness-or-pain";
 import { cases as intervalRestMismatch } from "./recovery/interval-rest-mismatch";
+import { cases as noDeload } from "./recovery/no-deload";
 import { cases as noRestDay } from "./recovery/no-rest-day";
 import { cases as postRace } from "./recovery/post-race";
 import { cases as raceWeekLifting } from "./recovery/race-week-lifting";
@@ -76,6 +77,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "recovery/hill-sprint-rest": hillSprintRest,
   "recovery/illness-or-pain": illnessOrPain,
   "recovery/interval-rest-mismatch": intervalRestMismatch,
+  "recovery/no-deload": noDeload,
   "recovery/no-rest-day": noRestDay,
   "recovery/post-race": postRace,
   "recovery/race-week-lifting": raceWeekLifting,
