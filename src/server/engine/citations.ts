@@ -783,6 +783,17 @@ export const citations = {
     showed:
       "Sprints were slower with active than with passive recovery, and faster after 120 s than after 45 s.",
   },
+  "vesterinen-2014": {
+    authors: "Vesterinen et al.",
+    year: 2014,
+    title:
+      "Heart rate–running speed index may be an efficient method of monitoring endurance training adaptation",
+    source: "J Strength Cond Res 28:902",
+    design: "Observation over a training period",
+    population: "recreational runners",
+    seen: "abstract",
+    showed: "Changes of the index went with changes of performance (r 0.43–0.61).",
+  },
   "vesterinen-2016": {
     authors: "Vesterinen et al.",
     year: 2016,
