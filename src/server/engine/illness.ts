@@ -43,24 +43,31 @@ export function symptomsNow(
   kinds: readonly SymptomKind[] = byWeight,
 ): Symptoms | null {
   const today = snapshot.now.day;
-  const mornings = morningsWithin(snapshot, today - longestDays, today);
-  let found: Symptoms | null = null;
-  for (let index = mornings.length - 1; index >= 0; index -= 1) {
-    const morning = mornings[index];
-    if (!morning || morning.day < (found?.from ?? today) - Math.max(1, days)) break;
-    if (found === null && morning.day < today - days) break;
-    const told = (morning.entry.symptoms ?? []).filter((symptom) => kinds.includes(symptomKind(symptom)));
-    const kind = byWeight.find((each) => told.some((symptom) => symptomKind(symptom) === each));
-    // Two entries of one morning are one morning.
-    if (kind === undefined && mornings[index - 1]?.day === morning.day) continue;
-    if (kind === undefined) break;
-    const worst = told.find((symptom) => symptomKind(symptom) === kind) ?? "";
-    found =
-      found === null
-        ? { kind, worst, from: morning.day, last: morning.day }
-        : { ...found, from: morning.day };
+  const told = toldSymptoms(snapshot, kinds);
+  const [latest] = told;
+  if (latest === undefined || latest.day < today - days || latest.symptoms.length === 0) return null;
+  const kind = byWeight.find((each) => latest.symptoms.some((symptom) => symptomKind(symptom) === each));
+  const worst = latest.symptoms.find((symptom) => symptomKind(symptom) === kind);
+  if (kind === undefined || worst === undefined) return null;
+  let from = latest.day;
+  for (const { day, symptoms } of told) {
+    if (symptoms.length === 0 || day < from - Math.max(1, days)) break;
+    from = day;
   }
-  return found;
+  return { kind, worst, from, last: latest.day };
+}
+
+/** The symptoms of each morning, the latest first; two entries of one morning are one. */
+function toldSymptoms(snapshot: Snapshot, kinds: readonly SymptomKind[]) {
+  const today = snapshot.now.day;
+  const told: { readonly day: number; symptoms: readonly string[] }[] = [];
+  for (const { day, entry } of morningsWithin(snapshot, today - longestDays, today).toReversed()) {
+    const symptoms = (entry.symptoms ?? []).filter((symptom) => kinds.includes(symptomKind(symptom)));
+    const same = told.at(-1);
+    if (same?.day === day) same.symptoms = [...symptoms, ...same.symptoms];
+    else told.push({ day, symptoms });
+  }
+  return told;
 }
 
 /** An illness that goes on today. */

@@ -116,6 +116,8 @@ export interface Finding {
   readonly facts: readonly FlagFact[];
   readonly message: Message;
   readonly modifiers: readonly AppliedModifier[];
+  /** What it rests on beside what its rule always rests on. Who may not see that does not see the finding. */
+  readonly restsOn?: readonly ConsentItem[];
   readonly evidence: Evidence;
   /** Best first, at most three. */
   readonly fixes: readonly Fix[];

@@ -1,3 +1,4 @@
+import type { ConsentItem } from "@/lib/domain/consent";
 import type {
   Comparator,
   EvidenceGrade,
@@ -72,6 +73,8 @@ export interface Draft<T extends string = string, M extends string = string> {
   readonly modifiers: readonly AppliedModifier[];
   /** Fingerprints of the findings that it sums up: they are listed under it. */
   readonly sumsUp?: readonly string[];
+  /** What this finding rests on beside what its rule always rests on. */
+  readonly restsOn?: readonly ConsentItem[];
 }
 
 export type Missing = Omit<NotEnoughData, "ruleId">;
@@ -136,6 +139,8 @@ export interface CheckInput<T extends string = string> {
 export interface SecondPassInput<T extends string = string> extends CheckInput<T> {
   /** What the rules of the first pass say, less what a state mutes. */
   readonly others: readonly Finding[];
+  /** Rules of the first pass that found something, or had all that they need to find nothing. */
+  readonly answered: ReadonlySet<string>;
   /** The same as it was that many days ago, from the log and the mornings alone. */
   othersBefore(days: number): readonly Finding[];
 }

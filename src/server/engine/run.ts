@@ -17,6 +17,7 @@ import {
 import { compareSeverity } from "./severity";
 import { isoOf, type Snapshot } from "./snapshot";
 import { engineVersion } from "./version";
+import { perValue } from "./window";
 
 export interface RunReport {
   /** Without fixes; worst first. */
@@ -52,15 +53,14 @@ export function runRules(
 }
 
 /** What one rule says with the given thresholds. A rule of the second pass is asked after all others. */
-export function askRule(
-  rule: Rule,
-  snapshot: Snapshot,
-  t: Readonly<Record<string, number>>,
-  settings: RuleSettings = {},
-): Outcome {
-  return rule.pass === "first"
-    ? rule.check({ snapshot, t })
-    : rule.check({ snapshot, t, ...othersOf(snapshot, settings, allRules) });
+export const askRule = (rule: Rule, snapshot: Snapshot, t: Readonly<Record<string, number>>): Outcome =>
+  askable(rule, snapshot)(t);
+
+/** The same for asking one rule again and again: the others are asked once. */
+export function askable(rule: Rule, snapshot: Snapshot): (t: Readonly<Record<string, number>>) => Outcome {
+  if (rule.pass === "first") return (t) => rule.check({ snapshot, t });
+  const others = othersOf(snapshot, {}, allRules);
+  return (t) => rule.check({ snapshot, t, ...others });
 }
 
 interface Found {
@@ -71,6 +71,7 @@ interface Found {
 interface PassAnswer {
   readonly found: readonly Found[];
   readonly notEnoughData: readonly NotEnoughData[];
+  readonly answered: ReadonlySet<string>;
 }
 
 const firstPass = (snapshot: Snapshot, settings: RuleSettings, rules: readonly Rule[]): PassAnswer =>
@@ -98,18 +99,20 @@ function passOf(
 ): PassAnswer {
   const found: Found[] = [];
   const notEnoughData: NotEnoughData[] = [];
+  const answered = new Set<string>();
   for (const rule of rules) {
     const thresholds = thresholdsOf(rule, settings);
     const answer = ask(rule, thresholds);
     if (answer === null) continue;
     for (const missing of answer.missing) notEnoughData.push({ ruleId: rule.meta.id, ...missing });
     if (answer.status !== "checked") continue;
+    if (answer.findings.length > 0 || answer.missing.length === 0) answered.add(rule.meta.id);
     for (const draft of answer.findings) {
       const finding = finished(snapshot, rule, draft, thresholds, settings);
       found.push({ finding, sumsUp: draft.sumsUp });
     }
   }
-  return { found, notEnoughData };
+  return { found, notEnoughData, answered };
 }
 
 /** What a rule of the second pass may read: findings that nothing mutes, now and earlier. */
@@ -118,19 +121,28 @@ function othersOf(
   settings: RuleSettings,
   rules: readonly Rule[],
   first = firstPass(snapshot, settings, rules),
-): Pick<SecondPassInput, "others" | "othersBefore"> {
+): Omit<SecondPassInput, "snapshot" | "t"> {
   const unmuted = (of: Snapshot, { found }: PassAnswer) =>
     oncePerFingerprint(found.map(({ finding }) => finding)).filter(
       (finding) => mutingOf(of, finding) === null,
     );
   return {
     others: unmuted(snapshot, first),
+    answered: first.answered,
     othersBefore: (days) => {
       const earlier = daysBefore(snapshot, days);
-      return unmuted(earlier, firstPass(earlier, settings, rules));
+      const known = earlierFindings(earlier);
+      const before = known.get(settings);
+      if (before) return before;
+      const findings = unmuted(earlier, firstPass(earlier, settings, rules));
+      known.set(settings, findings);
+      return findings;
     },
   };
 }
+
+/** While a plan is edited the same past is asked about again and again, with the same settings. */
+const earlierFindings = perValue((_earlier: Snapshot) => new WeakMap<RuleSettings, readonly Finding[]>());
 
 function finished(
   snapshot: Snapshot,
@@ -168,6 +180,7 @@ function finished(
     facts: draft.facts,
     message: draft.message,
     modifiers: draft.modifiers,
+    ...(draft.restsOn === undefined ? {} : { restsOn: draft.restsOn }),
     evidence: { ...meta.evidence, citations: meta.citations.map(citationFacts) },
     fixes: [],
     noFixReason: null,

@@ -2,6 +2,7 @@ import type { Severity } from "@/lib/domain/flag";
 import { lessAhead, restSoon } from "../../fix/ease-candidates";
 import { isBelow } from "../../metrics/metric";
 import { meanSleep, sleepOf } from "../../metrics/sleep";
+import type { MessageParam } from "../../report";
 import { defineRule, outcome } from "../../rule";
 import type { Snapshot } from "../../snapshot";
 import { factsOf } from "../../snapshot-session";
@@ -181,16 +182,17 @@ function draftOf(severity: Severity, found: Found, { twoWeeks, week, less }: Kno
         ? [{ key: "usual-need", value: h(usualNeedHours - less), provenance: "profile" as const }]
         : []),
     ],
-    message:
-      "nights" in found
-        ? {
-            key: "nights" as const,
-            params: { nights: { value: found.nights, unit: "count" as const }, hours: h(found.under) },
-          }
-        : {
-            key: "mean" as const,
-            params: { hours: h(found.hours), days: { value: found.of, unit: "days" as const } },
-          },
+    message: messageOf(found),
     modifiers: less > 0 ? [{ key: "own-need", by: 0 }] : [],
   };
+}
+
+function messageOf(found: Found): {
+  readonly key: "mean" | "nights";
+  readonly params: Readonly<Record<string, MessageParam>>;
+} {
+  const h = (value: number) => ({ value, unit: "h" as const });
+  return "nights" in found
+    ? { key: "nights", params: { nights: { value: found.nights, unit: "count" }, hours: h(found.under) } }
+    : { key: "mean", params: { hours: h(found.hours), days: { value: found.of, unit: "days" } } };
 }

@@ -8,6 +8,7 @@ export const mornings: Readonly<Record<string, FactsBuilder>> = {
   "overtraining/resting-hr-rise": { statuses: ["completed"], build: restingHr },
   "overtraining/short-sleep": { statuses: ["completed"], build: sleep },
   "recovery/illness-or-pain": { build: illness },
+  "overtraining/multi-signal": { statuses: ["completed"], build: signs },
 };
 
 const asOf = `${dateFromDayNumber(monday)}T20:00`;
@@ -83,5 +84,37 @@ function illness(facts: Facts, status: Status) {
       symptoms: facts.symptoms ?? [],
       pain: score > 0 ? [{ site: "knee", score }] : [],
     })),
+  };
+}
+
+const sign = {
+  /** A week of the same day, after one long day. */
+  load: () => [
+    { ...xt(13), durationMin: 300 },
+    ...each(7, (index) => ({ ...xt(index), durationMin: index === 0 ? 0.1 : index === 1 ? 24 : 60 })),
+  ],
+  wellness: (days: number) => each(14, (index) => ({ date: date(index), sleepHours: index < days ? 4 : 8 })),
+  autonomic: (days: number) =>
+    each(42, (index) => ({ date: date(index), hrvRmssdMs: index < days ? 50 : 60 })),
+};
+
+const xt = (daysAgo: number) => ({
+  id: `x${daysAgo}`,
+  status: "completed",
+  type: "xt-easy",
+  start: `${date(daysAgo)}T08:00`,
+  rpe: 5,
+});
+
+/** One sign of each kind that the facts name, for so many days. */
+function signs(facts: Facts) {
+  const [groups, days] = [facts.groups as readonly string[], facts.days as number];
+  return {
+    asOf,
+    sessions: groups.includes("load") ? sign.load() : [],
+    wellness: [
+      ...(groups.includes("wellness") ? sign.wellness(days) : []),
+      ...(groups.includes("autonomic") ? sign.autonomic(days) : []),
+    ],
   };
 }
