@@ -4,6 +4,7 @@ import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 export const interference: Readonly<Record<string, FactsBuilder>> = {
   "interference/hard-stimuli-unconsolidated": { statuses: ["planned"], build: plannedWeek },
   "interference/run-volume-strength-first": { build: runsAndLifts },
+  "interference/strength-dose-run-first": { build: heavyLifts },
 };
 
 const typeOfWord: Readonly<Record<string, string>> = {
@@ -64,5 +65,47 @@ function runsAndLifts(facts: Facts, status: Status) {
         })),
       ];
     }),
+  };
+}
+
+/** Heavy lifts every other day of one week; or two weeks of easy runs without any, in the phase that the facts say. */
+function heavyLifts(facts: Facts, status: Status) {
+  const minutes = (facts.minutes ?? []) as readonly number[];
+  const runs = [-3, -2, -1].flatMap((week) =>
+    [1, 3, 5].map((index) => ({
+      id: `run-${week}-${index}`,
+      status: "completed",
+      type: "run-easy",
+      start: `${dateFromDayNumber(monday + 7 * week + index)}T07:00`,
+      durationMin: 45,
+    })),
+  );
+  return {
+    asOf: dateFromDayNumber(status === "planned" ? monday : monday + 6),
+    sessions: [
+      ...runs,
+      ...minutes.map((durationMin, index) => ({
+        id: `lift-${index}`,
+        status,
+        type: "strength-heavy-lower",
+        start: `${dateFromDayNumber(monday + 2 * index)}T18:00`,
+        durationMin,
+      })),
+      {
+        id: "run",
+        status,
+        type: "run-easy",
+        start: `${dateFromDayNumber(monday + 5)}T07:00`,
+        durationMin: 45,
+      },
+    ],
+    ...(facts.phase === undefined
+      ? {}
+      : {
+          weeks: [-2, -1, 0].map((week) => ({
+            start: dateFromDayNumber(monday + 7 * week),
+            phase: facts.phase,
+          })),
+        }),
   };
 }
