@@ -689,6 +689,16 @@ export const citations = {
     showed:
       "Below the first threshold recovery took minutes; above it was delayed, more in the less trained.",
   },
+  "seiler-2010": {
+    authors: "Seiler",
+    year: 2010,
+    title: "What is best practice for training intensity and duration distribution in endurance athletes?",
+    source: "Int J Sports Physiol Perform 5:276",
+    design: "Review",
+    population: "trained endurance athletes",
+    seen: "memory",
+    showed: "Much training at low intensity, built up over years, is what successful endurance athletes share.",
+  },
   "skorski-2020": {
     authors: "Skorski et al.",
     year: 2020,

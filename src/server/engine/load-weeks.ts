@@ -2,7 +2,7 @@ import { dayNumber } from "@/lib/dates/calendar-date";
 import { isAtMost } from "./metrics/metric";
 import { type Snapshot, weekStartDay } from "./snapshot";
 import { restfulWeekOf } from "./week-role";
-import { perLog } from "./window";
+import { within } from "./window";
 
 /** Whether a calendar week loads or is a lighter one; `unknown` where its load does not tell. */
 export interface LoadWeek {
@@ -101,8 +101,6 @@ export function stretchesOf(weeks: readonly LoadWeek[]): Stretch[] {
 
 const longRaces = new Set(["race-10k", "race-half", "race-marathon", "race-ultra"]);
 
-const racesDone = perLog(({ log }) => log.flatMap(({ type, day }) => (longRaces.has(type) ? [day] : [])));
-
 /**
  * Starts of the weeks from `fromDay` to `toDay` that are light by what they are for: taper, transition, a race that
  * matters, and where asked illness or injury. A week that is
@@ -128,7 +126,7 @@ export function specialWeeks(
   const add = (day: number) => {
     if (day >= fromDay && day <= toDay) starts.add(weekStartDay(snapshot, day));
   };
-  racesDone(snapshot).forEach(add);
+  for (const { type, day } of within(snapshot.log, fromDay, toDay)) if (longRaces.has(type)) add(day);
   for (const { type, day } of snapshot.open) if (longRaces.has(type)) add(day);
   return (start) => {
     const kind = restfulWeekOf(snapshot, start)?.kind;

@@ -18,6 +18,7 @@ import { rule as effortMismatch } from "./rules/overtraining/effort-mismatch";
 import { rule as hiitIntroduction } from "./rules/overtraining/hiit-introduction";
 import { rule as hrvBelowBaseline } from "./rules/overtraining/hrv-below-baseline";
 import { rule as intensityDistribution } from "./rules/overtraining/intensity-distribution";
+import { rule as mileageRecordPace } from "./rules/overtraining/mileage-record-pace";
 import { rule as missingIntensityStimulus } from "./rules/overtraining/missing-intensity-stimulus";
 import { rule as monotonyStrain } from "./rules/overtraining/monotony-strain";
 import { rule as multiSignal } from "./rules/overtraining/multi-signal";
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   hiitIntroduction,
   hrvBelowBaseline,
   intensityDistribution,
+  mileageRecordPace,
   missingIntensityStimulus,
   monotonyStrain,
   multiSignal,

@@ -18,6 +18,7 @@ import { cases as effortMismatch } from "./overtraining/effort-mismatch";
 import { cases as hiitIntroduction } from "./overtraining/hiit-introduction";
 import { cases as hrvBelowBaseline } from "./overtraining/hrv-below-baseline";
 import { cases as intensityDistribution } from "./overtraining/intensity-distribution";
+import { cases as mileageRecordPace } from "./overtraining/mileage-record-pace";
 import { cases as missingIntensityStimulus } from "./overtraining/missing-intensity-stimulus";
 import { cases as monotonyStrain } from "./overtraining/monotony-strain";
 import { cases as multiSignal } from "./overtraining/multi-signal";
@@ -61,6 +62,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "overtraining/hiit-introduction": hiitIntroduction,
   "overtraining/hrv-below-baseline": hrvBelowBaseline,
   "overtraining/intensity-distribution": intensityDistribution,
+  "overtraining/mileage-record-pace": mileageRecordPace,
   "overtraining/missing-intensity-stimulus": missingIntensityStimulus,
   "overtraining/monotony-strain": monotonyStrain,
   "overtraining/multi-signal": multiSignal,
