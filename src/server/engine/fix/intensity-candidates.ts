@@ -15,11 +15,24 @@ export function fewerHardSessions(snapshot: Snapshot, hard: readonly SnapSession
   const byPriority = hard
     .filter((session) => isChangeable(snapshot, session))
     .toSorted((a, b) => Number(a.key) - Number(b.key) || b.day - a.day);
-  return byPriority.flatMap((session) => [
+  const each = byPriority.flatMap((session) => [
     ...madeEasy(snapshot, session),
     ...(isRun(session.type) ? replaced(snapshot, session, "run-strides", minutesOf(session)) : []),
     ...movedOn(snapshot, session, 7),
   ]);
+  const some = [2, 3].flatMap((count) => easyTogether(snapshot, byPriority.slice(0, count), count));
+  return [...each.slice(0, mostAlone), ...some];
+}
+
+const mostAlone = 16;
+
+/** That many sessions made easy at once; none when there are fewer. */
+function easyTogether(snapshot: Snapshot, sessions: readonly SnapSession[], count: number): Candidate[] {
+  if (sessions.length < count) return [];
+  return together(
+    sessions,
+    sessions.flatMap((session) => madeEasy(snapshot, session).flatMap(({ changes }) => changes)),
+  );
 }
 
 const minutesOf = ({ durationMin }: SnapSession) => Math.min(60, durationMin ?? easyMinutes);
@@ -130,18 +143,12 @@ export function moreEasyRunning(snapshot: Snapshot, runs: readonly SnapSession[]
   const changeable = runs
     .filter((session) => isChangeable(snapshot, session))
     .toSorted((a, b) => Number(a.key) - Number(b.key) || a.day - b.day);
-  const easier = changeable.flatMap((session) => madeEasy(snapshot, session));
-  const first = (count: number) =>
-    easier.length < count
-      ? []
-      : together(
-          changeable.slice(0, count),
-          easier.slice(0, count).flatMap(({ changes }) => changes),
-        );
+  const easier = changeable.slice(0, 4).flatMap((session) => madeEasy(snapshot, session));
   const steady = changeable
     .slice(0, 2)
     .flatMap((run) => replaced(snapshot, run, "run-steady", minutesOf(run)));
-  return [...easier.slice(0, 4), ...steady, ...[2, 3, 4, 6].flatMap(first)];
+  const some = [2, 3, 4, 6].flatMap((count) => easyTogether(snapshot, changeable.slice(0, count), count));
+  return [...easier, ...steady, ...some];
 }
 
 const longRunMin = 90;

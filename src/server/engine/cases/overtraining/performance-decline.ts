@@ -163,6 +163,34 @@ export const cases: RuleCases = {
         done Fri-2 07:00 run-easy 60min 9.4km @3 hr:130
         done Sun-2 07:00 run-easy 60min 9.4km @3 hr:130${three("run-easy 60min 9.4km @3 hr:130")}`,
     },
+    {
+      name: "6 % slower, the last week at 72 % of the usual load",
+      severity: "info",
+      message: "hrSpeed",
+      week: `
+        athlete run-first resting:50 max:190
+        now Sun 20:00
+        done Tue-9..-1 07:00 run-easy 60min 10km @3 hr:130
+        done Sat-5..-1 07:00 run-easy 150min 25km @4
+        done Tue 07:00 run-easy 60min 9.4km @3 hr:130
+        done Thu 07:00 run-easy 60min 9.4km @3 hr:130
+        done Sat 07:00 run-easy 60min 9.4km @3 hr:130
+        done Sun 07:00 mobility 21.6min @1`,
+    },
+    {
+      name: "6 % slower, the last week at 78 % of the usual load",
+      severity: "caution",
+      message: "hrSpeed",
+      week: `
+        athlete run-first resting:50 max:190
+        now Sun 20:00
+        done Tue-9..-1 07:00 run-easy 60min 10km @3 hr:130
+        done Sat-5..-1 07:00 run-easy 150min 25km @4
+        done Tue 07:00 run-easy 60min 9.4km @3 hr:130
+        done Thu 07:00 run-easy 60min 9.4km @3 hr:130
+        done Sat 07:00 run-easy 60min 9.4km @3 hr:130
+        done Sun 07:00 mobility 70min @1`,
+    },
   ],
   notEnoughData: [
     {

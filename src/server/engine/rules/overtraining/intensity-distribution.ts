@@ -277,7 +277,7 @@ function byVariety(
     message: { key, params: { runs: count(runs.length) } },
   });
   if (runs.every(isHighIntensity)) {
-    const modifiers: AppliedModifier[] = strength ? [{ key: "strength-first", by: -2 }] : [];
+    const modifiers: AppliedModifier[] = strength ? [{ key: "strength-first", by: 0 }] : [];
     return { ...said("allHard"), severity: strength ? ("info" as const) : ("warning" as const), modifiers };
   }
   const restful = [end, end - 7, end - varietyDays + 1].some((day) => restfulWeekOf(snapshot, day) !== null);

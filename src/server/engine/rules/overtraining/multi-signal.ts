@@ -128,7 +128,9 @@ export const rule = defineSecondPassRule({
           sumsUp: parts
             .filter((part) => compareSeverity(part.severity, severity) <= 0)
             .map(({ fingerprint }) => fingerprint),
-          restsOn: [...new Set(parts.flatMap(({ ruleId }) => dataOf(ruleId)))],
+          restsOn: [
+            ...new Set(parts.flatMap(({ ruleId, restsOn }) => [...dataOf(ruleId), ...(restsOn ?? [])])),
+          ],
         },
       ],
       [],

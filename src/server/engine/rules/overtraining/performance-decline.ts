@@ -1,11 +1,12 @@
 import type { FlagFact, Severity } from "@/lib/domain/flag";
 import { deloadWeek } from "../../fix/deload-candidates";
+import { type DayLoad, loadSeries } from "../../metrics/daily-load";
 import { leastUsualRuns, median } from "../../metrics/hr-speed";
-import { isAtLeast } from "../../metrics/metric";
+import { isAtLeast, isAtMost, sum } from "../../metrics/metric";
 import { sessionParam } from "../../pair-judging";
 import { type PerformanceSigns, performanceSigns } from "../../performance-signs";
 import { defineRule, type Missing, outcome } from "../../rule";
-import { compareSeverity } from "../../severity";
+import { compareSeverity, modified } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import { restfulWeekOf } from "../../week-role";
 
@@ -26,6 +27,8 @@ export const rule = defineRule({
       info: "at the same heart rate {infoPct} slower on {leastRuns} runs of 14 days, and on more than half of them",
     },
     modifiers: {
+      "lighter-week":
+        "one level lower when the last 7 days held at most {lighterPct} of the usual load: what to do is being done",
       excluded: "runs above 25 °C, at altitude, while ill, and in deload and taper weeks are left out",
     },
     evidence: {
@@ -90,6 +93,15 @@ export const rule = defineRule({
         source: "meeusen-2013: recovery takes days to weeks, or longer",
         note: "Lasting this long despite a deload it is a warning.",
       },
+      lighterPct: {
+        value: 75,
+        unit: "pct",
+        min: 40,
+        max: 95,
+        step: 5,
+        source: "practice",
+        note: "Up to this share of the load of the four weeks before, the last 7 days were a lighter week.",
+      },
     },
     needs:
       "Resting and maximal heart rate with steady runs of 20 min and more over eight weeks, or races, or leg lifts with effort.",
@@ -112,18 +124,22 @@ export const rule = defineRule({
     const [worst] = declines(signs, t).toSorted((a, b) => compareSeverity(b.severity, a.severity));
     if (!worst) return outcome([], missingOf(snapshot, signs, t));
     const lasting = worst.severity === "caution" && isLasting(snapshot, t);
+    const modifiers =
+      worst.severity === "caution" && isLighterWeek(snapshot, t) ? [{ key: "lighter-week", by: -1 }] : [];
+    const byHeartRate = worst.key === "hrSpeed";
     const finding = {
-      severity: lasting ? ("warning" as const) : worst.severity,
+      severity: modified(lasting ? "warning" : worst.severity, modifiers),
       tense: "ongoing" as const,
       subjects: [{ kind: "state" as const, id: "now", role: "target" as const }],
       target: null,
       measured: pct(worst.pct),
       limit: { name: worst.name, comparator: "max" as const },
-      facts: factsOf(signs),
+      facts: factsOf(signs, byHeartRate),
       message: lasting
         ? { key: "lasting" as const, params: { days: { value: t.persistDays, unit: "days" as const } } }
         : messageOf(worst, signs),
-      modifiers: [],
+      modifiers,
+      ...(byHeartRate ? { restsOn: ["resting-heart-rate" as const] } : {}),
     };
     return outcome([finding], []);
   },
@@ -134,7 +150,10 @@ export const rule = defineRule({
 });
 
 type Limits = Readonly<
-  Record<"infoPct" | "cautionPct" | "leastRuns" | "racePct" | "e1rmPct" | "persistDays", number>
+  Record<
+    "infoPct" | "cautionPct" | "leastRuns" | "racePct" | "e1rmPct" | "persistDays" | "lighterPct",
+    number
+  >
 >;
 
 interface Decline {
@@ -175,6 +194,15 @@ function isLasting(snapshot: Snapshot, t: Limits): boolean {
   return false;
 }
 
+/** Less load in the last 7 days than in the four weeks before them; not said where a day is unknown. */
+function isLighterWeek({ logDays, observedFrom, now: { day } }: Snapshot, t: Limits): boolean {
+  const week = loadSeries(logDays, day - 6, day, observedFrom, day);
+  const before = loadSeries(logDays, day - 34, day - 7, observedFrom, day);
+  if (week.some(({ value }) => value === null)) return false;
+  const total = (days: readonly DayLoad[]) => sum(days.map(({ known }) => known));
+  return isAtMost(total(week), (total(before) / 4) * (t.lighterPct / 100));
+}
+
 const pct = (value: number) => ({ value, unit: "pct" as const });
 
 function messageOf(worst: Decline, { race, lift }: PerformanceSigns) {
@@ -188,11 +216,15 @@ function messageOf(worst: Decline, { race, lift }: PerformanceSigns) {
   return { key: "hrSpeed" as const, params };
 }
 
-function factsOf({ runs, race, lift }: PerformanceSigns): FlagFact[] {
+function factsOf({ runs, race, lift }: PerformanceSigns, byHeartRate: boolean): FlagFact[] {
   const provenance = "computed" as const;
   const kg = (key: string, value: number) => ({ key, value: { value, unit: "kg" as const }, provenance });
   return [
-    ...(runs ?? []).map((value) => ({ key: "slower-at-heart-rate", value: pct(value), provenance })),
+    ...(byHeartRate ? (runs ?? []) : []).map((value) => ({
+      key: "slower-at-heart-rate",
+      value: pct(value),
+      provenance,
+    })),
     ...(race === null ? [] : [{ key: "race-slower", value: pct(race.slowerPct), provenance }]),
     ...(lift === null ? [] : [kg("e1rm-best", lift.best), kg("e1rm-now", lift.now)]),
   ];
