@@ -28,7 +28,8 @@ export const citations = {
   "bell-2023": {
     authors: "Bell et al.",
     year: 2023,
-    title: "Integrating deloading into strength and physique sports training programmes: an international Delphi consensus approach",
+    title:
+      "Integrating deloading into strength and physique sports training programmes: an international Delphi consensus approach",
     source: "Sports Med Open 9:87",
     design: "Delphi panel",
     population: "coaches of strength and physique athletes",
@@ -68,6 +69,17 @@ export const citations = {
     seen: "memory",
     showed:
       "Advises at least 3 h from hard running to lifting and at least 24 h from lifting to hard running.",
+  },
+  "bosquet-2007": {
+    authors: "Bosquet et al.",
+    year: 2007,
+    title: "Effects of tapering on performance: a meta-analysis",
+    source: "Med Sci Sports Exerc 39:1358",
+    design: "Meta-analysis",
+    population: "competitive endurance athletes",
+    seen: "abstract",
+    showed:
+      "The gain was largest with two weeks, 41–60 % less volume, and intensity and number of sessions kept.",
   },
   "bosquet-2008": {
     authors: "Bosquet et al.",
@@ -697,7 +709,8 @@ export const citations = {
     design: "Review",
     population: "trained endurance athletes",
     seen: "memory",
-    showed: "Much training at low intensity, built up over years, is what successful endurance athletes share.",
+    showed:
+      "Much training at low intensity, built up over years, is what successful endurance athletes share.",
   },
   "skorski-2020": {
     authors: "Skorski et al.",
@@ -709,6 +722,17 @@ export const citations = {
     n: 20,
     seen: "abstract",
     showed: "After three bouts of 8 min at 80–85 °C, four 50 m swims the next morning took 1.69 s longer.",
+  },
+  "smyth-2021": {
+    authors: "Smyth & Lawlor",
+    year: 2021,
+    title: "Longer disciplined tapers improve marathon performance for recreational runners",
+    source: "Front Sports Act Living 3:735220",
+    design: "Observation of training logs",
+    population: "recreational marathon runners",
+    n: 158_000,
+    seen: "abstract",
+    showed: "Runners with a strict three-week taper were 2.6 % faster than those with a minimal one.",
   },
   "spencer-2006": {
     authors: "Spencer et al.",
@@ -826,6 +850,16 @@ export const citations = {
     n: 21,
     seen: "abstract",
     showed: "Leg strength rose alike; squat jump rose 8 % beside endurance training and 14 % without it.",
+  },
+  "wang-2023": {
+    authors: "Wang et al.",
+    year: 2023,
+    title: "Effects of tapering on performance in endurance athletes: a systematic review and meta-analysis",
+    source: "PLoS One 18:e0282838",
+    design: "Meta-analysis",
+    population: "endurance athletes",
+    seen: "abstract",
+    showed: "Tapers of up to 21 days with 41–60 % less volume improved time trials.",
   },
   "williams-2017": {
     authors: "Williams, West, Cross & Stokes",

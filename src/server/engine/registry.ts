@@ -40,6 +40,7 @@ import { rule as noRestDay } from "./rules/recovery/no-rest-day";
 import { rule as postRace } from "./rules/recovery/post-race";
 import { rule as raceWeekLifting } from "./rules/recovery/race-week-lifting";
 import { rule as returnAfterLayoff } from "./rules/recovery/return-after-layoff";
+import { rule as taper } from "./rules/recovery/taper";
 
 /** Every rule of the engine, sorted by id. A test compares it with the directory. */
 export const rules: readonly Rule[] = [
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   postRace,
   raceWeekLifting,
   returnAfterLayoff,
+  taper,
 ];
 
 /** The rules by id. */

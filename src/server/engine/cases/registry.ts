@@ -40,6 +40,7 @@ import { cases as noRestDay } from "./recovery/no-rest-day";
 import { cases as postRace } from "./recovery/post-race";
 import { cases as raceWeekLifting } from "./recovery/race-week-lifting";
 import { cases as returnAfterLayoff } from "./recovery/return-after-layoff";
+import { cases as taper } from "./recovery/taper";
 
 /** The table of cases of each rule, by the rule's id. */
 export const casesByRule: Readonly<Record<string, RuleCases>> = {
@@ -84,4 +85,5 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "recovery/post-race": postRace,
   "recovery/race-week-lifting": raceWeekLifting,
   "recovery/return-after-layoff": returnAfterLayoff,
+  "recovery/taper": taper,
 };

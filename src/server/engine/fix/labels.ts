@@ -8,6 +8,7 @@ export const fixLabels = {
   cap: "Make {session} {distance}",
   capOnwards: "Make {session} {distance} and rise from there",
   reduceWeek: "Shorten {sessions} of the week",
+  taper: "Taper over {days}: {sessions} shortened",
   gentleWeek: "Keep the week at {pct} of before: {sessions} changed",
   insertRest: "Rest on {date}",
   insertRests: "{days} rest days, the first on {date}",

@@ -6,6 +6,7 @@ export const racesAndHeat: Readonly<Record<string, FactsBuilder>> = {
   "recovery/interval-rest-mismatch": { build: intervals },
   "recovery/post-race": { build: afterRace },
   "recovery/return-after-layoff": { build: afterBreak },
+  "recovery/taper": { build: beforeRace },
 };
 
 const at = (day: number, time = "08:00") => `${dateFromDayNumber(day)}T${time}`;
@@ -95,5 +96,27 @@ function afterBreak({ daysOff, preWeekly, week1 }: Facts, status: Status) {
       run(monday, first, status),
       ...[2, 4, 5].map((day) => run(monday + day, rest, status)),
     ],
+  };
+}
+
+/** The weeks up to a race on Sunday, three runs each; the last one is planned or done. */
+function beforeRace({ race, weeklyKm }: Facts, status: Status) {
+  const weeks = weeklyKm as readonly number[];
+  const runs = weeks.flatMap((km, index) =>
+    ["run-easy", "run-tempo", "run-easy"].map((type, run) => ({
+      id: `run-${index}-${run}`,
+      status: index === weeks.length - 1 ? status : "completed",
+      type,
+      start: at(monday - 7 * (weeks.length - 1 - index) + 1 + 2 * run),
+      durationMin: km * 2,
+      distanceKm: km / 3,
+      rpe: 4,
+      plannedRpe: 4,
+    })),
+  );
+  return {
+    asOf: at(status === "planned" ? monday : monday + 7, "06:00"),
+    events: [{ kind: "race", date: dateFromDayNumber(monday + 6), distance: race, priority: "A" }],
+    sessions: runs,
   };
 }
