@@ -190,6 +190,18 @@ export const citations = {
     seen: "abstract",
     showed: "The carry-over of lifting into endurance work lasts from hours to days.",
   },
+  "doma-2019": {
+    authors: "Doma et al.",
+    year: 2019,
+    title:
+      "Training considerations for optimising endurance development: an alternate concurrent training perspective",
+    source: "Sports Med 49:669",
+    design: "Review",
+    population: "concurrent training, mostly runners new to lifting",
+    seen: "abstract",
+    showed:
+      "Lifting that legs are not used to disturbs running for a day or two; with repetition it disturbs less.",
+  },
   "eddens-2018": {
     authors: "Eddens, van Someren & Howatson",
     year: 2018,

@@ -2,6 +2,7 @@ import type { Rule } from "./rule";
 import { rule as e1rmPlateauRisingRunLoad } from "./rules/interference/e1rm-plateau-rising-run-load";
 import { rule as explosiveDose } from "./rules/interference/explosive-dose";
 import { rule as hardStimuliUnconsolidated } from "./rules/interference/hard-stimuli-unconsolidated";
+import { rule as newModalityRamp } from "./rules/interference/new-modality-ramp";
 import { rule as orderVsPriority } from "./rules/interference/order-vs-priority";
 import { rule as powerAfterEndurance } from "./rules/interference/power-after-endurance";
 import { rule as runVolumeStrengthFirst } from "./rules/interference/run-volume-strength-first";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   e1rmPlateauRisingRunLoad,
   explosiveDose,
   hardStimuliUnconsolidated,
+  newModalityRamp,
   orderVsPriority,
   powerAfterEndurance,
   runVolumeStrengthFirst,

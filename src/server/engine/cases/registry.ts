@@ -2,6 +2,7 @@ import type { RuleCases } from "./case";
 import { cases as e1rmPlateauRisingRunLoad } from "./interference/e1rm-plateau-rising-run-load";
 import { cases as explosiveDose } from "./interference/explosive-dose";
 import { cases as hardStimuliUnconsolidated } from "./interference/hard-stimuli-unconsolidated";
+import { cases as newModalityRamp } from "./interference/new-modality-ramp";
 import { cases as orderVsPriority } from "./interference/order-vs-priority";
 import { cases as powerAfterEndurance } from "./interference/power-after-endurance";
 import { cases as runVolumeStrengthFirst } from "./interference/run-volume-strength-first";
@@ -47,6 +48,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "interference/e1rm-plateau-rising-run-load": e1rmPlateauRisingRunLoad,
   "interference/explosive-dose": explosiveDose,
   "interference/hard-stimuli-unconsolidated": hardStimuliUnconsolidated,
+  "interference/new-modality-ramp": newModalityRamp,
   "interference/order-vs-priority": orderVsPriority,
   "interference/power-after-endurance": powerAfterEndurance,
   "interference/run-volume-strength-first": runVolumeStrengthFirst,

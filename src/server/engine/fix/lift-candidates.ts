@@ -1,4 +1,5 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
+import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import { slots } from "@/lib/domain/session";
 import { findExercise } from "../exercises";
 import { mainSets } from "../leg-prescription";
@@ -8,6 +9,7 @@ import type { Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
 import { within } from "../window";
 import { isChangeable, type PlanSlot, slotAt, slotRefusal } from "./slots";
+import { reduced } from "./week-candidates";
 
 /** Free slots from one day back to an earlier one, the latest first; for a session, or for a new one. */
 export function earlierSlots(
@@ -149,3 +151,21 @@ const mainNames = (lift: SnapSession): string[] => {
   const names = (lift.source.sets ?? []).map(({ exercise }) => exercise);
   return [...new Set(names)].filter((name) => ids.has(findExercise(name)?.id ?? ""));
 };
+
+/** Every session at a share of its minutes, or of its sets. */
+export function lighter(
+  snapshot: Snapshot,
+  sessions: readonly SnapSession[],
+  share: number,
+  unit: "min" | "sets",
+): Candidate[] {
+  const setsShare = Math.floor(share * 20) / 20;
+  const changes = sessions
+    .filter((session) => isChangeable(snapshot, session))
+    .flatMap((session): ScheduleChange[] =>
+      unit === "sets" ? [{ kind: "setSets", sessionId: session.id, setsShare }] : reduced(session, share),
+    );
+  if (changes.length === 0) return [];
+  const params = { sessions: { value: changes.length, unit: "count" } } as const;
+  return [{ kind: "suggestion", label: { key: "reduceWeek", params }, changes }];
+}

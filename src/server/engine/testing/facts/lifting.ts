@@ -4,6 +4,7 @@ import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 export const lifting: Readonly<Record<string, FactsBuilder>> = {
   "interference/e1rm-plateau-rising-run-load": { statuses: ["completed"], build: plateau },
   "interference/explosive-dose": { build: explosive },
+  "interference/new-modality-ramp": { build: ramp },
   "interference/strength-prescription-run-first": { build: prescription },
   "recovery/race-week-lifting": { build: raceWeek },
 };
@@ -122,5 +123,40 @@ function prescription(facts: Facts, status: Status) {
         ? dateFromDayNumber(monday)
         : dayAt(monday + (share === undefined ? 10 : 27), "20:00"),
     sessions: share === undefined ? [...lifts, run] : lifts,
+  };
+}
+
+const modalityTypes: Readonly<Record<string, string>> = {
+  run: "run-easy",
+  lift: "strength-moderate-lower",
+  plyo: "strength-explosive",
+  hiit: "xt-hard",
+};
+
+/** Six weeks on record, in which the kind of training was done so often in the last four; then its first week. */
+function ramp(facts: Facts, status: Status) {
+  const type = modalityTypes[facts.modality as string];
+  const session = (day: number, done: Status) => ({
+    id: `new${day}`,
+    status: done,
+    type,
+    start: dayAt(monday + day, "18:00"),
+    durationMin: 20,
+    rpe: 3,
+  });
+  const walks = [42, 35, 28, 21, 14, 7].map((back) => ({
+    id: `walk${back}`,
+    status: "completed",
+    type: "walk",
+    start: dayAt(monday - back, "12:00"),
+    durationMin: 40,
+  }));
+  const before = Array.from({ length: facts.prev28dSessions as number }, (_, index) =>
+    session(-14 - index * 7, "completed"),
+  );
+  const first = Array.from({ length: facts.week1Sessions as number }, (_, index) => session(index, status));
+  return {
+    asOf: status === "planned" ? dateFromDayNumber(monday) : dayAt(monday + 6, "23:00"),
+    sessions: [...walks, ...before, ...first],
   };
 }
