@@ -34,10 +34,18 @@ describe("an illness", () => {
     expect(muted).toHaveLength(1);
     expect(muted[0]).toMatchObject({
       suppressedBy: { state: "illness", from: "2026-05-04", restsOn: ["illness-pain"] },
+    });
+    // Who may not know of the illness decides about it as ever.
+    expect(muted[0]?.fixes).not.toEqual([]);
+    expect(leadingFindings(report)).not.toContainEqual(expect.objectContaining({ ruleId: rules[0] }));
+  });
+  it("that is marked for all to see leaves nothing to fix", () => {
+    const { findings } = evaluate(week(`${conflict}event illness Mon..Tue`));
+    expect(findings.find(({ ruleId }) => rules.includes(ruleId))).toMatchObject({
+      suppressedBy: { state: "illness", from: "2026-05-04" },
       fixes: [],
       noFixReason: "muted",
     });
-    expect(leadingFindings(report)).not.toContainEqual(expect.objectContaining({ ruleId: rules[0] }));
   });
   it("leaves a plan three weeks ahead alone", () => {
     const later = conflict.replaceAll("Mon", "Mon+3");

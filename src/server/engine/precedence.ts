@@ -26,6 +26,9 @@ const weekLeaders: Readonly<Record<string, readonly string[]>> = {
 const spreadLegs = "interference/hard-stimuli-unconsolidated";
 const closeDays = "recovery/hard-days-too-close";
 
+/** Judges single weeks, and four weeks as a whole. */
+const tooMuchRunning = "interference/run-volume-strength-first";
+
 /**
  * Decides which findings stand by themselves. Nothing is dropped: a finding that gives way says under which one it
  * is listed, and that one names it; one that a state mutes names the state. `sums` are the findings that a finding
@@ -44,15 +47,21 @@ export function withPrecedence(
   const standing = () => findings.filter(({ fingerprint }) => !by.has(fingerprint));
   const list = (finding: Finding, leader: Finding) => by.set(finding.fingerprint, refTo(leader));
 
-  for (const leader of standing()) {
-    const summed = sums.get(leader.fingerprint) ?? [];
-    for (const finding of standing()) if (summed.includes(finding.fingerprint)) list(finding, leader);
+  for (const [sum, parts] of sums) {
+    const leader = standing().find(({ fingerprint }) => fingerprint === sum);
+    if (!leader) continue;
+    for (const finding of standing()) if (parts.includes(finding.fingerprint)) list(finding, leader);
   }
   for (const group of groupsOfPairs(standing())) {
     const [leader, ...others] = group.toSorted(byPairOrder);
     if (leader) for (const finding of others) list(finding, leader);
   }
-  for (const { finding, leader } of [...ofWeeks(snapshot, standing()), ...ofSpreadLegs(standing())]) {
+  const listings = [
+    ...ofWeeks(snapshot, standing()),
+    ...ofSpreadLegs(standing()),
+    ...ofTooMuchRunning(standing()),
+  ];
+  for (const { finding, leader } of listings) {
     if (!by.has(leader.fingerprint)) list(finding, leader);
   }
   return findings.map((finding) => ({
@@ -62,10 +71,11 @@ export function withPrecedence(
   }));
 }
 
-export const refTo = ({ ruleId, fingerprint, severity }: Finding): FindingRef => ({
+export const refTo = ({ ruleId, fingerprint, severity, restsOn }: Finding): FindingRef => ({
   ruleId,
   fingerprint,
   severity,
+  ...(restsOn === undefined || restsOn.length === 0 ? {} : { restsOn }),
 });
 
 const isUnder = (suppression: Suppression | undefined, leader: Finding): boolean =>
@@ -99,6 +109,21 @@ function ofSpreadLegs(findings: readonly Finding[]): Listing[] {
     const leader = pairs.toSorted((a, b) => compareSeverity(b.severity, a.severity))[0];
     return leader && named.every((id) => covered.has(id)) ? [{ finding, leader }] : [];
   });
+}
+
+/** A week that can still change speaks, and what four weeks say of the same running is listed under it. */
+function ofTooMuchRunning(findings: readonly Finding[]): Listing[] {
+  const same = findings.filter(({ ruleId, tense }) => ruleId === tooMuchRunning && tense !== "happened");
+  const [leader] = same
+    .filter(({ subjects }) => subjects[0]?.kind === "week")
+    .toSorted((a, b) => compareSeverity(b.severity, a.severity));
+  if (!leader) return [];
+  return same
+    .filter(
+      ({ subjects, severity }) =>
+        subjects[0]?.kind === "state" && compareSeverity(severity, leader.severity) <= 0,
+    )
+    .map((finding) => ({ finding, leader }));
 }
 
 const sessionIds = ({ subjects }: Finding): string[] =>

@@ -6,7 +6,7 @@ import { applyScheduleChange } from "./fix/apply-schedule-change";
 import { compare, createdOf } from "./fix/choose";
 import type { EngineOptions } from "./fix/propose";
 import { isChangeable, type SlotRefusal, slotAt, slotRefusal } from "./fix/slots";
-import type { CreatedFinding, Finding } from "./report";
+import { type CreatedFinding, type Finding, mayStand } from "./report";
 import { runRules } from "./run";
 import { severityWeight } from "./severity";
 import { retakeSnapshot, type Snapshot, takeSnapshot } from "./snapshot";
@@ -103,5 +103,4 @@ function bestOf(previews: readonly MovePreview[], before: readonly Finding[]): M
   return best;
 }
 
-const leading = (findings: readonly Finding[]) =>
-  findings.filter(({ suppressedBy }) => suppressedBy === null);
+const leading = (findings: readonly Finding[]) => findings.filter(mayStand);

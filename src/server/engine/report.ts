@@ -75,6 +75,8 @@ export interface FindingRef {
   readonly ruleId: string;
   readonly fingerprint: string;
   readonly severity: Severity;
+  /** What that finding rests on beside what its rule always rests on. */
+  readonly restsOn?: readonly ConsentItem[];
 }
 
 /** A state of the athlete or of the plan in which a rule has nothing to say. */
@@ -184,6 +186,13 @@ export interface ReportedMetric {
   readonly coverage: number;
 }
 
-/** The findings that stand by themselves: what becomes a flag. */
+/** The findings that stand by themselves. */
 export const leadingFindings = (report: EvaluationReport): readonly Finding[] =>
   report.findings.filter((finding) => finding.suppressedBy === null);
+
+/**
+ * A finding that stands by itself, or that does for a reader who may not see what speaks for it: what becomes a flag.
+ * An illness that is kept from somebody must not show in flags that go.
+ */
+export const mayStand = ({ suppressedBy }: Pick<Finding, "suppressedBy">): boolean =>
+  suppressedBy === null || (suppressedBy.restsOn ?? []).length > 0;

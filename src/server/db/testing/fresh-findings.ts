@@ -4,7 +4,7 @@ import postgres from "postgres";
 import type { AthleteId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { evaluate } from "@/server/engine/evaluate";
-import { leadingFindings } from "@/server/engine/report";
+import { mayStand } from "@/server/engine/report";
 import { getAthlete } from "../queries/athlete";
 import { loadTimeline } from "../queries/snapshot";
 import { athleteStates, flags } from "../schema/flags";
@@ -38,7 +38,7 @@ export async function findingsThatDiffer(url: string, athleteIds: readonly Athle
       const line = (each: { fingerprint: string; severity: string }) =>
         `${each.fingerprint} ${each.severity}`;
       const there = stored.map(line).sort();
-      const fresh = leadingFindings(evaluate(timeline, { slotTimes })).map(line).sort();
+      const fresh = evaluate(timeline, { slotTimes }).findings.filter(mayStand).map(line).sort();
       if (there.join("\n") !== fresh.join("\n"))
         problems.push(
           `findings of ${athleteId}: stored ${there.join(", ")}; evaluated anew ${fresh.join(", ")}`,

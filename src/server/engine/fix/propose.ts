@@ -1,5 +1,5 @@
 import { ruleById } from "../registry";
-import { type Finding, type Fix, isMuting } from "../report";
+import { type Finding, type Fix, isMuting, mayStand } from "../report";
 import { type RuleSettings, thresholdsOf } from "../rule";
 import { runRules } from "../run";
 import { type Snapshot, type SnapshotOptions, takeSnapshot } from "../snapshot";
@@ -21,7 +21,7 @@ export function fixesFor(
   findings: readonly Finding[],
   finding: Finding,
 ): { readonly fixes: readonly Fix[]; readonly noFixReason: NoFixReason | null } {
-  if (finding.suppressedBy !== null) {
+  if (finding.suppressedBy !== null && !mayStand(finding)) {
     return { fixes: [], noFixReason: isMuting(finding.suppressedBy) ? "muted" : "listed-under-another" };
   }
   if (finding.tense === "happened") return { fixes: [], noFixReason: "already-done" };

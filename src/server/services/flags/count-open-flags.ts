@@ -22,7 +22,8 @@ export async function countOpenFlags(
   const counts = new Map<AthleteId, Record<Level, number>>();
   for (const row of await listFlagRowsOf(tx, athleteIds, ["open", "snoozed"])) {
     const asleep = row.state === "snoozed" && (row.snoozedUntil === null || row.snoozedUntil > now);
-    if (asleep || !row.inPlan || dataOfRule[row.ruleId]?.length !== 0) continue;
+    const { restsOn = [] } = row.finding;
+    if (asleep || !row.inPlan || dataOfRule[row.ruleId]?.length !== 0 || restsOn.length > 0) continue;
     const { level } = levelOf(row.finding, epochMs(now));
     if (level === "hidden") continue;
     const of = counts.get(row.athleteId) ?? { ...noFlags };

@@ -21,11 +21,12 @@ import { loadTimeline } from "@/server/db/queries/snapshot";
 import type { Tx } from "@/server/db/tx";
 import { evaluate } from "@/server/engine/evaluate";
 import type { EvaluationReport, Finding, Message } from "@/server/engine/report";
-import { leadingFindings } from "@/server/engine/report";
+import { mayStand } from "@/server/engine/report";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import { titleOf } from "./rule-words";
-import { writesPlan } from "./standing";
+import { findingRead, writesPlan } from "./standing";
 import { storeDailyLoads } from "./store-daily-loads";
+import { isSpokenFor } from "./withhold";
 
 /** What a write did to the flags that its reader sees. */
 export interface FlagSummary {
@@ -96,10 +97,10 @@ interface Judged {
 /** Every finding of either plan, with where it was found. */
 function judged(working: EvaluationReport, published: EvaluationReport): Map<string, Judged> {
   const all = new Map<string, Judged>();
-  for (const finding of leadingFindings(published)) {
+  for (const finding of published.findings.filter(mayStand)) {
     all.set(finding.fingerprint, { finding, publishedFinding: null, inPlan: false, inPublished: true });
   }
-  for (const finding of leadingFindings(working)) {
+  for (const finding of working.findings.filter(mayStand)) {
     const sent = all.get(finding.fingerprint)?.finding;
     all.set(finding.fingerprint, {
       finding,
@@ -119,11 +120,9 @@ async function storeFindings(
 ): Promise<FlagDelta> {
   const found = judged(working, published);
   const stored = new Map((await listFlagRows(tx, ctx.scope)).map((row) => [row.fingerprint, row]));
-  const visible = (where: { inPlan: boolean; inPublished: boolean }) =>
-    writesPlan(ctx.scope) ? where.inPlan : where.inPublished;
-
-  const read = ({ finding, publishedFinding }: Pick<Judged, "finding" | "publishedFinding">) =>
-    writesPlan(ctx.scope) ? finding : (publishedFinding ?? finding);
+  const read = (each: Pick<Judged, "finding" | "publishedFinding">) => findingRead(ctx.scope, each);
+  const visible = (each: Judged) =>
+    (writesPlan(ctx.scope) ? each.inPlan : each.inPublished) && !isSpokenFor(ctx.scope, read(each));
 
   const raised: FlagSummary[] = [];
   const resolved: FlagSummary[] = [];

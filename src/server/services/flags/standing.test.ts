@@ -3,6 +3,7 @@ import { type Instant, instant } from "@/lib/dates/time-zone";
 import { consentDefaults } from "@/lib/domain/consent";
 import type { FlagState } from "@/lib/domain/flag";
 import type { AthleteScope } from "@/server/auth/scope";
+import type { Finding } from "@/server/engine/report";
 import { isVisible, standingOf, statusOf } from "./standing";
 
 const now = instant("2026-03-17T13:00:00Z");
@@ -10,13 +11,17 @@ const coach = { kind: "coach", consents: consentDefaults } as unknown as Athlete
 const selfCoached = { kind: "self", selfCoached: true } as unknown as AthleteScope;
 const coached = { kind: "self", selfCoached: false } as unknown as AthleteScope;
 
+const finding = (suppressedBy: Finding["suppressedBy"]) =>
+  ({ ruleId: "interference/short-gap-before-lift", suppressedBy }) as Finding;
+
 const flag = (
   state: FlagState,
   inPlan: boolean,
   inPublished: boolean,
   snoozedUntil: Instant | null = null,
 ) => ({
-  ruleId: "interference/short-gap-before-lift",
+  finding: finding(null),
+  publishedFinding: null,
   state,
   inPlan,
   inPublished,

@@ -3,8 +3,10 @@ import type { FlagStatus } from "@/lib/domain/flag";
 import type { FlagStanding } from "@/lib/domain/flag-view";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { FlagRow } from "@/server/db/queries/flags";
-import { isWithheld } from "./withhold";
+import type { Finding } from "@/server/engine/report";
+import { isFindingWithheld, isSpokenFor } from "./withhold";
 
+type FlagText = Pick<FlagRow, "finding" | "publishedFinding">;
 type Standing = Pick<FlagRow, "state" | "snoozedUntil" | "inPlan" | "inPublished">;
 
 export const writesPlan = (scope: AthleteScope): boolean => scope.kind === "coach" || scope.selfCoached;
@@ -16,10 +18,15 @@ export const planOf = (scope: AthleteScope) => (writesPlan(scope) ? "working" : 
  * Who sees a flag: those who write the plan see what their working plan gives rise to, and what it has just put
  * right; an athlete with a coach sees what was published, and never what only a draft holds.
  */
-export function isVisible(scope: AthleteScope, row: Standing & Pick<FlagRow, "ruleId">): boolean {
-  if (isWithheld(scope, row.ruleId)) return false;
+export function isVisible(scope: AthleteScope, row: Standing & FlagText): boolean {
+  const finding = findingRead(scope, row);
+  if (isFindingWithheld(scope, finding) || isSpokenFor(scope, finding)) return false;
   return writesPlan(scope) || row.inPublished;
 }
+
+/** The same flag may have other numbers in a draft: whoever reads the published plan reads its numbers. */
+export const findingRead = (scope: AthleteScope, { finding, publishedFinding }: FlagText): Finding =>
+  writesPlan(scope) ? finding : (publishedFinding ?? finding);
 
 /** How a flag stands for its reader now: a snooze ends by itself when its time has come. */
 export function standingOf(scope: AthleteScope, row: Standing, now: Instant): FlagStanding {

@@ -3,7 +3,7 @@ import type { FlagId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { type FlagRow, findFlagRow, listFlagRows } from "@/server/db/queries/flags";
 import type { Tx } from "@/server/db/tx";
-import { isVisible, writesPlan } from "./standing";
+import { findingRead, isVisible } from "./standing";
 
 /** Every flag that this person may see, as the plan that they read gives rise to it. */
 export async function listVisibleFlags(tx: Tx, scope: AthleteScope): Promise<FlagRow[]> {
@@ -20,8 +20,7 @@ export async function getVisibleFlag(tx: Tx, scope: AthleteScope, id: FlagId): P
   return asRead(scope, row);
 }
 
-/** The same flag may have other numbers in a draft: whoever reads the published plan reads its numbers. */
 function asRead(scope: AthleteScope, row: FlagRow): FlagRow {
-  if (writesPlan(scope) || !row.publishedFinding) return row;
-  return { ...row, finding: row.publishedFinding, severity: row.publishedFinding.severity };
+  const finding = findingRead(scope, row);
+  return finding === row.finding ? row : { ...row, finding, severity: finding.severity };
 }

@@ -1,5 +1,6 @@
 import type { ConsentItem } from "@/lib/domain/consent";
 import type { AthleteScope } from "@/server/auth/scope";
+import type { Finding } from "@/server/engine/report";
 
 const plansAndLogs: readonly ConsentItem[] = [];
 /** What the sum of a morning is made of. */
@@ -67,6 +68,16 @@ export function isWithheld(
   const items = rules[ruleId];
   return items === undefined || items.some((item) => !scope.consents[item]);
 }
+
+/** The same for one finding, which may rest on more than its rule always does. */
+export const isFindingWithheld = (
+  scope: AthleteScope,
+  { ruleId, restsOn }: Pick<Finding, "ruleId" | "restsOn">,
+): boolean => isWithheld(scope, ruleId) || !isShared(scope, restsOn);
+
+/** True where another finding, or a state, speaks for this one and this reader may know it. */
+export const isSpokenFor = (scope: AthleteScope, { suppressedBy }: Pick<Finding, "suppressedBy">): boolean =>
+  suppressedBy !== null && isShared(scope, suppressedBy.restsOn);
 
 /** True where all that something rests on is shared with this reader. */
 export const isShared = (scope: AthleteScope, items: readonly ConsentItem[] = []): boolean =>

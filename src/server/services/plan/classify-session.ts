@@ -9,7 +9,7 @@ import type { Finding } from "@/server/engine/report";
 import { runRules } from "@/server/engine/run";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import { titleOf } from "@/server/services/flags/rule-words";
-import { isWithheld } from "@/server/services/flags/withhold";
+import { isFindingWithheld, isSpokenFor } from "@/server/services/flags/withhold";
 
 /** What the engine would make of a session as it is being written, before it is saved. */
 export const classifySession = (ctx: PlannerCtx, input: ClassifyInput) =>
@@ -25,8 +25,8 @@ export const classifySession = (ctx: PlannerCtx, input: ClassifyInput) =>
 
     const classified = classify(session, snapshot);
     const findings = runRules(snapshot)
-      .findings.filter(({ suppressedBy }) => suppressedBy === null)
-      .filter((finding) => isAbout(finding, input.sessionId) && !isWithheld(ctx.scope, finding.ruleId));
+      .findings.filter((finding) => !isSpokenFor(ctx.scope, finding))
+      .filter((finding) => isAbout(finding, input.sessionId) && !isFindingWithheld(ctx.scope, finding));
     return {
       classified: {
         type: classified.class,

@@ -1,9 +1,9 @@
-import type { ConsentItem } from "@/lib/domain/consent";
 import type { FlagFact, Severity } from "@/lib/domain/flag";
 import { recoveryWeek } from "../../fix/ease-candidates";
 import type { Finding } from "../../report";
 import { defineSecondPassRule, outcome } from "../../rule";
 import { compareSeverity } from "../../severity";
+import { dataOfSigns, kindsOfSigns } from "../../signs";
 
 export const rule = defineSecondPassRule({
   meta: {
@@ -80,7 +80,9 @@ export const rule = defineSecondPassRule({
   check({ others, answered, othersBefore, t }) {
     const groups = groupsOf(others);
     if (groups.length < t.infoGroups) {
-      const have = kinds.filter(({ rules }) => Object.keys(rules).some((id) => answered.has(id))).length;
+      const have = kindsOfSigns.filter(({ rules }) =>
+        Object.keys(rules).some((id) => answered.has(id)),
+      ).length;
       if (have >= t.infoGroups) return outcome([], []);
       return outcome(
         [],
@@ -129,7 +131,9 @@ export const rule = defineSecondPassRule({
             .filter((part) => compareSeverity(part.severity, severity) <= 0)
             .map(({ fingerprint }) => fingerprint),
           restsOn: [
-            ...new Set(parts.flatMap(({ ruleId, restsOn }) => [...dataOf(ruleId), ...(restsOn ?? [])])),
+            ...new Set(
+              parts.flatMap(({ ruleId, restsOn }) => [...(dataOfSigns[ruleId] ?? []), ...(restsOn ?? [])]),
+            ),
           ],
         },
       ],
@@ -144,51 +148,9 @@ export const rule = defineSecondPassRule({
 
 const ofNow = { kind: "state", id: "now", role: "target" } as const;
 
-const feeling: readonly ConsentItem[] = ["sleep-energy-soreness", "stress-mood"];
-const log: readonly ConsentItem[] = [];
-
-interface Kind {
-  /** Names the fact. */
-  readonly key: string;
-  /** The rules that see signs of the kind, and what each rests on beside plan and log. */
-  readonly rules: Readonly<Record<string, readonly ConsentItem[]>>;
-}
-
-/** Kinds of signs that are measured apart from each other. */
-const kinds: readonly Kind[] = [
-  {
-    key: "signs-of-load",
-    rules: {
-      "overtraining/weekly-load-spike": log,
-      "overtraining/monotony-strain": log,
-      "overtraining/chronic-ramp": log,
-      "overtraining/deep-negative-form": log,
-    },
-  },
-  {
-    key: "signs-of-wellness",
-    rules: {
-      "overtraining/wellness-decline": feeling,
-      "overtraining/short-sleep": ["sleep-energy-soreness"],
-      "overtraining/effort-mismatch": log,
-    },
-  },
-  {
-    key: "signs-of-the-heart",
-    rules: {
-      "overtraining/hrv-below-baseline": ["heart-rate-variability", ...feeling],
-      "overtraining/resting-hr-rise": ["resting-heart-rate"],
-    },
-  },
-  { key: "signs-of-performance", rules: { "overtraining/performance-decline": log } },
-];
-
-const dataOf = (ruleId: string): readonly ConsentItem[] =>
-  kinds.find(({ rules }) => ruleId in rules)?.rules[ruleId] ?? [];
-
 /** The kinds of which there is a sign at caution or above, with each sign once. What is only planned is no sign. */
 function groupsOf(findings: readonly Finding[]) {
-  return kinds.flatMap(({ key, rules }) => {
+  return kindsOfSigns.flatMap(({ key, rules }) => {
     const signs = findings.filter(
       ({ ruleId, severity, tense }) => ruleId in rules && severity !== "info" && tense !== "planned",
     );

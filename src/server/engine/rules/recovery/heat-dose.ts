@@ -184,7 +184,10 @@ function ofSession(
       ...(unwise === "symptoms" ? [{ key: "ill", by: 1, restsOn: ["illness-pain" as const] }] : []),
     ],
   });
-  if (unwise !== null) return draft("warning", "whileIll", "longestMinutes", "max");
+  if (unwise !== null) {
+    const restsOn = unwise === "symptoms" ? { restsOn: ["illness-pain" as const] } : {};
+    return { ...draft("warning", "whileIll", "longestMinutes", "max"), ...restsOn };
+  }
   if (session.durationMin === null) return null;
   const longer = (name: Name) => isAbove(duration.value, t[name]);
   if (longer("warningMinutes")) return draft("warning", "tooLong", "warningMinutes", "max");
