@@ -3,7 +3,7 @@ import type { JudgedSet } from "./class-of-sets";
 import { isAbove, isBelow } from "./metrics/metric";
 import type { Snapshot } from "./snapshot";
 import type { SnapSession } from "./snapshot-session";
-import { perValue, within } from "./window";
+import { firstFrom, perValue, within } from "./window";
 
 const mainPatterns: ReadonlySet<string> = new Set(["squat", "hinge", "single-leg"]);
 
@@ -13,21 +13,22 @@ export const mainSets = perValue(({ sets }: SnapSession): readonly JudgedSet[] =
 );
 
 /**
- * The sessions of the last weeks of seven days up to one day, the latest week first; `null` unless each has one.
- * `lifts` are sorted by day.
+ * The sessions of the last weeks of seven days up to one day; `null` unless each week has one. `lifts` are sorted by
+ * day.
  */
 export function weeksUpTo(
   lifts: readonly SnapSession[],
   day: number,
   weeks: number,
-): readonly (readonly SnapSession[])[] | null {
-  const found: (readonly SnapSession[])[] = [];
-  for (let back = 0; back < weeks; back += 1) {
-    const week = within(lifts, day - 7 * back - 6, day - 7 * back);
-    if (week.length === 0) return null;
-    found.push(week);
+): readonly SnapSession[] | null {
+  const sessions = within(lifts, day - 7 * weeks + 1, day);
+  let next = weeks - 1;
+  for (const lift of sessions) {
+    const week = Math.floor((day - lift.day) / 7);
+    if (week < next) return null;
+    if (week === next) next -= 1;
   }
-  return found;
+  return next < 0 ? sessions : null;
 }
 
 /** How many leg sets are light with many repetitions, and of how many that is not known. */
@@ -93,35 +94,51 @@ export interface Unchanged {
 
 const mostWeeks = 12;
 
+/** How long one exercise has been the same, looking back. */
+interface Streak {
+  readonly first: Prescription;
+  /** Weeks back to the earliest session so far, and the number of weeks alike once that is known. */
+  week: number;
+  weeks: number | null;
+}
+
 /**
  * Whether every main leg exercise of the seven days up to one day was done with the same sets, repetitions and load
  * in each of the last `weeks` weeks; the one that was so for the shortest time, else `null`.
  */
 export function unchangedLifts(lifts: readonly SnapSession[], day: number, weeks: number): Unchanged | null {
-  const current = within(lifts, day - 6, day);
-  const ids = new Set(current.flatMap((lift) => [...prescriptionsOf(lift).keys()]));
-  let shortest: Unchanged | null = null;
-  for (const id of ids) {
-    const same = weeksAlike(lifts, id, day);
-    if (same === null || same.weeks < weeks) return null;
-    if (shortest === null || same.weeks < shortest.weeks) shortest = same;
+  const streaks = new Map<string, Streak>();
+  for (let at = firstFrom(lifts, day + 1) - 1; at >= 0; at -= 1) {
+    const lift = lifts[at];
+    const week = lift ? Math.floor((day - lift.day) / 7) : mostWeeks;
+    if (!lift || week >= mostWeeks) break;
+    for (const [id, prescription] of prescriptionsOf(lift)) {
+      const streak = streaks.get(id);
+      if (!streak) {
+        if (week === 0) streaks.set(id, { first: prescription, week, weeks: null });
+        continue;
+      }
+      if (streak.weeks !== null) continue;
+      if (week > streak.week + 1) streak.weeks = streak.week + 1;
+      else if (prescription.written !== streak.first.written) streak.weeks = week;
+      else streak.week = week;
+      if (streak.weeks !== null && streak.weeks < weeks) return null;
+    }
   }
-  return shortest;
+  return shortestOf([...streaks.values()], weeks);
 }
 
-function weeksAlike(lifts: readonly SnapSession[], id: string, day: number): Unchanged | null {
-  let first: Prescription | null = null;
-  let weeks = 0;
-  for (; weeks < mostWeeks; weeks += 1) {
-    const done = within(lifts, day - 7 * weeks - 6, day - 7 * weeks).flatMap(
-      (lift) => prescriptionsOf(lift).get(id) ?? [],
-    );
-    first ??= done[0] ?? null;
-    if (done.length === 0 || done.some(({ written }) => written !== first?.written)) break;
+function shortestOf(streaks: readonly Streak[], weeks: number): Unchanged | null {
+  let shortest: Unchanged | null = null;
+  for (const streak of streaks) {
+    const { name, sets, reps, loadKnown } = streak.first;
+    const alike = streak.weeks ?? streak.week + 1;
+    if (alike < weeks) return null;
+    if (shortest === null || alike < shortest.weeks) {
+      shortest = { exercise: name, sets, reps, weeks: alike, loadKnown };
+    }
   }
-  if (first === null) return null;
-  const { name, sets, reps, loadKnown } = first;
-  return { exercise: name, sets, reps, weeks, loadKnown };
+  return shortest;
 }
 
 /**

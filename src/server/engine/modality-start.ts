@@ -1,7 +1,7 @@
 import { isRun, type SessionType, sessionTypes } from "@/lib/domain/session-type";
 import type { Snapshot } from "./snapshot";
 import type { SnapSession } from "./snapshot-session";
-import { firstFrom, within } from "./window";
+import { firstFrom, perLog, within } from "./window";
 
 /** Kinds of training to which a body has to get used one by one. */
 export const modalities = ["run", "lift", "jump", "hard-cross-training"] as const;
@@ -48,16 +48,33 @@ const fewestEarlier = 4;
  * another one within four days. What was planned and may have been done counts as done before.
  */
 export function modalityStarts(snapshot: Snapshot, habit: number): readonly ModalityStart[] {
-  const { log, open, now } = snapshot;
-  const byModality = new Map<Modality, SnapSession[]>();
-  for (const session of [...within(log, now.day - 3 * startDays, now.day), ...open]) {
+  const done = doneByModality(snapshot);
+  const planned = byModality(snapshot.open);
+  return modalities.flatMap((modality) => {
+    const [before = none, ahead = none] = [done.get(modality), planned.get(modality)];
+    if (before.length === 0 && ahead.length === 0) return none;
+    // What is not logged yet may be older than what is.
+    const inOrder = (ahead[0]?.day ?? 0) >= (before.at(-1)?.day ?? 0);
+    const sessions = [...before, ...ahead];
+    return startsOf(snapshot, modality, inOrder ? sessions : sessions.sort((a, b) => a.day - b.day), habit);
+  });
+}
+
+const none: readonly never[] = [];
+
+/** A beginning matters for four weeks, may itself be four weeks old, and asks for the four weeks before it. */
+const doneByModality = perLog(({ log, now }) => byModality(within(log, now.day - 3 * startDays, now.day)));
+
+function byModality(sessions: readonly SnapSession[]): ReadonlyMap<Modality, readonly SnapSession[]> {
+  const found = new Map<Modality, SnapSession[]>();
+  for (const session of sessions) {
     const modality = modalityOf(session.type);
     if (modality === null) continue;
-    const sessions = byModality.get(modality);
-    if (sessions) sessions.push(session);
-    else byModality.set(modality, [session]);
+    const known = found.get(modality);
+    if (known) known.push(session);
+    else found.set(modality, [session]);
   }
-  return [...byModality].flatMap(([modality, sessions]) => startsOf(snapshot, modality, sessions, habit));
+  return found;
 }
 
 function startsOf(
@@ -68,24 +85,22 @@ function startsOf(
 ): ModalityStart[] {
   const { now, unlogged } = snapshot;
   const starts: ModalityStart[] = [];
-  const sorted = sessions.toSorted((a, b) => a.day - b.day);
   let free = now.day - 2 * startDays;
-  let from = 0;
-  for (let index = 0; index < sorted.length; index += 1) {
-    const day = sorted[index]?.day ?? 0;
-    while ((sorted[from]?.day ?? day) < day - startDays) from += 1;
-    const before = firstFrom(sorted, day) - from;
-    if (day < free || before >= habit) continue;
+  for (let index = firstFrom(sessions, free); index < sessions.length; index += 1) {
+    const day = sessions[index]?.day ?? 0;
+    if (day < free) continue;
+    const before = firstFrom(sessions, day) - firstFrom(sessions, day - startDays);
+    if (before >= habit) continue;
     const maybe = within(unlogged, day - startDays, day - 1).filter(
       ({ type }) => modalityOf(type) === modality,
     );
-    if (before + maybe.length >= habit || within(sorted, day, day + togetherDays).length < 2) continue;
+    if (before + maybe.length >= habit || within(sessions, day, day + togetherDays).length < 2) continue;
     free = day + startDays;
     if (free <= now.day - 7) continue;
     starts.push({
       modality,
       day,
-      sessions: within(sorted, day, day + startDays - 1),
+      sessions: within(sessions, day, day + startDays - 1),
       returning: earlierOf(snapshot, modality, day - 365, day - startDays - 1).length >= fewestEarlier,
       known: isKnown(snapshot, modality, day),
     });

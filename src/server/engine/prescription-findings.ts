@@ -5,7 +5,7 @@ import type { Subject } from "./report";
 import type { Draft, Missing } from "./rule";
 import type { Snapshot } from "./snapshot";
 import type { SnapSession } from "./snapshot-session";
-import { within } from "./window";
+import { perLog, within } from "./window";
 
 type Limits = Readonly<
   Record<
@@ -26,9 +26,9 @@ export type PrescriptionDraft = Draft<"lightPct" | "sameWeeks", "light" | "light
 /** What is prescribed over weeks: as it was done, else as it will be if the plan stays as it is. */
 export function prescribedFindings(snapshot: Snapshot, t: Limits, missing: Missing[]): PrescriptionDraft[] {
   const { now, athlete, open } = snapshot;
-  const done = within(snapshot.logLifts, now.day - longestDays, now.day).filter(hasMainSets);
+  const done = doneWithSets(snapshot);
   const planned = open.filter(hasMainSets);
-  const expected = [...done, ...planned].toSorted((a, b) => a.day - b.day);
+  const expected = planned.length === 0 ? done : [...done, ...planned].sort((a, b) => a.day - b.day);
   const ahead = planned.filter(({ day }) => day >= now.day);
   const last = done.at(-1);
   const found: PrescriptionDraft[] = [];
@@ -50,6 +50,9 @@ export function prescribedFindings(snapshot: Snapshot, t: Limits, missing: Missi
 
 /** Longer than any number of weeks that is asked for. */
 const longestDays = 90;
+const doneWithSets = perLog(({ logLifts, now }) =>
+  within(logLifts, now.day - longestDays, now.day).filter(hasMainSets),
+);
 const recentDays = 14;
 const state: Subject = { kind: "state", id: "now", role: "target" };
 const hasMainSets = (session: SnapSession) => mainSets(session).length > 0;
@@ -78,7 +81,7 @@ function judgedWeeks(
   weeks: number,
   t: Limits,
 ) {
-  const sessions = weeksUpTo(lifts, day, weeks)?.flat() ?? null;
+  const sessions = weeksUpTo(lifts, day, weeks);
   return sessions?.some((lift) => isGettingUsed(snapshot, lift.day, t.adaptationWeeks)) ? null : sessions;
 }
 

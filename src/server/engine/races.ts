@@ -1,5 +1,5 @@
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
-import { epochMs, instantOf } from "@/lib/dates/time-zone";
+import { epochMsOf } from "@/lib/dates/time-zone";
 import type { RacePriority } from "@/lib/domain/athlete";
 import { isRun, type raceTypes, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { Snapshot } from "./snapshot";
@@ -106,7 +106,7 @@ function timesOf(
 ) {
   const minutes = session?.durationMin ?? (type === null ? 60 : sessionTypeFacts[type].usualMinutes);
   const startMs =
-    session?.startMs ?? epochMs(instantOf(dateFromDayNumber(day), context.slotTimes.am, athlete.timeZone));
+    session?.startMs ?? epochMsOf(dateFromDayNumber(day), context.slotTimes.am, athlete.timeZone);
   return { startMs, endMs: startMs + minutes * 60_000, assumed: session === null || session.assumed };
 }
 

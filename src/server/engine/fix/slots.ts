@@ -1,6 +1,6 @@
 import { type CalendarDate, dateFromDayNumber, dayNumber, weekdayOf } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
-import { epochMs, instantOf } from "@/lib/dates/time-zone";
+import { epochMsOf } from "@/lib/dates/time-zone";
 import { type Slot, slots } from "@/lib/domain/session";
 import type { Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
@@ -23,7 +23,7 @@ export function slotAt(
   slot: Slot,
   time?: ClockTime,
 ): PlanSlot {
-  const startMs = epochMs(instantOf(date, time ?? context.slotTimes[slot], athlete.timeZone));
+  const startMs = epochMsOf(date, time ?? context.slotTimes[slot], athlete.timeZone);
   return { date, day: dayNumber(date), slot, startMs };
 }
 
