@@ -9,6 +9,7 @@ import { defineRule, type Missing, outcome } from "../../rule";
 import { compareSeverity } from "../../severity";
 import { type Snapshot, weekStartDay } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
+import { within } from "../../window";
 
 export const rule = defineRule({
   meta: {
@@ -224,18 +225,17 @@ function judge(
   end: SnapSession,
   t: Limits,
 ): Judged | null {
-  const inDays = (sessions: readonly SnapSession[], from: number, to: number) =>
-    sessions.filter(
-      (one) => one.day >= from && one.day <= to && (end.status !== "completed" || one.status === "completed"),
-    );
+  const done = end.status === "completed";
+  const inDays = (sessions: readonly SnapSession[], from: number, to: number) => {
+    const inside = within(sessions, from, to);
+    return done ? inside.filter(({ status }) => status === "completed") : inside;
+  };
   const block = blockAt(snapshot, end.day, t.blockDays);
   if (block?.phase === "inside") return null;
-  if (block?.phase === "after") {
-    const inside = inDays(hard, block.from, end.day);
-    if (inside.length > 0) {
-      const rest = { sessions: inside.length, before: 0, name: "blockDays" as const, inside };
-      return { severity: "caution", key: "afterBlock", ...rest };
-    }
+  const since = block === null ? [] : inDays(hard, block.from, end.day);
+  if (since.length > 0) {
+    const rest = { sessions: since.length, before: 0, name: "blockDays" as const, inside: since };
+    return { severity: "caution", key: "afterBlock", ...rest };
   }
   const inside = inDays(hard, end.day - 6, end.day);
   const before = inDays(hard, end.day - 13, end.day - 7).length;

@@ -10,8 +10,9 @@ import {
   isEasyRun,
 } from "../../metrics/effort-difference";
 import { isAtLeast, mean } from "../../metrics/metric";
+import { lacksNow } from "../../missing-data";
 import { judgedDaysBack, sessionParam, tenseOf } from "../../pair-judging";
-import { defineRule, type Missing, outcome } from "../../rule";
+import { defineRule, outcome } from "../../rule";
 import type { Snapshot } from "../../snapshot";
 import { within } from "../../window";
 
@@ -111,7 +112,7 @@ export const rule = defineRule({
     const from = rated === null ? null : rated + 7 * t.learningWeeks;
     if (rated === null || from === null || snapshot.now.day < from) {
       const weeks = rated === null ? 0 : Math.floor((snapshot.now.day - rated) / 7);
-      return outcome([], [lacks("weeks-of-effort", weeks, t.learningWeeks, "weeks")]);
+      return outcome([], [lacksNow("weeks-of-effort", weeks, t.learningWeeks, "weeks")]);
     }
     const judged = groups.map((group) => judge(snapshot, group, from, t));
     const [worst] = judged
@@ -121,7 +122,7 @@ export const rule = defineRule({
     const most = Math.max(...judged.map(({ have }) => have));
     return outcome(
       findings,
-      worst || most >= compared ? [] : [lacks("sessions-with-effort", most, compared, "sessions")],
+      worst || most >= compared ? [] : [lacksNow("sessions-with-effort", most, compared, "sessions")],
     );
   },
 
@@ -221,11 +222,3 @@ function hardEasyRuns(snapshot: Snapshot, fromDay: number, t: Limits) {
     ];
   });
 }
-
-const lacks = (missing: string, have: number, need: number, unit: "weeks" | "sessions"): Missing => ({
-  missing,
-  have,
-  need,
-  unit,
-  subjects: [{ kind: "state", id: "now", role: "target" }],
-});

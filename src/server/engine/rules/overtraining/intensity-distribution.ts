@@ -7,15 +7,16 @@ import {
   intensityDistribution,
   type IntensityDistribution as Share,
 } from "../../metrics/intensity-distribution";
-import { isAbove, isAtLeast, isBelow, mostEstimated } from "../../metrics/metric";
+import { isAbove, isAtLeast, isBelow, type Metric, mostEstimated } from "../../metrics/metric";
+import { lacksNow } from "../../missing-data";
 import type { AppliedModifier } from "../../report";
-import { defineRule, type Missing, outcome } from "../../rule";
+import { defineRule, outcome } from "../../rule";
 import { atMost, compareSeverity } from "../../severity";
 import { type Snapshot, weekStartDay } from "../../snapshot";
 import { factsOf, type SnapSession } from "../../snapshot-session";
 import { isLongRun, isRace } from "../../taxonomy";
 import { restfulWeekOf } from "../../week-role";
-import { within } from "../../window";
+import { perLog, within } from "../../window";
 
 export const rule = defineRule({
   meta: {
@@ -138,8 +139,7 @@ export const rule = defineRule({
 
   check({ snapshot, t }) {
     const today = snapshot.now.day;
-    const known = snapshot.observedFrom === null ? 0 : today - snapshot.observedFrom + 1;
-    const logged = judge(snapshot, snapshot.log, today, known, t);
+    const logged = judge(snapshot, snapshot.log, loggedShare(snapshot), today, t);
     if (logged.found !== null) {
       const state = { kind: "state" as const, id: "now", role: "target" as const };
       return outcome([{ ...logged.found, tense: "ongoing" as const, subjects: [state], target: null }], []);
@@ -147,7 +147,8 @@ export const rule = defineRule({
     const last = snapshot.open.at(-1)?.day ?? today;
     const end = Math.min(last, today + windowDays);
     if (end - today < varietyDays) return outcome([], logged.missing);
-    const { found } = judge(snapshot, snapshot.expected, end, known + end - today, t);
+    const share = intensityDistribution(within(snapshot.expected, end - windowDays + 1, end));
+    const { found } = judge(snapshot, snapshot.expected, share, end, t);
     const target = snapshot.open.find((one) => one.day > today && !isEasy(one) && isRun(one.type));
     if (found === null || !target) return outcome([], logged.missing);
     const week = dateFromDayNumber(weekStartDay(snapshot, end));
@@ -169,6 +170,11 @@ export const rule = defineRule({
 });
 
 const windowDays = 28;
+
+/** The plan does not change what was done. */
+const loggedShare = perLog(({ log, now: { day } }: Snapshot) =>
+  intensityDistribution(within(log, day - windowDays + 1, day)),
+);
 const varietyDays = 14;
 /** Fewer runs than this in their time say nothing about the mix (practice). */
 const fewestRuns = 4;
@@ -176,14 +182,9 @@ const fewestAllHard = 3;
 
 type Limits = Readonly<
   Record<
-    | "infoPct"
-    | "cautionPct"
-    | "warningPct"
-    | "hardSharePct"
-    | "leastHours"
-    | "balancedPoints"
-    | "shortHours"
-    | "shortPoints",
+    | `${"info" | "caution" | "warning" | "hardShare"}Pct`
+    | `${"least" | "short"}Hours`
+    | `${"balanced" | "short"}Points`,
     number
   >
 >;
@@ -191,10 +192,16 @@ type Limits = Readonly<
 const isEasy = (session: SnapSession) => factsOf(session).sessionClass === "easy";
 
 /** The 28 days that end on a day, and the last 14 of them; the worst that can be said of them. */
-function judge(snapshot: Snapshot, sessions: readonly SnapSession[], end: number, known: number, t: Limits) {
+function judge(
+  snapshot: Snapshot,
+  sessions: readonly SnapSession[],
+  { value: share, coverage }: Metric<Share>,
+  end: number,
+  t: Limits,
+) {
+  const known = snapshot.observedFrom === null ? 0 : end - snapshot.observedFrom + 1;
   const window = within(sessions, end - windowDays + 1, end);
   const runs = window.filter(({ type }) => isRun(type));
-  const { value: share, coverage } = intensityDistribution(window);
   const complete = known >= windowDays;
   const found = [
     complete && share !== null && isAtLeast(coverage, 1 - mostEstimated) ? byTime(snapshot, share, t) : null,
@@ -202,12 +209,12 @@ function judge(snapshot: Snapshot, sessions: readonly SnapSession[], end: number
     known >= varietyDays ? byVariety(snapshot, runs, share, end, t) : null,
   ].flatMap((each) => each ?? []);
   const [worst = null] = found.toSorted((a, b) => compareSeverity(b.severity, a.severity));
-  const missing: Missing[] = [];
-  if (!complete) missing.push(lacks("weeks-of-training", Math.floor(known / 7), 4, "weeks"));
-  else if (share !== null && isBelow(coverage, 1 - mostEstimated)) {
-    missing.push(lacks("session-minutes", Math.round(coverage * window.length), window.length, "sessions"));
-  }
-  return { found: worst, missing: worst === null ? missing : [] };
+  const gap = !complete
+    ? lacksNow("weeks-of-training", Math.floor(known / 7), 4, "weeks")
+    : share !== null && isBelow(coverage, 1 - mostEstimated)
+      ? lacksNow("session-minutes", Math.round(coverage * window.length), window.length, "sessions")
+      : null;
+  return { found: worst, missing: worst === null && gap !== null ? [gap] : [] };
 }
 
 function byTime({ athlete }: Snapshot, share: Share, t: Limits) {
@@ -289,11 +296,3 @@ function byVariety(
 }
 
 const count = (value: number) => ({ value, unit: "count" as const });
-
-const lacks = (missing: string, have: number, need: number, unit: "weeks" | "sessions"): Missing => ({
-  missing,
-  have,
-  need,
-  unit,
-  subjects: [{ kind: "state", id: "now", role: "target" }],
-});

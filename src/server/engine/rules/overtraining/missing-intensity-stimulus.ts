@@ -3,12 +3,13 @@ import { inserted } from "../../fix/insert-candidates";
 import { withStrides } from "../../fix/intensity-candidates";
 import { highIntensityMinutes, isSpeedWork, unansweredWithin } from "../../metrics/high-intensity";
 import { isAtLeast, isBelow } from "../../metrics/metric";
-import { defineRule, type Missing, outcome } from "../../rule";
+import { lacksNow } from "../../missing-data";
+import { defineRule, outcome } from "../../rule";
 import { weeksOfRunning } from "../../running-start";
 import { type Snapshot, weekStartDay } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
 import { plannedWeekOf, restfulWeekOf } from "../../week-role";
-import { within } from "../../window";
+import { perLog, within } from "../../window";
 
 export const rule = defineRule({
   meta: {
@@ -86,12 +87,12 @@ export const rule = defineRule({
     const logged = within(snapshot.log, today - windowDays + 1, today);
     const known = snapshot.observedFrom === null ? 0 : today - snapshot.observedFrom + 1;
     if (known < windowDays)
-      return outcome([], [lacks("weeks-of-training", Math.floor(known / 7), 4, "weeks")]);
-    const minutes = weekly(logged);
+      return outcome([], [lacksNow("weeks-of-training", Math.floor(known / 7), 4, "weeks")]);
+    const minutes = loggedMinutes(snapshot);
     if (isEnough(snapshot, logged, minutes, t)) return outcome(plannedFinding(snapshot, t), []);
     const unknown = unansweredWithin(snapshot, today - windowDays + 1, today);
     if (unknown.length > 0 && isAtLeast(minutes + weekly(unknown), t.leastMinutes)) {
-      return outcome([], [lacks("session-logs", 0, unknown.length, "sessions")]);
+      return outcome([], [lacksNow("session-logs", 0, unknown.length, "sessions")]);
     }
     const state = { kind: "state" as const, id: "now", role: "target" as const };
     return outcome(
@@ -126,6 +127,11 @@ type Limits = Readonly<Record<"leastMinutes" | "strideSessions" | "firstWeeks", 
 
 const weekly = (sessions: readonly SnapSession[]) =>
   sessions.reduce((total, session) => total + highIntensityMinutes(session).minutes, 0) / (windowDays / 7);
+
+/** The plan does not change what was done. */
+const loggedMinutes = perLog(({ log, now: { day } }: Snapshot) =>
+  weekly(within(log, day - windowDays + 1, day)),
+);
 
 /** Load is taken out on purpose, or an injury keeps the athlete from running fast. */
 function isSpared(snapshot: Snapshot, day: number): boolean {
@@ -188,12 +194,4 @@ const drafted = (minutes: number, sessions: readonly SnapSession[]) => ({
     },
   ],
   modifiers: [],
-});
-
-const lacks = (missing: string, have: number, need: number, unit: "weeks" | "sessions"): Missing => ({
-  missing,
-  have,
-  need,
-  unit,
-  subjects: [{ kind: "state", id: "now", role: "target" }],
 });

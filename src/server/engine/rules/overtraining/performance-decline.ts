@@ -3,6 +3,7 @@ import { deloadWeek } from "../../fix/deload-candidates";
 import { type DayLoad, loadSeries } from "../../metrics/daily-load";
 import { leastUsualRuns, median } from "../../metrics/hr-speed";
 import { isAtLeast, isAtMost, sum } from "../../metrics/metric";
+import { lacksNow } from "../../missing-data";
 import { sessionParam } from "../../pair-judging";
 import { type PerformanceSigns, performanceSigns } from "../../performance-signs";
 import { defineRule, type Missing, outcome } from "../../rule";
@@ -237,17 +238,9 @@ function missingOf(
   t: Limits,
 ): Missing[] {
   if (race !== null || (athlete.priority === "strength-first" && lift !== null)) return [];
-  if (missing?.what === "heart-rate-limits") return [lacks("heart-rate-limits", 0, 1, "entries")];
+  if (missing?.what === "heart-rate-limits") return [lacksNow("heart-rate-limits", 0, 1, "entries")];
   if (missing !== null)
-    return [lacks("steady-runs-with-heart-rate", missing.have, leastUsualRuns, "sessions")];
+    return [lacksNow("steady-runs-with-heart-rate", missing.have, leastUsualRuns, "sessions")];
   const have = (runs ?? []).length;
-  return have < t.leastRuns ? [lacks("recent-runs-with-heart-rate", have, t.leastRuns, "sessions")] : [];
+  return have < t.leastRuns ? [lacksNow("recent-runs-with-heart-rate", have, t.leastRuns, "sessions")] : [];
 }
-
-const lacks = (missing: string, have: number, need: number, unit: "entries" | "sessions"): Missing => ({
-  missing,
-  have,
-  need,
-  unit,
-  subjects: [{ kind: "state", id: "now", role: "target" }],
-});
