@@ -64,6 +64,29 @@ describe("one week", () => {
   });
 });
 
+describe("too much running beside lifting", () => {
+  it("the week speaks, and what four weeks say is listed under it", () => {
+    const found = spoken(`
+      athlete strength-first
+      now Mon 06:00
+      done Tue-4..-1 18:00 strength-upper 60min @5
+      done Mon-4..-1 07:00 run-easy 30min @3
+      done Thu-4..-1 07:00 run-easy 30min @3
+      Tue 18:00 strength-upper 60min @5
+      Mon 07:00 run-easy 60min @3
+      Wed 07:00 run-easy 60min @3
+      Fri 07:00 run-easy 65min @3
+    `).filter(({ ruleId }) => ruleId === "interference/run-volume-strength-first");
+    expect(found).toEqual([
+      {
+        ruleId: "interference/run-volume-strength-first",
+        severity: "caution",
+        under: ["interference/run-volume-strength-first"],
+      },
+    ]);
+  });
+});
+
 describe("what is listed under another", () => {
   it("is still reported, names its leader and has no fix of its own", () => {
     const { findings } = evaluate(

@@ -46,6 +46,17 @@ export function rollingWeeks(snapshot: Snapshot, counts: (session: SnapSession) 
 export const isAhead = ({ now }: Snapshot, { status, day, startMs }: SnapSession): boolean =>
   status === "planned" && day >= now.day && (startMs === null || startMs > now.ms);
 
+/** The first session that can give way: of those still ahead one that is not key, where there is one. */
+export function firstToChange(snapshot: Snapshot, sessions: readonly SnapSession[]): SnapSession | null {
+  let first: SnapSession | null = null;
+  for (const session of sessions) {
+    if (!isAhead(snapshot, session)) continue;
+    if (!session.key) return session;
+    first ??= session;
+  }
+  return first;
+}
+
 interface Judged {
   readonly week: RollingWeek;
   readonly severity: Severity;

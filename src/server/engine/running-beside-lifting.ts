@@ -12,22 +12,24 @@ export interface Running {
   readonly minutes: number;
   /** Minutes of runs whose length is not known, taken as long as their kind usually is. */
   readonly estimated: number;
-  /** The longest easy, steady or long run of known length. */
+  /** The longest easy or steady run of known length. */
   readonly longestEasy: { readonly session: SnapSession; readonly minutes: number } | null;
 }
 
-const easyTypes: ReadonlySet<SessionType> = new Set([
-  "run-recovery",
-  "run-easy",
-  "run-steady",
-  "run-long",
-  "run-long-xl",
-]);
+/** A long run is meant to be long; its minutes count, and not its length. */
+const easyTypes: ReadonlySet<SessionType> = new Set(["run-recovery", "run-easy", "run-steady"]);
 
 /** Run at an even effort below the second threshold. */
-const continuousTypes: ReadonlySet<SessionType> = new Set([...easyTypes, "run-marathon-pace", "heat-active"]);
+const continuousTypes: ReadonlySet<SessionType> = new Set([
+  ...easyTypes,
+  "run-long",
+  "run-long-xl",
+  "run-marathon-pace",
+  "heat-active",
+]);
 
-export const isEasyRunning = ({ type }: SnapSession): boolean => easyTypes.has(type);
+/** Planned or logged as an easy run, however long it became. */
+export const isEasyRunning = ({ declaredType }: SnapSession): boolean => easyTypes.has(declaredType);
 
 const minutesOf = ({ durationMin, type }: SnapSession) => durationMin ?? sessionTypeFacts[type].usualMinutes;
 

@@ -5,7 +5,7 @@ import { fewestSamples } from "./metrics/e1rm";
 import { isAbove, isAtLeast, isBelow, mostEstimated } from "./metrics/metric";
 import { sessionParam } from "./pair-judging";
 import type { AppliedModifier, MessageParam, Subject } from "./report";
-import { isAhead, type RollingWeek, rollingWeeks, weekSubject, worstWeeks } from "./rolling-weeks";
+import { firstToChange, type RollingWeek, rollingWeeks, weekSubject, worstWeeks } from "./rolling-weeks";
 import type { Draft, Missing } from "./rule";
 import { continuousShare, liftsAndRuns, mainLiftOf, type Running, runningOf } from "./running-beside-lifting";
 import { atMost, compareSeverity, modified } from "./severity";
@@ -136,7 +136,7 @@ function ofWeek(
     severity,
     tense: week.tense,
     subjects: [weekSubject(week)],
-    target: week.sessions.find((session) => isAhead(snapshot, session)) ?? null,
+    target: firstToChange(snapshot, week.sessions),
     measured: excess.measured,
     limit: { name: excess.limit, value: t[excess.limit] * factor, comparator: "max" },
     facts: [
@@ -170,9 +170,8 @@ const fourWeeks = 28;
 /** Lifts for each run: of the last 28 days, or with the runs of the next seven in place of the first of them. */
 export function liftsForEachRun(snapshot: Snapshot, t: Limits): Part {
   const { now, observedFrom } = snapshot;
-  const next = within(snapshot.open, now.day, now.day + 6).filter(
-    (session) => isRun(session.type) && isAhead(snapshot, session),
-  )[0];
+  const coming = within(snapshot.open, now.day, now.day + 6).filter(({ type }) => isRun(type));
+  const next = firstToChange(snapshot, coming);
   if (!next && !snapshot.judgesPast) return nothing;
   const to = next ? now.day + 6 : now.day;
   const from = to - fourWeeks + 1;
@@ -198,10 +197,14 @@ export function liftsForEachRun(snapshot: Snapshot, t: Limits): Part {
   const modifiers = modifiersOf(snapshot);
   const measured = { value: ratio, unit: "ratio" as const };
   const draft: RuleDraft = {
-    severity: modified(limit === "cautionRatio" ? "caution" : "info", modifiers),
+    // The trial behind it asked for strength alone: where running counts as much, it is no more than a note.
+    severity: modified(
+      limit === "cautionRatio" && snapshot.athlete.priority === "strength-first" ? "caution" : "info",
+      modifiers,
+    ),
     tense: next ? "planned" : "happened",
     subjects: [subject],
-    target: next ?? null,
+    target: next,
     measured,
     limit: { name: limit, value: t[limit] / factor, comparator: "min" },
     facts: [

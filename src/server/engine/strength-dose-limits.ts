@@ -3,7 +3,7 @@ import type { Quantity } from "@/lib/formatting/quantity";
 import { isAbove } from "./metrics/metric";
 import { sessionParam } from "./pair-judging";
 import type { AppliedModifier, MessageParam, Subject } from "./report";
-import { isAhead, type RollingWeek, rollingWeeks, weekSubject, worstWeeks } from "./rolling-weeks";
+import { firstToChange, type RollingWeek, rollingWeeks, weekSubject, worstWeeks } from "./rolling-weeks";
 import type { Draft, Missing } from "./rule";
 import type { Snapshot } from "./snapshot";
 import type { SnapSession } from "./snapshot-session";
@@ -69,7 +69,7 @@ export function tooMuchLifting(snapshot: Snapshot, t: Limits): Part {
       severity: excess.severity,
       tense: week.tense,
       subjects: [weekSubject(week)],
-      target: week.sessions.find((session) => isAhead(snapshot, session)) ?? null,
+      target: firstToChange(snapshot, week.sessions),
       measured: excess.measured,
       limit: { name: excess.limit, value: excess.limitValue ?? t[excess.limit], comparator: "max" },
       facts: [

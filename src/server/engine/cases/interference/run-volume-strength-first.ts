@@ -293,6 +293,29 @@ export const cases: RuleCases = {
       `,
     },
     {
+      name: "balanced: one lift for two runs is info",
+      severity: "info",
+      message: "ratio",
+      week: `
+        athlete balanced
+        now Mon
+        done Tue-4..-1 18:00 strength-heavy-lower 60min
+        done Wed-4..-1 07:00 run-easy 45min
+        done Sun-4..-1 08:00 run-long 100min
+        Tue 18:00 strength-heavy-lower 60min
+        Wed 07:00 run-easy 45min
+        Sun 08:00 run-long 100min
+      `,
+    },
+    {
+      name: "an easy run that became a long one",
+      severity: "caution",
+      message: "easyRun",
+      week: `${usual}
+        Wed 07:00 run-easy 120min
+      `,
+    },
+    {
       name: "seed 004:99: exactly 75 % of running easy and even beside a flat squat",
       severity: "info",
       tense: "ongoing",
