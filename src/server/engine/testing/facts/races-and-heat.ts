@@ -2,6 +2,7 @@ import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 
 export const racesAndHeat: Readonly<Record<string, FactsBuilder>> = {
+  "recovery/cross-training-load": { build: crossTraining },
   "recovery/heat-dose": { statuses: ["completed"], build: heat },
   "recovery/interval-rest-mismatch": { build: intervals },
   "recovery/post-race": { build: afterRace },
@@ -118,5 +119,31 @@ function beforeRace({ race, weeklyKm }: Facts, status: Status) {
     asOf: at(status === "planned" ? monday : monday + 7, "06:00"),
     events: [{ kind: "race", date: dateFromDayNumber(monday + 6), distance: race, priority: "A" }],
     sessions: runs,
+  };
+}
+
+/** Six weeks alike: four runs and two sessions off the feet; the last week is planned or done. */
+function crossTraining({ hours7, shareAboveVT1 }: Facts, status: Status) {
+  const minutes = (hours7 as number) * 30;
+  const hard = minutes * (shareAboveVT1 as number);
+  const days = [0, 1, 2, 3, 4, 5];
+  const sessions = [0, 1, 2, 3, 4, 5].flatMap((back) =>
+    days.map((day) => {
+      const isCross = day === 1 || day === 3;
+      return {
+        id: `${back}-${day}`,
+        status: back === 0 ? status : "completed",
+        type: isCross ? "xt-easy" : "run-easy",
+        start: at(monday - 7 * back + day),
+        durationMin: isCross ? minutes : 60,
+        rpe: 3,
+        plannedRpe: 3,
+        ...(isCross ? { zoneMinutes: [minutes - hard, hard, 0] } : {}),
+      };
+    }),
+  );
+  return {
+    asOf: at(monday + (status === "planned" ? 0 : 6), status === "planned" ? "06:00" : "20:00"),
+    sessions,
   };
 }
