@@ -103,7 +103,7 @@ function inLift(snapshot: Snapshot, lift: SnapSession, t: Limits, missing: Missi
   found.push({
     ...about,
     measured: days,
-    limit: { name: "noviceWeeks", comparator: "min" },
+    limit: { name: "noviceWeeks", value: t.noviceWeeks * 7, unit: "days", comparator: "min" },
     facts: [{ key: "days-of-leg-lifting", value: days, provenance: "computed" }],
     message: {
       key: "noviceFailure",

@@ -50,7 +50,7 @@ const fewestEarlier = 4;
 export function modalityStarts(snapshot: Snapshot, habit: number): readonly ModalityStart[] {
   const done = doneByModality(snapshot);
   const planned = byModality(snapshot.open);
-  return modalities.flatMap((modality) => {
+  return modalities.flatMap((modality): readonly ModalityStart[] => {
     const [before = none, ahead = none] = [done.get(modality), planned.get(modality)];
     if (before.length === 0 && ahead.length === 0) return none;
     // What is not logged yet may be older than what is.

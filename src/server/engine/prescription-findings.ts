@@ -101,7 +101,11 @@ const light: Judge = (snapshot, lifts, day, t) => {
     severity: "info",
     measured: share,
     limit: { name: "lightPct", comparator: "max" },
-    facts: [sets("light-leg-sets", counted.light), sets("leg-sets", counted.all)],
+    facts: [
+      { key: "light-share", value: share, provenance: "computed" },
+      sets("light-leg-sets", counted.light),
+      sets("leg-sets", counted.all),
+    ],
     message: {
       key: masters ? "lightMasters" : "light",
       params: {

@@ -98,17 +98,21 @@ export const rule = defineRule({
     const modifiers = modifiersOf(snapshot, worst, rise);
     const fell = isAtLeast(worst.fallPct, t.fallPct);
     const severity = fell ? ("warning" as const) : ("caution" as const);
+    const measured = fell
+      ? ({ value: worst.fallPct, unit: "pct" } as const)
+      : ({ value: worst.stall.days, unit: "days" } as const);
     const state: Subject = { kind: "state", id: "now", role: "target" };
     const finding = {
       severity: modifiers.length > 0 ? atMost(severity, "info") : severity,
       tense: "ongoing" as const,
       subjects: [state],
       target: null,
-      measured: fell
-        ? { value: worst.fallPct, unit: "pct" as const }
-        : { value: worst.stall.days, unit: "days" as const },
+      measured,
       limit: { name: fell ? ("fallPct" as const) : ("stalledDays" as const), comparator: "max" as const },
-      facts: factsOf(worst, rise),
+      facts: [
+        { key: fell ? "e1rm-fall" : "days-without-rise", value: measured, provenance: "computed" as const },
+        ...factsOf(worst, rise),
+      ],
       message: messageOf(snapshot, worst, rise, fell),
       modifiers,
     };

@@ -240,6 +240,7 @@ function growthOf(snapshot: Snapshot, start: ModalityStart, week: Week, t: Limit
     measured,
     limit: { name, value: t[name] * factor, comparator: "max" },
     facts: [
+      { key: "growth", value: measured, provenance: "computed" },
       { key: `${amount.word}-of-week`, value: quantity(total), provenance: provenanceOf(snapshot, target) },
       { key: `${amount.word}-highest-before`, value: quantity(highest), provenance: "computed" },
     ],
