@@ -3,6 +3,8 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import { evaluate } from "../evaluate";
 import { leadingFindings } from "../report";
+import { runRules } from "../run";
+import { takeSnapshot } from "../snapshot";
 import { deepFreeze } from "../testing/deep-freeze";
 import { longHistory } from "../testing/long-history";
 import { week } from "../testing/week";
@@ -134,7 +136,7 @@ describe("fixes", () => {
       const before = evaluate(timeline).findings;
       for (const finding of before) {
         for (const fix of finding.fixes) {
-          const after = evaluate(applyScheduleChanges(timeline, fix.changes)).findings;
+          const after = runRules(takeSnapshot(applyScheduleChanges(timeline, fix.changes))).findings;
           if (finding.tense === "planned") {
             expect(after.map(({ fingerprint }) => fingerprint)).not.toContain(finding.fingerprint);
           }
