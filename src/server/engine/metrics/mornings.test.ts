@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import { takeSnapshot } from "../snapshot";
 import hrv from "../testing/cases/hrv-swc.json";
 import wellness from "../testing/cases/wellness.json";
 import { week } from "../testing/week";
 import type { TimelineWellness } from "../timeline";
 import { bandAround, hrvInBand, hrvReadings, hrvWeek } from "./hrv";
+import { morningMetrics, reportedMornings } from "./reported-mornings";
 import { restingHrWeek } from "./resting-hr";
 import { meanSleep } from "./sleep";
 import { baselineOf, weekMeanOf } from "./week-mean";
@@ -130,5 +132,19 @@ describe("sleep", () => {
   it("is the mean of the nights that were told", () => {
     expect(meanSleep(nights, monday, 14, 8)).toEqual({ value: 6.25, status: "ok", coverage: 8 / 14 });
     expect(meanSleep(nights, monday, 14, 9).value).toBeNull();
+  });
+});
+
+describe("what is reported of the mornings", () => {
+  it("names the kept ones, and says what it lacks", () => {
+    const snapshot = takeSnapshot(week("now Mon\nmorning Mon-6..Mon hrv:60 restingHr:50 all:4 sleepHours:7"));
+    const reported = reportedMornings(snapshot);
+    expect(new Set(Object.keys(reported))).toEqual(morningMetrics);
+    expect(reported.hrvState).toMatchObject({ value: "within", status: "ok" });
+    expect(reported.restingHrAboveUsual).toMatchObject({ value: 0, unit: "bpm" });
+    expect(reported.sleepMean14d).toMatchObject({ value: 7, coverage: 1 });
+    for (const metric of Object.values(reportedMornings(takeSnapshot(week("now Mon"))))) {
+      expect(metric).toMatchObject({ value: null, status: "not-enough-data" });
+    }
   });
 });

@@ -6,6 +6,7 @@ import { type DayLoad, loadSeries, totalLoad } from "./daily-load";
 import { legLoad, totalLegLoad } from "./leg-load";
 import type { Metric } from "./metric";
 import { monotony, strain } from "./monotony";
+import { reportedMornings } from "./reported-mornings";
 import { reportedSeries } from "./reported-series";
 import { longestRun, runVolume, spikePct } from "./run-volume";
 import { sessionGap } from "./session-gap";
@@ -37,6 +38,7 @@ export function reportedMetrics(snapshot: Snapshot): Record<string, ReportedMetr
     singleRunSpike: named(lastSpike(snapshot), "pct"),
     legLoad7d: named(totalLegLoad(snapshot.log, now.day - 6, now.day), "count"),
     sessionGap: gaps(snapshot),
+    ...reportedMornings(snapshot),
     ...reportedSeries(snapshot),
   };
 }

@@ -20,6 +20,7 @@ import {
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import type { Tx } from "@/server/db/tx";
 import { evaluate } from "@/server/engine/evaluate";
+import { morningMetrics } from "@/server/engine/metrics/reported-mornings";
 import type { EvaluationReport, Finding, Message } from "@/server/engine/report";
 import { mayStand } from "@/server/engine/report";
 import { takeSnapshot } from "@/server/engine/snapshot";
@@ -75,7 +76,9 @@ export async function refreshFlags(
     engineVersion: working.engineVersion,
     asOf: now,
     evaluatedAt: now,
-    metrics: working.metrics,
+    metrics: Object.fromEntries(
+      Object.entries(working.metrics).filter(([name]) => !morningMetrics.has(name)),
+    ),
     notEnoughData: working.notEnoughData,
   });
   return delta;
