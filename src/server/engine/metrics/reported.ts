@@ -7,6 +7,7 @@ import { legLoad, totalLegLoad } from "./leg-load";
 import type { Metric } from "./metric";
 import { monotony, strain } from "./monotony";
 import { reportedMornings } from "./reported-mornings";
+import { reportedIntensity } from "./reported-intensity";
 import { reportedSeries } from "./reported-series";
 import { longestRun, runVolume, spikePct } from "./run-volume";
 import { sessionGap } from "./session-gap";
@@ -39,6 +40,7 @@ export function reportedMetrics(snapshot: Snapshot): Record<string, ReportedMetr
     legLoad7d: named(totalLegLoad(snapshot.log, now.day - 6, now.day), "count"),
     sessionGap: gaps(snapshot),
     ...reportedMornings(snapshot),
+    ...reportedIntensity(snapshot),
     ...reportedSeries(snapshot),
   };
 }

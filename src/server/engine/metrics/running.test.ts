@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { evaluate } from "../evaluate";
 import { takeSnapshot } from "../snapshot";
 import vectors from "../testing/cases/running-performance.json";
 import { week } from "../testing/week";
@@ -158,3 +159,28 @@ describe("speed at a heart rate", () => {
 });
 
 const dayOfSunday = takeSnapshot(week("now Sun 20:00")).now.day;
+
+describe("what the report says of intensity", () => {
+  const reported = (text: string, athlete = "") =>
+    evaluate(week(`${athlete}\nnow Sun 20:00\n${text}`)).metrics;
+  it("names time, work, speed and VDOT", () => {
+    const metrics = reported(
+      "done Tue-8..+0 07:00 run-easy 60min 10km @3 hr:130 zones:50/0/10\ndone Sun 10:00 race-10k 46min 10km @9",
+      "athlete run-first resting:50 max:190",
+    );
+    expect(metrics.intensityDistribution28d?.value).toMatchObject({
+      highIntensitySessions: 1,
+      otherSessions: 4,
+    });
+    expect(metrics.highIntensityMinutesPerWeek?.value).toBeCloseTo(10 + (46 * 0.6) / 4, 9);
+    expect(metrics.speedAtHeartRate?.value).toBeCloseTo(0, 6);
+    expect(metrics.vdot?.value).toBeCloseTo(44.1145426942, 6);
+  });
+  it("says when there is nothing to say", () => {
+    const metrics = reported("done Tue 07:00 strength-upper 40min @5");
+    expect(metrics.vdot).toMatchObject({ value: null, status: "not-enough-data" });
+    expect(metrics.speedAtHeartRate).toMatchObject({ value: null, status: "not-enough-data" });
+    expect(metrics.intensityDistribution28d).toMatchObject({ value: null, status: "not-enough-data" });
+    expect(metrics.highIntensityMinutesPerWeek?.value).toBe(0);
+  });
+});

@@ -208,7 +208,8 @@ function judge(snapshot: Snapshot, week: StartWeek, t: Limits): Found | null {
   };
 }
 
-const risePct = ({ minutes, highestBefore }: StartWeek) => (minutes / highestBefore - 1) * 100;
+const risePct = ({ minutes, highestBefore }: StartWeek) =>
+  highestBefore === 0 ? 0 : (minutes / highestBefore - 1) * 100;
 
 function modifiersOf({ athlete }: Snapshot, week: StartWeek, key: Key): AppliedModifier[] {
   const offFeet = week.sessions.every(({ type }) => type === "xt-hard");
