@@ -78,15 +78,15 @@ export function tryChanges(
   const stays = (findings: readonly Finding[]) =>
     findings.some(({ fingerprint }) => fingerprint === finding.fingerprint);
   if (finding.tense === "planned" && rule && stays(runRules(after, settings, [rule]).findings)) return null;
-  const tried = compare(before, runRules(after, settings).findings, after);
   // A state that ends today cannot be undone: it is enough that the next seven days end it.
-  const gone =
-    finding.tense === "ongoing"
-      ? isGone(runRules(inSevenDays(after), settings).findings, finding)
-      : tried.cleared.some(({ fingerprint }) => fingerprint === finding.fingerprint);
+  const alone = rule?.pass === "first" ? [rule] : undefined;
+  const isOngoing = finding.tense === "ongoing";
+  if (isOngoing && !isGone(runRules(inSevenDays(after), settings, alone).findings, finding)) return null;
+  const tried = compare(before, runRules(after, settings).findings, after);
+  const gone = isOngoing || tried.cleared.some(({ fingerprint }) => fingerprint === finding.fingerprint);
   const worse = tried.created.some(({ severity }) => compareSeverity(severity, finding.severity) >= 0);
   if (!gone || worse) return null;
-  return finding.tense === "ongoing" ? { ...tried, cleared: [...tried.cleared, finding] } : tried;
+  return isOngoing ? { ...tried, cleared: [...tried.cleared, finding] } : tried;
 }
 
 /**

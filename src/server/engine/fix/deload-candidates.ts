@@ -14,7 +14,7 @@ const leastMinutes = 15;
 /** The seven days from `start` as a lighter week: a third off the running, half off the lifting, and its loads lighter. */
 export function deloadWeek(snapshot: Snapshot, start: number): Candidate[] {
   const inside = changeableIn(snapshot, start, start + 6);
-  return [1, 0.85, 0.7].flatMap((depth) => {
+  return [1, 0.8].flatMap((depth) => {
     const changes = inside.flatMap((session) =>
       isLift(session.type)
         ? [...shorter(session, lighter.lifting * depth), ...lighterSets(session)]
