@@ -1,10 +1,11 @@
 import { dayNumber } from "@/lib/dates/calendar-date";
 import { isLift, isRun } from "@/lib/domain/session-type";
 import { invariant } from "@/lib/invariant";
+import { placeOf, withRuns } from "./edit-runs";
 import { liftHistoryOf } from "./lift-history";
 import { answeredBy, dateOf, firstDayOf, plannedIdsOf, toldOn, unloggedOf, weekStartOf } from "./log-history";
 import { withDaysSummed } from "./metrics/daily-load";
-import { easyPaceAt, hasEasyPace, type RunDistance, runDistance, runDistances } from "./metrics/run-volume";
+import { easyPaceAt, hasEasyPace } from "./metrics/run-volume";
 import {
   auPerTrimpAt,
   byDay,
@@ -28,12 +29,13 @@ export interface LogEdit {
  * The athlete with an edited log, at the same moment: bit for bit what `takeSnapshot` makes of the edited timeline,
  * but worked out only where the edit reaches. Planned sessions are refused: an edit of the plan is `retakeSnapshot`.
  */
-export function editLog(before: Snapshot, { remove = [], put = [] }: LogEdit): Snapshot {
+export function editLog(before: Snapshot, edit: LogEdit): Snapshot {
+  const { remove = [], put = [] } = edit;
   const sessions = [...before.timeline.sessions];
   const gone: TimelineSession[] = [];
   const came = new Map(put.map((session) => [session.id, session]));
   for (const id of new Set([...remove, ...came.keys()])) {
-    const index = sessions.findIndex((session) => session.id === id);
+    const index = indexOf(sessions, id);
     const session = sessions[index];
     if (!session) continue;
     gone.push(session);
@@ -45,7 +47,14 @@ export function editLog(before: Snapshot, { remove = [], put = [] }: LogEdit): S
     "an edit of the log names a planned session",
   );
   const timeline = { ...before.timeline, sessions };
-  return edited({ ...before, timeline, judgesPast: true }, gone, [...came.values()], before);
+  return edited({ ...before, timeline, judgesPast: true }, gone, [...came.values()], before, edit);
+}
+
+/** From the end: what is edited was mostly logged lately. */
+function indexOf(sessions: readonly TimelineSession[], id: string): number {
+  let index = sessions.length - 1;
+  while (index >= 0 && sessions[index]?.id !== id) index -= 1;
+  return index;
 }
 
 function edited(
@@ -53,6 +62,7 @@ function edited(
   gone: readonly TimelineSession[],
   came: readonly TimelineSession[],
   before: Snapshot,
+  edit: LogEdit,
 ): Snapshot {
   const { now } = base;
   const today = now.date;
@@ -104,7 +114,8 @@ function edited(
     },
     base.plan,
   );
-  if (days.size > 0) carryOver(before, after, { fromDay: Math.min(...days), toDay: Math.max(...days) });
+  const [fromDay, toDay] = [Math.min(now.day, ...days), Math.max(0, ...days)];
+  carryOver(before, after, { fromDay, toDay, edit });
   return after;
 }
 
@@ -129,13 +140,6 @@ function spliced(
   return list;
 }
 
-/** Where a session stands, or would stand, among others. */
-function placeOf(sorted: readonly SnapSession[], session: SnapSession): number {
-  let low = firstFrom(sorted, session.day - 3);
-  while (low < sorted.length && byStart(sorted[low] as SnapSession, session) < 0) low += 1;
-  return low;
-}
-
 function withPairs(
   { trimpPairs, athlete, now }: Snapshot,
   gone: readonly TimelineSession[],
@@ -147,12 +151,15 @@ function withPairs(
   const [out, into] = [gone.flatMap(pairOf), came.flatMap(pairOf)];
   if (out.length === 0 && into.length === 0) return trimpPairs;
   const pairs = [...trimpPairs];
-  for (const { day, au, trimp } of out) {
-    const index = pairs.findIndex((pair) => pair.day === day && pair.au === au && pair.trimp === trimp);
-    pairs.splice(index, 1);
-  }
-  pairs.push(...into);
-  return pairs.sort(byDay);
+  for (const pair of out) pairs.splice(placeOfPair(pairs, pair), 1);
+  for (const pair of into) pairs.splice(placeOfPair(pairs, pair), 0, pair);
+  return pairs;
+}
+
+function placeOfPair(pairs: readonly TrimpPair[], pair: TrimpPair): number {
+  let index = firstFrom(pairs, pair.day);
+  while (index < pairs.length && byDay(pairs[index] as TrimpPair, pair) < 0) index += 1;
+  return index;
 }
 
 /** Sessions near a changed pair whose load rests on the athlete's ratio, as they were and as they are. */
@@ -196,46 +203,6 @@ const countedOn = (log: readonly SnapSession[], unlogged: readonly SnapSession[]
   ...within(log, day, day),
   ...within(unlogged, day, day),
 ];
-
-/** Runs near the changed ones are put together anew, and estimates near a changed easy run are made anew. */
-function withRuns(
-  { logRuns }: Snapshot,
-  log: readonly SnapSession[],
-  easyRuns: readonly SnapSession[],
-  changed: readonly SnapSession[],
-): readonly RunDistance[] {
-  const paceAt = (day: number) => easyPaceAt(easyRuns, day);
-  let runs = logRuns;
-  for (const day of new Set(changed.filter(({ type }) => isRun(type)).map((session) => session.day))) {
-    runs = withRunsAround(runs, log, day, paceAt);
-  }
-  const easyDays = changed.filter(hasEasyPace).map(({ day }) => day);
-  if (easyDays.length === 0) return runs;
-  const [from, to] = [Math.min(...easyDays) - likeDays, Math.max(...easyDays) + likeDays];
-  if (!within(runs, from, to).some(({ estimated }) => estimated)) return runs;
-  return runs.map((run) =>
-    run.estimated && run.day >= from && run.day <= to ? runDistance(run.sessions, paceAt) : run,
-  );
-}
-
-function withRunsAround(
-  runs: readonly RunDistance[],
-  log: readonly SnapSession[],
-  day: number,
-  paceAt: (day: number) => number | null,
-): readonly RunDistance[] {
-  const lastDay = (run: RunDistance | undefined) => run?.sessions.at(-1)?.day ?? 0;
-  let start = firstFrom(runs, day - reach);
-  while (start > 0 && lastDay(runs[start - 1]) >= day - reach) start -= 1;
-  let end = Math.max(start, firstFrom(runs, day + reach + 1));
-  while (end < runs.length && (runs[end]?.day ?? 0) <= day + reach) end += 1;
-  const [last, next] = [runs[start - 1]?.sessions.at(-1), runs[end]?.sessions[0]];
-  const around = log.slice(last ? placeOf(log, last) + 1 : 0, next ? placeOf(log, next) : log.length);
-  return [...runs.slice(0, start), ...runDistances(around, paceAt), ...runs.slice(end)];
-}
-
-/** Days around a changed run beyond which no run can have been split from it, wherever its watch was set to. */
-const reach = 4;
 
 function firstDayAfter(
   base: Snapshot,

@@ -1,3 +1,4 @@
+import type { LogEdit } from "./edit-log";
 import type { Snapshot } from "./snapshot";
 
 interface OfDay {
@@ -50,10 +51,11 @@ export function perValue<K extends object, T>(compute: (key: K) => T): (key: K) 
 export const perSnapshot = <T>(compute: (snapshot: Snapshot) => T): ((snapshot: Snapshot) => T) =>
   perValue(compute);
 
-/** The days from the first to the last on which the log differs. */
+/** The days from the first to the last on which the log differs, and the edit by which it does. */
 export interface ChangedDays {
   readonly fromDay: number;
   readonly toDay: number;
+  readonly edit: LogEdit;
 }
 
 /**

@@ -240,10 +240,10 @@ describe("the columns of a log", () => {
       bits(fitnessOf(after).columns),
       bits(fitnessOf(after).share),
     ];
-    const carried = { ...after, log: [...after.log] };
+    const carried = { ...after, logDays: { get: (day: number) => after.logDays.get(day) } };
     const firstDay = Math.min(loadColumnOf(snapshot).firstDay, loadColumnOf(after).firstDay);
     ratiosOf(snapshot);
-    carryOver(snapshot, carried, { fromDay: firstDay, toDay: snapshot.now.day });
+    carryOver(snapshot, carried, { fromDay: firstDay, toDay: snapshot.now.day, edit: {} });
     expect([
       bits(ratiosOf(carried).columns),
       bits(fitnessOf(carried).columns),

@@ -6,9 +6,10 @@ import {
   startOfMonth,
 } from "@/lib/dates/calendar-date";
 import type { Snapshot } from "../snapshot";
-import { perLog } from "../window";
+import { perLog, within } from "../window";
 import { isAbove } from "./metric";
 import type { RunDistance } from "./run-volume";
+import { likeDays } from "./session-load";
 
 /** Kilometres run in one calendar month. */
 export interface MonthDistance {
@@ -47,10 +48,38 @@ export const monthOf = (date: CalendarDate): number =>
  * Each calendar month of the log up to the current one, oldest first, and before it the months that the athlete
  * brought along as records of `monthly-distance`. A month without a run counts with 0 km.
  */
-export const monthsOfLog = perLog((snapshot): readonly MonthDistance[] => {
-  const { logRuns, observedFrom, now, timeline } = snapshot;
-  const months =
-    observedFrom === null ? [] : monthsOfRuns(logRuns, observedFrom, now.day, observedFrom, now.day);
+export const monthsOfLog = perLog((snapshot): readonly MonthDistance[] =>
+  withRecordsBrought(snapshot, ownMonthsOf(snapshot)),
+);
+
+const ownMonthsOf = perLog(
+  ({ logRuns, observedFrom, now }): readonly MonthDistance[] =>
+    observedFrom === null ? [] : monthsOfRuns(logRuns, observedFrom, now.day, observedFrom, now.day),
+  (before, { logRuns, observedFrom, now }, { fromDay, toDay }) => {
+    if (observedFrom === null) return [];
+    // A changed easy run changes what is estimated for runs around it.
+    const [from, to] = [fromDay - likeDays, toDay + likeDays];
+    const [first, last] = [before[0], before.at(-1)];
+    if (first?.firstDay !== dayNumber(startOfMonth(dateFromDayNumber(observedFrom))) || !last)
+      return monthsOfRuns(logRuns, observedFrom, now.day, observedFrom, now.day);
+    return before.map((month) =>
+      month.lastDay < from || month.firstDay > to
+        ? month
+        : (monthsOfRuns(
+            within(logRuns, month.firstDay, month.lastDay),
+            month.firstDay,
+            month.firstDay,
+            observedFrom,
+            now.day,
+          )[0] ?? month),
+    );
+  },
+);
+
+function withRecordsBrought(
+  { timeline, now }: Snapshot,
+  months: readonly MonthDistance[],
+): readonly MonthDistance[] {
   const byMonth = new Map(months.map((month) => [month.month, month]));
   for (const { kind, date, value } of timeline.records ?? []) {
     if (kind !== "monthly-distance") continue;
@@ -59,7 +88,7 @@ export const monthsOfLog = perLog((snapshot): readonly MonthDistance[] => {
     byMonth.set(month, { ...emptyMonth(date), km: value, full: true });
   }
   return [...byMonth.values()].sort((a, b) => a.month - b.month);
-});
+}
 
 /**
  * Months from the one that holds `fromDay` to the one that holds `toDay`, with the runs that lie in them; runs must be
