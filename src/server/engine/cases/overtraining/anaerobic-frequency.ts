@@ -48,7 +48,7 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "a relaxed fartlek is none",
+      name: "seed 003:71: a relaxed fartlek is none",
       week: `
         now Sun-1 20:00
         Mon 07:00 run-vo2max 60min
@@ -221,7 +221,7 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "strength first: four",
+      name: "seed 001:36: strength first, four",
       severity: "caution",
       week: `
         athlete strength-first
