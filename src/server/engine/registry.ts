@@ -30,6 +30,7 @@ import { rule as singleRunSpike } from "./rules/overtraining/single-run-spike";
 import { rule as weeklyLoadSpike } from "./rules/overtraining/weekly-load-spike";
 import { rule as wellnessDecline } from "./rules/overtraining/wellness-decline";
 import { rule as afterHeavyLower } from "./rules/recovery/48h-after-heavy-lower";
+import { rule as catchUpCramming } from "./rules/recovery/catch-up-cramming";
 import { rule as crossTrainingLoad } from "./rules/recovery/cross-training-load";
 import { rule as hardDaysTooClose } from "./rules/recovery/hard-days-too-close";
 import { rule as heatBeforeKeySession } from "./rules/recovery/heat-before-key-session";
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   weeklyLoadSpike,
   wellnessDecline,
   afterHeavyLower,
+  catchUpCramming,
   crossTrainingLoad,
   hardDaysTooClose,
   heatBeforeKeySession,

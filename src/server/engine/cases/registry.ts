@@ -30,6 +30,7 @@ import { cases as singleRunSpike } from "./overtraining/single-run-spike";
 import { cases as weeklyLoadSpike } from "./overtraining/weekly-load-spike";
 import { cases as wellnessDecline } from "./overtraining/wellness-decline";
 import { cases as afterHeavyLower } from "./recovery/48h-after-heavy-lower";
+import { cases as catchUpCramming } from "./recovery/catch-up-cramming";
 import { cases as crossTrainingLoad } from "./recovery/cross-training-load";
 import { cases as hardDaysTooClose } from "./recovery/hard-days-too-close";
 import { cases as heatBeforeKeySession } from "./recovery/heat-before-key-session";
@@ -77,6 +78,7 @@ export const casesByRule: Readonly<Record<string, RuleCases>> = {
   "overtraining/weekly-load-spike": weeklyLoadSpike,
   "overtraining/wellness-decline": wellnessDecline,
   "recovery/48h-after-heavy-lower": afterHeavyLower,
+  "recovery/catch-up-cramming": catchUpCramming,
   "recovery/cross-training-load": crossTrainingLoad,
   "recovery/hard-days-too-close": hardDaysTooClose,
   "recovery/heat-before-key-session": heatBeforeKeySession,

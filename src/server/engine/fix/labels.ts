@@ -28,6 +28,7 @@ export const fixLabels = {
   replace: "{other} for {duration} instead of {session}",
   drop: "Leave {session} out",
   dropHeats: "Leave {sessions} heat sessions out",
+  dropMissed: "Leave {sessions} missed sessions out",
   dropSome: "Leave {sessions} out",
   lessRunning: "Run {pct} less for two weeks: {sessions} shortened",
   heavierSets: "Lift heavier in {sessions}: sets of {reps}",

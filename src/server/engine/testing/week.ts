@@ -37,7 +37,8 @@ const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
  * Days count from the Monday of week 0; `Tue+1` is a week later, `Wed-4..-1` each of the four weeks before, `Mon..Sun`
  * and `Mon-4..Sun-1` each day between. A session without a time or slot has none. Minutes are `60min`, unknown ones
  * `?min`; `@7` is the effort, planned or felt; `hr:150 zones:30/10/5 contacts:90 temp:28 climb:300 class:run-tempo`
- * are what a watch or the coach adds. A morning may have `symptoms:fever,cough pain:knee:5:gait tags:alcohol`. Sets
+ * are what a watch or the coach adds; `from:Tue` is the day for which it was first planned. A morning may have
+ * `symptoms:fever,cough pain:knee:5:gait tags:alcohol`. Sets
  * are written `sets:back-squat:5x3:85%:100kg:rir2:rpe8:failure:warmup`. Lines that begin with `#` are remarks. Anything else is refused.
  */
 export function week(text: string): Timeline {
@@ -214,6 +215,8 @@ function readSession(
     else if (word === "key" || word === "locked") session[word] = true;
     else if (word.startsWith("id:")) session.id = word.slice(3);
     else if (word.startsWith("for:")) session.plannedId = word.slice(4);
+    else if (word.startsWith("from:"))
+      session.originalStart = dateFromDayNumber(daysOf(draft, word.slice(5), line)[0] ?? 0);
     else if (word.startsWith("class:")) session.classOverride = word.slice(6);
     else if (word.startsWith("zones:")) session.zoneMinutes = word.slice(6).split("/").map(Number);
     else if (/^(hr|contacts|temp|climb):/.test(word)) {

@@ -2,6 +2,7 @@ import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { type Facts, type FactsBuilder, monday, type Status } from "./facts";
 
 export const racesAndHeat: Readonly<Record<string, FactsBuilder>> = {
+  "recovery/catch-up-cramming": { statuses: ["completed"], build: catchUp },
   "recovery/cross-training-load": { build: crossTraining },
   "recovery/heat-dose": { statuses: ["completed"], build: heat },
   "recovery/interval-rest-mismatch": { build: intervals },
@@ -145,5 +146,30 @@ function crossTraining({ hours7, shareAboveVT1 }: Facts, status: Status) {
   return {
     asOf: at(monday + (status === "planned" ? 0 : 6), status === "planned" ? "06:00" : "20:00"),
     sessions,
+  };
+}
+
+/** Two runs in the five days and two in the weekend, all linked to the plan. */
+function catchUp({ monFriVsPlan, weekendVsPlan }: Facts) {
+  const minutes = 60;
+  const days = [1, 3, 5, 6];
+  const run = (id: string, status: Status, day: number, durationMin: number) => ({
+    id,
+    status,
+    type: "run-easy",
+    start: at(monday + day),
+    durationMin,
+    rpe: 3,
+    plannedRpe: 3,
+  });
+  return {
+    asOf: at(monday + 7, "06:00"),
+    sessions: days.flatMap((day) => {
+      const change = (day < 5 ? monFriVsPlan : weekendVsPlan) as number;
+      return [
+        run(`plan-${day}`, "planned", day, minutes),
+        { ...run(`done-${day}`, "completed", day, minutes * (1 + change)), plannedId: `plan-${day}` },
+      ];
+    }),
   };
 }
