@@ -6,9 +6,10 @@ import { type DayLoad, loadSeries, totalLoad } from "./daily-load";
 import { legLoad, totalLegLoad } from "./leg-load";
 import type { Metric } from "./metric";
 import { monotony, strain } from "./monotony";
-import { reportedMornings } from "./reported-mornings";
 import { reportedIntensity } from "./reported-intensity";
+import { reportedMornings } from "./reported-mornings";
 import { reportedSeries } from "./reported-series";
+import { reportedStrength } from "./reported-strength";
 import { longestRun, runVolume, spikePct } from "./run-volume";
 import { sessionGap } from "./session-gap";
 import { weeklyLoad } from "./weekly-load";
@@ -39,9 +40,10 @@ export function reportedMetrics(snapshot: Snapshot): Record<string, ReportedMetr
     singleRunSpike: named(lastSpike(snapshot), "pct"),
     legLoad7d: named(totalLegLoad(snapshot.log, now.day - 6, now.day), "count"),
     sessionGap: gaps(snapshot),
-    ...reportedMornings(snapshot),
     ...reportedIntensity(snapshot),
+    ...reportedMornings(snapshot),
     ...reportedSeries(snapshot),
+    ...reportedStrength(snapshot),
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { evaluate } from "../evaluate";
 import vectors from "../testing/cases/strength.json";
+import { week } from "../testing/week";
 import { pctFor, repsAt, rirFor } from "./rep-table";
 import { hardSets, volumeLoad } from "./volume-load";
 
@@ -63,4 +65,46 @@ describe("repetitions and percent of the maximum", () => {
     expect(rirFor(8, 85)).toBe(0);
     expect(rirFor(8, 60)).toBeNull();
   });
+});
+
+describe("what a report says of lifting", () => {
+  const { metrics } = evaluate(
+    week(`
+      now Sun 20:00
+      done Mon-2 18:00 strength-heavy-lower 60min @7 sets:back-squat:4x4:100kg:rir2
+      done Mon 18:00 strength-heavy-lower 60min @7 sets:squat:4x4:105kg:rir2 sets:deadlift:2x5:85% sets:pistol-squat:2x8:rir3
+    `),
+  );
+  it("gives the maxima of six weeks by lift", () =>
+    expect(metrics.e1Rm42d).toEqual({
+      value: [
+        {
+          exercise: "back-squat",
+          best: 126,
+          days: [
+            { date: "2026-04-20", kg: 120, effortKnown: true },
+            { date: "2026-05-04", kg: 126, effortKnown: true },
+          ],
+        },
+      ],
+      unit: "kg",
+      status: "ok",
+      coverage: 1,
+    }));
+  it("does not add kilograms of different lifts", () =>
+    expect(metrics.volumeLoad7d).toEqual({
+      value: [{ exercise: "back-squat", kg: 1680 }],
+      unit: "kg",
+      status: "partial",
+      coverage: 1 / 3,
+    }));
+  it("counts hard sets, and says for how many it knows", () =>
+    expect(metrics.hardSets7d).toEqual({ value: 6, unit: "sets", status: "partial", coverage: 0.75 }));
+  it("reads the repetitions left from the table where only a percentage was given", () =>
+    expect(metrics.tableRir7d).toMatchObject({ value: expect.closeTo(0.5, 9), status: "estimated" }));
+  it("lacks data without lifts", () =>
+    expect(evaluate(week("done Mon 07:00 run-easy 40min")).metrics.e1Rm42d).toMatchObject({
+      value: null,
+      status: "not-enough-data",
+    }));
 });
