@@ -70,7 +70,7 @@ export function weeklyRunning(snapshot: Snapshot, t: Limits): Part {
   }
   return {
     findings: worstWeeks(judged).map((one) => ofWeek(snapshot, one, modifiers, factor, t)),
-    missing: unknown === null ? [] : [lacks("run-minutes", 0, 1, "sessions", weekSubject(unknown))],
+    missing: unknown === null ? [] : [lacks("session-minutes", 0, 1, "sessions", weekSubject(unknown))],
   };
 }
 
@@ -190,7 +190,7 @@ export function liftsForEachRun(snapshot: Snapshot, t: Limits): Part {
     const open = unknownLifts + unknownRuns;
     return {
       findings: [],
-      missing: hidden ? [lacks("answered-sessions", 0, open, "sessions", subject)] : [],
+      missing: hidden ? [lacks("session-logs", 0, open, "sessions", subject)] : [],
     };
   }
   const limit = isBelow(ratio, t.cautionRatio / factor) ? "cautionRatio" : "infoRatio";
@@ -227,7 +227,7 @@ export function kindsOfRunning(snapshot: Snapshot, t: Limits): Part {
   if (!isKnown) {
     return {
       findings: [],
-      missing: [lacks("weights-over-three-weeks", samples, fewestSamples, "entries", subject)],
+      missing: [lacks("lift-samples", samples, fewestSamples, "entries", subject)],
     };
   }
   if (flatDays === null) return nothing;

@@ -88,7 +88,7 @@ export function tooMuchLifting(snapshot: Snapshot, t: Limits): Part {
       modifiers: modifiersOf(snapshot),
     };
   });
-  const missing = unknown === null ? [] : [lacks("lift-minutes", 0, 1, "sessions", weekSubject(unknown))];
+  const missing = unknown === null ? [] : [lacks("session-minutes", 0, 1, "sessions", weekSubject(unknown))];
   return { findings, missing };
 }
 
@@ -146,7 +146,7 @@ export function tooLittleLifting(snapshot: Snapshot, t: Limits): Part {
   }
   const [first] = gaps;
   if (first && first.fromDay <= snapshot.now.day && unanswered > 0) {
-    return { findings: [], missing: [lacks("answered-sessions", 0, unanswered, "sessions", now)] };
+    return { findings: [], missing: [lacks("session-logs", 0, unanswered, "sessions", now)] };
   }
   const few = first === undefined ? tooFew(snapshot, t, now) : null;
   return { findings: few ? [few] : gaps.map((gap) => ofGap(snapshot, gap)), missing: [] };

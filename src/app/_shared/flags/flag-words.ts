@@ -146,6 +146,8 @@ const missingWords: Readonly<Record<string, string>> = {
   "run-in-30-days": "a run with a distance in the 30 days before",
   "weeks-of-load": "weeks of logged load",
   "days-of-load": "days with known load",
+  "days-of-log": "days on record",
+  "days-of-plan": "days of plan from today on",
   "unlogged-days": "days that were logged or skipped",
   "months-of-runs": "full months of runs",
   steps: "the steps of the session",

@@ -361,7 +361,7 @@ export const cases: RuleCases = {
     },
     {
       name: "the weights of the lifts are not known",
-      missing: "weights-over-three-weeks",
+      missing: "lift-samples",
       week: `
         athlete strength-first
         now Mon
@@ -372,7 +372,7 @@ export const cases: RuleCases = {
     },
     {
       name: "some lifts were neither logged nor skipped",
-      missing: "answered-sessions",
+      missing: "session-logs",
       week: `
         athlete balanced
         now Mon
@@ -385,7 +385,7 @@ export const cases: RuleCases = {
     },
     {
       name: "a run of unknown length",
-      missing: "run-minutes",
+      missing: "session-minutes",
       week: `${usual}
         Wed 07:00 run-easy
       `,

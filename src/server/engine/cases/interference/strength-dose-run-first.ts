@@ -289,7 +289,7 @@ export const cases: RuleCases = {
     },
     {
       name: "heavy lifts that nobody answered",
-      missing: "answered-sessions",
+      missing: "session-logs",
       week: `
         now Mon
         done Wed-4..-1 07:00 run-easy 45min
@@ -299,7 +299,7 @@ export const cases: RuleCases = {
     },
     {
       name: "a lift of unknown length",
-      missing: "lift-minutes",
+      missing: "session-minutes",
       week: `${lifted}
         Wed 18:00 strength-heavy-lower
       `,
