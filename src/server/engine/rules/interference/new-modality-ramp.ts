@@ -221,7 +221,8 @@ function growthOf(snapshot: Snapshot, start: ModalityStart, week: Week, t: Limit
   const growth = (total / highest - 1) * 100;
   const least = amount.unit === "sets" ? t.leastSets : t.leastMinutes;
   const factor = factorOf(start, t);
-  if (!isAbove(growth, t.cautionPct * factor) || !isAbove(total - highest, least)) return null;
+  if (highest <= 0 || !isAbove(growth, t.cautionPct * factor) || !isAbove(total - highest, least))
+    return null;
   const most = Math.max(highest * (1 + (t.cautionPct * factor) / 100), highest + least);
   const target = week.sessions.find((_, index) =>
     isAbove(amount.total(week.sessions.slice(0, index + 1)) ?? 0, most),
