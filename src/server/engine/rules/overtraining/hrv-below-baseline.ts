@@ -141,7 +141,7 @@ export const rule = defineRule({
 /** One sign more makes it a warning; two do not make it more. */
 function worseToo(snapshot: Snapshot, feelsWorse: boolean, slowerPct: number): AppliedModifier[] {
   if (feelsWorse) return [{ key: "felt-worse", by: 1, restsOn: ["sleep-energy-soreness", "stress-mood"] }];
-  return isSlower(snapshot, slowerPct) ? [{ key: "slower", by: 1 }] : [];
+  return isSlower(snapshot, slowerPct) ? [{ key: "slower", by: 1, restsOn: ["resting-heart-rate"] }] : [];
 }
 
 const fewestSlower = 3;
