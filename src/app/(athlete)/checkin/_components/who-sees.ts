@@ -13,12 +13,20 @@ function sentenceOf({ name, consents }: CoachOfMine): string | null {
   const body = consents["sleep-energy-soreness"];
   const mind = consents["stress-mood"];
   const health = consents["illness-pain"];
-  if (!body && !mind && !health) return null;
+  const pulse = consents["resting-heart-rate"];
+  const hrv = consents["heart-rate-variability"];
+  if (!body && !mind && !health && !pulse && !hrv) return null;
   const hidden = [
     body ? null : "sleep, energy and muscles",
     mind ? null : "stress and mood",
+    pulse ? null : "resting heart rate",
+    hrv ? null : "HRV",
     health ? null : "what hurts or what you are ill with",
   ].filter((part) => part !== null);
   if (hidden.length === 0) return `Only you and ${first} see this.`;
-  return `${first} sees this, except ${hidden.join(", or ")}.`;
+  return `${first} sees this, except ${listed(hidden)}.`;
 }
+
+/** "HRV", "stress and mood, or HRV". */
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")}, or ${parts.at(-1)}`;
