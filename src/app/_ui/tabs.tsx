@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { cx } from "@/app/_ui/cx";
+import { useCurrentInView } from "@/app/_ui/use-current-in-view";
 
 const tab =
   "relative flex h-11 shrink-0 cursor-pointer items-center gap-1.5 rounded-md px-3 text-control font-medium text-ink-2 outline-none hover:text-ink md:h-9";
@@ -18,8 +19,10 @@ export interface LinkTab {
 
 /** Sub-pages or lenses that live in the URL. */
 export function LinkTabs({ label, items }: { label: string; items: readonly LinkTab[] }) {
+  const current = items.find((item) => item.current)?.href ?? "";
+  const nav = useCurrentInView<HTMLElement>(current);
   return (
-    <nav aria-label={label} className={bar}>
+    <nav ref={nav} aria-label={label} className={bar}>
       {items.map((item) => (
         <Link
           key={item.href}

@@ -1,6 +1,9 @@
+"use client";
+
 import type { Route } from "next";
 import Link from "next/link";
 import { cx } from "@/app/_ui/cx";
+import { useCurrentInView } from "@/app/_ui/use-current-in-view";
 
 export function SettingsNav({
   current,
@@ -9,8 +12,10 @@ export function SettingsNav({
   current: string;
   titles: Readonly<Record<string, string>>;
 }) {
+  const nav = useCurrentInView<HTMLElement>(current);
   return (
     <nav
+      ref={nav}
       aria-label="Settings"
       className="-mx-4 flex gap-1 overflow-x-auto border-line px-4 max-md:border-b md:mx-0 md:flex-col md:px-0 [scrollbar-width:none]"
     >
