@@ -4,11 +4,11 @@ import { formatQuantity } from "@/lib/formatting/quantity";
 
 type Prescribed = Pick<SessionContent, "steps" | "lifts" | "distance">;
 
-/** What a session asks for, on one line: "6 × 3 min, 2 min jog" · "Back squat 5 × 3, 85 %, +2" · "10 km". */
+/** What a session asks for, on one line: "6 × 3 min, 2 min jog" · "Back squat 5 × 3, 85 %, 2 more" · "10 km". */
 export function prescriptionOf(content: Prescribed, preferences: UnitPreferences): string | null {
   const [lift, ...others] = content.lifts;
   if (lift) {
-    const more = others.length > 0 ? `, +${others.length}` : "";
+    const more = others.length > 0 ? `, ${others.length}\u00a0more` : "";
     return `${lift.exercise} ${setsAndReps(lift)}, ${loadText(lift.load, preferences)}${more}`;
   }
   const main = mainSteps(content.steps, preferences);

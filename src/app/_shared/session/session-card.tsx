@@ -78,16 +78,17 @@ export function SessionCard(props: SessionCardProps) {
       )}
     >
       <Edge state={state} />
-      <div className="flex min-w-0 items-center gap-1.5">
+      <div className={cx("flex min-w-0 gap-1.5", density === "chip" ? "items-center" : "items-start")}>
         <SessionGlyph family={family} size={density === "chip" ? 14 : 20} hollow={state === "missed"} />
         {locked ? <Lock role="img" aria-label="Locked" className="size-3 shrink-0 text-ink-2" /> : null}
         <Title
           {...{ title, href, onOpen, roomy }}
+          oneLine={density === "chip"}
           spoken={spokenSession(family, intensity)}
           struck={state === "skipped"}
         />
         {unsynced ? <CloudUpload aria-hidden className="size-3.5 shrink-0 text-ink-2" /> : null}
-        <span className="ms-auto flex items-center gap-1 ps-1">
+        <span className="ms-auto flex h-5 items-center gap-1 ps-1">
           {density === "chip" && flag ? <FlagBadge {...flag} iconOnly /> : null}
           {family === "rest" ? null : <IntensityTicks intensity={intensity} decorative />}
           {menu ? <span className="relative z-1 -my-1 -me-1">{menu}</span> : null}
@@ -96,7 +97,7 @@ export function SessionCard(props: SessionCardProps) {
       {density === "chip" ? null : (
         <>
           {prescription ? (
-            <p className={cx("min-w-0 text-ink-2", roomy ? "" : "truncate text-xs")}>{prescription}</p>
+            <p className={cx("min-w-0 text-ink-2", roomy ? "" : "line-clamp-2 text-xs")}>{prescription}</p>
           ) : null}
           {facts ? <p className="flex flex-wrap gap-x-2 text-ink-2 text-xs tabular-nums">{facts}</p> : null}
           <Status {...{ state, stateNote, draft, unsynced }} />
@@ -142,11 +143,12 @@ interface TitleProps {
   spoken: string;
   struck: boolean;
   roomy: boolean;
+  oneLine: boolean;
   href?: string;
   onOpen?: () => void;
 }
 
-function Title({ title, spoken, struck, roomy, href, onOpen }: TitleProps) {
+function Title({ title, spoken, struck, roomy, oneLine, href, onOpen }: TitleProps) {
   const text = (
     <>
       <span className="sr-only">{spoken}: </span>
@@ -154,7 +156,8 @@ function Title({ title, spoken, struck, roomy, href, onOpen }: TitleProps) {
     </>
   );
   const look = cx(
-    "min-w-0 truncate text-start font-semibold text-(--hue-ink)",
+    "min-w-0 text-start font-semibold text-(--hue-ink)",
+    oneLine ? "truncate" : "line-clamp-2 break-words",
     roomy ? "text-md" : "text-base md:text-sm",
     struck && "line-through",
   );

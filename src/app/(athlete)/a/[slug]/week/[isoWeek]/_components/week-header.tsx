@@ -53,7 +53,7 @@ function WeekSwitcher({ week, slug }: { week: PlanWeek; slug: string }) {
       {current === week.week ? null : (
         <Link
           href={weekHref(slug, current)}
-          className="rounded-sm px-2 py-1 text-ink-2 text-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
+          className="inline-flex min-h-control items-center rounded-sm px-2 text-ink-2 text-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
         >
           This week
         </Link>
@@ -75,9 +75,8 @@ function BlockContext({ week, onBlock }: { week: PlanWeek; onBlock: () => void }
     <>
       <span className="font-medium text-ink">{block.name}</span>, week {number} of {block.weeks}
       <span className="text-ink-3">
-        {" "}
-        · {phaseLabels[block.phase]} · run {runFocusLabels[block.runFocus].toLowerCase()} · lift{" "}
-        {liftFocusLabels[block.liftFocus].toLowerCase()}
+        {block.name === phaseLabels[block.phase] ? null : <> · {phaseLabels[block.phase]}</>} · run{" "}
+        {runFocusLabels[block.runFocus].toLowerCase()} · lift {liftFocusLabels[block.liftFocus].toLowerCase()}
       </span>
     </>
   );
