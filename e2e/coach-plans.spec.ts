@@ -1,7 +1,7 @@
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { easyRun, heavyLegs, intervals, nextWeek, plan } from "./steps/plan";
 import { plannerOn } from "./steps/planner";
-import { expect, open, test, toast } from "./test";
+import { expect, expectAccessible, open, test, toast } from "./test";
 
 const tuesday = calendarDate("2026-03-24");
 const monday = calendarDate("2026-03-23");
@@ -21,6 +21,7 @@ test("a coach writes a block, a structured run, a lift and heat; the athlete see
   const block = page.getByRole("dialog", { name: "New block" });
   await block.getByRole("button", { name: "Create block" }).click();
   await expect(block.getByLabel("Name")).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page);
   await block.getByLabel("Name").fill("Spring build");
   await block.getByLabel("Phase").selectOption("Build");
   await block.getByLabel("Weekly target").fill("2500");
@@ -35,6 +36,7 @@ test("a coach writes a block, a structured run, a lift and heat; the athlete see
   await editor.getByLabel("Target of step 1 of part 1").fill("3:52/km");
   await editor.getByLabel("Key session").check();
   await expect(editor.getByRole("region", { name: "Counts as" })).toContainText("VO2max intervals");
+  await expectAccessible(page);
   await planner.save();
   await planner.expectAt("VO2max intervals", "Tuesday", "AM");
 
@@ -51,6 +53,7 @@ test("a coach writes a block, a structured run, a lift and heat; the athlete see
   await page.keyboard.press("Tab");
   await editor.getByLabel("Load by").nth(1).selectOption("Set RPE");
   await editor.getByLabel("Load", { exact: true }).nth(1).fill("8,5");
+  await expectAccessible(page);
   await planner.save();
   await planner.expectAt("Heavy legs", "Thursday", "PM");
 

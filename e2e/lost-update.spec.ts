@@ -1,7 +1,7 @@
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { easyRun, nextWeek, plan } from "./steps/plan";
 import { plannerOn } from "./steps/planner";
-import { expect, open, test } from "./test";
+import { expect, expectAccessible, open, test } from "./test";
 
 for (const noticed of [false, true]) {
   const how = noticed ? "has loaded the other's meanwhile" : "has not";
@@ -36,6 +36,7 @@ for (const noticed of [false, true]) {
     await expect(conflict).toContainText(/1\sh\s10/);
     await expect(conflict).toContainText("Easy run with strides");
 
+    await expectAccessible(second);
     await conflict.getByRole("button", { name: "Keep the other version" }).click();
     await expect(two.editor.getByLabel("Title")).toHaveValue("Easy run with strides");
     await two.editor.getByRole("button", { name: "Close", exact: true }).last().click();

@@ -73,7 +73,7 @@ function Body({ title, subtitle, children, footer, onOpenChange }: OverlayProps)
   return (
     <AriaDialog className="flex min-h-0 flex-1 flex-col outline-none">
       <header className="flex items-start gap-3 border-line border-b py-2.5 ps-4 pe-2 md:ps-5">
-        <div className="min-w-0 flex-1 py-1.5 md:py-1">
+        <div className="min-w-0 flex-1 py-2.5 md:py-1">
           <Heading slot="title" className="text-lg font-title text-balance">
             {title}
           </Heading>
@@ -86,7 +86,7 @@ function Body({ title, subtitle, children, footer, onOpenChange }: OverlayProps)
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4 md:p-5">{children}</div>
       {footer ? (
         <footer className="border-line border-t p-4 pb-[calc(16px+env(safe-area-inset-bottom,0px))] md:px-5">
-          <div className="flex gap-2 max-sm:*:flex-1 sm:justify-end">{footer}</div>
+          <div className="flex flex-wrap gap-2 max-sm:*:flex-1 sm:justify-end">{footer}</div>
         </footer>
       ) : null}
     </AriaDialog>

@@ -50,11 +50,14 @@ export function ConflictDialog({ conflict, onClose, onOverwrite }: ConflictDialo
       <div className="flex flex-col gap-3">
         <p className="text-ink-2">
           {theirs
-            ? "Somebody changed it while you were working. Nothing was overwritten; choose what stands."
+            ? "Somebody changed it while you were working. Nothing was overwritten. Choose what stands."
             : "Somebody deleted it while you were working. Your change was not made."}
         </p>
         {theirs && mine ? (
-          <ContentDiff before={theirs} after={mine} beforeLabel="the other version" afterLabel="yours" />
+          <>
+            <p className="text-ink-3 text-xs">At the left the other version, at the right yours.</p>
+            <ContentDiff before={theirs} after={mine} beforeLabel="the other version" afterLabel="yours" />
+          </>
         ) : null}
       </div>
     </Dialog>

@@ -171,7 +171,7 @@ function StepEditor({ step, name, path, issues, onProblem, onChange, order }: St
   return (
     <div className="flex flex-col gap-2 border-line border-t pt-3 first-of-type:border-t-0 first-of-type:pt-0">
       <div className="flex items-end gap-2">
-        <div className="grid min-w-0 flex-1 grid-cols-3 gap-2">
+        <div className="grid min-w-0 flex-1 grid-cols-[1.2fr_1.2fr_1fr] gap-2">
           <Select
             label="Kind"
             aria-label={`Kind of ${name}`}
