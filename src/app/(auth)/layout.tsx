@@ -7,7 +7,7 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="flex h-14 shrink-0 items-center px-4 md:px-6">
-        <Link href="/" className="flex items-center gap-2.5 rounded-md">
+        <Link href="/" className="flex min-h-control items-center gap-2.5 rounded-md">
           <Mark />
           <span className="font-semibold">Tandem</span>
         </Link>

@@ -12,7 +12,7 @@ export async function PublicFrame({ children, isSignedIn }: { children: ReactNod
   return (
     <PreferencesProvider preferences={guessPreferences("en-GB", utc)} now={await serverNow()}>
       <header className="flex h-14 items-center gap-2 border-line border-b px-4 md:px-6">
-        <Link href="/" className="flex items-center gap-2.5 rounded-md">
+        <Link href="/" className="flex min-h-control items-center gap-2.5 rounded-md">
           <Mark />
           <span className="font-semibold">Tandem</span>
         </Link>

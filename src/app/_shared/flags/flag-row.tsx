@@ -87,7 +87,7 @@ export function FlagTiming({ flag, audience }: { flag: FlagBrief; audience: Flag
   if (tense === "ongoing") return <>Changes with what comes next.</>;
   if (!decideBy) return null;
   return (
-    <span className={level === "act" ? "font-medium text-signal-ink" : undefined}>
+    <span className={level === "act" ? "inline-block font-medium text-signal-ink" : undefined}>
       {level === "act" ? <Clock aria-hidden className="me-1 inline size-3.5 align-[-2px]" /> : null}
       Decide before <When at={decideBy} zone={audience.zone} form="sentence" />.
       {becomes ? (

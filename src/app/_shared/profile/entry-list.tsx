@@ -28,7 +28,7 @@ export function EntryList({ label, entries }: { label: string; entries: readonly
               <button
                 type="button"
                 onClick={entry.onEdit}
-                className="truncate rounded-xs text-start font-medium underline decoration-line-strong underline-offset-2 hover:decoration-ink max-md:min-h-8"
+                className="truncate rounded-xs text-start font-medium underline decoration-line-strong underline-offset-2 hover:decoration-ink max-md:min-h-11"
               >
                 {entry.title}
               </button>

@@ -153,7 +153,7 @@ function History({ profile }: { profile: AthleteProfile }) {
     );
   return (
     <details>
-      <summary className="min-h-8 rounded-xs text-ink-2">
+      <summary className="rounded-xs py-1.5 text-ink-2 max-md:py-2.5">
         All measurements ({profile.thresholds.length})
       </summary>
       <div className="pt-2">
