@@ -75,7 +75,7 @@ export function AboutYou(props: AboutYouProps) {
       </fieldset>
       <PreferenceFields value={preferences} onChange={onPreferences} />
       <Button type="submit" variant="primary" size="large" pending={pending}>
-        {who.trains ? "Continue" : "Start coaching"}
+        {who.coaches && !who.trains ? "Start coaching" : "Continue"}
       </Button>
     </form>
   );
