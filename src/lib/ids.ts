@@ -16,6 +16,8 @@ export type CheckInId = Id<"check-in">;
 export type FlagId = Id<"flag">;
 export type ImportedFileId = Id<"imported file">;
 export type PlanChangeId = Id<"plan change">;
+/** One decision about a rule: a threshold set or a rule switched off, for an athlete or as a coach's default. */
+export type RuleSettingId = Id<"rule setting">;
 export type RequestId = Id<"request">;
 /** Rows of the athlete's profile: thresholds, one-rep maxima, races, injuries, time off. */
 export type ProfileEntryId = Id<"profile entry">;

@@ -32,6 +32,15 @@ export interface Backtest {
   readonly wouldRaise: readonly Raised[];
 }
 
+export interface BacktestQuestion {
+  readonly now: RuleSettings;
+  readonly proposed: RuleSettings;
+  /** How many evenings, 90 where nothing is said. */
+  readonly days?: number;
+  /** Findings that the reader may not see are not counted either. */
+  readonly isShown?: (finding: Finding) => boolean;
+}
+
 /** Days that are tried when nobody says how many. */
 export const backtestDays = 90;
 
@@ -43,7 +52,7 @@ export const backtestDays = 90;
 export function backtest(
   snapshot: Snapshot,
   ruleId: string,
-  { now, proposed, days = backtestDays }: { now: RuleSettings; proposed: RuleSettings; days?: number },
+  { now, proposed, days = backtestDays, isShown = () => true }: BacktestQuestion,
 ): Backtest | null {
   const rule = ruleById.get(ruleId);
   if (!rule || snapshot.observedFrom === null) {
@@ -52,12 +61,13 @@ export function backtest(
   const asked = rule.pass === "second" ? allRules : [rule];
   const judged = Math.min(days, snapshot.now.day - snapshot.observedFrom + 1);
   const [raised, wouldRaise] = [new Episodes(), new Episodes()];
+  const counts = (finding: Finding) => ofRule(ruleId)(finding) && isShown(finding);
   let withoutData = 0;
   for (let back = judged - 1; back >= 0; back -= 1) {
     const evening = daysBefore(snapshot, back);
     const before = runRules(evening, now, asked);
-    raised.see(evening.now.day, before.findings.filter(ofRule(ruleId)));
-    wouldRaise.see(evening.now.day, runRules(evening, proposed, asked).findings.filter(ofRule(ruleId)));
+    raised.see(evening.now.day, before.findings.filter(counts));
+    wouldRaise.see(evening.now.day, runRules(evening, proposed, asked).findings.filter(counts));
     if (before.notEnoughData.some((each) => each.ruleId === ruleId)) withoutData += 1;
   }
   return { ruleId, days: judged, withoutData, raised: raised.all(), wouldRaise: wouldRaise.all() };

@@ -1,14 +1,25 @@
 import { getRuleInput } from "@/lib/schemas/flags";
+import { backtestRuleInput, getTuningInput, saveRuleDefaultInput, tuneRuleInput } from "@/lib/schemas/rules";
+import { backtestRule } from "@/server/services/rules/backtest-rule";
 import { exampleWeek } from "@/server/services/rules/example-week";
 import { getRule } from "@/server/services/rules/get-rule";
+import { getTuning } from "@/server/services/rules/get-tuning";
 import { listRules } from "@/server/services/rules/list-rules";
-import { publicProcedure } from "../procedures";
+import { saveRuleDefault } from "@/server/services/rules/save-rule-default";
+import { tuneRule } from "@/server/services/rules/tune-rule";
+import { coachProcedure, plannerOfProcedure, publicProcedure, readerOfProcedure } from "../procedures";
 import { trpc } from "../trpc";
 
-/** What the engine asks, for everybody to read. */
+/** What the engine asks, for everybody to read, and how it is set for whom. */
 export const rulesRouter = trpc.router({
   /** The start page's drawing. */
   example: publicProcedure.query(() => exampleWeek()),
   list: publicProcedure.query(() => listRules()),
   get: publicProcedure.input(getRuleInput).query(({ input }) => getRule(input)),
+  tuning: readerOfProcedure.input(getTuningInput).query(({ ctx, input }) => getTuning(ctx, input)),
+  backtest: plannerOfProcedure.input(backtestRuleInput).query(({ ctx, input }) => backtestRule(ctx, input)),
+  tune: plannerOfProcedure.input(tuneRuleInput).mutation(({ ctx, input }) => tuneRule(ctx, input)),
+  saveDefault: coachProcedure
+    .input(saveRuleDefaultInput)
+    .mutation(({ ctx, input }) => saveRuleDefault(ctx, input)),
 });

@@ -50,6 +50,8 @@ const session = ({ sessionId, version }: Target) => ({ sessionId, version });
 const flag = ({ flagId }: Target) => ({ flagId });
 const block = ({ blockId }: Target) => ({ blockId, version: 1 });
 
+const tunedRule = "interference/short-gap-before-quality-run";
+
 const account: Record<string, Sample> = {
   "account.signInProviders": nothing,
   "account.shell": nothing,
@@ -189,6 +191,20 @@ const flags: Record<string, Sample> = {
   "flags.reopen": about(flag),
   "overview.get": nothing,
   "rules.list": nothing,
+  "rules.tuning": about(() => ({ ruleId: tunedRule })),
+  "rules.backtest": about(() => ({ ruleId: tunedRule, threshold: "heavyHours", value: 18, days: 14 })),
+  "rules.tune": about(() => ({
+    id: newId(),
+    ruleId: tunedRule,
+    decision: { kind: "threshold", threshold: "heavyHours", value: 18 },
+    reason: "",
+  })),
+  "rules.saveDefault": about(() => ({
+    id: newId(),
+    ruleId: tunedRule,
+    decision: { kind: "switch", to: "off" },
+    reason: "Tried for a season",
+  })),
   "rules.example": about(() => ({ family: "recovery", rule: "hard-days-too-close" })),
   "rules.get": about(() => ({ family: "recovery", rule: "hard-days-too-close" })),
 };

@@ -2,7 +2,7 @@ import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import type { Instant, TimeZone } from "@/lib/dates/time-zone";
-import type { PlannedSessionId, UserId } from "@/lib/ids";
+import type { PlannedSessionId, RuleSettingId, UserId } from "@/lib/ids";
 import { newId } from "@/lib/ids";
 import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
@@ -10,6 +10,7 @@ import { grams } from "@/lib/units/mass";
 import { completedSessions, completedSets, importedFiles, laps } from "@/server/db/schema/log";
 import { availabilities, bodyMasses, injuries, oneRms, races, thresholds } from "@/server/db/schema/people";
 import { blocks, plannedSessions, publishedSessions } from "@/server/db/schema/plan";
+import { athleteRuleSettings, coachRuleSettings } from "@/server/db/schema/rule-settings";
 import { checkIns } from "@/server/db/schema/wellness";
 import { testNow } from "@/server/db/testing/factories";
 import type { Target } from "./matrix-world";
@@ -22,6 +23,12 @@ export async function insertTraining(owner: PostgresJsDatabase, target: Target, 
   await insertPlan(owner, target, plannerId);
   await insertLog(owner, target);
   await insertProfile(owner, target);
+  const setting = { id: newId<RuleSettingId>(), threshold: "heavyHours", value: 30, setAt: testNow };
+  const decided = { ...setting, ruleId: "interference/short-gap-before-quality-run", reason: target.marker };
+  await owner
+    .insert(athleteRuleSettings)
+    .values({ athleteId: target.athleteId, setBy: plannerId, ...decided });
+  await owner.insert(coachRuleSettings).values({ coachUserId: plannerId, ...decided });
 }
 
 async function insertPlan(owner: PostgresJsDatabase, target: Target, plannerId: UserId) {

@@ -18,6 +18,8 @@ interface Wanted {
   readonly asOf: Instant;
   /** The working plan, or the plan as the athlete was sent it. */
   readonly plan: "working" | "published";
+  /** Days of log before now; more than the engine reads, where the past is judged again. */
+  readonly history?: number;
 }
 
 interface Span {
@@ -29,7 +31,7 @@ interface Span {
 export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted): Promise<Timeline> {
   const athlete = await loadAthlete(tx, scope, wanted.asOf);
   const today = localDateOf(wanted.asOf, athlete.timeZone as TimeZone);
-  const span = { from: plusDays(today, -historyDays), to: plusDays(today, planDays) };
+  const span = { from: plusDays(today, -(wanted.history ?? historyDays)), to: plusDays(today, planDays) };
 
   const planned = await loadPlanned(tx, scope, span, wanted.plan);
   return {

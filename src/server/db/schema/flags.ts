@@ -108,6 +108,8 @@ export const athleteStates = pgTable("athlete_state", {
   engineVersion: text("engine_version").notNull(),
   asOf: moment("as_of").notNull(),
   evaluatedAt: moment("evaluated_at").notNull(),
+  /** Names the settings of the rules that were used: with others, the answer is out of date. */
+  settingsKey: text("settings_key").notNull().default(""),
   metrics: jsonb("metrics").$type<EvaluationReport["metrics"]>().notNull(),
   notEnoughData: jsonb("not_enough_data").$type<EvaluationReport["notEnoughData"]>().notNull(),
 });

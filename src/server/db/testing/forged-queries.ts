@@ -61,6 +61,14 @@ export async function forgedArguments(
   const scope = forgedScope(target);
   const rows = await rowsOf(owner, target);
   const spread = (row: object, values: object = {}) => ({ ...row, ...values });
+  const setting = {
+    id: newId(),
+    ruleId: "recovery/no-rest-day",
+    decision: { kind: "switch", to: "off" },
+    reason: "",
+    setAt: testNow,
+    setBy: coachUserId,
+  };
   const pair = { id: target.sessionId, version: 1, planned: rows.planned, published: rows.published };
   const session = spread(rows.planned, { id: newId(), draft: null });
   const by = { userId: coachUserId, at: testNow };
@@ -197,6 +205,14 @@ export async function forgedArguments(
       ],
       listLastEditors: [scope],
       updateSessionsToPublished: [scope, { ids: [sessionId], at: testNow }],
+    },
+    "rule-settings": {
+      listAthleteRuleSettings: [scope],
+      listRuleDefaultsFor: [scope],
+      listRuleSettingHistory: [scope, "interference/short-gap-before-quality-run"],
+      listOwnRuleDefaults: [coachUserId],
+      insertAthleteRuleSetting: [scope, setting],
+      insertRuleDefault: [setting],
     },
     "session-brief": {
       listSessionsInBrief: [

@@ -4,11 +4,13 @@ import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
 import { findAthleteState } from "@/server/db/queries/flags";
 import type { Tx } from "@/server/db/tx";
 import { engineVersion } from "@/server/engine/version";
+import { settingsKey } from "@/server/services/rules/effective-settings";
+import { loadSettings } from "@/server/services/rules/load-settings";
 import { refreshFlags } from "./refresh";
 
 /**
  * Looks again where the last answer is of another day or another engine: what was planned yesterday has happened
- * or not, and nobody had to change anything for that.
+ * or not, and a coach's new default counts for every athlete, and nobody had to change a plan for that.
  */
 export async function refreshStaleFlags(tx: Tx, ctx: ScopedCtx): Promise<void> {
   if (!(await isStale(tx, ctx))) return;
@@ -20,6 +22,7 @@ export async function refreshStaleFlags(tx: Tx, ctx: ScopedCtx): Promise<void> {
 async function isStale(tx: Tx, ctx: ScopedCtx): Promise<boolean> {
   const state = await findAthleteState(tx, ctx.scope);
   if (!state || state.engineVersion !== engineVersion) return true;
+  if (state.settingsKey !== settingsKey(await loadSettings(tx, ctx.scope))) return true;
   const { timeZone } = await getAthlete(tx, ctx.scope);
   return localDateOf(state.asOf, timeZone) < localDateOf(ctx.now, timeZone);
 }

@@ -24,6 +24,8 @@ import { morningMetrics } from "@/server/engine/metrics/reported-mornings";
 import type { EvaluationReport, Finding, Message } from "@/server/engine/report";
 import { mayStand } from "@/server/engine/report";
 import { takeSnapshot } from "@/server/engine/snapshot";
+import { settingsKey } from "@/server/services/rules/effective-settings";
+import { engineOptions } from "@/server/services/rules/load-settings";
 import { titleOf } from "./rule-words";
 import { findingRead, writesPlan } from "./standing";
 import { storeDailyLoads } from "./store-daily-loads";
@@ -56,12 +58,12 @@ export async function refreshFlags(
   cause: "change" | "time" = "change",
 ): Promise<FlagDelta> {
   const { scope, now } = ctx;
-  const { slotTimes } = await getAthlete(tx, scope);
+  const options = await engineOptions(tx, scope, await getAthlete(tx, scope));
   await allowEvaluation(tx, scope);
   const timeline = await loadTimeline(tx, scope, { asOf: now, plan: "working" });
-  const working = evaluate(timeline, { slotTimes });
+  const working = evaluate(timeline, options);
   const published = (await hasDrafts(tx, scope))
-    ? evaluate(await loadTimeline(tx, scope, { asOf: now, plan: "published" }), { slotTimes })
+    ? evaluate(await loadTimeline(tx, scope, { asOf: now, plan: "published" }), options)
     : working;
   await endEvaluation(tx);
 
@@ -70,12 +72,13 @@ export async function refreshFlags(
   }
   const delta = await storeFindings(tx, { ...ctx, cause }, working, published);
 
-  await storeDailyLoads(tx, scope, takeSnapshot(timeline, { slotTimes }));
+  await storeDailyLoads(tx, scope, takeSnapshot(timeline, options));
   await upsertAthleteState(tx, {
     athleteId: scope.athleteId,
     engineVersion: working.engineVersion,
     asOf: now,
     evaluatedAt: now,
+    settingsKey: settingsKey(options),
     metrics: Object.fromEntries(
       Object.entries(working.metrics).filter(([name]) => !morningMetrics.has(name)),
     ),

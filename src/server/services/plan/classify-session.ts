@@ -10,21 +10,22 @@ import { runRules } from "@/server/engine/run";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import { titleOf } from "@/server/services/flags/rule-words";
 import { isFindingWithheld, isSpokenFor } from "@/server/services/flags/withhold";
+import { engineOptions } from "@/server/services/rules/load-settings";
 
 /** What the engine would make of a session as it is being written, before it is saved. */
 export const classifySession = (ctx: PlannerCtx, input: ClassifyInput) =>
   withTransaction(ctx, async (tx) => {
-    const { slotTimes } = await getAthlete(tx, ctx.scope);
+    const options = await engineOptions(tx, ctx.scope, await getAthlete(tx, ctx.scope));
     const timeline = await loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" });
     const written = plannedToTimeline({ ...input.content, id: input.sessionId });
 
     const others = timeline.sessions.filter(({ id }) => id !== input.sessionId);
-    const snapshot = takeSnapshot({ ...timeline, sessions: [...others, written] }, { slotTimes });
+    const snapshot = takeSnapshot({ ...timeline, sessions: [...others, written] }, options);
     const session = snapshot.plan.find(({ source }) => source === written);
     if (!session) return { classified: null, load: null, legs: 0, findings: [] };
 
-    const classified = classify(session, snapshot);
-    const findings = runRules(snapshot)
+    const classified = classify(session, snapshot, options);
+    const findings = runRules(snapshot, options)
       .findings.filter((finding) => !isSpokenFor(ctx.scope, finding))
       .filter((finding) => isAbout(finding, input.sessionId) && !isFindingWithheld(ctx.scope, finding));
     return {

@@ -9,6 +9,7 @@ import { findPublishedSession, listPairs } from "@/server/db/queries/plan";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type DoneInBrief, findDoneInBrief, listSetsAndLaps } from "@/server/db/queries/week";
 import { type Tx, withTransaction } from "@/server/db/tx";
+import { engineOptions } from "@/server/services/rules/load-settings";
 import { judgeSessions, type SessionJudgement } from "./judge-sessions";
 import { asRead } from "./list-week";
 
@@ -39,7 +40,11 @@ export const getSession = (ctx: ScopedCtx, input: GetSessionInput): Promise<Sess
       plan: canPlan ? "working" : "published",
     });
     const id = session?.id ?? input.sessionId;
-    const judged = judgeSessions(timeline, athlete.slotTimes, done ? [id, done.id] : [id]);
+    const judged = judgeSessions(
+      timeline,
+      await engineOptions(tx, ctx.scope, athlete),
+      done ? [id, done.id] : [id],
+    );
     const details = done ? await listSetsAndLaps(tx, ctx.scope, done.id) : { sets: [], laps: [] };
     return {
       athlete,

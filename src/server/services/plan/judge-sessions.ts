@@ -1,7 +1,6 @@
-import type { ClockTime } from "@/lib/dates/clock-time";
-import type { Slot } from "@/lib/domain/session";
 import type { SessionType } from "@/lib/domain/session-type";
 import { type Classified, classify } from "@/server/engine/classify";
+import type { EngineOptions } from "@/server/engine/fix/propose";
 import { legLoad } from "@/server/engine/metrics/leg-load";
 import { type Snapshot, takeSnapshot } from "@/server/engine/snapshot";
 import { factsOf } from "@/server/engine/snapshot-session";
@@ -35,10 +34,10 @@ const unknown: SessionJudgement = {
 /** Judges the sessions of a timeline that are asked for. */
 export function judgeSessions(
   timeline: Timeline,
-  slotTimes: Readonly<Record<Slot, ClockTime>>,
+  options: EngineOptions,
   ids: readonly string[],
 ): { readonly snapshot: Snapshot; readonly of: (id: string) => SessionJudgement } {
-  const snapshot = takeSnapshot(timeline, { slotTimes });
+  const snapshot = takeSnapshot(timeline, options);
   const wanted = new Set(ids);
   const judged = new Map<string, SessionJudgement>();
   for (const session of [...snapshot.log, ...snapshot.skipped, ...snapshot.plan]) {
@@ -50,7 +49,7 @@ export function judgeSessions(
       legs: legLoad(session).value ?? 0,
       hardLegSets: session.sets.hardLowerSets,
       hard: factsOf(session).hard,
-      tails: classify(session, snapshot).tails,
+      tails: classify(session, snapshot, options).tails,
     });
   }
   return { snapshot, of: (id) => judged.get(id) ?? unknown };

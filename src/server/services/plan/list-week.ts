@@ -15,6 +15,7 @@ import { listAvailability, listRaces } from "@/server/db/queries/profile";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type DoneInBrief, listDoneInBrief } from "@/server/db/queries/week";
 import { type Tx, withTransaction } from "@/server/db/tx";
+import { engineOptions } from "@/server/services/rules/load-settings";
 import { judgeSessions, type SessionJudgement } from "./judge-sessions";
 import { type WeekTotals, weekTotals } from "./week-totals";
 
@@ -72,7 +73,7 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
       asOf: ctx.now,
       plan: canPlan ? "working" : "published",
     });
-    const judged = judgeSessions(timeline, athlete.slotTimes, [
+    const judged = judgeSessions(timeline, await engineOptions(tx, ctx.scope, athlete), [
       ...planned.map(({ id }) => id),
       ...done.map(({ id }) => id),
     ]);

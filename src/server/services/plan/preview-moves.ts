@@ -16,6 +16,7 @@ import type { CreatedFinding } from "@/server/engine/report";
 import type { Timeline } from "@/server/engine/timeline";
 import { messageOf } from "@/server/services/flags/rule-words";
 import { isWithheld } from "@/server/services/flags/withhold";
+import { engineOptions } from "@/server/services/rules/load-settings";
 
 /** What a slot answers before a session is put there. */
 export interface SlotPreview {
@@ -45,7 +46,8 @@ export const previewMoves = (ctx: PlannerCtx, input: PreviewMovesInput) =>
     );
 
     const ahead = withMissedAhead(timeline, input.sessionId, localDateOf(ctx.now, athlete.timeZone));
-    const previews = previewsOf(ahead, input.sessionId, places, { slotTimes: athlete.slotTimes });
+    const options = await engineOptions(tx, ctx.scope, athlete);
+    const previews = previewsOf(ahead, input.sessionId, places, options);
     const isShown = ({ ruleId }: CreatedFinding) => !isWithheld(ctx.scope, ruleId);
     return { slots: previews.map((preview) => slotOf(preview, isShown)) };
   });

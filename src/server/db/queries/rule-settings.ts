@@ -1,0 +1,126 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { Instant } from "@/lib/dates/time-zone";
+import type { RuleDecision } from "@/lib/domain/rule-settings";
+import type { RuleSettingId, UserId } from "@/lib/ids";
+import type { AthleteScope } from "@/server/auth/scope";
+import { users } from "../schema/auth";
+import { athleteRuleSettings, coachRuleSettings } from "../schema/rule-settings";
+import type { Tx } from "../tx";
+
+/** One decision as it is stored, with the name of who took it. */
+export interface RuleSettingRow {
+  readonly id: RuleSettingId;
+  readonly ruleId: string;
+  readonly decision: RuleDecision;
+  readonly reason: string;
+  readonly setAt: Instant;
+  readonly setBy: string | null;
+}
+
+type Decided = Pick<
+  typeof coachRuleSettings.$inferSelect,
+  "id" | "ruleId" | "threshold" | "value" | "switchedTo" | "reason" | "setAt"
+>;
+
+const rowOf = (row: Decided, setBy: string | null): RuleSettingRow => ({
+  id: row.id,
+  ruleId: row.ruleId,
+  decision:
+    row.threshold === null
+      ? { kind: "switch", to: row.switchedTo }
+      : { kind: "threshold", threshold: row.threshold, value: row.value },
+  reason: row.reason,
+  setAt: row.setAt,
+  setBy,
+});
+
+/** The decisions about one athlete that count: the newest of each threshold and of each switch. */
+export async function listAthleteRuleSettings(tx: Tx, scope: AthleteScope): Promise<RuleSettingRow[]> {
+  const { ruleId, threshold, setAt, id } = athleteRuleSettings;
+  const rows = await tx
+    .selectDistinctOn([ruleId, threshold], { setting: athleteRuleSettings, name: users.name })
+    .from(athleteRuleSettings)
+    .leftJoin(users, eq(users.id, athleteRuleSettings.setBy))
+    .where(eq(athleteRuleSettings.athleteId, scope.athleteId))
+    .orderBy(asc(ruleId), asc(threshold), desc(setAt), desc(id));
+  return rows.map(({ setting, name }) => rowOf(setting, name));
+}
+
+/** What those responsible for the athlete now have set for all of theirs, the longest responsible first. */
+export async function listRuleDefaultsFor(tx: Tx, scope: AthleteScope): Promise<RuleSettingRow[]> {
+  const { coachUserId, ruleId, threshold, setAt, id } = coachRuleSettings;
+  const rows = await tx
+    .selectDistinctOn([coachUserId, ruleId, threshold], {
+      setting: coachRuleSettings,
+      name: users.name,
+      since: sql<string | null>`responsible.since::text`,
+    })
+    .from(coachRuleSettings)
+    .innerJoin(
+      sql`tandem_coaches_of(${scope.athleteId}) as responsible`,
+      sql`responsible.responsible_user_id = ${coachUserId}`,
+    )
+    .innerJoin(users, eq(users.id, coachUserId))
+    .orderBy(asc(coachUserId), asc(ruleId), asc(threshold), desc(setAt), desc(id));
+  return rows
+    .toSorted((a, b) => ((a.since ?? "") < (b.since ?? "") ? -1 : (a.since ?? "") > (b.since ?? "") ? 1 : 0))
+    .map(({ setting, name }) => rowOf(setting, name));
+}
+
+/** Every decision about one rule for the athlete, newest first. */
+export async function listRuleSettingHistory(
+  tx: Tx,
+  scope: AthleteScope,
+  rule: string,
+): Promise<RuleSettingRow[]> {
+  const rows = await tx
+    .select({ setting: athleteRuleSettings, name: users.name })
+    .from(athleteRuleSettings)
+    .leftJoin(users, eq(users.id, athleteRuleSettings.setBy))
+    .where(and(eq(athleteRuleSettings.athleteId, scope.athleteId), eq(athleteRuleSettings.ruleId, rule)))
+    .orderBy(desc(athleteRuleSettings.setAt), desc(athleteRuleSettings.id));
+  return rows.map(({ setting, name }) => rowOf(setting, name));
+}
+
+/** A coach's own defaults that count. */
+export async function listOwnRuleDefaults(tx: Tx, userId: UserId): Promise<RuleSettingRow[]> {
+  const { ruleId, threshold, setAt, id } = coachRuleSettings;
+  const rows = await tx
+    .selectDistinctOn([ruleId, threshold])
+    .from(coachRuleSettings)
+    .where(eq(coachRuleSettings.coachUserId, userId))
+    .orderBy(asc(ruleId), asc(threshold), desc(setAt), desc(id));
+  return rows.map((row) => rowOf(row, null));
+}
+
+export interface NewRuleSetting {
+  readonly id: RuleSettingId;
+  readonly ruleId: string;
+  readonly decision: RuleDecision;
+  readonly reason: string;
+  readonly setAt: Instant;
+  readonly setBy: UserId;
+}
+
+const columnsOf = ({ id, ruleId, decision, reason, setAt }: NewRuleSetting) => ({
+  id,
+  ruleId,
+  reason,
+  setAt,
+  ...(decision.kind === "threshold"
+    ? { threshold: decision.threshold, value: decision.value }
+    : { switchedTo: decision.to }),
+});
+
+export async function insertAthleteRuleSetting(
+  tx: Tx,
+  scope: AthleteScope,
+  setting: NewRuleSetting,
+): Promise<void> {
+  const row = { athleteId: scope.athleteId, setBy: setting.setBy, ...columnsOf(setting) };
+  await tx.insert(athleteRuleSettings).values(row);
+}
+
+export async function insertRuleDefault(tx: Tx, setting: NewRuleSetting): Promise<void> {
+  await tx.insert(coachRuleSettings).values({ coachUserId: setting.setBy, ...columnsOf(setting) });
+}
