@@ -131,10 +131,10 @@ export function lessHighIntensity(
 
 const mostStrideRuns = 3;
 
-/** Each of the next easy runs as a run with strides, of the same length. */
+/** Each of the next easy and steady runs as a run with strides, of the same length. */
 export const withStrides = (snapshot: Snapshot, open: readonly SnapSession[]): Candidate[] =>
   open
-    .filter(({ type }) => type === "run-easy" || type === "run-recovery")
+    .filter(({ type }) => type === "run-easy" || type === "run-recovery" || type === "run-steady")
     .slice(0, mostStrideRuns)
     .flatMap((run) => replaced(snapshot, run, "run-strides", run.durationMin ?? easyMinutes));
 

@@ -53,6 +53,15 @@ export const cases: RuleCases = {
       `,
     },
     {
+      name: "an easy run of 90 min is a long one",
+      week: `
+        now Sun 20:00
+        done Tue-3..+0 07:00 run-easy 60min @3 zones:60/0/0
+        done Thu-3..+0 07:00 run-easy 60min @3 zones:60/0/0
+        done Sun-3..+0 07:00 run-easy 90min @4 zones:90/0/0
+      `,
+    },
+    {
       name: "no long run in a taper",
       week: `
         now Sun 20:00
@@ -161,6 +170,17 @@ export const cases: RuleCases = {
         done Tue-3..+0 07:00 run-easy 60min @3 zones:60/0/0
         done Thu-3..+0 07:00 run-easy 60min @3 zones:60/0/0
         done Sun-3..-2 07:00 run-long 110min @4 zones:110/0/0
+      `,
+    },
+    {
+      name: "no run of 90 min in two weeks",
+      severity: "info",
+      message: "noLong",
+      week: `
+        now Sun 20:00
+        done Tue-3..+0 07:00 run-easy 60min @3 zones:60/0/0
+        done Thu-3..+0 07:00 run-easy 60min @3 zones:60/0/0
+        done Sun-3..+0 07:00 run-easy 89min @4 zones:89/0/0
       `,
     },
     {

@@ -179,6 +179,7 @@ const varietyDays = 14;
 /** Fewer runs than this in their time say nothing about the mix (practice). */
 const fewestRuns = 4;
 const fewestAllHard = 3;
+const longRunMin = 90;
 
 type Limits = Readonly<
   Record<
@@ -189,6 +190,8 @@ type Limits = Readonly<
   >
 >;
 
+const isLong = ({ type, durationMin }: SnapSession) =>
+  isLongRun(type) || isRace(type) || (durationMin ?? 0) >= longRunMin;
 const isEasy = (session: SnapSession) => factsOf(session).sessionClass === "easy";
 
 /** The 28 days that end on a day, and the last 14 of them; the worst that can be said of them. */
@@ -291,8 +294,7 @@ function byVariety(
   if (snapshot.athlete.priority !== "run-first" || runs.length < fewestRuns || restful) return null;
   const info = { severity: "info" as const, modifiers: [] };
   if (!runs.some(isEasy)) return { ...said("noEasy"), ...info };
-  const long = runs.some(({ type }) => isLongRun(type) || isRace(type));
-  return long ? null : { ...said("noLong"), ...info };
+  return runs.some(isLong) ? null : { ...said("noLong"), ...info };
 }
 
 const count = (value: number) => ({ value, unit: "count" as const });
