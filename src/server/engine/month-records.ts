@@ -55,7 +55,9 @@ const weeksBack = 104;
 const fewestWeeks = 13;
 
 /** Kilometres of each calendar week of the log; it begins with one. */
-const weeklyKm = perLog(({ logRuns, observedFrom, now }): Float64Array => {
+const weeklyKm = perLog(sumByWeek, (_, after) => sumByWeek(after));
+
+function sumByWeek({ logRuns, observedFrom, now }: Snapshot): Float64Array {
   const first = observedFrom ?? now.day;
   const weeks = new Float64Array(Math.floor((now.day - first) / 7) + 1);
   for (const { day, km } of logRuns) {
@@ -63,7 +65,7 @@ const weeklyKm = perLog(({ logRuns, observedFrom, now }): Float64Array => {
     weeks[index] = (weeks[index] ?? 0) + (km ?? 0);
   }
   return weeks;
-});
+}
 
 export interface WeekRecord {
   readonly start: number;

@@ -108,11 +108,13 @@ const riegel = 0.06;
 const comparedKm = 5;
 
 /** The fit to the athlete's own time trials and races with time and distance, in km/h over 5 km. */
-export const banisterOf = perLog((snapshot): BanisterFit => {
+export const banisterOf = perLog(fitOf, (_, after) => fitOf(after));
+
+function fitOf(snapshot: Snapshot): BanisterFit {
   const { firstDay, loads } = loadColumnOf(snapshot);
   const from = Math.max(0, loads.length - daysBack);
   return fitBanister(loads.subarray(from), testsOf(snapshot, firstDay + from));
-});
+}
 
 function testsOf(snapshot: Snapshot, fromDay: number): PerformanceTest[] {
   return within(snapshot.log, fromDay, snapshot.now.day).flatMap((session) => {

@@ -44,14 +44,6 @@ export const firstMonthsLeftOut = 3;
 export const monthOf = (date: CalendarDate): number =>
   Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
-/**
- * Each calendar month of the log up to the current one, oldest first, and before it the months that the athlete
- * brought along as records of `monthly-distance`. A month without a run counts with 0 km.
- */
-export const monthsOfLog = perLog((snapshot): readonly MonthDistance[] =>
-  withRecordsBrought(snapshot, ownMonthsOf(snapshot)),
-);
-
 const ownMonthsOf = perLog(
   ({ logRuns, observedFrom, now }): readonly MonthDistance[] =>
     observedFrom === null ? [] : monthsOfRuns(logRuns, observedFrom, now.day, observedFrom, now.day),
@@ -75,6 +67,16 @@ const ownMonthsOf = perLog(
     );
   },
 );
+
+/**
+ * Each calendar month of the log up to the current one, oldest first, and before it the months that the athlete
+ * brought along as records of `monthly-distance`. A month without a run counts with 0 km.
+ */
+export const monthsOfLog = perLog(allMonthsOf, (_, after) => allMonthsOf(after));
+
+function allMonthsOf(snapshot: Snapshot): readonly MonthDistance[] {
+  return withRecordsBrought(snapshot, ownMonthsOf(snapshot));
+}
 
 function withRecordsBrought(
   { timeline, now }: Snapshot,
