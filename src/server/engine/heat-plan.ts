@@ -1,5 +1,7 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
+import type { FlagFact } from "@/lib/domain/flag";
 import { illnessOf, symptomDays, symptomKind } from "./illness";
+import { heatState } from "./metrics/heat-state";
 import { morningsWithin } from "./mornings";
 import { isMarked, type Snapshot } from "./snapshot";
 import type { SnapSession } from "./snapshot-session";
@@ -60,4 +62,17 @@ export function heatIsUnwise(snapshot: Snapshot, day: number): "event" | "sympto
   const told = morningsWithin(snapshot, day - symptomDays, day).at(-1)?.entry;
   const symptoms = [...(told?.symptoms ?? []), ...(told?.tags ?? []).filter((tag) => /dehydrat/.test(tag))];
   return symptoms.some((symptom) => symptomKind(symptom) !== "cold") ? "symptoms" : null;
+}
+
+/** How much adaptation is left today, in sessions. */
+export function heatAdaptation({ log, now }: Snapshot): FlagFact[] {
+  const { value } = heatState(within(log, now.day - 180, now.day), now.day);
+  if (value === null) return [];
+  return [
+    {
+      key: "heat-state",
+      value: { value: Math.round(value * 10) / 10, unit: "count" },
+      provenance: "computed",
+    },
+  ];
 }

@@ -36,26 +36,16 @@ const leastDaysOfRaceWeek = 4;
 export function taperVolume(snapshot: Snapshot, race: Race): TaperVolume {
   const calendar = weekStartDay(snapshot, race.day);
   const raceWeekFrom = race.day - calendar >= leastDaysOfRaceWeek ? calendar : race.day - 7;
-  const first = raceWeekFrom - 7 * weeksBack;
-  const runs = runsBefore(snapshot, race, first);
-  const isKm = runs.every(({ km }) => km !== null);
-  const sizeOf = (run: RunDistance) =>
-    isKm ? run.km : sumOrNull(run.sessions.map(({ durationMin }) => durationMin));
-  const volume = (fromDay: number, toDay: number) => sumOrNull(within(runs, fromDay, toDay).map(sizeOf));
-  const count = (fromDay: number, toDay: number) => within(runs, fromDay, toDay).length;
-  const spans = Array.from({ length: weeksBack + 1 }, (_, back) => {
-    const fromDay = raceWeekFrom - 7 * back;
-    return { fromDay, toDay: back === 0 ? race.day - 1 : fromDay + 6 };
-  });
-  const weeks = spans.map(({ fromDay, toDay }) =>
-    isOnRecord(snapshot, fromDay, toDay) ? volume(fromDay, toDay) : null,
+  const runs = runsBefore(snapshot, race, raceWeekFrom - 7 * weeksBack);
+  const bins = weeksOf(runs, raceWeekFrom, race.day - 1);
+  const isKm = bins.every(({ km }) => km !== null);
+  const weeks = bins.map((week) =>
+    isOnRecord(snapshot, week.fromDay, week.toDay) ? (isKm ? week.km : week.minutes) : null,
   );
   const before = weeks.slice(1);
-  const highest = before
-    .flatMap((value, index) =>
-      value === null ? [] : [{ value, ...(spans[index + 1] ?? { fromDay: 0, toDay: -1 }) }],
-    )
-    .toSorted((a, b) => b.value - a.value)
+  const highest = bins
+    .filter((_, index) => index > 0 && weeks[index] !== null)
+    .toSorted((a, b) => sizeOf(b, isKm) - sizeOf(a, isKm))
     .slice(0, peakWeeks);
   return {
     unit: isKm ? "km" : "min",
@@ -63,15 +53,52 @@ export function taperVolume(snapshot: Snapshot, race: Race): TaperVolume {
     peak: peakVolume(before),
     cutPct: taperDepth(weeks[0] ?? null, 7, before).value,
     knownWeeks: before.filter((value) => value !== null).length,
-    estimated: isKm ? Math.max(estimatedShare(runs, highest), estimatedShare(runs, spans.slice(0, 1))) : 0,
+    estimated: isKm ? Math.max(estimatedShare(highest), estimatedShare(bins.slice(0, 1))) : 0,
     raceWeekFrom,
-    peakRuns: highest.reduce((total, { fromDay, toDay }) => total + count(fromDay, toDay), 0) / peakWeeks,
-    volume,
-    runs: count,
+    peakRuns: highest.reduce((total, week) => total + week.runs, 0) / peakWeeks,
+    volume: (fromDay, toDay) => {
+      const [whole] = weeksOf(within(runs, fromDay, toDay), fromDay, toDay);
+      return whole ? (isKm ? whole.km : whole.minutes) : 0;
+    },
+    runs: (fromDay, toDay) => within(runs, fromDay, toDay).length,
     qualityRuns: (fromDay, toDay) =>
       within(runs, fromDay, toDay).filter(({ sessions }) => sessions.some(({ type }) => isQualityRun(type)))
         .length,
   };
+}
+
+interface Bin {
+  readonly fromDay: number;
+  readonly toDay: number;
+  km: number | null;
+  minutes: number | null;
+  estimatedKm: number;
+  runs: number;
+}
+
+/** Sums of the race week, whose last day is given, and of each week before it. */
+function weeksOf(runs: readonly RunDistance[], raceWeekFrom: number, lastDay: number): Bin[] {
+  const bins = Array.from({ length: weeksBack + 1 }, (_, back): Bin => {
+    const fromDay = raceWeekFrom - 7 * back;
+    return { fromDay, toDay: back === 0 ? lastDay : fromDay + 6, km: 0, minutes: 0, estimatedKm: 0, runs: 0 };
+  });
+  for (const { day, km, estimated, sessions } of runs) {
+    const bin = bins[day >= raceWeekFrom ? 0 : Math.ceil((raceWeekFrom - day) / 7)];
+    if (!bin) continue;
+    bin.runs += 1;
+    bin.km = plus(bin.km, km);
+    for (const { durationMin } of sessions) bin.minutes = plus(bin.minutes, durationMin);
+    if (estimated) bin.estimatedKm += km ?? 0;
+  }
+  return bins;
+}
+
+const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);
+const sizeOf = ({ km, minutes }: Bin, isKm: boolean) => (isKm ? km : minutes) ?? 0;
+
+function estimatedShare(bins: readonly Bin[]): number {
+  const total = bins.reduce((sum, { km }) => sum + (km ?? 0), 0);
+  return total === 0 ? 0 : bins.reduce((sum, { estimatedKm }) => sum + estimatedKm, 0) / total;
 }
 
 function runsBefore(snapshot: Snapshot, race: Race, fromDay: number): readonly RunDistance[] {
@@ -91,24 +118,4 @@ function isOnRecord({ observedFrom, logRunDays, now }: Snapshot, fromDay: number
     if (entry?.value === null && entry.known === 0) return false;
   }
   return true;
-}
-
-const sumOrNull = (values: readonly (number | null)[]): number | null =>
-  values.reduce<number | null>(
-    (total, value) => (total === null || value === null ? null : total + value),
-    0,
-  );
-
-function estimatedShare(
-  runs: readonly RunDistance[],
-  spans: readonly { readonly fromDay: number; readonly toDay: number }[],
-): number {
-  let [total, estimated] = [0, 0];
-  for (const { fromDay, toDay } of spans) {
-    for (const run of within(runs, fromDay, toDay)) {
-      total += run.km ?? 0;
-      if (run.estimated) estimated += run.km ?? 0;
-    }
-  }
-  return total === 0 ? 0 : estimated / total;
 }

@@ -388,7 +388,7 @@ export const cases: RuleCases = {
         done Sat-5..+0 07:00 run-easy 60min 10km @3
         done Tue 18:00 xt-easy ?min @3
       `,
-      missing: "session-minutes",
+      missing: "duration",
     },
     {
       name: "no effort and no zones",

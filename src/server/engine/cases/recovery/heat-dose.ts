@@ -261,7 +261,7 @@ export const cases: RuleCases = {
   notEnoughData: [
     {
       name: "no minutes",
-      missing: "session-minutes",
+      missing: "duration",
       week: `
         now Wed 20:00
         done Wed 18:00 heat-passive ?min

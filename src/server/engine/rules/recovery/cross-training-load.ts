@@ -125,7 +125,7 @@ export const rule = defineRule({
     const findings = crossTrainingWeeks(snapshot, t.easyEffort).flatMap((week): Found[] => {
       const judged = judge(snapshot, week, t);
       if (judged !== null) return [draftOf(snapshot, week, judged)];
-      for (const session of week.withoutMinutes) missing.push(lacks("session-minutes", week, session.id));
+      for (const session of week.withoutMinutes) missing.push(lacks("duration", week, session.id));
       const isUnknown = isAbove(week.unknownMinutes, (week.minutes * t.hardPct) / 100);
       if (isUnknown && isAtLeast(week.minutes, t.leastMinutes)) missing.push(lacks("session-effort", week));
       if (week.highestBefore === null && isAbove(week.minutes, t.riseMinutes)) {

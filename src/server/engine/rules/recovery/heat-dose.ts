@@ -5,6 +5,7 @@ import { movedTo } from "../../fix/later-candidates";
 import { dropped, shortened } from "../../fix/session-candidates";
 import {
   type HeatPlan,
+  heatAdaptation,
   heatIsUnwise,
   heatPlanOf,
   inSevenDays,
@@ -119,7 +120,8 @@ export const rule = defineRule({
       if (found === null && session.durationMin === null) missing.push(lacks(session));
       return found === null ? [] : [{ ...found, tense }];
     });
-    const state = worstOf([...countNow(snapshot, plan, t), ...gapNow(snapshot, plan, t)]);
+    const now = worstOf([...countNow(snapshot, plan, t), ...gapNow(snapshot, plan, t)]);
+    const state = now.map((found) => ({ ...found, facts: [...found.facts, ...heatAdaptation(snapshot)] }));
     const ahead = worstOf([...countAhead(snapshot, plan, t), ...gapAhead(snapshot, plan, t)]);
     return outcome([...sessions, ...state, ...ahead], missing);
   },
@@ -283,7 +285,7 @@ const gapAhead = (snapshot: Snapshot, { done, ahead }: HeatPlan, t: Limits): Fou
   });
 
 const lacks = (session: SnapSession): Missing => ({
-  missing: "session-minutes",
+  missing: "duration",
   have: 0,
   need: 1,
   unit: "sessions",

@@ -186,6 +186,14 @@ const read = ({ athlete }: Snapshot, session: SnapSession) =>
 const scaleOf = ({ athlete }: Snapshot, t: RecoveryLimits) =>
   athlete.runExperience === "novice" ? t.noviceFactor : 1;
 
+const aimWords: Readonly<Record<IntervalAim, string>> = {
+  strides: "strides",
+  vo2max: "VO2max",
+  anaerobic: "near-maximal",
+  threshold: "threshold",
+  hiit: "HIIT",
+};
+
 function draftOf(snapshot: Snapshot, session: SnapSession, worst: Mismatch) {
   const { interval, key, name, limitSec } = worst;
   const work = { value: Math.round(interval.workSec), unit: "s" as const };
@@ -205,7 +213,7 @@ function draftOf(snapshot: Snapshot, session: SnapSession, worst: Mismatch) {
     facts: [
       { key: "work-length", value: work, provenance },
       ...(interval.restSec === null ? [] : [{ key: "recovery-length", value: rest, provenance }]),
-      { key: "interval-aim", value: interval.aim, provenance: "computed" as const },
+      { key: "interval-aim", value: aimWords[interval.aim], provenance: "computed" as const },
     ],
     message: { key, params: { session: sessionParam(session), rest, work } },
     modifiers: worst.modifiers,
