@@ -63,6 +63,8 @@ export interface FlagSubjectView {
 }
 
 export interface ThresholdView extends Quantity {
+  /** Its name among the numbers of the rule. */
+  readonly name: string;
   readonly comparator: Comparator;
   readonly origin: ThresholdOrigin;
   readonly setBy: string | null;

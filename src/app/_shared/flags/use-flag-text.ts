@@ -2,9 +2,11 @@
 
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useToday } from "@/app/_shared/quantity/when";
-import type { TimeZone } from "@/lib/dates/time-zone";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { localDateOf, type TimeZone } from "@/lib/dates/time-zone";
 import type { MessageText, ThresholdView } from "@/lib/domain/flag-view";
 import type { UnitPreferences } from "@/lib/domain/preferences";
+import { formatDayOfMonth } from "@/lib/formatting/date";
 import { formatQuantity, type Quantity } from "@/lib/formatting/quantity";
 import { fillMessage, preciseStyle } from "./fill-message";
 import { type FlagAudience, whose } from "./flag-audience";
@@ -16,7 +18,7 @@ export function useFlagText(zone: TimeZone) {
   return {
     message: (text: MessageText) => fillMessage(text, { preferences, today }),
     threshold: (threshold: ThresholdView, audience: FlagAudience) =>
-      thresholdSentence(threshold, audience, preferences),
+      thresholdSentence(threshold, audience, preferences, { zone, today }),
     quantity: (quantity: Quantity | null) => formatQuantity(quantity, preferences, preciseStyle),
   };
 }
@@ -26,10 +28,12 @@ function thresholdSentence(
   threshold: ThresholdView,
   audience: FlagAudience,
   preferences: UnitPreferences,
+  { zone, today }: { zone: TimeZone; today: CalendarDate },
 ): string {
-  const { comparator, origin, setBy } = threshold;
+  const { comparator, origin, setBy, setAt } = threshold;
   const noun = { min: "minimum", max: "limit", range: "usual range" }[comparator];
   const value = formatQuantity(threshold, preferences, preciseStyle);
-  const source = origin === "rule" ? " (default)" : setBy ? ` (set by ${setBy})` : "";
+  const on = setAt ? ` on ${formatDayOfMonth(localDateOf(setAt, zone), today)}` : "";
+  const source = origin === "rule" ? " (default)" : setBy ? ` (set by ${setBy}${on})` : "";
   return `${whose(audience)} ${noun} is ${comparator === "range" ? "up to " : ""}${value}${source}.`;
 }

@@ -83,8 +83,9 @@ function subjectsOf(finding: Finding, sessions: ReadonlyMap<string, SessionInBri
 }
 
 function thresholdOf({ threshold }: Finding): ThresholdView {
-  const { value, unit, comparator, origin, setBy, setAt } = threshold;
+  const { name, value, unit, comparator, origin, setBy, setAt } = threshold;
   return {
+    name,
     value,
     unit,
     comparator,

@@ -2,7 +2,7 @@ import { TRPCError } from "@trpc/server";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { audienceOf } from "@/app/_shared/flags/flag-audience";
-import { api, requireAthlete } from "@/app/_trpc/server";
+import { api, Hydrate, prefetch, requireAthlete } from "@/app/_trpc/server";
 import type { AthleteId, FlagId } from "@/lib/ids";
 import { FlagDetail } from "./_components/flag-detail";
 
@@ -16,7 +16,15 @@ export default async function Page({ params }: PageProps) {
   const { slug, flagId } = await params;
   const audience = audienceOf(await requireAthlete(slug));
   const flag = await findFlag(audience.athleteId, flagId);
-  return <FlagDetail key={flagId} audience={audience} initial={flag} />;
+  if (audience.canPlan) {
+    const { athleteId } = audience;
+    prefetch((trpc) => trpc.rules.tuning.queryOptions({ athleteId, ruleId: flag.ruleId }));
+  }
+  return (
+    <Hydrate>
+      <FlagDetail key={flagId} audience={audience} initial={flag} />
+    </Hydrate>
+  );
 }
 
 /** An address of a flag that is not there, or not for this person, is answered with "not found". */

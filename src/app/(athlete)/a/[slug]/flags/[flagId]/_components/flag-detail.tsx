@@ -15,6 +15,7 @@ import { FlagAnswers } from "./flag-answers";
 import { FlagExplanation } from "./flag-explanation";
 import { FlagHistory } from "./flag-history";
 import { FlagPlace } from "./flag-place";
+import { FlagTuning } from "./flag-tuning";
 
 const shortcuts = {
   title: "This flag",
@@ -25,6 +26,7 @@ const shortcuts = {
     ["a", "Acknowledge"],
     ["s", "Later"],
     ["d", "Dismiss"],
+    ["t", "Tune the rule"],
   ],
 } as const;
 
@@ -43,7 +45,11 @@ export function FlagDetail({ audience, initial }: { audience: FlagAudience; init
   const goTo = (id: string | null | undefined) => () => {
     if (id) router.push(flagPath(audience, id) as never);
   };
-  useShortcuts({ j: goTo(flag.neighbours?.next), k: goTo(flag.neighbours?.previous) });
+  useShortcuts({
+    t: () => document.querySelector<HTMLElement>("[data-tuning] input[type=range]")?.focus(),
+    j: goTo(flag.neighbours?.next),
+    k: goTo(flag.neighbours?.previous),
+  });
 
   // The bar of answers on phones covers the end of the page.
   const answers = audience.canPlan && (flag.standing === "open" || flag.standing === "acknowledged");
@@ -72,6 +78,7 @@ export function FlagDetail({ audience, initial }: { audience: FlagAudience; init
           <FlagExplanation flag={flag} audience={audience} />
           <div className="flex min-w-0 flex-col gap-6 md:gap-8">
             <FlagAnswers flag={flag} audience={audience} />
+            {audience.canPlan ? <FlagTuning flag={flag} audience={audience} /> : null}
             <FlagHistory flag={flag} audience={audience} />
           </div>
         </div>

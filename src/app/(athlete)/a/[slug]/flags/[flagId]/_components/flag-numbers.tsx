@@ -10,19 +10,19 @@ import { When } from "@/app/_shared/quantity/when";
 import { type Column, Table } from "@/app/_ui/table";
 import { parseCalendarDate } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
-import { type Instant, instantOf } from "@/lib/dates/time-zone";
+import { type Instant, instantOf, type TimeZone } from "@/lib/dates/time-zone";
 import type { FlagFact } from "@/lib/domain/flag";
-import type { FlagView } from "@/lib/domain/flag-view";
+import type { FlagView, ThresholdView } from "@/lib/domain/flag-view";
 import { type SessionType, sessionTypes } from "@/lib/domain/session-type";
 
 interface Line {
   readonly id: string;
   readonly label: string;
   readonly value: ReactNode;
-  readonly from: string;
+  readonly from: ReactNode;
 }
 
-const originWords = { rule: "default", coach: "set by the coach", athlete: "set for this athlete" } as const;
+const originWords = { rule: "default", coach: "the coach's default", athlete: "tuned" } as const;
 
 /** Every number behind the flag, and where each comes from. */
 export function FlagNumbers({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
@@ -33,7 +33,7 @@ export function FlagNumbers({ flag, audience }: { flag: FlagView; audience: Flag
     id: "threshold",
     label: `${noun} for ${audience.isSelf ? "you" : audience.firstName}`,
     value: <Q value={threshold.value} unit={threshold.unit} precise />,
-    from: originWords[threshold.origin],
+    from: <Origin threshold={threshold} zone={audience.zone} />,
   };
   const [first, ...others] = flag.facts.map(
     (fact, index): Line => ({
@@ -71,6 +71,22 @@ export function FlagNumbers({ flag, audience }: { flag: FlagView; audience: Flag
         </ul>
       ) : null}
     </div>
+  );
+}
+
+/** Which of the three numbers applied, and who set it when. */
+function Origin({ threshold: { origin, setBy, setAt }, zone }: { threshold: ThresholdView; zone: TimeZone }) {
+  return (
+    <>
+      {originWords[origin]}
+      {setBy ? `, set by ${setBy}` : null}
+      {setAt ? (
+        <>
+          {" "}
+          <When at={setAt} zone={zone} form="sentence" />
+        </>
+      ) : null}
+    </>
   );
 }
 

@@ -84,7 +84,7 @@ function Settled({ flag, audience }: { flag: FlagView; audience: FlagAudience })
         <p className="text-pretty text-ink-2">
           {fix
             ? `${fix.who ?? "Somebody"} applied: ${fix.note}.`
-            : "The plan or the log has changed, and the finding is gone."}
+            : "The plan, the log or the rule's numbers have changed, and the finding is gone."}
           {end ? (
             <>
               {" "}
