@@ -8,12 +8,12 @@ import { within } from "./window";
 /** A calendar week as it was planned and as it went, in its first five days and its last two. */
 export interface CatchUpWeek {
   readonly fromDay: number;
-  /** The weekend is over, or some of what it holds is still planned. */
+  /** What was done, or what still stands in a weekend into which the plan was moved. */
   readonly tense: "happened" | "planned";
   /** AU of the five days: planned, and done. `null` where a load is not known. */
   readonly plannedDays: number | null;
   readonly doneDays: number | null;
-  /** AU of the weekend: as it was first planned, and done or still planned. */
+  /** AU of the weekend: as it was first planned, and done; with what stands in it when the plan was moved into it. */
   readonly plannedWeekend: number | null;
   readonly weekend: number | null;
   /** Share of the load that is estimated, 0–1. */
@@ -44,17 +44,19 @@ function weekOf(snapshot: Snapshot, fromDay: number): CatchUpWeek | null {
   if (plan.length === 0) return null;
   const done = within(snapshot.log, fromDay, fromDay + 6);
   const ahead = within(snapshot.open, Math.max(weekend, snapshot.now.day), fromDay + 6);
+  // A plan that was not moved shrinks with the session that is taken out of it: nothing of it is then too much.
+  const isAhead = ahead.some((session) => session.day > originalDay(session));
   const loads = [...plan, ...done, ...ahead];
   const moved = movedOf(snapshot, plan, done, ahead);
   return {
     fromDay,
-    tense: ahead.length > 0 ? "planned" : "happened",
+    tense: isAhead ? "planned" : "happened",
     plannedDays: loadOf(plan.filter((session) => originalDay(session) < weekend)),
     doneDays: loggedLoad(snapshot, fromDay, weekend - 1),
     plannedWeekend: loadOf(plan.filter((session) => originalDay(session) >= weekend)),
-    weekend: plus(loggedLoad(snapshot, weekend, fromDay + 6), loadOf(ahead)),
+    weekend: plus(loggedLoad(snapshot, weekend, fromDay + 6), loadOf(isAhead ? ahead : [])),
     estimated: estimatedOf(loads),
-    ahead,
+    ahead: isAhead ? ahead : [],
     isMovedInPlan: plan.some((session) => session.day > originalDay(session)),
     movedHard: adjacent(moved.filter((session) => factsOf(session).hard)),
   };

@@ -17,8 +17,8 @@ export interface Layoff {
 
 /** Shorter pauses are rest (practice). */
 export const leastLayoffDays = 7;
-/** Who ran less often than this in the four weeks before did not stop. */
-const leastRunsBefore = 4;
+/** Who ran less often than this in the four weeks before did not stop: a week between two runs is no break (practice). */
+const leastRunsBefore = 6;
 /** The first two weeks back have a rule of their own. */
 const returnDays = 14;
 

@@ -4,6 +4,7 @@ import { sessionParam } from "../pair-judging";
 import type { Candidate } from "../rule";
 import type { Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
+import { movedTo } from "./later-candidates";
 import { isChangeable, slotAt, slotRefusal } from "./slots";
 
 /** How many days ahead a heat session is offered. */
@@ -46,5 +47,26 @@ export function fewerHeats(snapshot: Snapshot, heats: readonly SnapSession[]): C
           : { key: "dropHeats", params: { sessions: { value: dropped.length, unit: "count" } } },
       changes: dropped.map(({ id }) => ({ kind: "drop" as const, sessionId: id })),
     };
+  });
+}
+
+/** Each planned heat session on the first days on which no seven hold more than the usual number. */
+export function laterHeats(
+  snapshot: Snapshot,
+  done: readonly SnapSession[],
+  ahead: readonly SnapSession[],
+  usualCount: number,
+): Candidate[] {
+  return ahead.flatMap((session) => {
+    const others = [...done, ...ahead.filter((other) => other !== session)];
+    const most = session.day + 7;
+    let day = session.day + 1;
+    while (
+      day < most &&
+      others.filter((other) => other.day > day - 7 && other.day <= day).length >= usualCount
+    ) {
+      day += 1;
+    }
+    return movedTo(snapshot, session, day);
   });
 }

@@ -219,17 +219,15 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "Saturday was longer, Sunday is still planned",
-      severity: "caution",
+      name: "moved in the plan, still ahead",
+      severity: "info",
       week: `
-        now Sat 12:00
-        Tue 07:00 run-easy 60min @3 id:a
+        now Sat 06:00
+        Sat 18:00 run-easy 60min @3 id:a from:Tue
         Thu 07:00 run-easy 60min @3 id:b
         Sat 07:00 run-easy 60min @3 id:c
         Sun 07:00 run-easy 60min @3 id:d
-        skipped Tue 07:00 run-easy for:a
         done Thu 07:00 run-easy 60min @3 for:b
-        done Sat 07:00 run-easy 100min @3 for:c
       `,
       tense: "planned",
     },

@@ -115,12 +115,10 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "less than a run a week before",
+      name: "once a week is no habit to lose",
       week: `
         now Mon 06:00
-        done Mon-8 07:00 run-easy 60min 10km @3
-        done Mon-6 07:00 run-easy 60min 10km @3
-        done Mon-4 07:00 run-easy 60min 10km @3
+        done Mon-8..-2 07:00 run-easy 60min 10km @3
         Mon 07:00 run-easy 60min 10km @3
       `,
     },

@@ -81,15 +81,11 @@ export const rule = defineRule({
     return outcome(findings, missing);
   },
 
-  suggest({ finding, snapshot, t }) {
+  suggest({ finding, snapshot }) {
     const week = catchUpWeeks(snapshot).find(
       ({ fromDay }) => dateFromDayNumber(fromDay) === finding.subjects[0]?.id,
     );
-    if (!week || week.weekend === null || week.plannedWeekend === null) return [];
-    const most = week.plannedWeekend * (1 + (t.infoPct - 1) / 100);
-    const ahead = week.ahead.reduce((total, { load }) => total + (load.value ?? 0), 0);
-    const share = ahead > 0 ? Math.max(0.3, (most - (week.weekend - ahead)) / ahead) : 1;
-    return plainWeekend(snapshot, week.ahead, share);
+    return week ? plainWeekend(snapshot, week.ahead) : [];
   },
 });
 

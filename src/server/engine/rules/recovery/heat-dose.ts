@@ -1,6 +1,6 @@
 import type { Severity } from "@/lib/domain/flag";
 import { sessionSubject } from "../../fingerprint";
-import { fewerHeats, heatInserted } from "../../fix/heat-candidates";
+import { fewerHeats, heatInserted, laterHeats } from "../../fix/heat-candidates";
 import { movedTo } from "../../fix/later-candidates";
 import { dropped, shortened } from "../../fix/session-candidates";
 import {
@@ -123,19 +123,24 @@ export const rule = defineRule({
     const now = worstOf([...countNow(snapshot, plan, t), ...gapNow(snapshot, plan, t)]);
     const state = now.map((found) => ({ ...found, facts: [...found.facts, ...heatAdaptation(snapshot)] }));
     const ahead = worstOf([...countAhead(snapshot, plan, t), ...gapAhead(snapshot, plan, t)]);
-    return outcome([...sessions, ...state, ...ahead], missing);
+    // One word on what is over is enough: the worst, of equal ones the last.
+    const over = worstOf(sessions.filter(({ tense }) => tense === "happened").toReversed());
+    const open = sessions.filter(({ tense }) => tense !== "happened");
+    return outcome([...over, ...open, ...state, ...ahead], missing);
   },
 
   suggest({ finding, snapshot, t }) {
     const plan = heatPlanOf(snapshot);
-    const target = plan.ahead.find(({ id }) => id === finding.subjects[0]?.id);
     const { key } = finding.message;
-    if (key === "tooMany") return fewerHeats(snapshot, plan.ahead.slice(0, 4));
-    if (key === "tooFew" || (key === "gap" && finding.tense === "ongoing")) {
+    if (key === "tooMany") {
+      const ahead = plan.ahead.slice(0, 4);
+      return [...laterHeats(snapshot, plan.done, ahead, t.usualCount), ...fewerHeats(snapshot, ahead)];
+    }
+    if (key === "tooFew" || key === "gap") {
       return heatInserted(snapshot, isNewHeat(plan, snapshot.now.day) ? 20 : 25);
     }
+    const target = plan.ahead.find(({ id }) => id === finding.subjects[0]?.id);
     if (!target) return [];
-    if (key === "gap") return heatInserted(snapshot, 25);
     if (key === "whileIll")
       return [...dropped(snapshot, target), ...movedTo(snapshot, target, target.day + 2)];
     if (key !== "tooLong") return [];
@@ -219,7 +224,9 @@ function drafted(
     severity,
     tense: subject === null ? "ongoing" : "planned",
     subjects:
-      subject === null ? [{ kind: "state", id: "now", role: "target" }] : [sessionSubject(subject, "target")],
+      subject === null
+        ? [{ kind: "state", id: "now", role: "target" }]
+        : [{ kind: "day", id: subject.date, role: "target" }],
     target: subject,
     measured,
     limit,

@@ -99,7 +99,7 @@ export const rule = defineRule({
       lift: "{session} with {sets}, {days} off",
     },
     notFor: [
-      "Who ran less than once a week before.",
+      "Who ran less than six times in the four weeks before.",
       "A pause from competition without a pause from running.",
     ],
   },
