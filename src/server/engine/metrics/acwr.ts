@@ -1,6 +1,13 @@
 import type { Snapshot } from "../snapshot";
 import { perLog } from "../window";
-import { type Coverage, coverageOf, type LoadColumn, loadColumnOf, metricOf } from "./load-column";
+import {
+  type Coverage,
+  coverageOf,
+  type LoadColumn,
+  lastDaysOf,
+  loadColumnOf,
+  metricOf,
+} from "./load-column";
 import type { Metric } from "./metric";
 
 /**
@@ -82,11 +89,22 @@ export function fillRollingRatios(loads: Float64Array, columns: RatioColumns, fr
   }
 }
 
-/** Fills the exponentially weighted ratio from index `from` on. An unknown day carries yesterday's state. */
-export function fillWeightedRatio(loads: Float64Array, columns: RatioColumns, from = 0): void {
+/** Means before the first day: none. */
+const noMeans = { acute: Number.NaN, chronic: Number.NaN };
+
+/**
+ * Fills the exponentially weighted ratio from index `from` on. An unknown day carries yesterday's state; `seed` is
+ * the state before index 0.
+ */
+export function fillWeightedRatio(
+  loads: Float64Array,
+  columns: RatioColumns,
+  from = 0,
+  seed = noMeans,
+): void {
   const { acute, chronic, ewma } = columns;
-  let fast = from > 0 ? at(acute, from - 1) : Number.NaN;
-  let slow = from > 0 ? at(chronic, from - 1) : Number.NaN;
+  let fast = from > 0 ? at(acute, from - 1) : seed.acute;
+  let slow = from > 0 ? at(chronic, from - 1) : seed.chronic;
   for (let index = from; index < loads.length; index += 1) {
     const load = at(loads, index);
     if (!Number.isNaN(load)) {
@@ -101,31 +119,51 @@ export function fillWeightedRatio(loads: Float64Array, columns: RatioColumns, fr
 
 export interface Ratios extends LoadColumn {
   readonly columns: RatioColumns;
+  /** Weighted means before the first of the days. */
+  readonly seed: typeof noMeans;
 }
 
-/** The ratios of every day of the log. */
+/** The ratios of the last days of the log; the weighted means begin with what the days before them come to. */
 export const ratiosOf = perLog(wholeOf, (before, after, { fromDay }): Ratios => {
-  const column = loadColumnOf(after);
-  if (column.firstDay !== before.firstDay || column.loads.length !== before.loads.length) {
+  const column = lastDaysOf(loadColumnOf(after));
+  const { firstDay, loads } = column;
+  if (firstDay !== before.firstDay || loads.length !== before.loads.length || fromDay < firstDay) {
     return wholeOf(after);
   }
-  const columns = Object.fromEntries(
-    Object.entries(before.columns).map(([name, values]) => [name, values.slice()]),
-  ) as unknown as RatioColumns;
-  fillFrom(column.loads, columns, Math.max(0, fromDay - column.firstDay));
-  return { ...column, columns };
+  const { week, unknown, coupled, uncoupled, acute, chronic, ewma } = before.columns;
+  const columns = {
+    week: week.slice(),
+    unknown: unknown.slice(),
+    coupled: coupled.slice(),
+    uncoupled: uncoupled.slice(),
+    acute: acute.slice(),
+    chronic: chronic.slice(),
+    ewma: ewma.slice(),
+  };
+  fillRollingRatios(loads, columns, fromDay - firstDay);
+  fillWeightedRatio(loads, columns, fromDay - firstDay, before.seed);
+  return { ...column, columns, seed: before.seed };
 });
 
 function wholeOf(snapshot: Snapshot): Ratios {
-  const column = loadColumnOf(snapshot);
+  const all = loadColumnOf(snapshot);
+  const column = lastDaysOf(all);
   const columns = newRatioColumns(column.loads.length);
-  fillFrom(column.loads, columns, 0);
-  return { ...column, columns };
+  const seed = meansAfter(all.loads.subarray(0, all.loads.length - column.loads.length));
+  fillRollingRatios(column.loads, columns);
+  fillWeightedRatio(column.loads, columns, 0, seed);
+  return { ...column, columns, seed };
 }
 
-function fillFrom(loads: Float64Array, columns: RatioColumns, from: number): void {
-  fillRollingRatios(loads, columns, from);
-  fillWeightedRatio(loads, columns, from);
+function meansAfter(loads: Float64Array): typeof noMeans {
+  let { acute, chronic } = noMeans;
+  for (let index = 0; index < loads.length; index += 1) {
+    const load = at(loads, index);
+    if (Number.isNaN(load)) continue;
+    acute = !Number.isNaN(acute) ? acuteShare * load + (1 - acuteShare) * acute : load;
+    chronic = !Number.isNaN(chronic) ? chronicShare * load + (1 - chronicShare) * chronic : load;
+  }
+  return { acute, chronic };
 }
 
 export interface RatiosOfDay {

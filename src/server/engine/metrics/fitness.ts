@@ -1,6 +1,6 @@
 import type { Snapshot } from "../snapshot";
 import { perLog } from "../window";
-import { coverageOf, type LoadColumn, loadColumnOf, metricOf } from "./load-column";
+import { coverageOf, type LoadColumn, lastDaysOf, loadColumnOf, metricOf } from "./load-column";
 import type { Metric } from "./metric";
 
 /**
@@ -110,31 +110,54 @@ export interface Fitness extends LoadColumn {
   readonly columns: FitnessColumns;
   /** Share of `ctl` and `atl` that the days on record make up, 0–1: it grows to 1 as the beginning fades. */
   readonly share: { readonly ctl: Float64Array; readonly atl: Float64Array };
+  /** State and share before the first of the days. */
+  readonly seed: FitnessState;
+  readonly seedShare: FitnessState;
 }
 
-/** Fitness, fatigue, form and ramp of every day of the log. */
+/** Fitness, fatigue, form and ramp of the last days of the log; those before them count in the state they begin with. */
 export const fitnessOf = perLog(wholeOf, (before, after, { fromDay, toDay }): Fitness => {
-  const column = loadColumnOf(after);
+  const column = lastDaysOf(loadColumnOf(after));
   const { firstDay, loads } = column;
-  if (firstDay !== before.firstDay || loads.length !== before.loads.length) return wholeOf(after);
+  if (firstDay !== before.firstDay || loads.length !== before.loads.length || fromDay < firstDay) {
+    return wholeOf(after);
+  }
   const { ctl, atl, form, ramp } = before.columns;
   const columns = { ctl: ctl.slice(), atl: atl.slice(), form: form.slice(), ramp: ramp.slice() };
   const [from, to] = [Math.max(0, fromDay - firstDay), toDay - firstDay];
-  refillFitness(loads, columns, from, to);
-  return { ...column, columns, share: sharesAfter(before, loads, from, to) };
+  refillFitness(loads, columns, from, to, before.seed);
+  return { ...before, ...column, columns, share: sharesAfter(before, loads, from, to) };
 });
 
 function wholeOf(snapshot: Snapshot): Fitness {
-  const column = loadColumnOf(snapshot);
+  const all = loadColumnOf(snapshot);
+  const column = lastDaysOf(all);
   const columns = newFitnessColumns(column.loads.length);
-  fillFitness(column.loads, columns);
-  return { ...column, columns, share: sharesOf(column.loads) };
+  const earlier = all.loads.subarray(0, all.loads.length - column.loads.length);
+  const [seed, seedShare] = [stateAfter(earlier), stateAfter(earlier, 1)];
+  fillFitness(column.loads, columns, 0, seed);
+  return { ...column, columns, seed, seedShare, share: sharesOf(column.loads, seedShare) };
+}
+
+/** State at the end of some days, with their loads or, for their share, with 1 in place of each that is known. */
+function stateAfter(loads: Float64Array, instead?: number): FitnessState {
+  let [ctl, atl] = [0, 0];
+  for (let index = 0; index < loads.length; index += 1) {
+    const load = at(loads, index);
+    if (Number.isNaN(load)) continue;
+    const counted = instead ?? load;
+    ctl = ctl * fitnessDecay + counted * fitnessGain;
+    atl = atl * fatigueDecay + counted * fatigueGain;
+  }
+  return { ctl, atl };
 }
 
 /** They change only where a day becomes known or ceases to be. */
 function sharesAfter(before: Fitness, loads: Float64Array, from: number, to: number): Fitness["share"] {
   for (let index = from; index <= Math.min(to, loads.length - 1); index += 1) {
-    if (Number.isNaN(at(loads, index)) !== Number.isNaN(at(before.loads, index))) return sharesOf(loads);
+    if (Number.isNaN(at(loads, index)) !== Number.isNaN(at(before.loads, index))) {
+      return sharesOf(loads, before.seedShare);
+    }
   }
   return before.share;
 }
@@ -144,10 +167,10 @@ function sharesAfter(before: Fitness, loads: Float64Array, from: number, to: num
  * by it is the weighted mean of the days on record alone, so that even training shows neither a rise nor fatigue in
  * the first months.
  */
-function sharesOf(loads: Float64Array): Fitness["share"] {
+function sharesOf(loads: Float64Array, seed: FitnessState): Fitness["share"] {
   const ctl = new Float64Array(loads.length);
   const atl = new Float64Array(loads.length);
-  let [fitness, fatigue] = [0, 0];
+  let [fitness, fatigue] = [seed.ctl, seed.atl];
   for (let index = 0; index < loads.length; index += 1) {
     const load = at(loads, index);
     if (!Number.isNaN(load)) {

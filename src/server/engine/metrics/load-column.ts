@@ -25,6 +25,15 @@ export const loadColumnOf = perLog(columnOf, (before, after, { fromDay, toDay })
   return { firstDay, loads };
 });
 
+/** A year and a half: as far as any rule looks back day by day. */
+const keptDays = 560;
+
+/** The last days of a column. What is kept of a series is these, so that an edit copies as much after ten years as after two. */
+export function lastDaysOf({ firstDay, loads }: LoadColumn): LoadColumn {
+  const from = Math.max(0, loads.length - keptDays);
+  return { firstDay: firstDay + from, loads: loads.subarray(from) };
+}
+
 const firstDayOf = ({ observedFrom, now }: Snapshot) => observedFrom ?? now.day + 1;
 
 function columnOf(snapshot: Snapshot): LoadColumn {
