@@ -59,6 +59,16 @@ describe("a sentence of the engine", () => {
     );
   });
 
+  it("does not count twice what the sentence names itself", () => {
+    const told = (template: string, value: number) => said(template, { sessions: { value, unit: "count" } });
+    expect(told("Leave {sessions} heat sessions out", 1)).toBe("Leave 1 heat session out");
+    expect(told("Leave {sessions} heat sessions out", 2)).toBe("Leave 2 heat sessions out");
+    expect(told("The next {sessions} hard sessions one step easier", 2)).toBe(
+      "The next 2 hard sessions one step easier",
+    );
+    expect(told("{sessions} saunas or hot baths in 7 days", 5)).toBe("5 saunas or hot baths in 7 days");
+  });
+
   it("shows a gap that nothing fills instead of hiding it", () => {
     expect(said("{unknown} before {run}", {})).toBe("{unknown} before {run}");
   });

@@ -16,11 +16,17 @@ export interface MessageReader {
 // A percentage that decides something keeps its decimal below 10.
 export const preciseStyle = { precise: true } as const;
 
+/** A gap, and where the sentence itself names what is counted, the noun: "{sessions} heat sessions". */
+const counted = /\{(\w+)\}((?: [a-z-]+)? (?:sessions|runs)\b| saunas or hot baths)?/g;
+
 /** "Heavy legs 11.5 h before VO2max intervals": every gap filled as this reader reads it. */
 export function fillMessage({ template, params }: MessageText, reader: MessageReader): string {
-  const filled = template.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  const filled = template.replace(counted, (gap, name: string, noun?: string) => {
     const value = params[name];
-    return value === undefined ? gap : valueText(name, value, reader);
+    if (value === undefined) return gap;
+    if (noun === undefined) return valueText(name, value, reader);
+    const isOne = "unit" in value && value.value === 1;
+    return `${valueText("", value, reader)}${isOne ? noun.replace(/s$/, "") : noun}`;
   });
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { factLabel } from "@/app/_shared/flags/flag-words";
+import { factLabel } from "@/app/_shared/flags/fact-words";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";

@@ -1,5 +1,5 @@
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
-import { missingSentence } from "@/app/_shared/flags/flag-words";
+import { missingSentence } from "@/app/_shared/flags/missing-words";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { TextLink } from "@/app/_ui/text-link";
 import type { PausedRule } from "@/lib/domain/flag-view";

@@ -85,8 +85,8 @@ export const rule = defineRule({
       shortRest: "{session}: recovery {rest}",
       jogged: "{session}: recovery is jogged",
       longReps: "{session}: {rep} each is a hill repeat",
-      manyReps: "{session}: {reps} sprints",
-      firstTime: "First hill sprints: {reps} of them",
+      manyReps: "{session}: {reps}",
+      firstTime: "First hill sprints: {reps}",
     },
     notFor: [
       "Hill repeats of 45 s and more, whose recovery is meant to be incomplete.",

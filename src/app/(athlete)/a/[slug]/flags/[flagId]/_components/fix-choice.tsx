@@ -4,6 +4,7 @@ import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { FixDiff } from "@/app/_shared/flags/fix-diff";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
+import { noFixSentence } from "@/app/_shared/flags/no-fix-words";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q } from "@/app/_shared/quantity/q";
 import { RadioGroup } from "@/app/_ui/radio-group";
@@ -109,8 +110,7 @@ function NoFix({ flag }: { flag: FlagView }) {
       <p className="text-pretty text-ink-2">
         {happened
           ? "The next sessions may feel harder than their numbers suggest. Judge them by effort."
-          : (flag.noFixReason ??
-            "No change of the plan was found that clears this flag without making another.")}
+          : noFixSentence(flag)}
       </p>
       {happened ? null : <p className="text-pretty text-ink-2">{flag.action}</p>}
     </div>

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { typeInSentence } from "@/app/_shared/flags/fill-message";
+import { factLabel, factWord } from "@/app/_shared/flags/fact-words";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
-import { factLabel, isSettled, provenanceWords } from "@/app/_shared/flags/flag-words";
+import { isSettled, provenanceWords } from "@/app/_shared/flags/flag-words";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
@@ -13,7 +13,6 @@ import { clockTime } from "@/lib/dates/clock-time";
 import { type Instant, instantOf, type TimeZone } from "@/lib/dates/time-zone";
 import type { FlagFact } from "@/lib/domain/flag";
 import type { FlagView, ThresholdView } from "@/lib/domain/flag-view";
-import { type SessionType, sessionTypes } from "@/lib/domain/session-type";
 
 interface Line {
   readonly id: string;
@@ -110,14 +109,13 @@ function FactValue({ fact, flag, audience }: FactValueProps) {
       />
     );
   }
-  if ((sessionTypes as readonly string[]).includes(value)) return typeInSentence(value as SessionType);
   const date = parseCalendarDate(value.slice(0, 10));
   if (date.ok && value.length > 10) {
     const at = instantOf(date.value, clockTime(value.slice(11, 16)), audience.zone);
     return <When at={at} zone={audience.zone} />;
   }
   if (date.ok) return <When date={date.value} zone={audience.zone} form="weekday" />;
-  return words[value] ?? value;
+  return factWord(value);
 }
 
 /** A session without a time of its own is shown with the one that was taken for it. */
@@ -126,8 +124,3 @@ function startOf(key: string, { subjects, standing }: FlagView): Instant | null 
   const role = key === "source-time" ? "source" : key === "target-time" ? "target" : null;
   return subjects.find((each) => each.role === role)?.session?.start ?? null;
 }
-
-const words: Readonly<Record<string, string>> = {
-  active: "jogging or running",
-  passive: "walking or standing",
-};
