@@ -114,7 +114,9 @@ function edited(
     },
     base.plan,
   );
-  const [fromDay, toDay] = [Math.min(now.day, ...days), Math.max(0, ...days)];
+  // A changed easy run changes what is estimated for the runs around it.
+  const spreads = changed.some(hasEasyPace) ? likeDays : 0;
+  const [fromDay, toDay] = [Math.min(now.day, ...days), Math.max(0, ...days) + spreads];
   carryOver(before, after, { fromDay, toDay, edit });
   return after;
 }

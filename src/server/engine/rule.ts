@@ -15,6 +15,7 @@ import type { CitationId } from "./citations";
 import type { AppliedModifier, Finding, Message, MessageParam, NotEnoughData, Subject } from "./report";
 import type { Snapshot } from "./snapshot";
 import type { SnapSession } from "./snapshot-session";
+import { perValue } from "./window";
 
 /** A number that a coach may set for an athlete, inside hard limits. */
 export interface ThresholdSpec {
@@ -205,11 +206,20 @@ export interface RuleSettings {
 }
 
 /** The values that a rule works with: its defaults, with what was set inside the hard limits. */
-export function thresholdsOf(rule: Rule, settings: RuleSettings): Record<string, number> {
+export function thresholdsOf(rule: Rule, settings: RuleSettings): Readonly<Record<string, number>> {
   const set = settings.thresholds?.[rule.meta.id];
+  return set === undefined ? defaultsOf(rule) : valuesOf(rule, set);
+}
+
+const defaultsOf = perValue((rule: Rule) => valuesOf(rule, {}));
+
+function valuesOf(
+  rule: Rule,
+  set: Readonly<Record<string, ThresholdOverride>>,
+): Readonly<Record<string, number>> {
   const values: Record<string, number> = {};
   for (const [name, spec] of Object.entries(rule.meta.thresholds)) {
-    const value = set?.[name]?.value ?? spec.value;
+    const value = set[name]?.value ?? spec.value;
     values[name] = Math.min(spec.max, Math.max(spec.min, value));
   }
   return values;

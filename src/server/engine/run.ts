@@ -181,13 +181,18 @@ function finished(
     message: draft.message,
     modifiers: draft.modifiers,
     ...(draft.restsOn === undefined ? {} : { restsOn: draft.restsOn }),
-    evidence: { ...meta.evidence, citations: meta.citations.map(citationFacts) },
+    evidence: evidenceOf(rule),
     fixes: [],
     noFixReason: null,
     alsoConsidered: [],
     suppressedBy: null,
   };
 }
+
+const evidenceOf = perValue(({ meta }: Rule): Finding["evidence"] => ({
+  ...meta.evidence,
+  citations: meta.citations.map(citationFacts),
+}));
 
 function citationFacts(id: Rule["meta"]["citations"][number]): CitationFacts {
   const { authors, year, source, showed, population, doi, n } = citationOf(id);

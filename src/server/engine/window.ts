@@ -10,11 +10,16 @@ interface OfDay {
  * or by start; its length hardly matters, so that a rule costs the same after one year and after ten.
  */
 export function within<T extends OfDay>(sorted: readonly T[], fromDay: number, toDay: number): readonly T[] {
-  const start = firstFrom(sorted, fromDay - zonesApart);
-  const end = firstFrom(sorted, toDay + 1 + zonesApart);
+  let start = firstFrom(sorted, fromDay - zonesApart);
+  let end = firstFrom(sorted, toDay + 1 + zonesApart);
+  while (start < end && (sorted[start] as T).day < fromDay) start += 1;
+  while (start < end && (sorted[end - 1] as T).day > toDay) end -= 1;
   const inside = sorted.slice(start, end);
-  const isInside = ({ day }: OfDay) => day >= fromDay && day <= toDay;
-  return inside.every(isInside) ? inside : inside.filter(isInside);
+  for (const { day } of inside) {
+    if (day < fromDay || day > toDay)
+      return inside.filter((each) => each.day >= fromDay && each.day <= toDay);
+  }
+  return inside;
 }
 
 /**
