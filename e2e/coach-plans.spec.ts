@@ -138,6 +138,56 @@ test("a session is moved with the keyboard, from the sheet and back, step by ste
   await planner.expectAt("Intervals", "Thursday", "PM");
 });
 
+test("a coach says what a session counts as; the flag follows, the athlete is told, and undo takes it back", async ({
+  world,
+  signedIn,
+}) => {
+  const { coach, user, athlete } = await world.coachWithAthlete();
+  const { publishAll } = await plan(coach, athlete.id, [
+    { ...heavyLegs, date: monday },
+    { ...intervals, date: tuesday },
+  ]);
+  await publishAll();
+  const page = await signedIn(coach);
+  const planner = plannerOn(page);
+  const week = `/a/${athlete.slug}/week/${nextWeek}`;
+  await open(page, week);
+  const flagged = page.getByRole("group", { name: /: Intervals,.*(Act|Adjust|Watch)/ });
+  await expect(flagged).toBeVisible();
+
+  await planner.card("Heavy legs").click();
+  const countsAs = planner.editor.getByRole("region", { name: "Counts as" });
+  await expect(countsAs).toContainText("Counts as Heavy legs");
+  await countsAs.getByRole("button", { name: "Change what it counts as" }).click();
+  await countsAs.getByLabel("Count this session as").selectOption("Upper body");
+  await expect(countsAs).toContainText("Counts as Upper body (set by the coach)");
+  await expect(countsAs).toContainText("Without your choice: Heavy legs.");
+  await expectAccessible(page);
+  await planner.save();
+  await expect(planner.card("Heavy legs")).toContainText("Counts as Upper body, set by the coach");
+  await expect(flagged).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Publish 1 change" }).click();
+  const sheet = page.getByRole("dialog", { name: "Publish 1 change" });
+  await expect(sheet).toContainText("Counts as");
+  await sheet.getByRole("button", { name: "Publish 1 change" }).click();
+  await expect(toast(page)).toContainText("1 change published");
+  const phone = await signedIn(user);
+  await open(phone, week);
+  await expect(plannerOn(phone).card("Heavy legs")).toContainText("Counts as Upper body, set by the coach");
+
+  await planner.card("Heavy legs").click();
+  await countsAs.getByRole("button", { name: "Reset" }).click();
+  await expect(countsAs).not.toContainText("set by the coach");
+  await planner.save();
+  await expect(planner.card("Heavy legs")).not.toContainText("set by the coach");
+  await expect(flagged).toBeVisible();
+  await planner.card("Heavy legs").focus();
+  await page.keyboard.press("Control+z");
+  await expect(planner.card("Heavy legs")).toContainText("set by the coach");
+  await expect(flagged).toHaveCount(0);
+});
+
 test("while a session is dragged every slot answers, after one question to the server", async ({
   world,
   signedIn,

@@ -26,6 +26,7 @@ export const easyRun: SessionContent = {
   key: false,
   locked: false,
   steps: [],
+  classOverride: null,
   lifts: [],
   notes: "",
 };

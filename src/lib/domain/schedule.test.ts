@@ -27,6 +27,7 @@ const session = (id: string, change: Partial<PlannedSession> = {}): PlannedSessi
   key: false,
   locked: false,
   steps: [],
+  classOverride: null,
   lifts: [],
   notes: "",
   position: 0,

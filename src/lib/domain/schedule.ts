@@ -126,6 +126,7 @@ function added(
     athleteId,
     blockId: null,
     type,
+    classOverride: null,
     title: sessionTypeFacts[type].label,
     date,
     slot,

@@ -7,13 +7,14 @@ import { type SessionType, sessionTypeFacts } from "./session-type";
 
 type Changes = Partial<SessionContent>;
 
-/** Another type in its place. Steps and exercises belonged to the old one and go with it. */
+/** Another type in its place. Steps, exercises and what it was made to count as belonged to the old one and go with it. */
 export function withType(session: SessionContent, toType: SessionType, durationMin?: number): Changes {
   const duration = durationMin === undefined ? session.duration : fromMinutes(durationMin);
   const factor = session.duration > 0 ? duration / session.duration : 1;
   const keepsDistance = session.distance !== null && toType.startsWith("run-");
   return {
     type: toType,
+    classOverride: null,
     title: sessionTypeFacts[toType].label,
     duration,
     distance: keepsDistance ? metres(Math.round((session.distance ?? 0) * factor)) : null,

@@ -67,6 +67,17 @@ export function familyOf(type: SessionType): SessionFamily {
   return type.startsWith("xt-") ? "cross" : "heat";
 }
 
+/**
+ * What a session of a type may be made to count as: its own kind of training only. Races, heat and rest count as
+ * what they are, and give an empty list.
+ */
+export function classesFor(type: SessionType): readonly SessionType[] {
+  const family = familyOf(type);
+  if (family === "run") return runTypes;
+  if (family === "lift") return strengthTypes;
+  return family === "cross" ? crossTrainingTypes : [];
+}
+
 interface TypeFacts {
   /** What people read, in sentence case. */
   readonly label: string;

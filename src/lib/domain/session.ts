@@ -58,6 +58,8 @@ export interface ExercisePrescription {
 /** What a session asks for, whoever reads it. */
 export interface SessionContent {
   readonly type: SessionType;
+  /** What the coach has it count as; `null` where the rules read that from what it asks for. */
+  readonly classOverride: SessionType | null;
   readonly title: string;
   readonly date: CalendarDate;
   readonly slot: Slot;

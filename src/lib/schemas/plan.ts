@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { restModes, type ScheduleChange } from "@/lib/domain/schedule-change";
 import { type SessionContent, slots, stepModes, stepZones } from "@/lib/domain/session";
-import { isLift, isRun, sessionTypes } from "@/lib/domain/session-type";
+import { classesFor, isLift, isRun, sessionTypes } from "@/lib/domain/session-type";
 import type { PlanChangeId, PlannedSessionId } from "@/lib/ids";
 import { calendarDateSchema, clockTimeSchema, isoWeekSchema } from "./dates";
 import {
@@ -65,6 +65,7 @@ const exerciseSchema = z.object({
 export const sessionContentSchema: z.ZodType<SessionContent, unknown> = z
   .object({
     type: z.enum(sessionTypes),
+    classOverride: z.enum(sessionTypes).nullable().default(null),
     title: z.string().trim().min(1, "Give the session a title.").max(80, "Keep the title to 80 characters."),
     date: calendarDateSchema,
     slot: z.enum(slots),
@@ -84,6 +85,13 @@ export const sessionContentSchema: z.ZodType<SessionContent, unknown> = z
         code: "custom",
         path: ["duration"],
         message: "Give the session at least 1 minute.",
+      });
+    }
+    if (content.classOverride !== null && !classesFor(content.type).includes(content.classOverride)) {
+      context.addIssue({
+        code: "custom",
+        path: ["classOverride"],
+        message: "A session counts as training of its own kind only. Choose another class, or none.",
       });
     }
     if (content.steps.length > 0 && !isRun(content.type)) {

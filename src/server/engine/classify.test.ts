@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { taxonomyPage, taxonomyPath } from "../../../scripts/taxonomy-page";
 import { citations } from "./citations";
 import { classify, classReasons } from "./classify";
+import { evaluate } from "./evaluate";
 import { exercises, findExercise } from "./exercises";
 import { atMost, compareSeverity, modified } from "./severity";
 import { takeSnapshot } from "./snapshot";
@@ -63,6 +64,38 @@ describe("what a session counts as", () => {
       "leg-lift 3",
     ]);
     expect(tails("athlete balanced\nMon 07:00 run-easy 45min")).toEqual(["leg-lift 3"]);
+  });
+  it("is what the coach says, with the legs, the tails and the findings of that", () => {
+    const text = `
+      now Mon 06:00
+      Mon 18:30 strength-heavy-lower 60min id:lift sets:back-squat:9x3:85%
+      Tue 07:00 run-vo2max 70min key`;
+    const judged = (by: string) => {
+      const timeline = week(text.replace("id:lift", `id:lift ${by}`));
+      const snapshot = takeSnapshot(timeline);
+      const lift = snapshot.plan.find(({ id }) => id === "lift");
+      if (!lift) throw new Error("a lift");
+      const rules = evaluate(timeline).findings.map(({ ruleId }) => ruleId);
+      return { ...classify(lift, snapshot), rules };
+    };
+    const [read, set] = [judged(""), judged("class:strength-upper")];
+    expect(read).toMatchObject({ class: "strength-heavy-lower", why: { key: "setsAndLoad" } });
+    expect(read.legLoad).toBeGreaterThan(0);
+    expect(read.rules).toContain("interference/short-gap-before-quality-run");
+    expect(set).toMatchObject({
+      class: "strength-upper",
+      read: "strength-heavy-lower",
+      why: { key: "override" },
+      legLoad: 0,
+      tails: [],
+    });
+    expect(set.rules).not.toContain("interference/short-gap-before-quality-run");
+    // And the other way round.
+    expect(of("Mon 07:00 strength-upper 60min class:strength-heavy-lower")).toMatchObject({
+      class: "strength-heavy-lower",
+      read: "strength-upper",
+      legLoad: read.legLoad,
+    });
   });
   it("follows what the coach has set", () => {
     const snapshot = takeSnapshot(week("Mon 07:00 strength-heavy-lower 60min"));

@@ -11,6 +11,8 @@ export interface Classified {
   readonly id: string;
   readonly class: SessionType;
   readonly declared: SessionType;
+  /** What it would count as if nobody had set its class. */
+  readonly read: SessionType;
   /** Why it counts so; a template of `classReasons`. */
   readonly why: Message;
   /** 0–10. */
@@ -54,6 +56,7 @@ export function classify(
     id: session.id,
     class: session.type,
     declared: session.declaredType,
+    read: session.readType,
     why: whyOf(session),
     legLoad: legLoad(session).value ?? 0,
     tails: tails.filter(({ hours }) => hours > 0).toSorted((a, b) => a.hours - b.hours),

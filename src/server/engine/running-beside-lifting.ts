@@ -29,7 +29,8 @@ const continuousTypes: ReadonlySet<SessionType> = new Set([
 ]);
 
 /** Planned or logged as an easy run, however long it became. */
-export const isEasyRunning = ({ declaredType }: SnapSession): boolean => easyTypes.has(declaredType);
+export const isEasyRunning = ({ source, declaredType }: SnapSession): boolean =>
+  easyTypes.has(source.classOverride ?? declaredType);
 
 const minutesOf = ({ durationMin, type }: SnapSession) => durationMin ?? sessionTypeFacts[type].usualMinutes;
 

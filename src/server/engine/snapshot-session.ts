@@ -15,6 +15,8 @@ export interface SnapSession {
   /** The type that the rules go by: the coach's override, else what the sets say, else the declared one. */
   readonly type: SessionType;
   readonly declaredType: SessionType;
+  /** What it would count as without an override. */
+  readonly readType: SessionType;
   /** Local date where it starts, in its own zone; a run over midnight belongs to its first day. */
   readonly date: CalendarDate;
   readonly day: number;
@@ -61,11 +63,13 @@ export function snapSession(session: TimelineSession, context: SessionContext): 
     context.athlete.oneRm ?? {},
     session.durationMin,
   );
+  const readType = typeByContent(session, sets.type);
   return {
     id: session.id,
     status: session.status,
-    type: session.classOverride ?? typeByContent(session, sets.type),
+    type: session.classOverride ?? readType,
     declaredType: session.type,
+    readType,
     date,
     day,
     slot,

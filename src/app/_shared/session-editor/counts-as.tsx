@@ -6,9 +6,11 @@ import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q } from "@/app/_shared/quantity/q";
 import { useTRPC } from "@/app/_trpc/client";
+import { Button } from "@/app/_ui/button";
+import { Select } from "@/app/_ui/select";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { SessionContent } from "@/lib/domain/session";
-import { sessionTypeFacts } from "@/lib/domain/session-type";
+import { classesFor, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlannedSessionId } from "@/lib/ids";
 
 interface CountsAsProps {
@@ -16,6 +18,8 @@ interface CountsAsProps {
   sessionId: PlannedSessionId;
   /** Null while it is not complete enough to be judged. */
   content: SessionContent | null;
+  /** Sets what it counts as, whatever is written; null takes that back. */
+  onOverride: (type: SessionType | null) => void;
 }
 
 const targets = {
@@ -26,8 +30,11 @@ const targets = {
   "hard-session": "a hard session",
 } as const;
 
-/** What the rules will take the session for, why, and what they say about it where it stands. */
-export function CountsAs({ athlete, sessionId, content }: CountsAsProps) {
+/**
+ * What the rules will take the session for, why, and what they say about it where it stands. Whoever plans may know
+ * better than what is written, and says so here.
+ */
+export function CountsAs({ athlete, sessionId, content, onOverride }: CountsAsProps) {
   const trpc = useTRPC();
   const text = useFlagText(athlete.timeZone);
   const settled = useSettled(content);
@@ -55,6 +62,7 @@ export function CountsAs({ athlete, sessionId, content }: CountsAsProps) {
           </span>
         ) : null}
       </p>
+      {content ? <ClassChoice read={classified.read} content={content} onOverride={onOverride} /> : null}
       {tails.length > 0 ? (
         <p className="text-ink-2">
           Asks for{" "}
@@ -76,6 +84,51 @@ export function CountsAs({ athlete, sessionId, content }: CountsAsProps) {
         ),
       )}
     </section>
+  );
+}
+
+interface ClassChoiceProps extends Pick<CountsAsProps, "onOverride"> {
+  /** What the rules read it as by themselves. */
+  read: SessionType;
+  content: SessionContent;
+}
+
+const asRead = "as-read";
+
+/** Offers the classes of the same kind of training, and the way back to what the rules read. */
+function ClassChoice({ read, content, onOverride }: ClassChoiceProps) {
+  const [open, setOpen] = useState(false);
+  const classes = classesFor(content.type);
+  if (classes.length === 0) return null;
+  const { classOverride } = content;
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-2 text-ink-2">
+        {classOverride ? <span>Without your choice: {sessionTypeFacts[read].label}.</span> : null}
+        <Button size="compact" variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          Change what it counts as
+        </Button>
+        {classOverride ? (
+          <Button size="compact" variant="quiet" onClick={() => onOverride(null)}>
+            Reset
+          </Button>
+        ) : null}
+      </p>
+      {open ? (
+        <Select
+          label="Count this session as"
+          description="The rules take it for this, whatever is written. Holds for this session alone."
+          value={classOverride ?? asRead}
+          options={[
+            { value: asRead, label: `As written: ${sessionTypeFacts[read].label}` },
+            ...classes.map((value) => ({ value, label: sessionTypeFacts[value].label })),
+          ]}
+          onChange={({ target }) =>
+            onOverride(target.value === asRead ? null : (target.value as SessionType))
+          }
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ export function blankDraft(place: Pick<SessionContent, "date" | "slot">): Editor
   return {
     ...place,
     type: "run-easy",
+    classOverride: null,
     title: sessionTypeFacts["run-easy"].label,
     startTime: null,
     duration: seconds(sessionTypeFacts["run-easy"].usualMinutes * 60),
@@ -41,6 +42,7 @@ export function withTypeChosen(draft: EditorDraft, type: SessionType): EditorDra
   return {
     ...draft,
     type,
+    classOverride: null,
     title: hadUsualTitle ? next.label : draft.title,
     duration: hadUsualDuration ? seconds(next.usualMinutes * 60) : draft.duration,
     plannedRpe: hadUsualEffort ? next.usualRpe : draft.plannedRpe,

@@ -129,6 +129,7 @@ export function SessionEditor(props: SessionEditorProps) {
         <CountsAs
           athlete={athlete}
           sessionId={sessionId}
+          onOverride={(classOverride) => change({ ...draft, classOverride })}
           content={parsed.success && Object.keys(problems).length === 0 ? parsed.data : null}
         />
         <button type="submit" hidden aria-hidden tabIndex={-1} />

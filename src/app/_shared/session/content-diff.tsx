@@ -12,6 +12,7 @@ import { sessionTypeFacts } from "@/lib/domain/session-type";
 
 const names: Readonly<Record<ContentField, string>> = {
   type: "Type",
+  classOverride: "Counts as",
   title: "Title",
   date: "Day",
   slot: "Slot",
@@ -67,6 +68,8 @@ function FieldValue({ field, content }: { field: ContentField; content: SessionC
   switch (field) {
     case "type":
       return sessionTypeFacts[content.type].label;
+    case "classOverride":
+      return content.classOverride ? sessionTypeFacts[content.classOverride].label : "as written";
     case "date":
       return <When date={content.date} form="weekday" />;
     case "slot":

@@ -21,6 +21,7 @@ const content = (title: string, date: string, type = "run-easy") => ({
   key: false,
   locked: false,
   steps: [],
+  classOverride: null,
   lifts: [],
   notes: "",
 });

@@ -276,6 +276,7 @@ async function writePlanHistory(cookie: string, target: Target) {
         key: false,
         locked: false,
         steps: [],
+        classOverride: null,
         lifts: [],
         notes: "",
       },

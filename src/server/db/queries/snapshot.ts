@@ -2,6 +2,7 @@ import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
 import { type CalendarDate, calendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { type Instant, localDateOf, localTimeOf, type TimeZone } from "@/lib/dates/time-zone";
 import type { SessionContent } from "@/lib/domain/session";
+import { classesFor, type SessionType } from "@/lib/domain/session-type";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { Timeline, TimelineSession, TimelineSet, TimelineStep } from "@/server/engine/timeline";
 import { completedSessions, completedSets } from "../schema/log";
@@ -37,7 +38,7 @@ export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted):
   return {
     athlete,
     asOf: wanted.asOf,
-    sessions: [...planned, ...(await loadCompleted(tx, scope, span))],
+    sessions: [...planned, ...(await loadCompleted(tx, scope, span, wanted.plan))],
     wellness: await loadWellness(tx, scope, span),
     events: await loadEvents(tx, scope, span),
     weeks: await loadWeeks(tx, scope, span),
@@ -103,6 +104,7 @@ export function plannedToTimeline(session: SessionContent & { readonly id: strin
     id: session.id,
     status: "planned",
     type: session.type,
+    classOverride: session.classOverride,
     start: session.startTime ? `${session.date}T${session.startTime}` : session.date,
     slot: session.slot,
     durationMin: session.duration / 60,
@@ -141,10 +143,20 @@ function prescriptionToSets(lift: SessionContent["lifts"][number]): TimelineSet[
   return Array.from({ length: lift.sets }, () => set);
 }
 
-async function loadCompleted(tx: Tx, scope: AthleteScope, span: Span): Promise<TimelineSession[]> {
+async function loadCompleted(
+  tx: Tx,
+  scope: AthleteScope,
+  span: Span,
+  plan: Wanted["plan"],
+): Promise<TimelineSession[]> {
+  const answered = plan === "working" ? plannedSessions : publishedSessions;
   const done = await tx
-    .select()
+    .select({ session: completedSessions, classOverride: answered.classOverride })
     .from(completedSessions)
+    .leftJoin(
+      answered,
+      and(eq(answered.athleteId, completedSessions.athleteId), eq(answered.id, completedSessions.plannedId)),
+    )
     .where(
       and(
         eq(completedSessions.athleteId, scope.athleteId),
@@ -168,9 +180,16 @@ async function loadCompleted(tx: Tx, scope: AthleteScope, span: Span): Promise<T
     .orderBy(asc(completedSets.exerciseIndex), asc(completedSets.setIndex));
   const setsOf = Map.groupBy(sets, (set) => set.sessionId);
   return done
-    .filter((session) => session.type !== "rest")
-    .map((session) => completedToTimeline(session, setsOf.get(session.id) ?? []));
+    .filter(({ session }) => session.type !== "rest")
+    .map(({ session, classOverride }) => ({
+      ...completedToTimeline(session, setsOf.get(session.id) ?? []),
+      classOverride: inherited(session.type, classOverride),
+    }));
 }
+
+/** What was done counts as the coach set it for the plan, unless it was training of another kind. */
+const inherited = (type: SessionType, set: SessionType | null): SessionType | null =>
+  set !== null && classesFor(type).includes(set) ? set : null;
 
 function completedToTimeline(
   session: typeof completedSessions.$inferSelect,

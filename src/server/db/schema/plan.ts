@@ -70,6 +70,7 @@ export const blocks = pgTable(
 
 const content = () => ({
   type: word<SessionType>("type").notNull(),
+  classOverride: word<SessionType>("class_override"),
   title: text("title").notNull(),
   date: calendarDate("date").notNull(),
   slot: word<Slot>("slot").notNull(),
@@ -103,6 +104,7 @@ export const plannedSessions = pgTable(
     foreignKey({ columns: [table.athleteId, table.blockId], foreignColumns: [blocks.athleteId, blocks.id] }),
     index("planned_session_date").on(table.athleteId, table.date),
     oneOf("planned_session_type", table.type, sessionTypes),
+    oneOf("planned_session_class", table.classOverride, sessionTypes),
     oneOf("planned_session_slot", table.slot, slots),
     between("planned_session_duration", table.duration, 0, 172_800),
     between("planned_session_distance", table.distance, 0, 1_000_000),
@@ -128,6 +130,7 @@ export const publishedSessions = pgTable(
     }).onDelete("cascade"),
     index("published_session_date").on(table.athleteId, table.date),
     oneOf("published_session_type", table.type, sessionTypes),
+    oneOf("published_session_class", table.classOverride, sessionTypes),
     oneOf("published_session_slot", table.slot, slots),
   ],
 );

@@ -221,6 +221,7 @@ export class CrashDrill {
       key: false,
       locked: false,
       steps: [],
+      classOverride: null,
       lifts: [],
       notes: "",
     };

@@ -4,7 +4,7 @@ import type { PlannerCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { loadTimeline, plannedToTimeline } from "@/server/db/queries/snapshot";
 import { withTransaction } from "@/server/db/tx";
-import { classify, classReasons } from "@/server/engine/classify";
+import { type Classified, classify, classReasons } from "@/server/engine/classify";
 import type { Finding } from "@/server/engine/report";
 import { runRules } from "@/server/engine/run";
 import { takeSnapshot } from "@/server/engine/snapshot";
@@ -31,10 +31,9 @@ export const classifySession = (ctx: PlannerCtx, input: ClassifyInput) =>
     return {
       classified: {
         type: classified.class,
-        why: {
-          template: classReasons[classified.why.key as keyof typeof classReasons],
-          params: classified.why.params,
-        } satisfies MessageText,
+        /** What it would count as without the override. */
+        read: classified.read,
+        why: whyOf(classified, ctx.scope.kind),
         tails: classified.tails,
       },
       load: session.load.value,
@@ -46,5 +45,11 @@ export const classifySession = (ctx: PlannerCtx, input: ClassifyInput) =>
       })),
     };
   });
+
+/** Who plans for themselves has no coach who could have said so. */
+const whyOf = ({ why }: Classified, by: PlannerCtx["scope"]["kind"]): MessageText =>
+  why.key === "override" && by === "self"
+    ? { template: "Set by you", params: {} }
+    : { template: classReasons[why.key as keyof typeof classReasons], params: why.params };
 
 const isAbout = (finding: Finding, id: string) => finding.subjects.some((subject) => subject.id === id);

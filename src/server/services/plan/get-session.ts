@@ -24,6 +24,8 @@ export interface SessionInPlan {
   readonly sets: readonly CompletedSet[];
   readonly laps: readonly Lap[];
   readonly canPlan: boolean;
+  /** The athlete plans for themself. */
+  readonly publishesAtOnce: boolean;
 }
 
 /** One session with what was done, by the id of either. An athlete who has a coach reads what was published. */
@@ -54,6 +56,7 @@ export const getSession = (ctx: ScopedCtx, input: GetSessionInput): Promise<Sess
       doneJudgement: done ? judged.of(done.id) : null,
       ...details,
       canPlan,
+      publishesAtOnce: canPlan && ctx.scope.kind === "self",
     };
   });
 

@@ -10,6 +10,8 @@ import type { Timeline } from "@/server/engine/timeline";
 export interface SessionJudgement {
   /** The type that the rules go by: what is written can say more than the declared type. */
   readonly countsAs: SessionType | null;
+  /** Whoever plans has said what it counts as, whatever is written. */
+  readonly classIsSet: boolean;
   /** AU; null where it is not known. */
   readonly load: number | null;
   readonly loadIsEstimated: boolean;
@@ -23,6 +25,7 @@ export interface SessionJudgement {
 
 const unknown: SessionJudgement = {
   countsAs: null,
+  classIsSet: false,
   load: null,
   loadIsEstimated: false,
   legs: 0,
@@ -44,6 +47,7 @@ export function judgeSessions(
     if (!wanted.has(session.id)) continue;
     judged.set(session.id, {
       countsAs: session.type,
+      classIsSet: session.source.classOverride != null,
       load: session.load.value === null ? null : Math.round(session.load.value),
       loadIsEstimated: session.load.status === "estimated",
       legs: legLoad(session).value ?? 0,

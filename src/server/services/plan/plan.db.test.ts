@@ -44,6 +44,7 @@ const heavyLegs: SessionContent = {
   key: false,
   locked: false,
   steps: [],
+  classOverride: null,
   lifts: [],
   notes: "",
 };

@@ -34,7 +34,11 @@ export function PlanView({ data, session }: { data: SessionInPlan; session: Plan
             <Q value={judgement.load} unit="au" />
           </Fact>
         )}
-        {countsAs && countsAs !== session.type ? (
+        {session.classOverride ? (
+          <Fact name={`Counts as, set by ${data.publishesAtOnce ? "you" : "the coach"}`}>
+            {sessionTypeFacts[session.classOverride].label}
+          </Fact>
+        ) : countsAs && countsAs !== session.type ? (
           <Fact name="Counts as">{sessionTypeFacts[countsAs].label}</Fact>
         ) : null}
       </dl>

@@ -53,7 +53,8 @@ export function PlannerCard({
   ...root
 }: PlannerCardProps) {
   const preferences = usePreferences();
-  const name = useCardName(item, flag);
+  const name = useCardName(item, flag, week);
+  const classSet = classSetOf(item, week);
   const { type, title } = item.kind === "planned" ? item.entry.session : item.entry;
   const planned = item.kind === "planned" ? item.entry.session : null;
   const state = stateOf(week, item);
@@ -72,6 +73,7 @@ export function PlannerCard({
       facts={
         <>
           <Facts item={item} />
+          {classSet ? <span className="basis-full">{classSet}</span> : null}
           {inGrid && menu ? <span className="-my-1.5 -me-1.5">{menu}</span> : null}
         </>
       }
@@ -175,7 +177,7 @@ export const isOnCard = (event: { target: EventTarget; currentTarget: Element })
   event.target.closest("button") === null;
 
 /** "Lift, hard: Heavy legs, 60 minutes, 420 load units, Act: 11.5 hours of 24 hours". */
-export function useCardName(item: WeekItem, flag: CardFlag | null): string {
+export function useCardName(item: WeekItem, flag: CardFlag | null, week: PlanWeek): string {
   const { say } = useQuantity();
   const { type, title, duration } = item.kind === "planned" ? item.entry.session : item.entry;
   const done = doneOf(item);
@@ -188,10 +190,18 @@ export function useCardName(item: WeekItem, flag: CardFlag | null): string {
     planned?.locked ? "locked" : null,
     planned?.key ? "key session" : null,
     planned?.draft ? "draft" : null,
+    classSetOf(item, week)?.replace("Counts", "counts") ?? null,
     flag?.label ?? null,
   ]
     .filter((part) => part !== null)
     .join(", ");
+}
+
+/** "Counts as Heavy legs, set by the coach", where somebody has said so. */
+function classSetOf(item: WeekItem, week: PlanWeek): string | null {
+  const set = item.kind === "planned" ? item.entry.session.classOverride : null;
+  if (set === null) return null;
+  return `Counts as ${sessionTypeFacts[set].label}, set by ${week.publishesAtOnce ? "you" : "the coach"}`;
 }
 
 export const doneOf = (item: WeekItem): WeekDone | null =>

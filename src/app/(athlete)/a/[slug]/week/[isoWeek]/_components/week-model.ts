@@ -96,6 +96,7 @@ function entryOf(session: PlannedSession, known: WeekSession | undefined): WeekS
     session,
     done: null,
     countsAs: null,
+    classIsSet: false,
     load: null,
     loadIsEstimated: false,
     legs: 0,
