@@ -1,36 +1,74 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { slots } from "@/lib/domain/session";
+import { type HeatPlan, inSevenDays, isNewHeat } from "../heat-plan";
 import { sessionParam } from "../pair-judging";
 import type { Candidate } from "../rule";
 import type { Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
 import { movedTo } from "./later-candidates";
-import { isChangeable, slotAt, slotRefusal } from "./slots";
+import { isChangeable, type PlanSlot, slotAt, slotRefusal } from "./slots";
 
-/** How many days ahead a heat session is offered. */
-const daysAhead = 3;
+/** Heat sessions are offered on these days from today on, at least two days apart. */
+const daysAhead = 6;
+const leastApart = 2;
+const mostApart = 4;
 
-/** One heat session of that length in the evening or the morning of the next days, where nothing stands yet. */
-export function heatInserted(snapshot: Snapshot, durationMin: number): Candidate[] {
-  const type = "heat-passive" as const;
-  const taken = new Set(snapshot.open.map(({ day, slot }) => `${day} ${slot ?? "am"}`));
-  return Array.from({ length: daysAhead + 1 }, (_, index) => snapshot.now.day + index).flatMap((day) =>
-    slots.toReversed().flatMap((slot): Candidate[] => {
-      const date = dateFromDayNumber(day);
-      if (taken.has(`${day} ${slot}`)) return [];
-      if (slotRefusal(snapshot, slotAt(snapshot, date, slot), durationMin) !== null) return [];
-      return [
-        {
-          kind: "suggestion",
-          label: {
-            key: "insert",
-            params: { session: { session: "", type }, date: { date }, slot: { text: slot } },
-          },
-          changes: [{ kind: "insert", date, slot, type, durationMin }],
-        },
-      ];
-    }),
+const usualMin = 25;
+const firstWeekMin = 20;
+
+/**
+ * Heat sessions of the usual length, so many that seven days from today on hold the least number: in the evening or
+ * the morning of days where nothing stands yet.
+ */
+export function heatInserted(snapshot: Snapshot, plan: HeatPlan, leastCount: number): Candidate[] {
+  const { day: today } = snapshot.now;
+  const durationMin = isNewHeat(plan, today) ? firstWeekMin : usualMin;
+  const sessions = leastCount - inSevenDays(plan.ahead, today + 6).length;
+  const places = freePlaces(snapshot, durationMin);
+  if (sessions < 2) return places.map((place) => insertion([place], durationMin));
+  return places.flatMap((first) =>
+    places
+      .filter(({ day }) => day - first.day >= leastApart && day - first.day <= mostApart)
+      .slice(0, 2)
+      .map((second) => insertion([first, second], durationMin)),
   );
+}
+
+/** One free place a day, the evening before the morning. */
+function freePlaces(snapshot: Snapshot, durationMin: number): PlanSlot[] {
+  const taken = new Set(snapshot.open.map(({ day, slot }) => `${day} ${slot ?? "am"}`));
+  return Array.from({ length: daysAhead + 1 }, (_, index) => snapshot.now.day + index).flatMap((day) => {
+    const free = slots
+      .toReversed()
+      .filter((slot) => !taken.has(`${day} ${slot}`))
+      .map((slot) => slotAt(snapshot, dateFromDayNumber(day), slot))
+      .find((place) => slotRefusal(snapshot, place, durationMin) === null);
+    return free ? [free] : [];
+  });
+}
+
+function insertion(places: readonly PlanSlot[], durationMin: number): Candidate {
+  const type = "heat-passive" as const;
+  const changes = places.map(({ date, slot }) => ({
+    kind: "insert" as const,
+    date,
+    slot,
+    type,
+    durationMin,
+  }));
+  const [first] = places;
+  const date = { date: first?.date ?? "" };
+  return {
+    kind: "suggestion",
+    label:
+      places.length === 1
+        ? {
+            key: "insert",
+            params: { session: { session: "", type }, date, slot: { text: first?.slot ?? "pm" } },
+          }
+        : { key: "insertHeat", params: { sessions: { value: places.length, unit: "count" }, date } },
+    changes,
+  };
 }
 
 /** The first of the planned heat sessions left out: one, two, and so on up to all of them. */

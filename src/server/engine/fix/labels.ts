@@ -19,6 +19,7 @@ export const fixLabels = {
   setRep: "Sprints of {rep}",
   setStride: "Strides of {rep}",
   insert: "Add {session} on {date} {slot}",
+  insertHeat: "Add {sessions} heat sessions, the first on {date}",
   lighterSets: "Fewer sets in {session}",
   prescribeSets: "{session} as {sets} sets of {reps}",
   deload: "Make it a lighter week: {sessions} shortened",

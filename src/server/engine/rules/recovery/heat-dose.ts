@@ -137,7 +137,7 @@ export const rule = defineRule({
       return [...laterHeats(snapshot, plan.done, ahead, t.usualCount), ...fewerHeats(snapshot, ahead)];
     }
     if (key === "tooFew" || key === "gap") {
-      return heatInserted(snapshot, isNewHeat(plan, snapshot.now.day) ? 20 : 25);
+      return heatInserted(snapshot, plan, t.leastCount);
     }
     const target = plan.ahead.find(({ id }) => id === finding.subjects[0]?.id);
     if (!target) return [];
