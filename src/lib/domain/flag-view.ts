@@ -12,6 +12,7 @@ import type {
   FlagFact,
   FlagState,
   Level,
+  RuleKind,
   Severity,
   ShownLevel,
   Tense,
@@ -97,6 +98,10 @@ export interface FlagBrief {
   readonly raisedAt: Instant;
   readonly changedAt: Instant;
   readonly snoozedUntil: Instant | null;
+  /** Until then it is left as it is, because it came and went too often. */
+  readonly unstableUntil: Instant | null;
+  /** Since when it is no longer found; it goes once that has held. */
+  readonly clearSince: Instant | null;
 }
 
 /** One slot of a day before and after a fix. */
@@ -199,6 +204,8 @@ export interface FlagView extends FlagBrief {
   readonly history: readonly FlagHistoryEntry[];
   readonly earlier: EarlierFlags;
   readonly dismissReason: string | null;
+  /** How its rule's flags come and go, which says when a dismissed one is shown again. */
+  readonly comesBack: RuleKind;
   readonly note: string;
   /** What the drawing shows. */
   readonly around: {

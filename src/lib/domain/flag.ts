@@ -54,6 +54,9 @@ export const factProvenances = [
 ] as const;
 export type FactProvenance = (typeof factProvenances)[number];
 
+/** How the flags of a rule come, hold and come back. */
+export type RuleKind = "gap" | "spike" | "load" | "wellness" | "deload" | "illness";
+
 /** Why a person has no use for a flag. */
 export const dismissReasons = ["on-purpose", "data-wrong", "tolerates", "handled", "other"] as const;
 export type DismissReason = (typeof dismissReasons)[number];
@@ -72,6 +75,8 @@ export const flagEventKinds = [
   "woke",
   "dismissed",
   "reopened",
+  "superseded",
+  "unstable",
 ] as const;
 export type FlagEventKind = (typeof flagEventKinds)[number];
 

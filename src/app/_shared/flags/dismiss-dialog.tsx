@@ -60,8 +60,7 @@ export function DismissDialog({ audience, isOpen, onClose, onDismiss }: DismissD
           error={tried && missingNote ? "Write in a few words why." : null}
         />
         <p className="text-ink-3 text-xs">
-          A dismissed flag stays in the history. It does not come back for the same sessions unless it gets
-          more severe.
+          A dismissed flag stays in the history, which says when it comes back.
         </p>
       </div>
     </Dialog>

@@ -68,7 +68,7 @@ const levelWords = { act: "Act", adjust: "Adjust", watch: "Watch" } as const;
 
 /** When to decide, or how it stands where nothing is to be decided now. */
 export function FlagTiming({ flag, audience }: { flag: FlagBrief; audience: FlagAudience }) {
-  const { standing, snoozedUntil, tense, decideBy, level, becomes } = flag;
+  const { standing, snoozedUntil, tense, decideBy, level, becomes, unstableUntil, clearSince } = flag;
   if (standing === "snoozed" && snoozedUntil) {
     return (
       <>
@@ -80,6 +80,21 @@ export function FlagTiming({ flag, audience }: { flag: FlagBrief; audience: Flag
     return (
       <>
         {standingWords[standing]} <When at={flag.changedAt} zone={audience.zone} form="sentence" />.
+      </>
+    );
+  }
+  if (unstableUntil) {
+    return (
+      <>
+        Unstable, we look again <When at={unstableUntil} zone={audience.zone} form="sentence" />.
+      </>
+    );
+  }
+  if (clearSince) {
+    return (
+      <>
+        Back in range since <When at={clearSince} zone={audience.zone} form="sentence" />; it goes once that
+        holds.
       </>
     );
   }

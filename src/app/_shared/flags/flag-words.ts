@@ -5,7 +5,7 @@ import type {
   FlagEventKind,
   Severity,
 } from "@/lib/domain/flag";
-import type { FlagStanding } from "@/lib/domain/flag-view";
+import type { FlagStanding, FlagView } from "@/lib/domain/flag-view";
 
 /** The engine's `weak` is read as Limited: that is what it says about the evidence. */
 export const gradeWords: Readonly<Record<EvidenceGrade, string>> = {
@@ -34,7 +34,7 @@ export const standingWords: Readonly<Record<FlagStanding, string>> = {
   snoozed: "Later",
   dismissed: "Dismissed",
   resolved: "Resolved",
-  superseded: "Replaced by another flag",
+  superseded: "Overtaken by the log",
   "resolved-in-draft": "Resolved in the draft",
 };
 
@@ -75,4 +75,19 @@ export const eventWords: Readonly<Record<FlagEventKind, { readonly alone: string
   woke: { alone: "Opened again, its time had come", by: "opened it again" },
   dismissed: { alone: "Dismissed", by: "dismissed it" },
   reopened: { alone: "Opened again", by: "opened it again" },
+  superseded: {
+    alone: "Overtaken: the log says something else now",
+    by: "changed the log, which says something else now",
+  },
+  unstable: { alone: "Came and went too often", by: "left it alone" },
+};
+
+/** When a dismissed flag is shown again, by how its rule's flags come and go. */
+export const comesBackWords: Readonly<Record<FlagView["comesBack"], string>> = {
+  gap: "It comes back only if it gets worse by a fifth.",
+  spike: "It does not come back for this session.",
+  load: "It comes back after 14 days, or if it gets worse by a fifth.",
+  wellness: "It comes back after 7 days, if it still stands.",
+  deload: "It comes back in the next block, if it still stands.",
+  illness: "It comes back if it gets more severe.",
 };

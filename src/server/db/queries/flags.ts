@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lte, max, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lte, max, ne, sql } from "drizzle-orm";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { FlagEventKind, FlagState } from "@/lib/domain/flag";
@@ -111,6 +111,26 @@ export async function listFlagEvents(tx: Tx, scope: AthleteScope, flagId: FlagId
     .leftJoin(users, eq(users.id, flagEvents.actorUserId))
     .where(and(eq(flagEvents.athleteId, scope.athleteId), eq(flagEvents.flagId, flagId)))
     .orderBy(asc(flagEvents.sequence));
+}
+
+/** How often flags came back or went since a moment. */
+export async function countRecentFlips(
+  tx: Tx,
+  scope: AthleteScope,
+  since: Instant,
+): Promise<ReadonlyMap<FlagId, number>> {
+  const rows = await tx
+    .select({ id: flagEvents.flagId, flips: count() })
+    .from(flagEvents)
+    .where(
+      and(
+        eq(flagEvents.athleteId, scope.athleteId),
+        gte(flagEvents.at, since),
+        inArray(flagEvents.what, ["came-back", "resolved"]),
+      ),
+    )
+    .groupBy(flagEvents.flagId);
+  return new Map(rows.map(({ id, flips }) => [id, flips]));
 }
 
 /** Earlier flags of the same rule, newest first. */

@@ -41,6 +41,16 @@ export const flags = pgTable(
     raisedAt: moment("raised_at").notNull(),
     changedAt: moment("changed_at").notNull(),
     resolvedAt: moment("resolved_at"),
+    /** Since when a state that lasts is no longer found; it goes once that has held. */
+    clearSince: moment("clear_since"),
+    /** Since when it is found less severe than it is shown. */
+    easedSince: moment("eased_since"),
+    /** Until then a flag that came and went too often is left as it is, and watched. */
+    unstableUntil: moment("unstable_until"),
+    /** What somebody answered to, so that it can be told when it has become worse. */
+    answeredAt: moment("answered_at"),
+    answeredSeverity: word<Severity>("answered_severity"),
+    answeredValue: doublePrecision("answered_value"),
   },
   (table) => [
     primaryKey({ columns: [table.athleteId, table.id] }),

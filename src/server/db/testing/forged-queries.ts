@@ -91,6 +91,7 @@ export async function forgedArguments(
       updateFlag: [scope, target.flagId, { state: "dismissed" }],
       insertFlagEvent: [scope, { flagId: target.flagId, at: testNow, actorUserId: null, what: "raised" }],
       listFlagEvents: [scope, target.flagId],
+      countRecentFlips: [scope, "2020-01-01T00:00:00.000Z"],
       listEarlierFlags: [scope, spread(rows.flag, { id: newId() })],
       listFixedFlagIds: [scope, "recovery/hard-days-too-close"],
       listDailyLoads: [scope, days.from],

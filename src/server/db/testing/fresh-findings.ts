@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql as query } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import type { AthleteId } from "@/lib/ids";
@@ -26,7 +26,12 @@ export async function findingsThatDiffer(url: string, athleteIds: readonly Athle
       });
       const { slotTimes } = await getAthlete(owner as unknown as Tx, scope);
       const stored = await owner
-        .select({ fingerprint: flags.fingerprint, severity: flags.severity })
+        .select({
+          fingerprint: flags.fingerprint,
+          // As it was found: a state that has eased is shown as it was for a day.
+          severity: query<string>`finding ->> 'severity'`,
+          held: query<boolean>`clear_since is not null`,
+        })
         .from(flags)
         .where(
           and(
@@ -37,7 +42,10 @@ export async function findingsThatDiffer(url: string, athleteIds: readonly Athle
         );
       const line = (each: { fingerprint: string; severity: string }) =>
         `${each.fingerprint} ${each.severity}`;
-      const there = stored.map(line).sort();
+      const there = stored
+        .filter(({ held }) => !held)
+        .map(line)
+        .sort();
       const fresh = evaluate(timeline, { slotTimes }).findings.filter(mayStand).map(line).sort();
       if (there.join("\n") !== fresh.join("\n"))
         problems.push(

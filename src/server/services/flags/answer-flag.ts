@@ -1,3 +1,4 @@
+import type { Instant } from "@/lib/dates/time-zone";
 import type { FlagEventKind } from "@/lib/domain/flag";
 import type { FlagStanding } from "@/lib/domain/flag-view";
 import type { FlagId } from "@/lib/ids";
@@ -44,7 +45,13 @@ export async function answerFlag(
   }
   const { change, what, note } = await answerOf(row);
 
-  await updateFlag(tx, scope, flagId, { snoozedUntil: null, dismissReason: null, ...change, changedAt: now });
+  await updateFlag(tx, scope, flagId, {
+    snoozedUntil: null,
+    dismissReason: null,
+    ...(change.state === "open" ? unanswered : answeredNow(row, now)),
+    ...change,
+    changedAt: now,
+  });
   await insertFlagEvent(tx, scope, {
     flagId,
     at: now,
@@ -59,3 +66,12 @@ export async function answerFlag(
   });
   return { ok: true, flagId, standing: change.state };
 }
+
+/** What the answer was about, so that it can be told when it has become worse. */
+const answeredNow = ({ severity, finding }: FlagRow, now: Instant): Partial<FlagRow> => ({
+  answeredAt: now,
+  answeredSeverity: severity,
+  answeredValue: finding.measured.value,
+});
+
+const unanswered: Partial<FlagRow> = { answeredAt: null, answeredSeverity: null, answeredValue: null };

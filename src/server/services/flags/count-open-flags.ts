@@ -1,9 +1,9 @@
-import { epochMs, type Instant } from "@/lib/dates/time-zone";
+import type { Instant } from "@/lib/dates/time-zone";
 import type { Level } from "@/lib/domain/flag";
 import type { AthleteId } from "@/lib/ids";
 import { listFlagRowsOf } from "@/server/db/queries/flags";
 import type { Tx } from "@/server/db/tx";
-import { levelOf } from "@/server/engine/level";
+import { levelShown } from "./standing";
 import { dataOfRule } from "./withhold";
 
 export type FlagCounts = Readonly<Record<Level, number>>;
@@ -24,7 +24,7 @@ export async function countOpenFlags(
     const asleep = row.state === "snoozed" && (row.snoozedUntil === null || row.snoozedUntil > now);
     const { restsOn = [] } = row.finding;
     if (asleep || !row.inPlan || dataOfRule[row.ruleId]?.length !== 0 || restsOn.length > 0) continue;
-    const { level } = levelOf(row.finding, epochMs(now));
+    const { level } = levelShown(row, now);
     if (level === "hidden") continue;
     const of = counts.get(row.athleteId) ?? { ...noFlags };
     of[level] += 1;

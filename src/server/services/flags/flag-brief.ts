@@ -1,4 +1,4 @@
-import { epochMs, type Instant } from "@/lib/dates/time-zone";
+import type { Instant } from "@/lib/dates/time-zone";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { ShownLevel } from "@/lib/domain/flag";
 import type { FlagBrief, FlagSubjectView, SessionInBrief, ThresholdView } from "@/lib/domain/flag-view";
@@ -6,11 +6,11 @@ import type { AthleteScope } from "@/server/auth/scope";
 import type { FlagRow } from "@/server/db/queries/flags";
 import { listSessionsInBrief } from "@/server/db/queries/session-brief";
 import type { Tx } from "@/server/db/tx";
-import { levelOf } from "@/server/engine/level";
 import type { Finding, Fix } from "@/server/engine/report";
 import { compareSeverity } from "@/server/engine/severity";
+import { isFrozen } from "./life-cycle";
 import { labelOf, titleOf } from "./rule-words";
-import { planOf, standingOf, writesPlan } from "./standing";
+import { levelShown, planOf, standingOf, writesPlan } from "./standing";
 
 /** Who reads flags, about whom and when. */
 export interface FlagReader {
@@ -37,7 +37,7 @@ export function briefOf(
   reader: FlagReader,
 ): FlagBrief {
   const { finding } = row;
-  const { level, becomes } = levelOf(finding, epochMs(reader.now));
+  const { level, becomes } = levelShown(row, reader.now);
   const fixes = fixesFor(row, reader);
   const first = fixes[0];
   return {
@@ -60,6 +60,8 @@ export function briefOf(
     raisedAt: row.raisedAt,
     changedAt: row.changedAt,
     snoozedUntil: row.snoozedUntil,
+    unstableUntil: isFrozen(row, reader.now) ? row.unstableUntil : null,
+    clearSince: row.clearSince,
   };
 }
 

@@ -10,6 +10,7 @@ import { fixViewsOf } from "./fix-views";
 import { briefsOf, compareUrgency, type FlagReader, fixesFor } from "./flag-brief";
 import { drawingOf } from "./flag-drawing";
 import { refreshStaleFlags } from "./refresh-stale";
+import { kindOf } from "./rule-kind";
 import { modifierText } from "./rule-words";
 import { isVisible, writesPlan } from "./standing";
 import { getVisibleFlag, listVisibleFlags } from "./visible-flags";
@@ -45,6 +46,7 @@ export const getFlag = (ctx: ScopedCtx, input: GetFlagInput): Promise<FlagView> 
       history: historyFor(reader, brief.standing, await listFlagEvents(tx, ctx.scope, row.id)),
       earlier: await earlierOf(tx, reader, row),
       dismissReason: row.dismissReason,
+      comesBack: kindOf(row.ruleId),
       note: row.note,
       around: await drawingOf(tx, reader, brief.subjects),
       neighbours: await neighboursOf(tx, reader, row),

@@ -1,9 +1,11 @@
-import type { Instant } from "@/lib/dates/time-zone";
+import { epochMs, type Instant } from "@/lib/dates/time-zone";
 import type { FlagStatus } from "@/lib/domain/flag";
 import type { FlagStanding } from "@/lib/domain/flag-view";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { FlagRow } from "@/server/db/queries/flags";
+import { levelOf, type ShownAs } from "@/server/engine/level";
 import type { Finding } from "@/server/engine/report";
+import { isFrozen } from "./life-cycle";
 import { isFindingWithheld, isSpokenFor } from "./withhold";
 
 type FlagText = Pick<FlagRow, "finding" | "publishedFinding">;
@@ -34,6 +36,16 @@ export function standingOf(scope: AthleteScope, row: Standing, now: Instant): Fl
   if (writesPlan(scope) && !row.inPlan) return "resolved-in-draft";
   if (row.state === "snoozed" && row.snoozedUntil !== null && row.snoozedUntil <= now) return "open";
   return row.state;
+}
+
+/** The level that people see now: that of the severity that holds, and no more than Watch for what is unstable. */
+export function levelShown(
+  row: Pick<FlagRow, "finding" | "severity" | "unstableUntil">,
+  now: Instant,
+): ShownAs {
+  const shown = levelOf({ ...row.finding, severity: row.severity }, epochMs(now));
+  if (!isFrozen(row, now)) return shown;
+  return { level: shown.level === "hidden" ? "hidden" : "watch", becomes: null };
 }
 
 /** The part of the list in which a standing is found. */

@@ -5,7 +5,8 @@ import type { ScopedCtx, SelfCtx } from "@/server/auth/scope";
 import { lockAthlete } from "@/server/db/queries/athlete";
 import { insertAudit } from "@/server/db/queries/audit";
 import { type Tx, withTransaction } from "@/server/db/tx";
-import { type FlagDelta, refreshFlags } from "@/server/services/flags/refresh";
+import type { FlagDelta } from "@/server/services/flags/flag-delta";
+import { refreshFlags } from "@/server/services/flags/refresh";
 
 /** A write of the log that went through, with what it did to the flags. */
 export type Changed<Value> = Value & { readonly ok: true; readonly flags: FlagDelta };

@@ -16,7 +16,8 @@ import {
 } from "@/server/db/queries/plan";
 import { insertPlanChange, updatePlanChangeUndone } from "@/server/db/queries/plan-change";
 import type { Tx } from "@/server/db/tx";
-import { type FlagDelta, refreshFlags } from "@/server/services/flags/refresh";
+import type { FlagDelta } from "@/server/services/flags/flag-delta";
+import { refreshFlags } from "@/server/services/flags/refresh";
 
 /** Somebody else changed the session first. Both versions, so that a person can choose. */
 export interface ChangedElsewhere {

@@ -39,7 +39,7 @@ function Note({ entry, audience }: { entry: FlagHistoryEntry; audience: FlagAudi
   const { what, note } = entry;
   if (!note) return null;
   if (what === "raised") return <>, {tenseNotes[note as Tense] ?? note}</>;
-  if (what === "snoozed") {
+  if (what === "snoozed" || what === "unstable") {
     return (
       <>
         {" "}

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FlagAudience, whose } from "@/app/_shared/flags/flag-audience";
-import { dismissReasonWords } from "@/app/_shared/flags/flag-words";
+import { comesBackWords, dismissReasonWords } from "@/app/_shared/flags/flag-words";
 import { useFlagActions } from "@/app/_shared/flags/use-flag-actions";
 import { When } from "@/app/_shared/quantity/when";
 import { Button } from "@/app/_ui/button";
@@ -57,7 +57,7 @@ function Answered({ flag, audience }: { flag: FlagView; audience: FlagAudience }
           ) : (
             <>
               {reason ? dismissReasonWords[reason] : "No reason given"}
-              {flag.note ? `: ${flag.note}` : null}. It does not come back unless it gets more severe.
+              {flag.note ? `: ${flag.note}` : null}. {comesBackWords[flag.comesBack]}
             </>
           )}
         </p>
@@ -73,18 +73,25 @@ function Answered({ flag, audience }: { flag: FlagView; audience: FlagAudience }
 
 function Settled({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
   const inDraft = flag.standing === "resolved-in-draft";
+  const overtaken = flag.standing === "superseded";
   const raised = flag.history.findLastIndex(({ what }) => what === "raised" || what === "came-back");
   const fix = flag.history.findLast(({ what }, index) => what === "fix-applied" && index > raised);
-  const end = flag.history.findLast(({ what }) => what === "resolved" || what === "resolved-in-draft");
+  const end = flag.history.findLast(
+    ({ what }) => what === "resolved" || what === "resolved-in-draft" || what === "superseded",
+  );
   const date = flag.subjects.flatMap(({ session }) => session?.date ?? [])[0];
   return (
     <section className="flex flex-col items-start gap-3 rounded-xl border border-line bg-surface p-4">
       <div className="flex flex-col gap-1">
-        <h2 className="font-semibold text-md">{inDraft ? "Resolved in the draft" : "Resolved"}</h2>
+        <h2 className="font-semibold text-md">
+          {inDraft ? "Resolved in the draft" : overtaken ? "Overtaken" : "Resolved"}
+        </h2>
         <p className="text-pretty text-ink-2">
           {fix
             ? `${fix.who ?? "Somebody"} applied: ${fix.note}.`
-            : "The plan, the log or the rule's numbers have changed, and the finding is gone."}
+            : overtaken
+              ? "The log was changed afterwards, and it no longer says this."
+              : "The plan, the log or the rule's numbers have changed, and the finding is gone."}
           {end ? (
             <>
               {" "}
