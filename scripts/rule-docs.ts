@@ -3,18 +3,20 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { casesByRule } from "@/server/engine/cases/registry";
 import { rules } from "@/server/engine/registry";
+import { metricsPage, metricsPath } from "./metrics-page";
 import { rulePage, rulePagePath } from "./rule-page";
 import { taxonomyPage, taxonomyPath } from "./taxonomy-page";
 import { timelineSchemaPath, timelineSchemaText } from "./timeline-schema";
 
-// Writes docs/rules, docs/taxonomy.md and docs/timeline.schema.json from the engine. With --check it writes nothing and ends with 1
-// when a file is not what it would write.
+// Writes docs/rules, docs/taxonomy.md, docs/metrics.md and docs/timeline.schema.json from the engine. With --check it
+// writes nothing and ends with 1 when a file is not what it would write.
 const root = fileURLToPath(new URL("..", import.meta.url));
 const check = process.argv.includes("--check");
 
 const pages = new Map([
   ...rules.map((rule) => [rulePagePath(rule), rulePage(rule, casesByRule[rule.meta.id])] as const),
   [taxonomyPath, taxonomyPage()] as const,
+  [metricsPath, metricsPage()] as const,
   [timelineSchemaPath, timelineSchemaText()] as const,
 ]);
 const stale = [...pages].filter(([path, text]) => textOf(path) !== text).map(([path]) => path);

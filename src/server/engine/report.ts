@@ -13,6 +13,7 @@ import type {
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import type { SessionType } from "@/lib/domain/session-type";
 import type { Quantity } from "@/lib/formatting/quantity";
+import type { MetricId } from "./metrics/definitions";
 
 /**
  * What stands in the gaps of a message. The engine never writes a number into prose: whoever prints the message
@@ -178,12 +179,18 @@ export interface EvaluationReport {
   readonly notEnoughData: readonly NotEnoughData[];
 }
 
-export interface ReportedMetric {
+/** A value as it was worked out; `ReportedMetric` says beside it by which definition. */
+export interface MeasuredMetric {
   readonly value: unknown;
   readonly unit: string;
   readonly status: string;
   /** Known days or items of those in the window, 0–1. */
   readonly coverage: number;
+}
+
+export interface ReportedMetric extends MeasuredMetric {
+  /** Id of what it is, in `metrics/definitions.ts`: formula, window, what happens where data is missing. */
+  readonly definition: MetricId;
 }
 
 /** The findings that stand by themselves. */

@@ -104,6 +104,22 @@ const session = z.strictObject({
   ),
   avgHr: optional(heartRate),
   zoneMinutes: optional(z.array(z.number().min(0).max(10_080)).length(3)),
+  edwardsMinutes: optional(z.array(z.number().min(0).max(10_080)).length(5)).describe(
+    "Minutes at 50–60, 60–70, 70–80, 80–90 and 90–100 % of maximal heart rate, from the records of a file.",
+  ),
+  trimp: optional(z.number().min(0).max(10_000)).describe(
+    "Banister's training impulse, from the records of a file.",
+  ),
+  gradeAdjustedKm: optional(z.number().min(0).max(1500)).describe(
+    "Kilometres on the flat that would have cost the same, from the records of a file.",
+  ),
+  steady: optional(
+    z.strictObject({
+      minutes: z.number().min(0).max(10_080),
+      kmh: z.number().min(0).max(50),
+      hr: heartRate,
+    }),
+  ).describe("The part of a run after the warm-up and without stops: grade-adjusted speed and heart rate."),
   elevationGainM: optional(z.number().min(0).max(50_000)),
   temperatureC: optional(z.number().min(-60).max(70)),
   contacts: optional(z.number().min(0).max(10_000)),

@@ -59,6 +59,9 @@ function steadyRunOf({ id, type, day, durationMin, distanceKm, source }: SnapSes
     return null;
   if (!isAtLeast(durationMin, leastMinutes) || distanceKm <= 0) return null;
   if ((source.temperatureC ?? 0) > warmestC) return null;
+  if (source.steady && isAtLeast(source.steady.minutes, leastMinutes)) {
+    return { id, day, kmh: source.steady.kmh, hr: source.steady.hr };
+  }
   const flat = climbFactor(distanceKm, source.elevationGainM ?? 0);
   return { id, day, kmh: (distanceKm / durationMin) * 60 * flat, hr: source.avgHr };
 }

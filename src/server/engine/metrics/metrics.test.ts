@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import { hoursInDay, instantFromEpochMs, localDateOf, type TimeZone } from "@/lib/dates/time-zone";
 import { evaluate } from "../evaluate";
 import { takeSnapshot } from "../snapshot";
 import edgeCases from "../testing/cases/load-edge-cases.json";
@@ -18,7 +19,12 @@ import { trimpOf } from "./session-load";
 const edge = (id: string) => {
   const found = edgeCases.cases.find((each) => each.id === id);
   if (!found) throw new Error(id);
-  return found as { loads: number[] } & Record<string, unknown>;
+  return found as unknown as {
+    loads: number[];
+    sessions?: { rpe: number | null; min: number | null }[];
+    days?: { date: string; load: number | null }[];
+    dayLoad?: number;
+  };
 };
 const athlete = {
   priority: "run-first",
@@ -235,6 +241,43 @@ describe("gaps", () => {
       ),
     );
     expect(log.map(({ date }) => date)).toEqual(["2026-05-09", "2026-05-09"]);
+  });
+});
+
+describe("days", () => {
+  it.each(zones.localDates)("$startUtc in $zone is on $localDate", ({ startUtc, zone, localDate }) => {
+    const instant = instantFromEpochMs(Date.parse(startUtc));
+    expect(localDateOf(instant, zone as TimeZone)).toBe(localDate);
+  });
+  it.each(zones.dayLengths)("$date in $zone has $hoursInDay h", ({ zone, date, hoursInDay: expected }) => {
+    expect(hoursInDay(date as CalendarDate, zone as TimeZone)).toBe(expected);
+  });
+  it("agree on two sessions, and on one without an effort", () => {
+    const done = (id: string, start: string, rpe: number | null, min: number | null) =>
+      ({ id, status: "completed", type: "run-easy", start, rpe, durationMin: min }) as const;
+    const doubled = edge("double-day");
+    const twice = evaluate(
+      timeline({
+        athlete,
+        asOf: "2026-02-02T20:00",
+        sessions: (doubled.sessions ?? []).map((each, index) =>
+          done(`s${index}`, `2026-02-02T0${6 + 2 * index}:00`, each.rpe, each.min),
+        ),
+      }),
+    );
+    expect(twice.metrics.dailyLoad?.value).toBe(doubled.dayLoad);
+    const unrated = edge("missing-rpe-not-zero");
+    const { metrics } = evaluate(
+      timeline({
+        athlete,
+        asOf: "2026-02-03T20:00",
+        sessions: (unrated.sessions ?? []).map((each, index) =>
+          done(`s${index}`, `2026-02-0${2 + index}T07:00`, each.rpe, each.min),
+        ),
+      }),
+    );
+    const known = ((metrics.dailyLoads?.value ?? []) as { date: string; load: number | null }[]).slice(-2);
+    expect(known).toMatchObject((unrated.days ?? []).map(({ date, load }) => ({ date, load })));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ReportedMetric } from "../report";
+import type { MeasuredMetric } from "../report";
 import type { Snapshot } from "../snapshot";
 import { hrvWeek } from "./hrv";
 import type { Metric } from "./metric";
@@ -27,7 +27,7 @@ export const morningMetrics: ReadonlySet<string> = new Set(names);
 export function reportedMornings({
   timeline,
   now,
-}: Snapshot): Record<(typeof names)[number], ReportedMetric> {
+}: Snapshot): Record<(typeof names)[number], MeasuredMetric> {
   const entries = timeline.wellness ?? [];
   const hrv = hrvWeek(entries, now.day);
   const restingHr = restingHrWeek(entries, now.day);
@@ -43,7 +43,7 @@ export function reportedMornings({
   };
 }
 
-const part = <T>(metric: Metric<T>, unit: string, of: (value: T) => unknown): ReportedMetric => ({
+const part = <T>(metric: Metric<T>, unit: string, of: (value: T) => unknown): MeasuredMetric => ({
   ...metric,
   unit,
   value: metric.value === null ? null : of(metric.value),

@@ -1,4 +1,4 @@
-import type { ReportedMetric } from "../report";
+import type { MeasuredMetric } from "../report";
 import type { Snapshot } from "../snapshot";
 import { ratiosOn } from "./acwr";
 import { banisterOf, fewestTests, influenceDays } from "./banister";
@@ -11,7 +11,7 @@ import { monthlyDistance } from "./monthly-distance";
  * What the whole log comes to, as of the last day that is over. The three load ratios and the two of form and ramp
  * are told apart by name, because the definitions must never be mixed. AU a day, ratios, percent, km.
  */
-export function reportedSeries(snapshot: Snapshot): Record<string, ReportedMetric> {
+export function reportedSeries(snapshot: Snapshot) {
   const day = lastLoggedDay(snapshot);
   const ratios = ratiosOn(snapshot, day);
   const fitness = fitnessOn(snapshot, day);
@@ -27,13 +27,13 @@ export function reportedSeries(snapshot: Snapshot): Record<string, ReportedMetri
     rampOfFitness: named(fitness.rampPct, "pct"),
     impulseResponse: impulseResponse(snapshot),
     ...months(snapshot),
-  };
+  } satisfies Record<string, MeasuredMetric>;
 }
 
-const named = (metric: Metric<unknown>, unit: string): ReportedMetric => ({ ...metric, unit });
+const named = (metric: Metric<unknown>, unit: string): MeasuredMetric => ({ ...metric, unit });
 
 /** A projection, never a verdict: refused without enough tests of performance. */
-function impulseResponse(snapshot: Snapshot): ReportedMetric {
+function impulseResponse(snapshot: Snapshot): MeasuredMetric {
   const fit = banisterOf(snapshot);
   if (fit.ok) {
     const value = { ...fit.parameters, ...influenceDays(fit.parameters), r2: fit.r2 };
@@ -43,7 +43,7 @@ function impulseResponse(snapshot: Snapshot): ReportedMetric {
   return { value: null, unit: "days", status: "not-enough-data", coverage };
 }
 
-function months(snapshot: Snapshot): Record<string, ReportedMetric> {
+function months(snapshot: Snapshot): Record<"monthlyDistance" | "monthlyDistanceRecord", MeasuredMetric> {
   const { km, recordKm, partial } = monthlyDistance(snapshot);
   const none = { value: null, unit: "km", status: "not-enough-data", coverage: 0 };
   return {

@@ -1,6 +1,6 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { findExercise } from "../exercises";
-import type { ReportedMetric } from "../report";
+import type { MeasuredMetric } from "../report";
 import type { Snapshot } from "../snapshot";
 import type { TimelineSet } from "../timeline";
 import { within } from "../window";
@@ -14,17 +14,17 @@ const trendDays = 42;
  * What the lifts come to: estimated one-repetition maxima of the leg lifts over six weeks in kg, and of the last 7
  * days the kilograms lifted by exercise, the hard sets, and how many repetitions the table says were left.
  */
-export function reportedStrength({ logLifts, now }: Snapshot): Record<string, ReportedMetric> {
+export function reportedStrength({ logLifts, now }: Snapshot) {
   const week = within(logLifts, now.day - 6, now.day).flatMap(({ source }) => source.sets ?? []);
   return {
     e1Rm42d: maxima(e1RmSamples(within(logLifts, now.day - trendDays + 1, now.day))),
     volumeLoad7d: byExercise(week),
     hardSets7d: { ...hardSets(week), unit: "sets" },
     tableRir7d: tableRir(week),
-  };
+  } satisfies Record<string, MeasuredMetric>;
 }
 
-function maxima(samples: ReturnType<typeof e1RmSamples>): ReportedMetric {
+function maxima(samples: ReturnType<typeof e1RmSamples>): MeasuredMetric {
   const value = [...samples].map(([exercise, days]) => ({
     exercise,
     best: Math.max(...days.map(({ kg }) => kg)),
@@ -42,7 +42,7 @@ function maxima(samples: ReturnType<typeof e1RmSamples>): ReportedMetric {
 }
 
 /** Kilograms are compared within one exercise only, so they are not added up. */
-function byExercise(sets: readonly TimelineSet[]): ReportedMetric {
+function byExercise(sets: readonly TimelineSet[]): MeasuredMetric {
   const groups = Map.groupBy(sets, ({ exercise }) => findExercise(exercise)?.id ?? exercise);
   const totals = [...groups].map(([exercise, each]) => ({ exercise, ...volumeLoad(each) }));
   const known = totals.filter(({ value }) => value !== null);
@@ -56,7 +56,7 @@ function byExercise(sets: readonly TimelineSet[]): ReportedMetric {
 }
 
 /** For sets that were given as a percentage and say nothing of the effort. */
-function tableRir(sets: readonly TimelineSet[]): ReportedMetric {
+function tableRir(sets: readonly TimelineSet[]): MeasuredMetric {
   const given = sets.filter(({ warmup, pct1Rm }) => warmup !== true && pct1Rm != null);
   const rirs = given.flatMap(({ reps, pct1Rm }) => rirFor(reps, pct1Rm ?? 0) ?? []);
   if (rirs.length === 0) return { value: null, unit: "rir", status: "not-enough-data", coverage: 0 };

@@ -1,14 +1,17 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { isRun } from "@/lib/domain/session-type";
-import type { ReportedMetric } from "../report";
+import type { MeasuredMetric, ReportedMetric } from "../report";
 import { type Snapshot, weekStartDay } from "../snapshot";
 import { type DayLoad, loadSeries, totalLoad } from "./daily-load";
+import { definitionOfReported, type ReportedName } from "./definitions";
 import { legLoad, totalLegLoad } from "./leg-load";
 import type { Metric } from "./metric";
 import { monotony, strain } from "./monotony";
 import { reportedIntensity } from "./reported-intensity";
 import { reportedMornings } from "./reported-mornings";
+import { reportedRunning } from "./reported-running";
 import { reportedSeries } from "./reported-series";
+import { reportedSessions } from "./reported-sessions";
 import { reportedStrength } from "./reported-strength";
 import { longestRun, runVolume, spikePct } from "./run-volume";
 import { sessionGap } from "./session-gap";
@@ -17,10 +20,18 @@ import { weeklyLoad } from "./weekly-load";
 const seriesDays = 42;
 
 /**
- * The metrics of the log as of today, by name; each with its unit, what it rests on, and how much of its window is
- * known. Loads are in AU, distances in km. `sessionLoad` and `sessionGap` list recent and coming sessions.
+ * The metrics of the log as of today, by name; each with its unit, what it rests on, how much of its window is
+ * known, and the id of its definition. Loads are in AU, distances in km. `sessionLoad` and `sessionGap` list recent
+ * and coming sessions.
  */
-export function reportedMetrics(snapshot: Snapshot): Record<string, ReportedMetric> {
+export function reportedMetrics(snapshot: Snapshot): Record<ReportedName, ReportedMetric> {
+  const measured = Object.entries(measuredMetrics(snapshot)) as [ReportedName, MeasuredMetric][];
+  return Object.fromEntries(
+    measured.map(([name, metric]) => [name, { ...metric, definition: definitionOfReported[name] }]),
+  ) as Record<ReportedName, ReportedMetric>;
+}
+
+function measuredMetrics(snapshot: Snapshot): Record<ReportedName, MeasuredMetric> {
   const { now } = snapshot;
   const days = (from: number, to: number) =>
     loadSeries(snapshot.logDays, from, to, snapshot.observedFrom, now.day);
@@ -42,19 +53,21 @@ export function reportedMetrics(snapshot: Snapshot): Record<string, ReportedMetr
     sessionGap: gaps(snapshot),
     ...reportedIntensity(snapshot),
     ...reportedMornings(snapshot),
+    ...reportedRunning(snapshot),
     ...reportedSeries(snapshot),
+    ...reportedSessions(snapshot),
     ...reportedStrength(snapshot),
   };
 }
 
-const named = (metric: Metric<unknown>, unit: string): ReportedMetric => ({ ...metric, unit });
+const named = (metric: Metric<unknown>, unit: string): MeasuredMetric => ({ ...metric, unit });
 
 function dayMetric([day]: readonly DayLoad[]): Metric<number> {
   if (!day || day.value === null) return { value: null, status: "not-enough-data", coverage: 0 };
   return { value: day.value, status: day.estimated > 0 ? "estimated" : "ok", coverage: 1 };
 }
 
-function dailyLoads(series: readonly DayLoad[]): ReportedMetric {
+function dailyLoads(series: readonly DayLoad[]): MeasuredMetric {
   const known = series.filter(({ value }) => value !== null).length;
   return {
     value: series.map(({ day, value, status }) => ({ date: dateFromDayNumber(day), load: value, status })),
@@ -65,7 +78,7 @@ function dailyLoads(series: readonly DayLoad[]): ReportedMetric {
 }
 
 /** Of the last two weeks and of what is planned. */
-function sessionLoads({ recent }: Snapshot): ReportedMetric {
+function sessionLoads({ recent }: Snapshot): MeasuredMetric {
   const known = recent.filter(({ load }) => load.value !== null).length;
   return {
     value: recent.map((session) => ({
@@ -84,7 +97,7 @@ function sessionLoads({ recent }: Snapshot): ReportedMetric {
 }
 
 /** Hours between each two neighbouring sessions of the last two weeks and of what is planned. */
-function gaps({ recent }: Snapshot): ReportedMetric {
+function gaps({ recent }: Snapshot): MeasuredMetric {
   const pairs = recent.slice(1).map((to, index) => ({ from: recent[index], to }));
   const list = pairs.flatMap(({ from, to }) =>
     from ? [{ from: from.id, to: to.id, ...sessionGap(from, to) }] : [],

@@ -2,6 +2,7 @@ import { isLift, type SessionType, sessionTypeFacts } from "@/lib/domain/session
 import { sessionFacts } from "../taxonomy";
 import type { Timeline, TimelineSession } from "../timeline";
 import { within } from "../window";
+import { banisterTrimp } from "./heart-load";
 import { sum } from "./metric";
 
 /** Load of one session in AU: effort (0–10) × minutes (Foster 2001). `null` is unknown, never 0. */
@@ -61,18 +62,16 @@ const usual = (type: SessionType, minutes: number): SessionLoad => ({
 });
 
 /**
- * Banister's training impulse from the mean heart rate: minutes × x × 0.64·e^(1.92x) for men, 0.86·e^(1.67x) for
- * women, x being the share of the heart rate reserve. `null` without mean, resting and maximal heart rate. Where
- * the sex is not known the first pair serves: only ratios of an athlete's own values are used.
+ * Banister's training impulse of a session: by record where the file had them, else from the mean heart rate. `null`
+ * without heart rate, resting and maximal heart rate. Where the sex is not known the factors of men serve: only
+ * ratios of an athlete's own values are used.
  */
 export function trimpOf(session: TimelineSession, athlete: Timeline["athlete"]): number | null {
+  if (session.trimp != null) return session.trimp;
   const { restingHr, maxHr, sex } = athlete;
   if (session.avgHr == null || restingHr == null || maxHr == null || maxHr <= restingHr) return null;
   if (session.durationMin === null) return null;
-  const x = (session.avgHr - restingHr) / (maxHr - restingHr);
-  if (x <= 0) return 0;
-  const [a, b] = sex === "female" ? [0.86, 1.67] : [0.64, 1.92];
-  return session.durationMin * x * a * Math.exp(b * x);
+  return banisterTrimp(session.durationMin, session.avgHr, { restingHr, maxHr }, sex ?? null);
 }
 
 /** Without an effort the load of these is estimated from the heart rate, where that can be done. */

@@ -30,3 +30,33 @@ export function raceSeconds(vdot: number, metres: number): number {
   }
   return (fast + slow) / 2;
 }
+
+/** Speed in m/min whose oxygen cost is the given one in ml/kg/min: the inverse of `uptakeAt`. */
+const speedOf = (uptake: number) =>
+  (-0.182258 + Math.sqrt(0.182258 ** 2 + 4 * 0.000104 * (uptake + 4.6))) / (2 * 0.000104);
+
+const paceAt = (vdot: number, share: number) => 60_000 / speedOf(vdot * share);
+
+/** A range of paces in seconds per kilometre, the slower end first. */
+export type PaceRange = readonly [slow: number, fast: number];
+
+/** Repetitions are run this much faster than the speed at full uptake. */
+const repetitionFactor = 1.05;
+
+/** Daniels' training paces of a VDOT on flat ground, in seconds per kilometre. */
+export function trainingPaces(vdot: number): {
+  readonly easy: PaceRange;
+  readonly marathon: PaceRange;
+  readonly threshold: PaceRange;
+  readonly interval: PaceRange;
+  readonly repetition: number;
+} {
+  const range = (from: number, to: number): PaceRange => [paceAt(vdot, from), paceAt(vdot, to)];
+  return {
+    easy: range(0.59, 0.74),
+    marathon: range(0.75, 0.84),
+    threshold: range(0.83, 0.88),
+    interval: range(0.95, 1),
+    repetition: paceAt(vdot, 1) / repetitionFactor,
+  };
+}

@@ -19,6 +19,7 @@ import { loadTimeline } from "@/server/db/queries/snapshot";
 import type { Tx } from "@/server/db/tx";
 import { evaluate, evaluateSnapshot } from "@/server/engine/evaluate";
 import { morningMetrics } from "@/server/engine/metrics/reported-mornings";
+import { restingHrMetrics } from "@/server/engine/metrics/reported-sessions";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import { settingsKey } from "@/server/services/rules/effective-settings";
 import { engineOptions } from "@/server/services/rules/load-settings";
@@ -76,7 +77,9 @@ export async function refreshFlags(
     evaluatedAt: now,
     settingsKey: settingsKey(options),
     metrics: Object.fromEntries(
-      Object.entries(working.metrics).filter(([name]) => !morningMetrics.has(name)),
+      Object.entries(working.metrics).filter(
+        ([name]) => !morningMetrics.has(name) && !restingHrMetrics.has(name),
+      ),
     ),
     notEnoughData: working.notEnoughData,
   });
