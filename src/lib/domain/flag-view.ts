@@ -94,6 +94,8 @@ export interface FlagBrief {
   /** The first fix, for those who write the plan; null where there is none. */
   readonly firstFix: { readonly id: string; readonly label: MessageText } | null;
   readonly fixCount: number;
+  /** Flags that share a session with it and go by the same change: which one leads them, and how many they are. */
+  readonly cause: { readonly leads: FlagId; readonly size: number } | null;
   readonly alsoConsidered: number;
   readonly raisedAt: Instant;
   readonly changedAt: Instant;

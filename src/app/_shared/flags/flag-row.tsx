@@ -29,6 +29,7 @@ export function FlagRow({ flag, audience, actions, className }: FlagRowProps) {
     <div
       className={cx(
         "relative flex min-h-16 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 hover:bg-surface-2",
+        isPart(flag) && "ps-8 md:ps-12",
         className,
       )}
     >
@@ -46,8 +47,10 @@ export function FlagRow({ flag, audience, actions, className }: FlagRowProps) {
             )}
           >
             {text.message(flag.title)}
+            {flag.cause?.leads === flag.id ? `: ${flag.cause.size} findings, one change clears them` : null}
           </Link>
           <p className="text-ink-2 text-xs md:text-sm">
+            {isPart(flag) ? "Same cause as above. " : null}
             {text.threshold(flag.threshold, audience)} <FlagTiming flag={flag} audience={audience} />
           </p>
         </div>
@@ -56,6 +59,9 @@ export function FlagRow({ flag, audience, actions, className }: FlagRowProps) {
     </div>
   );
 }
+
+/** One of several of one cause, led by another. */
+const isPart = ({ id, cause }: FlagBrief): boolean => cause !== null && cause.leads !== id;
 
 /** The level of what is open. What was answered keeps the word and loses the colour. */
 export function StandingBadge({ flag }: { flag: FlagBrief }) {

@@ -9,6 +9,7 @@ import type { Tx } from "@/server/db/tx";
 import type { Finding, Fix } from "@/server/engine/report";
 import { compareSeverity } from "@/server/engine/severity";
 import { isFrozen } from "./life-cycle";
+import { byCause } from "./root-cause";
 import { labelOf, titleOf } from "./rule-words";
 import { levelShown, planOf, standingOf, writesPlan } from "./standing";
 
@@ -56,6 +57,7 @@ export function briefOf(
     subjects: subjectsOf(finding, sessions),
     firstFix: first ? { id: first.id, label: labelOf(first.label) } : null,
     fixCount: fixes.length,
+    cause: null,
     alsoConsidered: finding.alsoConsidered.length,
     raisedAt: row.raisedAt,
     changedAt: row.changedAt,
@@ -63,6 +65,21 @@ export function briefOf(
     unstableUntil: isFrozen(row, reader.now) ? row.unstableUntil : null,
     clearSince: row.clearSince,
   };
+}
+
+/** Open flags as lists show them: what to decide first at the top, those of one cause together. */
+export function openInOrder(
+  briefs: readonly FlagBrief[],
+  rows: readonly FlagRow[],
+  reader: FlagReader,
+): readonly FlagBrief[] {
+  const causes = rows.map((row) => ({
+    id: row.id,
+    fingerprint: row.fingerprint,
+    finding: row.finding,
+    fixes: fixesFor(row, reader),
+  }));
+  return byCause(briefs.toSorted(compareUrgency), causes);
 }
 
 /** The fixes that this person could carry out now. What was done cannot be changed any more. */

@@ -7,7 +7,7 @@ import { getAthlete } from "@/server/db/queries/athlete";
 import { type AthleteStateRow, findAthleteState } from "@/server/db/queries/flags";
 import { withTransaction } from "@/server/db/tx";
 import { ruleById } from "@/server/engine/registry";
-import { briefsOf, compareUrgency } from "./flag-brief";
+import { briefsOf, openInOrder } from "./flag-brief";
 import { refreshStaleFlags } from "./refresh-stale";
 import { statusOf } from "./standing";
 import { listVisibleFlags } from "./visible-flags";
@@ -35,7 +35,10 @@ export const listFlags = (ctx: ScopedCtx, input: ListFlagsInput): Promise<FlagLi
       .filter(({ family }) => input.family === null || family === input.family);
     const of = (status: FlagStatus) => all.filter(({ standing }) => statusOf(standing) === status);
     return {
-      flags: of(input.status).toSorted(input.status === "closed" ? byChange : compareUrgency),
+      flags:
+        input.status === "closed"
+          ? of("closed").toSorted(byChange)
+          : openInOrder(of(input.status), rows, { scope, now, athlete }),
       counts: Object.fromEntries(
         flagStatuses.map((status) => [status, of(status).length]),
       ) as FlagList["counts"],

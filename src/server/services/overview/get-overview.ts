@@ -11,7 +11,7 @@ import { listSessionsInBrief } from "@/server/db/queries/session-brief";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { takeSnapshot } from "@/server/engine/snapshot";
-import { briefsOf, compareUrgency } from "@/server/services/flags/flag-brief";
+import { briefsOf, openInOrder } from "@/server/services/flags/flag-brief";
 import { pausedRules } from "@/server/services/flags/list-flags";
 import { asItStands, plannedLoadOf, plannedParts } from "@/server/services/flags/planned-load";
 import { refreshStaleFlags } from "@/server/services/flags/refresh-stale";
@@ -33,9 +33,11 @@ export const getOverview = (ctx: ScopedCtx): Promise<Overview> =>
     const rows = await listVisibleFlags(tx, scope);
     const state = await findAthleteState(tx, scope);
 
-    const open = (await briefsOf(tx, { scope, now, athlete }, rows))
-      .filter(({ standing, level }) => standing === "open" && level !== "hidden")
-      .toSorted(compareUrgency);
+    const reader = { scope, now, athlete };
+    const shown = (await briefsOf(tx, reader, rows)).filter(
+      ({ standing, level }) => standing === "open" && level !== "hidden",
+    );
+    const open = openInOrder(shown, rows, reader);
     return {
       today,
       age: athlete.birthDate && yearsBetween(athlete.birthDate, today),

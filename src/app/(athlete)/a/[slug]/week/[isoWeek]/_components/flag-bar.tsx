@@ -36,7 +36,10 @@ export function FlagBar({ flags, space, checking, onFix }: FlagBarProps) {
     >
       <FlagBadge level={flag.level} />
       <div className="min-w-0 flex-1 basis-60">
-        <p className="font-medium">{text.message(flag.title)}</p>
+        <p className="font-medium">
+          {text.message(flag.title)}
+          {flag.cause?.leads === flag.id ? `: ${flag.cause.size} findings, one change clears them` : null}
+        </p>
         <p className="text-ink-2 text-sm">
           {text.threshold(flag.threshold, audience)}
           {fix ? ` ${text.message(fix.label)}.` : null}
