@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dateFromDayNumber } from "@/lib/dates/calendar-date";
+import { daysBefore } from "./earlier";
 import { editLog } from "./edit-log";
 import { runRules } from "./run";
 import { type Snapshot, takeSnapshot } from "./snapshot";
@@ -42,6 +44,19 @@ describe("an edit of the log", () => {
   it.each(range(1, 12))("comes to what the whole history comes to, history %i", (seed) => {
     script(seed, 40 + seed * 20, 12);
   });
+
+  it.each(range(1, 6))(
+    "an earlier evening is the same as if nothing had come after it, history %i",
+    (seed) => {
+      const snapshot = takeSnapshot(randomHistory(seed, 120));
+      for (const days of [0, 1, 7, 14, 60]) {
+        const asOf = `${dateFromDayNumber(snapshot.now.day - days)}T23:59`;
+        const anew = takeSnapshot({ ...snapshot.timeline, asOf });
+        expectSame(comparable(daysBefore(snapshot, days)), comparable(anew));
+        expectSame(runRules(daysBefore(snapshot, days)), runRules(anew));
+      }
+    },
+  );
 
   it("keeps the lookups right through more edits than are stacked", () => script(99, 60, 120));
 

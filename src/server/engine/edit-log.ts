@@ -201,7 +201,7 @@ function withUnlogged(base: Snapshot, days: ReadonlySet<number>): readonly SnapS
   return anew.length === 0 && kept.length === unlogged.length ? unlogged : [...kept, ...anew].sort(byStart);
 }
 
-const countedOn = (log: readonly SnapSession[], unlogged: readonly SnapSession[], day: number) => [
+export const countedOn = (log: readonly SnapSession[], unlogged: readonly SnapSession[], day: number) => [
   ...within(log, day, day),
   ...within(unlogged, day, day),
 ];

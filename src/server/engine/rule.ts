@@ -143,7 +143,7 @@ export interface SecondPassInput<T extends string = string> extends CheckInput<T
   /** Rules of the first pass that found something, or had all that they need to find nothing. */
   readonly answered: ReadonlySet<string>;
   /** The same as it was that many days ago, from the log and the mornings alone. */
-  othersBefore(days: number): readonly Finding[];
+  othersBefore(days: number, ruleIds: ReadonlySet<string>): readonly Finding[];
 }
 
 interface RuleParts<T extends string, M extends string> {

@@ -70,7 +70,8 @@ export const wrongMessage = defineRule({
 
 export const readsOthers = defineSecondPassRule({
   meta: { ...meta, thresholds: { leastHours: spec }, messages: { tooClose: "" } },
-  check: ({ others, othersBefore }) => outcome(others.length > othersBefore(7).length ? [] : [], []),
+  check: ({ others, othersBefore }) =>
+    outcome(others.length > othersBefore(7, new Set<string>()).length ? [] : [], []),
   suggest: () => [],
 });
 

@@ -129,20 +129,23 @@ function othersOf(
   return {
     others: unmuted(snapshot, first),
     answered: first.answered,
-    othersBefore: (days) => {
+    othersBefore: (days, ruleIds) => {
       const earlier = daysBefore(snapshot, days);
       const known = earlierFindings(earlier);
-      const before = known.get(settings);
+      const before = known.get(settings)?.get(ruleIds);
       if (before) return before;
-      const findings = unmuted(earlier, firstPass(earlier, settings, rules));
-      known.set(settings, findings);
+      const asked = rules.filter(({ meta }) => ruleIds.has(meta.id));
+      const findings = unmuted(earlier, firstPass(earlier, settings, asked));
+      known.set(settings, new WeakMap([[ruleIds, findings]]));
       return findings;
     },
   };
 }
 
 /** While a plan is edited the same past is asked about again and again, with the same settings. */
-const earlierFindings = perValue((_earlier: Snapshot) => new WeakMap<RuleSettings, readonly Finding[]>());
+const earlierFindings = perValue(
+  (_earlier: Snapshot) => new WeakMap<RuleSettings, WeakMap<ReadonlySet<string>, readonly Finding[]>>(),
+);
 
 function finished(
   snapshot: Snapshot,

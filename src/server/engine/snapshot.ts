@@ -87,7 +87,7 @@ const plannedBySource = perValue(
   (plan: readonly SnapSession[]) => new Map(plan.map((session) => [session.source, session])),
 );
 
-const ageOf = ({ athlete }: Timeline, today: CalendarDate) =>
+export const ageOf = ({ athlete }: Timeline, today: CalendarDate) =>
   athlete.birthYear == null ? null : Number(today.slice(0, 4)) - athlete.birthYear;
 
 type WithoutPlan = Omit<Snapshot, "plan" | "open" | "expected" | "recent">;
@@ -127,7 +127,7 @@ function isOpen(session: SnapSession, now: Snapshot["now"], log: readonly SnapSe
 export const isDone = ({ status, start }: TimelineSession, today: CalendarDate) =>
   status === "completed" && start.slice(0, 10) <= today;
 
-function nowOf(timeline: Timeline): Snapshot["now"] {
+export function nowOf(timeline: Timeline): Snapshot["now"] {
   const { asOf, athlete } = timeline;
   const written = instantMs(asOf);
   if (!Number.isNaN(written)) {

@@ -94,7 +94,7 @@ export const rule = defineSecondPassRule({
       caution &&
       groups.length < t.warningGroups &&
       [Math.round(t.lastingDays / 2), t.lastingDays].every(
-        (days) => groupsOf(othersBefore(days)).length >= t.cautionGroups,
+        (days) => groupsOf(othersBefore(days, signs)).length >= t.cautionGroups,
       );
     const severity: Severity =
       groups.length >= t.warningGroups || lasting ? "warning" : caution ? "caution" : "info";
@@ -145,6 +145,8 @@ export const rule = defineSecondPassRule({
     return recoveryWeek(snapshot);
   },
 });
+
+const signs = new Set(kindsOfSigns.flatMap(({ rules }) => Object.keys(rules)));
 
 const ofNow = { kind: "state", id: "now", role: "target" } as const;
 
