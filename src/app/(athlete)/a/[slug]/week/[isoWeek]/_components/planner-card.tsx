@@ -201,7 +201,7 @@ export function useCardName(item: WeekItem, flag: CardFlag | null, week: PlanWee
 function classSetOf(item: WeekItem, week: PlanWeek): string | null {
   const set = item.kind === "planned" ? item.entry.session.classOverride : null;
   if (set === null) return null;
-  return `Counts as ${sessionTypeFacts[set].label}, set by ${week.publishesAtOnce ? "you" : "the coach"}`;
+  return `Counts as ${sessionTypeFacts[set].label}, set by ${week.canPlan && week.publishesAtOnce ? "you" : "the coach"}`;
 }
 
 export const doneOf = (item: WeekItem): WeekDone | null =>
