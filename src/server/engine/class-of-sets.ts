@@ -42,6 +42,7 @@ export function classOfSets(
   oneRm: Readonly<Record<string, number>>,
   durationMin: number | null,
 ): ClassOfSets {
+  if (sets.length === 0) return noSets;
   const working = sets.filter((set) => set.warmup !== true);
   const judged = working.map((set) => judge(set, oneRm));
   const known = judged.filter((set): set is JudgedSet => set !== null);
@@ -58,6 +59,16 @@ export function classOfSets(
     legs,
   };
 }
+
+const noSets: ClassOfSets = {
+  type: null,
+  hardLowerSets: 0,
+  topPct: null,
+  legExercises: [],
+  leastRir: null,
+  highEccentric: false,
+  legs: [],
+};
 
 function typeOf(
   legs: readonly JudgedSet[],

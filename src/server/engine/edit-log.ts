@@ -3,7 +3,7 @@ import { isLift, isRun } from "@/lib/domain/session-type";
 import { invariant } from "@/lib/invariant";
 import { placeOf, withRuns } from "./edit-runs";
 import { liftHistoryOf } from "./lift-history";
-import { answeredBy, dateOf, firstDayOf, plannedIdsOf, toldOn, unloggedOf, weekStartOf } from "./log-history";
+import { answeredBy, dateOf, firstDayOf, plannedIdsOf, unloggedOf, weekStartOf } from "./log-history";
 import { withDaysSummed } from "./metrics/daily-load";
 import { easyPaceAt, hasEasyPace } from "./metrics/run-volume";
 import {
@@ -188,15 +188,8 @@ function touchedDays({ plan }: Snapshot, told: readonly SnapSession[]): Set<numb
 }
 
 function withUnlogged(base: Snapshot, days: ReadonlySet<number>): readonly SnapSession[] {
-  const { unlogged, plan, log, skipped, now, answered } = base;
-  const anew = [...days].flatMap((day) =>
-    unloggedOf(
-      within(plan, day, day),
-      now.day,
-      answered,
-      toldOn([...within(log, day, day), ...within(skipped, day, day)]),
-    ),
-  );
+  const { unlogged, plan, now } = base;
+  const anew = [...days].flatMap((day) => unloggedOf(within(plan, day, day), now.day, base));
   const kept = unlogged.filter(({ day }) => !days.has(day));
   return anew.length === 0 && kept.length === unlogged.length ? unlogged : [...kept, ...anew].sort(byStart);
 }
@@ -227,7 +220,7 @@ function answeredAfter(
   const ids = new Set(told.flatMap(({ plannedId }) => plannedId ?? []));
   if (ids.size === 0) return base.answered;
   const { layers = 0 } = base.answered;
-  if (layers === mostLayers) return answeredBy([...log, ...skipped]);
+  if (layers === mostLayers) return answeredBy(log, skipped);
   const still = new Set<string>();
   for (const all of [log, skipped]) {
     for (const { plannedId } of all) if (plannedId !== null && ids.has(plannedId)) still.add(plannedId);

@@ -7,6 +7,7 @@ import { easyPaceAt, hasEasyPace, type RunDistance, runDistances } from "./metri
 import { byDay, type TrimpPair, trimpPairOf } from "./metrics/session-load";
 import type { SnapSession } from "./snapshot-session";
 import type { Timeline, TimelineSession } from "./timeline";
+import { within } from "./window";
 
 /** What was done, worked out: all that rests on the log alone. */
 export interface LogHistory {
@@ -34,7 +35,7 @@ export interface LogHistory {
   readonly ownPace: number | null;
   /** The sessions that have both an effort and a heart rate, by start. */
   readonly trimpPairs: readonly TrimpPair[];
-  /** The planned session that each session of the log answers. */
+  /** The planned session that a session of the log answers, where it answers one. */
   readonly plannedIds: Layered & { get(id: string): string | null | undefined };
   /** Ids of planned sessions that were done or skipped. */
   readonly answered: Layered & { has(plannedId: string): boolean };
@@ -59,8 +60,8 @@ export function logHistoryOf(
   trimpPairs: readonly TrimpPair[],
   { timeline, plan, today }: Around,
 ): LogHistory {
-  const answered = answeredBy([...log, ...skipped]);
-  const unlogged = unloggedOf(plan, today, answered, toldOn([...log, ...skipped]));
+  const answered = answeredBy(log, skipped);
+  const unlogged = unloggedOf(plan, today, { log, skipped, answered });
   const counted = unlogged.length === 0 ? log : [...log, ...unlogged];
   const easyRuns = log.filter(hasEasyPace);
   const logLifts = log.filter(({ type }) => isLift(type));
@@ -82,28 +83,37 @@ export function logHistoryOf(
   };
 }
 
-export const plannedIdsOf = (log: readonly SnapSession[]): LogHistory["plannedIds"] =>
-  new Map(log.map(({ id, plannedId }) => [id, plannedId]));
+export function plannedIdsOf(log: readonly SnapSession[]): LogHistory["plannedIds"] {
+  const ids = new Map<string, string>();
+  for (const { id, plannedId } of log) if (plannedId !== null) ids.set(id, plannedId);
+  return ids;
+}
 
-export const answeredBy = (told: readonly SnapSession[]): LogHistory["answered"] =>
-  new Set(told.flatMap(({ plannedId }) => plannedId ?? []));
+export function answeredBy(
+  log: readonly SnapSession[],
+  skipped: readonly SnapSession[],
+): LogHistory["answered"] {
+  const ids = new Set<string>();
+  for (const { plannedId } of log) if (plannedId !== null) ids.add(plannedId);
+  for (const { plannedId } of skipped) if (plannedId !== null) ids.add(plannedId);
+  return ids;
+}
 
-/** The pairs of effort and heart rate of what was done, in the order given. */
-export const trimpPairsOf = (
+/** The pairs of effort and heart rate of what was done, in their order. */
+export function trimpPairsOf(
   done: readonly TimelineSession[],
   athlete: Timeline["athlete"],
-): readonly TrimpPair[] =>
-  athlete.restingHr == null || athlete.maxHr == null
-    ? []
-    : done.flatMap((session) => trimpPairOf(session, dayNumber(dateOf(session)), athlete) ?? []).sort(byDay);
+): readonly TrimpPair[] {
+  const pairs: TrimpPair[] = [];
+  if (athlete.restingHr == null || athlete.maxHr == null) return pairs;
+  for (const session of done) {
+    const pair = trimpPairOf(session, dayNumber(dateOf(session)), athlete);
+    if (pair) pairs.push(pair);
+  }
+  return pairs.sort(byDay);
+}
 
 export const dateOf = ({ start }: TimelineSession) => start.slice(0, 10) as CalendarDate;
-
-/** What the day and the family of a session are to those who look for its twin. */
-export const twinKey = ({ day, declaredType }: Pick<SnapSession, "day" | "declaredType">) =>
-  `${day} ${familyOf(declaredType)}`;
-
-export const toldOn = (told: readonly SnapSession[]): ReadonlySet<string> => new Set(told.map(twinKey));
 
 /**
  * What was planned for a day that is over and was neither logged nor skipped. Whether it was done is not known, so
@@ -112,13 +122,15 @@ export const toldOn = (told: readonly SnapSession[]): ReadonlySet<string> => new
 export function unloggedOf(
   plan: readonly SnapSession[],
   today: number,
-  answered: LogHistory["answered"],
-  told: ReadonlySet<string>,
+  { log, skipped, answered }: Pick<LogHistory, "log" | "skipped" | "answered">,
 ): SnapSession[] {
   return plan.flatMap((planned) => {
     if (planned.day >= today || answered.has(planned.id)) return [];
-    const family = familyOf(planned.declaredType);
-    if (family === "rest" || family === "mobility" || told.has(twinKey(planned))) return [];
+    const { day, declaredType } = planned;
+    const family = familyOf(declaredType);
+    if (family === "rest" || family === "mobility") return [];
+    const isTwin = (told: SnapSession) => familyOf(told.declaredType) === family;
+    if (within(log, day, day).some(isTwin) || within(skipped, day, day).some(isTwin)) return [];
     return [{ ...planned, load: { ...planned.load, value: null, status: "unknown" as const } }];
   });
 }
