@@ -102,18 +102,21 @@ function movedOf(
   done: readonly SnapSession[],
   ahead: readonly SnapSession[],
 ): SnapSession[] {
-  const planned = new Map(
-    [...ofWeek, ...plan.filter(({ id }) => done.some(({ plannedId }) => plannedId === id))].map((one) => [
-      one.id,
-      one,
-    ]),
+  const answered = new Set(done.map(({ plannedId }) => plannedId));
+  const first = done[0]?.day ?? 0;
+  const near = within(plan, first - mostDaysMoved, first + mostDaysMoved).filter(({ id }) =>
+    answered.has(id),
   );
+  const planned = new Map([...ofWeek, ...near].map((one) => [one.id, one]));
   const late = done.filter((session) => {
     const own = session.plannedId === null ? undefined : planned.get(session.plannedId);
     return own !== undefined && session.day > originalDay(own);
   });
   return [...late, ...ahead.filter((session) => session.day > originalDay(session))];
 }
+
+/** Farther than this nobody moves a session to catch up. */
+const mostDaysMoved = 42;
 
 function adjacent(sessions: readonly SnapSession[]): SnapSession[] {
   const sorted = sessions.toSorted((a, b) => a.day - b.day);

@@ -1,7 +1,7 @@
 import { isRun } from "@/lib/domain/session-type";
-import { type DayLoad, loadByDay, loadSeries } from "./metrics/daily-load";
+import { type LoadByDay, loadByDay } from "./metrics/daily-load";
 import { type RunDistance, runDistances } from "./metrics/run-volume";
-import { weeklyLoad } from "./metrics/weekly-load";
+import { mostUnknownDays } from "./metrics/weekly-load";
 import type { Snapshot } from "./snapshot";
 import { within } from "./window";
 
@@ -48,17 +48,20 @@ export function weekTotals(snapshot: Snapshot): WeekTotals {
     ...within(snapshot.logRuns, now.day - daysLookedBack, now.day),
     ...runDistances(ahead, () => snapshot.ownPace),
   ];
-  const known = new Map<string, WeekValue>();
+  const known = {
+    "run-distance": new Map<number, WeekValue>(),
+    load: new Map<number, WeekValue>(),
+    "run-load": new Map<number, WeekValue>(),
+  };
   return (series, startDay) => {
-    const key = `${series} ${startDay}`;
-    const before = known.get(key);
+    const before = known[series].get(startDay);
     if (before) return before;
     const observed = observedFrom !== null && observedFrom <= startDay + 6;
     const value =
       series === "run-distance"
         ? distance(within(distances, startDay, startDay + 6), observed)
-        : load(loadSeries(days[series], startDay, startDay + 6, observedFrom, startDay + 6), observed);
-    known.set(key, value);
+        : load(days[series], startDay, observedFrom);
+    known[series].set(startDay, value);
     return value;
   };
 }
@@ -77,11 +80,21 @@ function distance(runs: readonly RunDistance[], observed: boolean): WeekValue {
   };
 }
 
-function load(week: readonly DayLoad[], observed: boolean): WeekValue {
-  const { value, status } = weeklyLoad(week);
+/** As `weeklyLoad` has it: nothing is said of a week with more than one unknown day. */
+function load(days: LoadByDay, startDay: number, observedFrom: number | null): WeekValue {
+  if (observedFrom === null || observedFrom > startDay + 6)
+    return { value: null, estimated: 0, observed: false };
+  let [total, estimated, unknown] = [0, 0, 0];
+  for (let day = Math.max(startDay, observedFrom); day <= startDay + 6; day += 1) {
+    const entry = days.get(day);
+    if (!entry) continue;
+    if (entry.value === null) unknown += 1;
+    total += entry.known;
+    estimated += entry.estimated;
+  }
   return {
-    value: value === null || status === "partial" ? null : value.total,
-    estimated: value?.estimated ?? 0,
-    observed,
+    value: unknown > mostUnknownDays ? null : total,
+    estimated: total === 0 ? 0 : estimated / total,
+    observed: true,
   };
 }

@@ -2,7 +2,7 @@ import { type DayLoad, estimatedShare, totalLoad } from "./daily-load";
 import type { Metric } from "./metric";
 
 /** A week with more than one unknown day is partial, and never compared. */
-const mostUnknownDays = 1;
+export const mostUnknownDays = 1;
 
 export interface WeekTotal {
   /** AU of what is known. */
