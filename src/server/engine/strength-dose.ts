@@ -66,17 +66,19 @@ function gapOf(
   if (toDay < now.day || toDay - fromDay + 1 < leastDays) return null;
   const isCurrent = fromDay <= now.day;
   if (isCurrent && restfulWeekOf(snapshot, now.day) !== null) return null;
-  let days = Math.max(0, now.day - lookedAtDays - fromDay);
-  for (let day = Math.max(fromDay, now.day - lookedAtDays); day <= toDay; day += 1) {
-    if (restfulWeekOf(snapshot, day) === null) days += 1;
-  }
-  if (days < leastDays) return null;
   const canChange =
     open.some((session) => isAhead(snapshot, session)) && (isLast || toDay - now.day >= stillOpenDays);
   if (!canChange && !snapshot.judgesPast) return null;
+  // What happened lasted until today; the days until the next planned lift have not happened yet.
+  const until = canChange ? toDay : Math.min(toDay, now.day);
+  let days = Math.max(0, now.day - lookedAtDays - fromDay);
+  for (let day = Math.max(fromDay, now.day - lookedAtDays); day <= until; day += 1) {
+    if (restfulWeekOf(snapshot, day) === null) days += 1;
+  }
+  if (days < leastDays) return null;
   return {
     fromDay,
-    toDay,
+    toDay: until,
     days,
     tense: canChange ? "planned" : "happened",
     subject: isCurrent

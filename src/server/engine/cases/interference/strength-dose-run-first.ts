@@ -54,10 +54,10 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "13 days without",
+      name: "13 days without until today, and 15 until the lift on Wednesday",
       week: `
         now Mon
-        done Wed-2 18:00 strength-heavy-lower 45min
+        done Tue-2 18:00 strength-heavy-lower 45min
         Wed 18:00 strength-heavy-lower 45min
       `,
     },
@@ -236,13 +236,13 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "exactly 14 days without that end on Wednesday",
+      name: "exactly 14 days without until today, and a lift on Wednesday",
       severity: "info",
       tense: "happened",
       message: "none",
       week: `
         now Mon
-        done Tue-2 18:00 strength-heavy-lower 45min
+        done Mon-2 18:00 strength-heavy-lower 45min
         Wed 18:00 strength-heavy-lower 45min
       `,
     },
