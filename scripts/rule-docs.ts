@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { casesByRule } from "@/server/engine/cases/registry";
 import { rules } from "@/server/engine/registry";
 import { metricsPage, metricsPath } from "./metrics-page";
-import { rulePage, rulePagePath } from "./rule-page";
+import { ruleIndex, ruleIndexPath, rulePage, rulePagePath } from "./rule-page";
 import { taxonomyPage, taxonomyPath } from "./taxonomy-page";
 import { timelineSchemaPath, timelineSchemaText } from "./timeline-schema";
 
@@ -15,6 +15,7 @@ const check = process.argv.includes("--check");
 
 const pages = new Map([
   ...rules.map((rule) => [rulePagePath(rule), rulePage(rule, casesByRule[rule.meta.id])] as const),
+  [ruleIndexPath, ruleIndex(rules)] as const,
   [taxonomyPath, taxonomyPage()] as const,
   [metricsPath, metricsPage()] as const,
   [timelineSchemaPath, timelineSchemaText()] as const,

@@ -1,8 +1,8 @@
 import { timeZone } from "@/lib/dates/time-zone";
-import { type EvidenceGrade, familyLabels } from "@/lib/domain/flag";
+import { type EvidenceGrade, families, familyLabels, severities } from "@/lib/domain/flag";
 import type { UnitPreferences } from "@/lib/domain/preferences";
 import { formatQuantity } from "@/lib/formatting/quantity";
-import type { RuleCases } from "@/server/engine/cases/case";
+import { caseTitle, type RuleCases } from "@/server/engine/cases/case";
 import { citationOf } from "@/server/engine/citations";
 import type { Rule } from "@/server/engine/rule";
 
@@ -24,6 +24,32 @@ const gradeWords: Readonly<Record<EvidenceGrade, string>> = {
 
 /** Where a rule's page lies, from the project's root. */
 export const rulePagePath = ({ meta }: Rule): string => `docs/rules/${meta.id}.md`;
+
+export const ruleIndexPath = "docs/rules/README.md";
+
+/** All rules by family, each with its evidence, linked to its page. */
+export function ruleIndex(rules: readonly Rule[]): string {
+  return [
+    "<!-- Written by scripts/rule-docs.ts from the rules. Change those. -->",
+    "# The rules",
+    `${rules.length} rules. Each page is written from the rule itself: what it measures, when it speaks, its thresholds with bounds and sources, its evidence and limits, and the cases that it is tested with. The product shows the same at \`/rules\`.`,
+    ...families.flatMap((family) => [
+      `## ${familyLabels[family]}`,
+      table(
+        ["Rule", "Evidence", "Speaks at most as", "Since"],
+        rules
+          .filter((rule) => rule.family === family)
+          .map(({ meta }) => [
+            `[${meta.title}](${meta.id}.md)`,
+            `${gradeWords[meta.evidence.grade]}${meta.evidence.contested ? ", contested" : ""}`,
+            severities.findLast((severity) => meta.levels[severity] !== null) ?? "",
+            meta.since,
+          ]),
+      ),
+    ]),
+    "",
+  ].join("\n\n");
+}
 
 /** A rule's page: its meta, and its table of cases as examples. */
 export function rulePage(rule: Rule, cases: RuleCases | undefined): string {
@@ -89,11 +115,11 @@ function examples({ quiet, fires, notEnoughData }: RuleCases): string[] {
   return [
     "## Examples",
     "### Fires on",
-    ...fires.map(({ name, severity, week }) => example(`${name} (${severity})`, week)),
+    ...fires.map(({ name, severity, week }) => example(`${caseTitle(name)} (${severity})`, week)),
     "### Quiet on",
-    ...quiet.map(({ name, week }) => example(name, week)),
+    ...quiet.map(({ name, week }) => example(caseTitle(name), week)),
     "### Cannot say",
-    ...notEnoughData.map(({ name, missing, week }) => example(`${name} (lacks ${missing})`, week)),
+    ...notEnoughData.map(({ name, missing, week }) => example(`${caseTitle(name)} (lacks ${missing})`, week)),
   ];
 }
 

@@ -1,11 +1,9 @@
-import type { Metadata, Route } from "next";
-import Link from "next/link";
-import { EvidenceGradeBar } from "@/app/_shared/flags/evidence-grade";
+import type { Metadata } from "next";
 import { gradeMeanings, gradeWords } from "@/app/_shared/flags/flag-words";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { api } from "@/app/_trpc/server";
-import { evidenceGrades, families, familyLabels } from "@/lib/domain/flag";
-import type { RuleInBrief } from "@/lib/domain/rule-page";
+import { evidenceGrades } from "@/lib/domain/flag";
+import { RuleCatalogue } from "./_components/rule-catalogue";
 
 export const metadata: Metadata = {
   title: "Rules",
@@ -20,24 +18,11 @@ export default async function Page() {
         <h1 className="font-title text-2xl">Rules</h1>
         <p className="max-w-[68ch] text-pretty text-ink-2">
           What is looked for in every plan and every log: the numbers, where they come from, how good the
-          evidence is, and whom it is not for. The same words stand behind each flag.
+          evidence is, and whom it is not for. The same words stand behind each flag. None of them diagnoses
+          anything or predicts an injury.
         </p>
       </header>
-      {families.map((family) => {
-        const own = rules.filter((rule) => rule.family === family);
-        return own.length > 0 ? (
-          <section key={family} aria-labelledby={`family-${family}`} className="flex flex-col gap-2">
-            <h2 id={`family-${family}`} className="font-semibold text-md">
-              {familyLabels[family]}
-            </h2>
-            <ul className="divide-y divide-line rounded-xl border border-line bg-surface">
-              {own.map((rule) => (
-                <RuleRow key={rule.id} rule={rule} />
-              ))}
-            </ul>
-          </section>
-        ) : null;
-      })}
+      <RuleCatalogue rules={rules} />
       <section aria-labelledby="grades" className="flex flex-col gap-2">
         <h2 id="grades" className="font-semibold text-md">
           How evidence is graded
@@ -54,22 +39,5 @@ export default async function Page() {
         </dl>
       </section>
     </PageBody>
-  );
-}
-
-function RuleRow({ rule }: { rule: RuleInBrief }) {
-  const { family, slug, title, grade, contested } = rule;
-  return (
-    <li className="relative flex min-h-14 flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3 hover:bg-surface-2">
-      <Link
-        href={`/rules/${family}/${slug}` as Route}
-        className="min-w-0 font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-focus"
-      >
-        {title}
-      </Link>
-      <span className="text-ink-2 text-xs md:text-sm">
-        <EvidenceGradeBar grade={grade} contested={contested} />
-      </span>
-    </li>
   );
 }

@@ -1,16 +1,15 @@
 "use client";
 
 import { LoadChart } from "@/app/_shared/charts/load-chart";
-import type { LoadBar } from "@/app/_shared/charts/load-scale";
 import { useNow } from "@/app/_shared/clock";
 import { FlagBars } from "@/app/_shared/flags/flag-bars";
 import { isSettled } from "@/app/_shared/flags/flag-words";
+import { loadBars } from "@/app/_shared/flags/load-bars";
 import { useToday } from "@/app/_shared/quantity/when";
 import type { RailConflict, RailTail } from "@/app/_shared/rail/rail-model";
 import { RecoveryRail } from "@/app/_shared/rail/recovery-rail";
 import { blockOf, laneOf } from "@/app/_shared/rail/session-blocks";
-import { plusDays } from "@/lib/dates/calendar-date";
-import type { DayLoad, FlagView } from "@/lib/domain/flag-view";
+import type { FlagView } from "@/lib/domain/flag-view";
 
 /** What a flag is about, drawn: the hours between two sessions, one session's numbers, or the load of days. */
 export function FlagDrawing({ flag }: { flag: FlagView }) {
@@ -57,44 +56,10 @@ function Loads({ flag }: { flag: FlagView }) {
   const today = useToday(flag.around.zone);
   // How alike days are shows only day by day.
   const weekly = flag.subjects[0]?.kind === "week" && flag.ruleId !== "overtraining/monotony-strain";
-  const bars = weekly ? weekBars(flag.around.loads) : flag.around.loads.slice(-28).map(dayBar);
+  const bars = loadBars(weekly ? flag.around.loads : flag.around.loads.slice(-28), weekly);
   const about = flag.subjects[0]?.id;
   const shown = bars.map((bar) =>
     weekly && bar.from === about ? { ...bar, breach: "over the threshold" } : bar,
   );
   return <LoadChart title={weekly ? "Load per week, AU" : "Load per day, AU"} bars={shown} today={today} />;
-}
-
-const nothing = { run: 0, lift: 0, other: 0 };
-
-const dayBar = ({ date, done, planned }: DayLoad): LoadBar => ({
-  from: date,
-  to: date,
-  done: done ?? nothing,
-  planned,
-  target: null,
-});
-
-function weekBars(days: readonly DayLoad[]): LoadBar[] {
-  const bars: LoadBar[] = [];
-  for (let index = 0; index + 7 <= days.length; index += 7) {
-    const week = days.slice(index, index + 7);
-    const first = week[0];
-    if (!first) continue;
-    const sum = (part: "run" | "lift" | "other", side: "done" | "planned") =>
-      week.reduce((total, day) => total + (day[side]?.[part] ?? 0), 0);
-    const parts = (side: "done" | "planned") => ({
-      run: sum("run", side),
-      lift: sum("lift", side),
-      other: sum("other", side),
-    });
-    bars.push({
-      from: first.date,
-      to: plusDays(first.date, 6),
-      done: parts("done"),
-      planned: parts("planned"),
-      target: null,
-    });
-  }
-  return bars;
 }

@@ -3,7 +3,7 @@ import type { Severity, Tense } from "@/lib/domain/flag";
 /** A training week as text, and that a rule says nothing about it. */
 export interface QuietCase {
   readonly name: string;
-  /** In the notation of `testing/week.ts`. */
+  /** In the notation of `week.ts`. */
   readonly week: string;
 }
 
@@ -26,4 +26,10 @@ export interface RuleCases {
   readonly quiet: readonly QuietCase[];
   readonly fires: readonly FiringCase[];
   readonly notEnoughData: readonly SilentCase[];
+}
+
+/** A case's name for readers: without the row of the source that it stands for, and with a capital. */
+export function caseTitle(name: string): string {
+  const plain = name.replace(/^seed [\d:, ]+(?:and [\d:]+)?: /, "");
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -7,15 +7,19 @@ import { EvidenceGradeBar } from "@/app/_shared/flags/evidence-grade";
 import { EvidenceText } from "@/app/_shared/flags/evidence-text";
 import { fillMessage } from "@/app/_shared/flags/fill-message";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
+import { gradeMeanings } from "@/app/_shared/flags/flag-words";
+import { PreferencesProvider } from "@/app/_shared/quantity/preferences";
 import { PageBody } from "@/app/_shared/shell/page-body";
-import { api, optionalUser } from "@/app/_trpc/server";
+import { api, optionalUser, serverNow } from "@/app/_trpc/server";
 import { TextLink } from "@/app/_ui/text-link";
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { utc } from "@/lib/dates/time-zone";
 import { familyLabels } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
 import { guessPreferences } from "@/lib/domain/preferences";
+import type { RulePage } from "@/lib/domain/rule-page";
 import { RuleExamples } from "./_components/rule-examples";
+import { RuleFormula } from "./_components/rule-formula";
 import { RuleJudgement } from "./_components/rule-judgement";
 import { RuleSection } from "./_components/rule-section";
 import { RuleThresholds } from "./_components/rule-thresholds";
@@ -33,9 +37,9 @@ export default async function Page({ params }: PageProps) {
   const rule = await findRule(await params);
   if (!rule) notFound();
   const preferences = await readerPreferences();
-  // A rule's own texts name no dates.
+  // Dates in the sentences are those of the examples, which are named as on their first day.
   const text = (message: MessageText) =>
-    fillMessage(message, { preferences, today: calendarDate("2000-01-01") });
+    fillMessage(message, { preferences, today: calendarDate("2026-05-04") });
   return (
     <PageBody className="max-w-[880px] pb-16">
       <header className="flex flex-col gap-2 pt-2">
@@ -46,7 +50,11 @@ export default async function Page({ params }: PageProps) {
         <p className="max-w-[68ch] text-pretty text-md text-ink-2">{rule.why}</p>
       </header>
 
-      <RuleSection title="How it judges">
+      <RuleSection title="What is measured" meta="In an example of each, with the default numbers.">
+        <RuleFormula formula={rule.formula} text={text} preferences={preferences} />
+      </RuleSection>
+
+      <RuleSection title="When it speaks">
         <RuleJudgement rule={rule} text={text} />
       </RuleSection>
 
@@ -58,6 +66,7 @@ export default async function Page({ params }: PageProps) {
         title="Evidence"
         meta={<EvidenceGradeBar grade={rule.evidence.grade} contested={rule.evidence.contested} />}
       >
+        <p className="mb-2 max-w-[68ch] text-pretty text-ink-2">{honestyOf(rule)}</p>
         <EvidenceText evidence={rule.evidence} />
       </RuleSection>
 
@@ -70,11 +79,11 @@ export default async function Page({ params }: PageProps) {
         </ul>
       </RuleSection>
 
-      {rule.examples.length > 0 ? (
-        <RuleSection title="Examples" meta="Each is tried with every change of the engine.">
-          <RuleExamples examples={rule.examples} />
-        </RuleSection>
-      ) : null}
+      <RuleSection title="Examples" meta={casesInWords(rule.caseCount)}>
+        <PreferencesProvider preferences={preferences} now={await serverNow()}>
+          <RuleExamples examples={rule.examples} cannotSay={rule.cannotSay} />
+        </PreferencesProvider>
+      </RuleSection>
 
       <RuleSection title="Changes">
         <ul className="flex flex-col gap-1 text-ink-2">
@@ -95,6 +104,16 @@ export default async function Page({ params }: PageProps) {
     </PageBody>
   );
 }
+
+/** What the grade means, and what follows from it for the flags. */
+function honestyOf({ evidence: { grade, contested } }: RulePage): string {
+  const meaning = `${gradeMeanings[grade]}.`;
+  const practice = grade === "practice" ? " It rests on practice only, and says so on every flag." : "";
+  return `${meaning}${practice}${contested ? " Good sources disagree about it, so it never asks for a decision." : ""}`;
+}
+
+const casesInWords = ({ fires, quiet, cannotSay }: RulePage["caseCount"]) =>
+  `From the ${fires + quiet + cannotSay} cases that it is tried on with every change: ${fires} speak, ${quiet} are quiet, ${cannotSay} cannot say.`;
 
 const findRule = cache(async (params: { family: string; rule: string }) => {
   try {

@@ -15,10 +15,12 @@ export function RuleThresholds({ thresholds, preferences }: RuleThresholdsProps)
     {
       id: "note",
       header: "Number",
-      cell: ({ note, source }) => (
+      cell: ({ note, source, step, unit }) => (
         <span className="flex flex-col">
           <span>{note}</span>
-          <span className="font-normal text-ink-3 text-xs">{source}</span>
+          <span className="font-normal text-ink-3 text-xs">
+            {source}. Set in steps of {formatQuantity({ value: step, unit }, preferences, preciseStyle)}.
+          </span>
         </span>
       ),
     },

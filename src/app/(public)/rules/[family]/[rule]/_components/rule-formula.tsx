@@ -1,0 +1,50 @@
+import { preciseStyle } from "@/app/_shared/flags/fill-message";
+import { type Column, Table } from "@/app/_ui/table";
+import type { MessageText } from "@/lib/domain/flag-view";
+import type { UnitPreferences } from "@/lib/domain/preferences";
+import type { RulePage } from "@/lib/domain/rule-page";
+import { formatQuantity, type Quantity } from "@/lib/formatting/quantity";
+
+interface RuleFormulaProps {
+  formula: RulePage["formula"];
+  text: (message: MessageText) => string;
+  preferences: UnitPreferences;
+}
+
+type Line = RulePage["formula"][number];
+
+/** What is measured in each way of speaking, and the number that it is held against. */
+export function RuleFormula({ formula, text, preferences }: RuleFormulaProps) {
+  const shown = (quantity: Quantity) => (
+    <span className="whitespace-nowrap font-medium">
+      {formatQuantity(quantity, preferences, preciseStyle)}
+    </span>
+  );
+  const columns: Column<Line>[] = [
+    {
+      id: "says",
+      header: "What it says",
+      cell: ({ says, note }) => (
+        <span className="flex flex-col">
+          <span>{text(says)}</span>
+          <span className="font-normal text-ink-3 text-xs">{note}</span>
+        </span>
+      ),
+    },
+    { id: "measured", header: "Measured", numeric: true, cell: ({ measured }) => shown(measured) },
+    {
+      id: "limit",
+      header: "Against",
+      numeric: true,
+      cell: ({ limit, comparator }) => (
+        <span className="text-ink-2">
+          {comparator === "min" ? "at least " : "at most "}
+          {shown(limit)}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Table caption="What is measured" columns={columns} rows={formula} rowKey={({ says }) => says.template} />
+  );
+}
