@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { consentPage, errorPage, homePage, signInPage } from "./pages.mjs";
+
+const icon = readFileSync(new URL("../../src/app/favicon.ico", import.meta.url));
 
 const LARGEST_FORM = 8 * 1024;
 
@@ -19,6 +22,7 @@ export function createHandler({ provider, appUrl, people }) {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const [, first, , step] = path.split("/");
     try {
+      if (path === "/favicon.ico") return sendIcon(response);
       if (path === "/") return sendPage(response, 200, homePage({ appUrl }));
       if (first !== "interaction") return protocol(request, response);
       await interact({ provider, appUrl, people, request, response, step });
@@ -35,6 +39,11 @@ export function createHandler({ provider, appUrl, people }) {
       );
     }
   };
+}
+
+function sendIcon(response) {
+  response.writeHead(200, { "content-type": "image/x-icon", "cache-control": "max-age=86400" });
+  response.end(icon);
 }
 
 async function interact({ provider, appUrl, people, request, response, step }) {

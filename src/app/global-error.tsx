@@ -1,6 +1,7 @@
 "use client";
 
 import { PageError } from "@/app/_shared/states/page-error";
+import { ThemeSync } from "@/app/_shared/theme/theme-sync";
 import { fontVariables } from "@/app/fonts";
 import "@/app/globals.css";
 
@@ -8,6 +9,7 @@ export default function GlobalError(props: { error: Error & { digest?: string };
   return (
     <html lang="en" className={fontVariables} data-theme="light">
       <body>
+        <ThemeSync />
         <main id="content">
           <title>This page did not load · Tandem</title>
           <PageError {...props} />

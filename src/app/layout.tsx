@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { themeScript } from "@/app/_shared/theme/theme";
+import { ThemeSync } from "@/app/_shared/theme/theme-sync";
 import { SkipLink } from "@/app/_ui/skip-link";
 import { fontVariables } from "@/app/fonts";
 import "@/app/globals.css";
@@ -22,6 +23,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
+        <ThemeSync />
         <SkipLink href="#content">Skip to content</SkipLink>
         {children}
       </body>

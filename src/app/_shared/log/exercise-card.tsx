@@ -92,7 +92,7 @@ function Prescription({ exercise }: { exercise: ExerciseDraft }) {
       </span>
       {plan.restSeconds === null ? null : (
         <span>
-          rest <Q value={plan.restSeconds} unit="s" />
+          rest <Q value={plan.restSeconds} unit="s" duration="measured" />
         </span>
       )}
       {plan.note ? <span>{plan.note}</span> : null}

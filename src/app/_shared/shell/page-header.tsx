@@ -39,7 +39,11 @@ export function PageHeader({ title, crumbs = [], meta, actions }: PageHeaderProp
           <Crumbs crumbs={crumbs} />
           <h1 className="truncate text-lg font-title">{title}</h1>
         </div>
-        {meta ? <div className="min-w-0 truncate text-ink-3 text-xs md:text-sm">{meta}</div> : null}
+        {meta ? (
+          <div className="min-w-0 text-ink-3 text-xs leading-tight max-md:line-clamp-2 md:truncate md:text-sm md:leading-normal">
+            {meta}
+          </div>
+        ) : null}
       </div>
       {actions ? <div className="flex shrink-0 items-center gap-2">{actions}</div> : null}
     </header>

@@ -67,6 +67,10 @@ export function ShellFrame(props: ShellFrameProps) {
             {children}
           </main>
         </div>
+        {/* What the sidebar holds at its foot stays free. */}
+        <div className="contents md:[--toast-inset:14rem] md:narrow-nav:[--toast-inset:3.5rem]">
+          <Toaster />
+        </div>
       </div>
       <TabBar
         items={tabItems(user, sections)}
@@ -86,7 +90,6 @@ export function ShellFrame(props: ShellFrameProps) {
         <LogLinks onFollow={close} />
       </NativeSheet>
       <ShortcutSheet isOpen={sheet === "shortcuts"} onClose={close} groups={[...groups, everywhere(user)]} />
-      <Toaster />
     </ShellContext>
   );
 }

@@ -21,6 +21,13 @@ export function chooseTheme(choice: ThemeChoice): void {
   const secure = location.protocol === "https:" ? "; Secure" : "";
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in Safari and the script before paint reads synchronously.
   document.cookie = `${themeCookie}=${choice}; Path=/; Max-Age=${oneYearInSeconds}; SameSite=Lax${secure}`;
+  paint(choice);
+}
+
+/** Paints what the cookie says. Browser only. */
+export const paintTheme = (): void => paint(themeFromCookies(document.cookie));
+
+function paint(choice: ThemeChoice): void {
   const dark =
     choice === "dark" || (choice === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.dataset.theme = dark ? "dark" : "light";

@@ -1,6 +1,5 @@
 "use client";
 
-import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import type { Race } from "@/lib/domain/athlete";
 
@@ -17,13 +16,7 @@ export function IdentityLine({ age, nextRace }: IdentityLineProps) {
     <>
       {age === null ? null : `${age} years · `}
       {race.name} <When date={race.date} form="weekday" />
-      {inDays === 0 ? (
-        ", today"
-      ) : (
-        <>
-          , in <Q value={inDays} unit="days" />
-        </>
-      )}
+      {inDays === 0 ? ", today" : `, ${inDays === 1 ? "tomorrow" : `in ${inDays}\u00a0days`}`}
       {race.goal ? ` · ${race.goal}` : null}
     </>
   );

@@ -109,7 +109,7 @@ function Lifts({ session }: { session: PlannedSession }) {
               <td className="px-3 py-2 text-end">{setsAndReps(line)}</td>
               <td className="px-3 py-2 text-end">{loadText(line.load, preferences)}</td>
               <td className="px-3 py-2 text-end">
-                <Q value={line.restSeconds} unit="s" />
+                <Q value={line.restSeconds} unit="s" duration="measured" />
               </td>
             </tr>
           ))}
