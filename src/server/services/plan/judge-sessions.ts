@@ -48,7 +48,7 @@ export function judgeSessions(
     judged.set(session.id, {
       countsAs: session.type,
       classIsSet: session.source.classOverride != null,
-      load: session.load.value === null ? null : Math.round(session.load.value),
+      load: session.load.value,
       loadIsEstimated: session.load.status === "estimated",
       legs: legLoad(session).value ?? 0,
       hardLegSets: session.sets.hardLowerSets,
