@@ -1,4 +1,4 @@
-/** One thing to measure: `run` does it `times` times. What it answers is kept from being thrown away unread. */
+/** One thing to measure: `run` does it `times` times. */
 export interface Measured {
   readonly name: string;
   readonly times: number;
@@ -30,14 +30,10 @@ async function timeOf({ run, times }: Measured): Promise<number> {
   const began = performance.now();
   for (let time = 0; time < times; time += 1) {
     const answer = run();
-    kept = answer instanceof Promise ? await answer : answer;
+    if (answer instanceof Promise) await answer;
   }
   return (performance.now() - began) / times;
 }
-
-let kept: unknown = null;
-/** Read by nobody in particular: an answer that nobody could read need not be worked out. */
-export const lastAnswer = () => kept;
 
 export function medianOf(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
