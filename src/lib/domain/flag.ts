@@ -76,6 +76,7 @@ export const flagEventKinds = [
   "dismissed",
   "reopened",
   "superseded",
+  "replaces",
   "unstable",
 ] as const;
 export type FlagEventKind = (typeof flagEventKinds)[number];

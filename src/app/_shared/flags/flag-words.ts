@@ -79,6 +79,7 @@ export const eventWords: Readonly<Record<FlagEventKind, { readonly alone: string
     alone: "Overtaken: the log says something else now",
     by: "changed the log, which says something else now",
   },
+  replaces: { alone: "Takes the place of an earlier flag", by: "put it in the place of an earlier flag" },
   unstable: { alone: "Came and went too often", by: "left it alone" },
 };
 

@@ -2,7 +2,13 @@ import type { FlagHistoryEntry, FlagView } from "@/lib/domain/flag-view";
 import type { GetFlagInput } from "@/lib/schemas/flags";
 import type { PlannerScope, ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
-import { type FlagRow, listEarlierFlags, listFixedFlagIds, listFlagEvents } from "@/server/db/queries/flags";
+import {
+  type FlagRow,
+  listEarlierFlags,
+  listFixedFlagIds,
+  listFlagEvents,
+  listFlagRows,
+} from "@/server/db/queries/flags";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { ruleById } from "@/server/engine/registry";
 import type { Evidence, Finding } from "@/server/engine/report";
@@ -43,7 +49,7 @@ export const getFlag = (ctx: ScopedCtx, input: GetFlagInput): Promise<FlagView> 
       fixes: fixes.length > 0 ? await fixViewsOf(tx, ctx.scope as PlannerScope, fixes) : [],
       noFixReason: finding.noFixReason,
       also: alsoOf(finding),
-      history: historyFor(reader, brief.standing, await listFlagEvents(tx, ctx.scope, row.id)),
+      history: historyFor(reader, brief.standing, await eventsOf(tx, ctx.scope, row)),
       earlier: await earlierOf(tx, reader, row),
       dismissReason: row.dismissReason,
       comesBack: kindOf(row.ruleId),
@@ -72,6 +78,24 @@ const alsoOf = ({ alsoConsidered }: Finding): FlagView["also"] =>
     severity,
     title: ruleById.get(ruleId)?.meta.title ?? ruleId,
   }));
+
+/** The history, which names another flag only to who may read that one too. */
+async function eventsOf(
+  tx: Tx,
+  scope: ScopedCtx["scope"],
+  row: FlagRow,
+): Promise<readonly FlagHistoryEntry[]> {
+  const entries = await listFlagEvents(tx, scope, row.id);
+  const namesOther = ({ what, note }: FlagHistoryEntry) =>
+    note !== "" && (what === "superseded" || what === "replaces");
+  if (!entries.some(namesOther)) return entries;
+  const rows = await listFlagRows(tx, scope);
+  const readable = new Set<string>(rows.filter((each) => isVisible(scope, each)).map(({ id }) => id));
+  return entries.flatMap((entry) => {
+    if (!namesOther(entry) || readable.has(entry.note)) return [entry];
+    return entry.what === "superseded" ? [{ ...entry, note: "" }] : [];
+  });
+}
 
 const ofTheDraft: ReadonlySet<string> = new Set(["resolved-in-draft", "back-in-draft"]);
 

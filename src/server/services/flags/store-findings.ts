@@ -73,10 +73,12 @@ export async function storeFindings(tx: Tx, reports: Reports, ctx: Refreshing): 
 
   const raised: FlagSummary[] = [];
   const resolved: FlagSummary[] = [];
+  const fresh: Successor[] = [];
   for (const [fingerprint, each] of found) {
     const row = stored.get(fingerprint);
     const id = row?.id ?? newId<FlagId>();
     const isNew = !row || isSettled(row);
+    if (isNew) fresh.push({ id, finding: each.finding });
     const isShown = row ? await keepFlag(tx, ctx, row, each) : await raiseFlag(tx, ctx, id, each, rows);
     const wasSeen = row !== undefined && !isNew && visible(row);
     if (!wasSeen && isShown && visible(each)) raised.push(summaryOf(id, read(each)));
@@ -85,10 +87,26 @@ export async function storeFindings(tx: Tx, reports: Reports, ctx: Refreshing): 
   const suppressed = new Set(reports.working.findings.map(({ fingerprint }) => fingerprint));
   for (const [fingerprint, row] of stored) {
     if (found.has(fingerprint) || isSettled(row)) continue;
-    const isGone = await letGo(tx, ctx, row, suppressed.has(fingerprint));
+    const isGone = await letGo(tx, ctx, row, {
+      isSuppressed: suppressed.has(fingerprint),
+      successor: successorOf(row, fresh),
+    });
     if (isGone && visible(row)) resolved.push(summaryOf(row.id, read(row)));
   }
   return { raised, resolved };
+}
+
+/** A flag that came with the same change by which another one went. */
+interface Successor {
+  readonly id: FlagId;
+  readonly finding: Finding;
+}
+
+/** What the same rule says of the log now: about the same session or day where there is such a flag, else the first. */
+function successorOf({ ruleId, finding }: FlagRow, fresh: readonly Successor[]): Successor | null {
+  const subjects = new Set(finding.subjects.map(({ id }) => id));
+  const same = fresh.filter((each) => each.finding.ruleId === ruleId && each.finding.tense === "happened");
+  return same.find((each) => each.finding.subjects.some(({ id }) => subjects.has(id))) ?? same[0] ?? null;
 }
 
 const isSettled = ({ state }: Pick<FlagRow, "state">) => state === "resolved" || state === "superseded";
@@ -189,7 +207,12 @@ const reopened = (row: FlagRow, now: Instant): Partial<FlagRow> => ({
 });
 
 /** Answers whether it is gone: what lasts goes only when it has been clear for a while. */
-async function letGo(tx: Tx, ctx: Refreshing, row: FlagRow, isSuppressed: boolean): Promise<boolean> {
+async function letGo(
+  tx: Tx,
+  ctx: Refreshing,
+  row: FlagRow,
+  { isSuppressed, successor }: { readonly isSuppressed: boolean; readonly successor: Successor | null },
+): Promise<boolean> {
   const { scope, now, user, cause } = ctx;
   const isSpokenFor = isSuppressed || ctx.wasSetAnew;
   const isNear = !isSpokenFor && row.finding.tense === "ongoing" && waitsToGo(row) && ctx.isNear(row.finding);
@@ -208,7 +231,10 @@ async function letGo(tx: Tx, ctx: Refreshing, row: FlagRow, isSuppressed: boolea
     changedAt: now,
     resolvedAt: now,
   });
-  await note(tx, ctx, row.id, gone.state as FlagEventKind, cause === "change" ? user.id : null);
+  const by = cause === "change" ? user.id : null;
+  const replaced = gone.state === "superseded" ? successor : null;
+  await note(tx, ctx, row.id, gone.state as FlagEventKind, by, replaced?.id);
+  if (replaced) await note(tx, ctx, replaced.id, "replaces", null, row.id);
   return true;
 }
 

@@ -1,6 +1,8 @@
 "use client";
 
-import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
+import type { Route } from "next";
+import Link from "next/link";
+import { type FlagAudience, flagPath } from "@/app/_shared/flags/flag-audience";
 import { dismissReasonWords, eventWords } from "@/app/_shared/flags/flag-words";
 import { When } from "@/app/_shared/quantity/when";
 import { instant } from "@/lib/dates/time-zone";
@@ -44,6 +46,16 @@ function Note({ entry, audience }: { entry: FlagHistoryEntry; audience: FlagAudi
       <>
         {" "}
         until <When at={instant(note)} zone={audience.zone} form="sentence" />
+      </>
+    );
+  }
+  if (what === "superseded" || what === "replaces") {
+    return (
+      <>
+        :{" "}
+        <Link href={flagPath(audience, note) as Route} className="underline">
+          {what === "replaces" ? "the earlier flag" : "the flag in its place"}
+        </Link>
       </>
     );
   }
