@@ -77,6 +77,7 @@ export const flagEventKinds = [
   "reopened",
   "superseded",
   "replaces",
+  "remeasured",
   "unstable",
 ] as const;
 export type FlagEventKind = (typeof flagEventKinds)[number];

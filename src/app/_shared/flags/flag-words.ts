@@ -80,6 +80,10 @@ export const eventWords: Readonly<Record<FlagEventKind, { readonly alone: string
     by: "changed the log, which says something else now",
   },
   replaces: { alone: "Takes the place of an earlier flag", by: "put it in the place of an earlier flag" },
+  remeasured: {
+    alone: "The log gives another number now",
+    by: "changed the log, which gives another number now",
+  },
   unstable: { alone: "Came and went too often", by: "left it alone" },
 };
 

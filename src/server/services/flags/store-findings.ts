@@ -178,7 +178,9 @@ async function keepFlag(tx: Tx, ctx: Refreshing, row: FlagRow, each: Judged): Pr
   });
   // A change of the draft is a person's; that a flag came back or got worse is the engine's finding.
   const drafted = life.state === row.state && row.inPlan !== inPlan;
+  const remeasured = cause === "change" && !isFrozen(row, now) && isRemeasured(row.finding, finding);
   if (event) await note(tx, ctx, row.id, event, null);
+  else if (remeasured) await note(tx, ctx, row.id, "remeasured", user.id, measuredText(row.finding));
   else if (drafted) {
     const by = cause === "change" ? user.id : null;
     await note(tx, ctx, row.id, inPlan ? "back-in-draft" : "resolved-in-draft", by);
@@ -186,6 +188,16 @@ async function keepFlag(tx: Tx, ctx: Refreshing, row: FlagRow, each: Judged): Pr
   if (event === "came-back") await calm(tx, ctx, row);
   return true;
 }
+
+/** What has happened has another number only where the log was corrected; what it said before stays in the history. */
+const isRemeasured = (before: Finding, after: Finding): boolean =>
+  before.tense === "happened" &&
+  after.tense === "happened" &&
+  before.measured.value !== null &&
+  before.measured.unit === after.measured.unit &&
+  before.measured.value !== after.measured.value;
+
+const measuredText = ({ measured }: Finding): string => `${measured.value} ${measured.unit}`;
 
 /** A state that comes and goes is left alone until Monday, and only watched. */
 async function calm(tx: Tx, ctx: Refreshing, row: FlagRow): Promise<void> {

@@ -165,6 +165,22 @@ describe("an edit of the past", () => {
     expect((await view(user, first.id)).standing).toBe("superseded");
   });
 
+  it("that leaves the flag standing says what it was before", async () => {
+    const { user, athleteId, edit } = await ranTooFar();
+    const [raised] = await flagsOf(athleteId);
+    if (!raised) throw new Error("no flag");
+    await edit(16);
+    const [kept] = await flagsOf(athleteId);
+    expect(kept).toMatchObject({ id: raised.id, state: "open" });
+    expect(kept?.finding.measured.value).toBeLessThan(raised.finding.measured.value ?? 0);
+    const { value, unit } = raised.finding.measured;
+    expect((await historyOf(athleteId, raised.id)).at(-1)).toEqual({
+      what: "remeasured",
+      note: `${value} ${unit}`,
+      by: user.id,
+    });
+  });
+
   it("that takes a session out supersedes too, and bringing it back brings the flag back", async () => {
     const { user, athleteId, far } = await ranTooFar();
     const [raised] = await flagsOf(athleteId);

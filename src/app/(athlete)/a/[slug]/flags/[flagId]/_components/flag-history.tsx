@@ -4,10 +4,12 @@ import type { Route } from "next";
 import Link from "next/link";
 import { type FlagAudience, flagPath } from "@/app/_shared/flags/flag-audience";
 import { dismissReasonWords, eventWords } from "@/app/_shared/flags/flag-words";
+import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { instant } from "@/lib/dates/time-zone";
 import type { DismissReason, Tense } from "@/lib/domain/flag";
 import type { FlagHistoryEntry, FlagView } from "@/lib/domain/flag-view";
+import type { QuantityUnit } from "@/lib/formatting/quantity";
 import { FlagSection } from "./flag-section";
 
 /** Everything that happened to the flag, oldest first. */
@@ -56,6 +58,14 @@ function Note({ entry, audience }: { entry: FlagHistoryEntry; audience: FlagAudi
         <Link href={flagPath(audience, note) as Route} className="underline">
           {what === "replaces" ? "the earlier flag" : "the flag in its place"}
         </Link>
+      </>
+    );
+  }
+  if (what === "remeasured") {
+    const [value, unit] = note.split(" ");
+    return (
+      <>
+        ; it was <Q value={Number(value)} unit={unit as QuantityUnit} />
       </>
     );
   }
