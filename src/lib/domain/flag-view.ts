@@ -237,3 +237,17 @@ export interface PausedRule {
   /** How many subjects wait for the same thing. */
   readonly count: number;
 }
+
+/** A state of the athlete or of the plan in which a rule has nothing to say. */
+export type MutingState = "illness" | "layoff" | "taper" | "transition" | "deload";
+
+/** A rule that found something and is kept quiet by a state. */
+export interface MutedRule {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly state: MutingState;
+  /** First day of the state. */
+  readonly from: CalendarDate;
+  /** How many findings of the rule are kept quiet. */
+  readonly count: number;
+}

@@ -127,7 +127,7 @@ export interface RulePage extends RuleInBrief {
   }[];
   readonly needs: string;
   readonly levels: readonly { readonly severity: Severity; readonly text: MessageText }[];
-  readonly modifiers: readonly MessageText[];
+  readonly modifiers: readonly { readonly name: string; readonly text: MessageText }[];
   readonly thresholds: readonly RuleThreshold[];
   readonly evidence: EvidenceView;
   readonly notFor: readonly string[];

@@ -10,6 +10,7 @@ import type {
   Tense,
   ThresholdOrigin,
 } from "@/lib/domain/flag";
+import type { MutingState } from "@/lib/domain/flag-view";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import type { SessionType } from "@/lib/domain/session-type";
 import type { Quantity } from "@/lib/formatting/quantity";
@@ -82,7 +83,7 @@ export interface FindingRef {
 
 /** A state of the athlete or of the plan in which a rule has nothing to say. */
 export interface Muting {
-  readonly state: "illness" | "layoff" | "taper" | "transition" | "deload";
+  readonly state: MutingState;
   /** First day of the state, as a date. */
   readonly from: string;
   /** What the state is known from beside plan and log. */

@@ -15,6 +15,7 @@ import { type FlagStatus, families, familyLabels, flagStatuses } from "@/lib/dom
 import { AllClear } from "./all-clear";
 import { AnswerableRows } from "./answerable-rows";
 import { type FlagFilter, searchOf } from "./flag-filter";
+import { MutedRules } from "./muted-rules";
 import { PausedRules } from "./paused-rules";
 
 const shortcuts = {
@@ -95,6 +96,7 @@ export function FlagList({ audience, filter }: { audience: FlagAudience; filter:
             ) : (
               <AllClear audience={audience} filter={filter} evaluatedAt={data.evaluatedAt} />
             )}
+            {filter.status === "open" ? <MutedRules audience={audience} /> : null}
             {filter.status === "open" && data.paused.length > 0 ? <PausedRules paused={data.paused} /> : null}
           </>
         )}

@@ -12,6 +12,7 @@ import { applyFix } from "@/server/services/flags/apply-fix";
 import { dismissFlag } from "@/server/services/flags/dismiss-flag";
 import { getFlag } from "@/server/services/flags/get-flag";
 import { listFlags } from "@/server/services/flags/list-flags";
+import { listMuted } from "@/server/services/flags/list-muted";
 import { reopenFlag } from "@/server/services/flags/reopen-flag";
 import { snoozeFlag } from "@/server/services/flags/snooze-flag";
 import { plannerOfProcedure, readerOfProcedure } from "../procedures";
@@ -20,6 +21,7 @@ import { trpc } from "../trpc";
 /** Flags are read by athlete and coach, and answered by whoever writes the plan. */
 export const flagsRouter = trpc.router({
   list: readerOfProcedure.input(listFlagsInput).query(({ ctx, input }) => listFlags(ctx, input)),
+  muted: readerOfProcedure.query(({ ctx }) => listMuted(ctx)),
   get: readerOfProcedure.input(getFlagInput).query(({ ctx, input }) => getFlag(ctx, input)),
   applyFix: plannerOfProcedure.input(applyFixInput).mutation(({ ctx, input }) => applyFix(ctx, input)),
   acknowledge: plannerOfProcedure

@@ -184,6 +184,7 @@ const profile: Record<string, Sample> = {
 
 const flags: Record<string, Sample> = {
   "flags.list": about(() => ({ status: "open", family: null })),
+  "flags.muted": about(() => ({})),
   "flags.get": about(flag),
   "flags.applyFix": about((target) => ({ ...flag(target), fixId: target.fixId, label: "Fixed" })),
   "flags.acknowledge": about(flag),

@@ -35,7 +35,10 @@ function pageOf(id: string): RulePage {
       const template = meta.levels[severity];
       return template === null ? [] : [{ severity, text: { template, params: thresholdParams(rule) } }];
     }),
-    modifiers: Object.keys(meta.modifiers).map((key) => modifierText(rule, key)),
+    modifiers: Object.keys(meta.modifiers).map((key) => ({
+      name: key.replaceAll("-", " "),
+      text: modifierText(rule, key),
+    })),
     thresholds: Object.entries(meta.thresholds).map(([name, spec]) => thresholdOf(name, spec)),
     evidence: {
       grade: meta.evidence.grade,

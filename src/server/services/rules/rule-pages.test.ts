@@ -21,7 +21,7 @@ const examplesOf = ({ examples, cannotSay }: RulePage): RuleExample[] =>
 
 const textsOf = (page: RulePage): string[] => [
   ...page.levels.map(({ text }) => said(text)),
-  ...page.modifiers.map(said),
+  ...page.modifiers.flatMap(({ name, text }) => [name, said(text)]),
   ...page.formula.flatMap(({ says, note }) => [said(says), note]),
   ...page.thresholds.flatMap(({ note, source }) => [note, source]),
   ...page.evidence.citations.map(({ label }) => label),

@@ -11,14 +11,14 @@ interface RuleJudgementProps {
 /** When the rule speaks and how loudly, what changes that, and what it needs to know. */
 export function RuleJudgement({ rule, text }: RuleJudgementProps) {
   return (
-    <dl className="grid max-w-[68ch] gap-x-3 gap-y-2 sm:grid-cols-[84px_1fr]">
+    <dl className="grid max-w-[68ch] gap-x-3 gap-y-2 sm:grid-cols-[136px_1fr]">
       {rule.levels.map(({ severity, text: level }) => (
         <Line key={severity} name={severityWords[severity]}>
           {text(level)}.
         </Line>
       ))}
-      {rule.modifiers.map((modifier) => (
-        <Line key={modifier.template} name="Modifier">
+      {rule.modifiers.map(({ name, text: modifier }) => (
+        <Line key={name} name={modifierName(name)}>
           {text(modifier)}.
         </Line>
       ))}
@@ -27,6 +27,10 @@ export function RuleJudgement({ rule, text }: RuleJudgementProps) {
     </dl>
   );
 }
+
+/** Modifiers are keyed by plain words, of which one is short for something. */
+const modifierName = (key: string) =>
+  `${key.charAt(0).toUpperCase()}${key.slice(1)}`.replace(/\bhrv\b/, "HRV").replace(/\bhiit\b/i, "HIIT");
 
 function Line({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -5,11 +5,12 @@ import { EvidenceText } from "@/app/_shared/flags/evidence-text";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { FlagDrawing } from "@/app/_shared/flags/flag-drawing";
 import { FlagTiming, StandingBadge } from "@/app/_shared/flags/flag-row";
-import { isSettled, severityWords } from "@/app/_shared/flags/flag-words";
+import { isSettled } from "@/app/_shared/flags/flag-words";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { TextLink } from "@/app/_ui/text-link";
 import type { Tense } from "@/lib/domain/flag";
 import type { FlagView } from "@/lib/domain/flag-view";
+import { AlsoConsidered } from "./also-considered";
 import { FlagNumbers } from "./flag-numbers";
 import { FlagSection } from "./flag-section";
 
@@ -61,18 +62,7 @@ export function FlagExplanation({ flag, audience }: { flag: FlagView; audience: 
         <p className="max-w-[68ch] text-ink-2">{earlierSentence(flag, audience)}</p>
       </FlagSection>
 
-      {flag.also.length > 0 ? (
-        <FlagSection title="Also considered" folds>
-          <ul className="flex flex-col gap-1">
-            {flag.also.map(({ ruleId, title, severity }) => (
-              <li key={ruleId} className="text-ink-2">
-                <TextLink href={`/rules/${ruleId}`}>{title}</TextLink>,{" "}
-                {severityWords[severity].toLowerCase()}, listed here because it is about the same sessions.
-              </li>
-            ))}
-          </ul>
-        </FlagSection>
-      ) : null}
+      <AlsoConsidered flag={flag} audience={audience} />
 
       {athleteReads ? null : (
         <footer className="text-ink-3 text-xs">
