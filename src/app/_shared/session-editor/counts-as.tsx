@@ -105,14 +105,16 @@ function ClassChoice({ read, content, onOverride }: ClassChoiceProps) {
     <>
       <p className="flex flex-wrap items-center gap-x-2 text-ink-2">
         {classOverride ? <span>Without your choice: {sessionTypeFacts[read].label}.</span> : null}
-        <Button size="compact" variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-          Change what it counts as
-        </Button>
-        {classOverride ? (
-          <Button size="compact" variant="quiet" onClick={() => onOverride(null)}>
-            Reset
+        <span className="-ms-2 flex flex-wrap">
+          <Button size="compact" variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            Change what it counts as
           </Button>
-        ) : null}
+          {classOverride ? (
+            <Button size="compact" variant="quiet" onClick={() => onOverride(null)}>
+              Reset
+            </Button>
+          ) : null}
+        </span>
       </p>
       {open ? (
         <Select

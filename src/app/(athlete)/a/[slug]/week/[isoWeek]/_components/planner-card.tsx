@@ -73,8 +73,8 @@ export function PlannerCard({
       facts={
         <>
           <Facts item={item} />
-          {classSet ? <span className="basis-full">{classSet}</span> : null}
           {inGrid && menu ? <span className="-my-1.5 -me-1.5">{menu}</span> : null}
+          {classSet ? <span className="basis-full">{classSet}</span> : null}
         </>
       }
       state={state}
