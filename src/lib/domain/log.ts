@@ -13,6 +13,10 @@ export interface LoggedSession extends CompletedSession {
   readonly inProgress: boolean;
   /** Minutes below, between and above the two thresholds, by heart rate. */
   readonly zoneMinutes: readonly [number, number, number] | null;
+  /** Its file had records, sample by sample. */
+  readonly hasRecords: boolean;
+  /** Metres on the flat of the same cost for each metre run; `null` where the records tell no grades. */
+  readonly gradeFactor: number | null;
   /** The file it came from, to be downloaded unchanged. */
   readonly fileName: string | null;
 }

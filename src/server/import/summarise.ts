@@ -3,7 +3,7 @@ import type { ActivityStream } from "./activity";
 /** A sample counts until the next one, at most this long, s: longer gaps are pauses or lost contact. */
 const maxHoldSec = 30;
 /** Slower than this is standing, m/s: GPS never reads exactly 0. */
-const standingMps = 0.5;
+export const standingMps = 0.5;
 
 /** Mean, weighted by how long each sample held, and highest heart rate, bpm; null without any. */
 export function heartRateOf(stream: ActivityStream): { avg: number | null; max: number | null } {
@@ -101,14 +101,15 @@ export function splitsOf(stream: ActivityStream, everyM: number): Split[] {
 
 const isKnown = (value: number) => !Number.isNaN(value);
 
-function holdSec(stream: ActivityStream, at: number): number {
+/** Seconds until the next sample, at most 30; 0 for the last one. */
+export function holdSec(stream: ActivityStream, at: number): number {
   const next = stream.sec[at + 1];
   if (next === undefined) return 0;
   return Math.min(maxHoldSec, Math.max(0, next - (stream.sec[at] ?? 0)));
 }
 
 /** Until the next heart rate, across samples that have none: late rates and records interleave. */
-function nextHrSec(stream: ActivityStream, at: number): number {
+export function nextHrSec(stream: ActivityStream, at: number): number {
   const from = stream.sec[at] ?? 0;
   for (let next = at + 1; next < stream.sec.length; next += 1) {
     const held = (stream.sec[next] ?? 0) - from;

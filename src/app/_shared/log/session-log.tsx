@@ -9,6 +9,7 @@ import { type ReactNode, useState } from "react";
 import { EffortField } from "@/app/_shared/log/effort-field";
 import { feelWords } from "@/app/_shared/log/effort-words";
 import { Compared, LapsTable, SetsTable } from "@/app/_shared/log/log-tables";
+import { gradeAdjustedSecPerKm, Recorded } from "@/app/_shared/log/recorded";
 import { RelinkSheet } from "@/app/_shared/log/relink-sheet";
 import { skipWords } from "@/app/_shared/log/skip-words";
 import { useLogWrites } from "@/app/_shared/log/use-log-writes";
@@ -113,6 +114,7 @@ function Done({ data, planned, load, slug, onEdit }: DoneProps) {
       {isOwn && log.rpe === null && !log.inProgress ? <MissingEffort log={log} /> : null}
       {log.note ? <p className="max-w-[68ch] whitespace-pre-line">{log.note}</p> : null}
       {log.sets.length > 0 ? <SetsTable sets={log.sets} /> : null}
+      <Recorded log={log} />
       {log.laps.length > 1 ? <LapsTable laps={log.laps} /> : null}
       <Source log={log} isOwn={isOwn} />
       {isOwn ? <OwnActions data={data} slug={slug} onEdit={onEdit} /> : null}
@@ -121,11 +123,13 @@ function Done({ data, planned, load, slug, onEdit }: DoneProps) {
 }
 
 function Facts({ log, load }: { log: LoggedSession; load: number | null }) {
+  const onTheFlat = gradeAdjustedSecPerKm(log);
   const facts: readonly (readonly [string, ReactNode] | null)[] = [
     ["Load", <Q key="load" value={load} unit="au" />],
     log.avgHr === null ? null : ["Average heart rate", <Q key="avg" value={log.avgHr} unit="bpm" />],
     log.maxHr === null ? null : ["Highest heart rate", <Q key="max" value={log.maxHr} unit="bpm" />],
     log.ascent === null ? null : ["Climb", <Q key="up" value={log.ascent} unit="m" metres />],
+    onTheFlat === null ? null : ["Grade-adjusted pace", <Q key="flat" value={onTheFlat} unit="secPerKm" />],
     log.feel === null ? null : ["Felt", feelWords[log.feel - 1]],
   ];
   return (

@@ -80,8 +80,14 @@ export async function findLog(
     )
     .where(and(own(scope, id), deleted ? undefined : isNull(completedSessions.deletedAt)));
   if (!row) return null;
-  const { activityKey, createdAt, updatedAt, deletedAt, elapsed, ...log } = row.log;
-  return { ...log, ...(await listSetsAndLaps(tx, scope, id)), fileName: row.fileName };
+  const { activityKey, createdAt, updatedAt, deletedAt, elapsed, streamSummary, ...log } = row.log;
+  return {
+    ...log,
+    ...(await listSetsAndLaps(tx, scope, id)),
+    hasRecords: streamSummary !== null,
+    gradeFactor: streamSummary?.gradeFactor ?? null,
+    fileName: row.fileName,
+  };
 }
 
 /** What answers a planned session now. */

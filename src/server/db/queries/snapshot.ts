@@ -5,6 +5,7 @@ import type { SessionContent } from "@/lib/domain/session";
 import { classesFor, type SessionType } from "@/lib/domain/session-type";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { Timeline, TimelineSession, TimelineSet, TimelineStep } from "@/server/engine/timeline";
+import { type LimitsOn, recordedOf } from "../recorded-session";
 import { completedSessions, completedSets } from "../schema/log";
 import { athletes, availabilities, oneRms, races, thresholds } from "../schema/people";
 import { blocks, plannedSessions, publishedSessions } from "../schema/plan";
@@ -30,7 +31,7 @@ interface Span {
 
 /** One athlete's plan, log and facts as the engine takes them. The one place where its input is made. */
 export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted): Promise<Timeline> {
-  const athlete = await loadAthlete(tx, scope, wanted.asOf);
+  const { athlete, limitsOn } = await loadAthlete(tx, scope, wanted.asOf);
   const today = localDateOf(wanted.asOf, athlete.timeZone as TimeZone);
   const span = { from: plusDays(today, -(wanted.history ?? historyDays)), to: plusDays(today, planDays) };
 
@@ -38,7 +39,7 @@ export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted):
   return {
     athlete,
     asOf: wanted.asOf,
-    sessions: [...planned, ...(await loadCompleted(tx, scope, span, wanted.plan))],
+    sessions: [...planned, ...(await loadCompleted(tx, scope, span, wanted.plan, limitsOn))],
     wellness: await loadWellness(tx, scope, span),
     events: await loadEvents(tx, scope, span),
     weeks: await loadWeeks(tx, scope, span),
@@ -46,7 +47,11 @@ export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted):
   };
 }
 
-async function loadAthlete(tx: Tx, scope: AthleteScope, asOf: Instant): Promise<Timeline["athlete"]> {
+async function loadAthlete(
+  tx: Tx,
+  scope: AthleteScope,
+  asOf: Instant,
+): Promise<{ readonly athlete: Timeline["athlete"]; readonly limitsOn: LimitsOn }> {
   const [row] = await tx.select().from(athletes).where(eq(athletes.id, scope.athleteId));
   if (!row) throw new Error("The athlete of a proven scope is gone");
   const today = localDateOf(asOf, row.timeZone);
@@ -56,7 +61,8 @@ async function loadAthlete(tx: Tx, scope: AthleteScope, asOf: Instant): Promise<
     .from(thresholds)
     .where(and(eq(thresholds.athleteId, scope.athleteId), lte(thresholds.validFrom, today)))
     .orderBy(asc(thresholds.validFrom));
-  const newest = (kind: string) => measured.findLast((each) => each.kind === kind)?.value ?? null;
+  const newest = (kind: string, on = today) =>
+    measured.findLast((each) => each.kind === kind && each.validFrom <= on)?.value ?? null;
 
   const tested = await tx
     .select()
@@ -64,7 +70,7 @@ async function loadAthlete(tx: Tx, scope: AthleteScope, asOf: Instant): Promise<
     .where(and(eq(oneRms.athleteId, scope.athleteId), lte(oneRms.testedOn, today)))
     .orderBy(asc(oneRms.testedOn));
 
-  return {
+  const athlete = {
     priority: row.priority,
     runExperience: row.runExperience,
     liftExperience: row.liftExperience,
@@ -77,6 +83,14 @@ async function loadAthlete(tx: Tx, scope: AthleteScope, asOf: Instant): Promise<
     lthr: newest("lthr"),
     thresholdPaceSecPerKm: newest("threshold-pace"),
     oneRm: Object.fromEntries(tested.map((each) => [each.exercise, each.load / 1000])),
+  };
+  return {
+    athlete,
+    limitsOn: (date) => ({
+      restingHr: newest("resting-hr", date),
+      maxHr: newest("max-hr", date),
+      sex: row.sex,
+    }),
   };
 }
 
@@ -148,6 +162,7 @@ async function loadCompleted(
   scope: AthleteScope,
   span: Span,
   plan: Wanted["plan"],
+  limitsOn: LimitsOn,
 ): Promise<TimelineSession[]> {
   const answered = plan === "working" ? plannedSessions : publishedSessions;
   const done = await tx
@@ -183,6 +198,7 @@ async function loadCompleted(
     .filter(({ session }) => session.type !== "rest")
     .map(({ session, classOverride }) => ({
       ...completedToTimeline(session, setsOf.get(session.id) ?? []),
+      ...recordedOf(session, limitsOn),
       classOverride: inherited(session.type, classOverride),
     }));
 }

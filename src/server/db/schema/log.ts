@@ -23,6 +23,7 @@ import {
   skipReasons,
 } from "@/lib/domain/session";
 import { type SessionType, sessionTypes } from "@/lib/domain/session-type";
+import type { StreamSummary } from "@/lib/domain/stream-summary";
 import type { CompletedSessionId, ImportedFileId, PlannedSessionId, SetId } from "@/lib/ids";
 import {
   athleteId,
@@ -84,6 +85,8 @@ export const completedSessions = pgTable(
     avgHr: smallint("avg_hr"),
     maxHr: smallint("max_hr"),
     zoneMinutes: jsonb("zone_minutes").$type<readonly [number, number, number]>(),
+    /** What the records of its file come to; null without a file or without records in it. */
+    streamSummary: jsonb("stream_summary").$type<StreamSummary>(),
     note: text("note").notNull().default(""),
     source: word<LogSource>("source").notNull(),
     fileId: identity<ImportedFileId>("file_id"),

@@ -1,8 +1,8 @@
 import { isLift, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
+import { banisterTrimp } from "@/lib/domain/trimp";
 import { sessionFacts } from "../taxonomy";
 import type { Timeline, TimelineSession } from "../timeline";
 import { within } from "../window";
-import { banisterTrimp } from "./heart-load";
 import { sum } from "./metric";
 
 /** Load of one session in AU: effort (0–10) × minutes (Foster 2001). `null` is unknown, never 0. */

@@ -3,7 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { localDateTime } from "@/lib/dates/local-date-time";
-import { timeZone } from "@/lib/dates/time-zone";
+import { plusSeconds, timeZone } from "@/lib/dates/time-zone";
 import type { ImportResult } from "@/lib/domain/log";
 import type { SessionType } from "@/lib/domain/session-type";
 import {
@@ -19,13 +19,18 @@ import { fromKm } from "@/lib/units/distance";
 import { fromMinutes } from "@/lib/units/duration";
 import { selfOf } from "@/server/auth/access";
 import type { SelfCtx } from "@/server/auth/scope";
+import { loadTimeline } from "@/server/db/queries/snapshot";
 import type { users } from "@/server/db/schema/auth";
 import { completedSessions, completedSets, importedFiles, laps } from "@/server/db/schema/log";
 import { thresholds } from "@/server/db/schema/people";
 import { plannedSessions, publishedSessions } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, testNow } from "@/server/db/testing/factories";
+import { withTransaction } from "@/server/db/tx";
+import { evaluate } from "@/server/engine/evaluate";
+import { parseTimeline } from "@/server/engine/timeline";
 import { deleteSession } from "@/server/services/log/delete-session";
+import { getLogged } from "@/server/services/log/get-logged";
 import { logSession } from "@/server/services/log/log-session";
 import { relinkSession } from "@/server/services/log/relink-session";
 import { restoreSession } from "@/server/services/log/restore-session";
@@ -119,6 +124,46 @@ describe("a FIT file", () => {
     expect(row?.zoneMinutes).toHaveLength(3);
     const stored = await owner.select().from(laps).where(eq(laps.athleteId, athlete.id));
     expect(stored.length).toBeGreaterThan(0);
+  });
+
+  test("is summed up once from its records, for the engine by the thresholds of its day", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const known = (kind: "max-hr" | "resting-hr", value: number) => ({
+      athleteId: athlete.id,
+      id: newId<ProfileEntryId>(),
+      kind,
+      value,
+      validFrom: "2010-01-01" as CalendarDate,
+    });
+    await owner.insert(thresholds).values([known("max-hr", 188), known("resting-hr", 48)]);
+    await importSample(user, "fitparse__activity-small-fenix2-run.fit");
+    const [row] = await storedOf(athlete.id);
+    if (!row) throw new Error("Nothing was logged");
+    expect(row.streamSummary?.edwardsMinutes).toHaveLength(5);
+    expect(row.streamSummary?.gradeFactor).toBeCloseTo(1, 0);
+
+    const ctx = await self(user);
+    const after = plusSeconds(row.start, 86_400);
+    const timeline = await withTransaction(ctx, (tx) =>
+      loadTimeline(tx, ctx.scope, { asOf: after, plan: "working" }),
+    );
+    const session = timeline.sessions.find(({ id }) => id === row.id);
+    expect(session?.trimp).toBeGreaterThan(0);
+    expect(session?.edwardsMinutes).toEqual(row.streamSummary?.edwardsMinutes);
+    expect(parseTimeline(timeline).ok).toBe(true);
+    const { metrics } = evaluate(timeline);
+    expect(metrics.trimpBanister).toMatchObject({ value: [{ value: session?.trimp }], status: "ok" });
+    expect(metrics.gradeAdjustedPace).toMatchObject({ status: "ok" });
+
+    const { log } = await getLogged(await self(user), { sessionId: row.id });
+    expect(log).toMatchObject({ hasRecords: true, gradeFactor: row.streamSummary?.gradeFactor });
+    expect(log).not.toHaveProperty("streamSummary");
+  });
+
+  test("without records has no summary of them", async () => {
+    const row = await facts(strong);
+    expect(row.streamSummary).toBeNull();
+    expect(row.zoneMinutes).toBeNull();
   });
 
   test("imported twice is there once, under any name and by two clients at once", async () => {

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Threshold } from "@/lib/domain/athlete";
 import type { CompletedSet } from "@/lib/domain/session";
 import { type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
-import { heartRateZones } from "@/lib/domain/zones";
+import { currentThreshold, heartRateZones } from "@/lib/domain/zones";
 import { newId } from "@/lib/ids";
 import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
@@ -12,6 +12,7 @@ import { classOfSets } from "@/server/engine/class-of-sets";
 import { findExercise } from "@/server/engine/exercises";
 import type { ImportedActivity, ImportedSet } from "@/server/import/activity";
 import { distanceOf, heartRateOf, zoneMinutes } from "@/server/import/summarise";
+import { summaryOfStream } from "./summary-of-stream";
 
 const mostSeconds = 259_200;
 
@@ -21,6 +22,7 @@ export function measuredOf(activity: ImportedActivity, thresholds: readonly Thre
   const { ascentM } = activity;
   const distanceM = activity.distanceM ?? distanceOf(activity.stream);
   const { avg, max } = heartRateOf(activity.stream);
+  const known = validOn(thresholds, date);
   return {
     duration: seconds(stated > 0 ? stated : secondsOfSets(activity.sets.length)),
     elapsed: seconds(Math.min(Math.round(activity.elapsedSec), mostSeconds)),
@@ -29,7 +31,8 @@ export function measuredOf(activity: ImportedActivity, thresholds: readonly Thre
     ascent: ascentM === null || ascentM < 0 ? null : metres(Math.round(ascentM)),
     avgHr: bpmOf(activity.avgHr ?? avg),
     maxHr: bpmOf(activity.maxHr ?? max),
-    zoneMinutes: zonesOf(activity, thresholds, date),
+    zoneMinutes: zonesOf(activity, known),
+    streamSummary: summaryOfStream(activity.stream, known.maxHr),
   };
 }
 
@@ -39,16 +42,15 @@ export const secondsOfSets = (sets: number) => Math.min(Math.max(600, sets * 180
 const bpmOf = (value: number | null) =>
   value !== null && value >= 25 && value <= 240 ? Math.round(value) : null;
 
-function zonesOf(activity: ImportedActivity, thresholds: readonly Threshold[], date: CalendarDate) {
+/** The thresholds that held on a day: the newest of each kind up to it. */
+function validOn(thresholds: readonly Threshold[], date: CalendarDate) {
   const valid = thresholds.filter(({ validFrom }) => validFrom <= date);
-  const newest = (kind: Threshold["kind"]) =>
-    valid
-      .filter((each) => each.kind === kind)
-      .reduce<Threshold | null>(
-        (best, each) => (best === null || each.validFrom > best.validFrom ? each : best),
-        null,
-      )?.value ?? null;
-  const zones = heartRateZones({ maxHr: newest("max-hr"), lthr: newest("lthr") });
+  const newest = (kind: Threshold["kind"]) => currentThreshold(valid, kind)?.value ?? null;
+  return { maxHr: newest("max-hr"), lthr: newest("lthr") };
+}
+
+function zonesOf(activity: ImportedActivity, known: ReturnType<typeof validOn>) {
+  const zones = heartRateZones(known);
   const minutes = zones && zoneMinutes(activity.stream, [zones.from, zones.to]);
   return minutes ? ([minutes[0] ?? 0, minutes[1] ?? 0, minutes[2] ?? 0] as const) : null;
 }
