@@ -28,6 +28,7 @@ async function addresses(world: World) {
     ],
     "a coach with an athlete": [
       "/coach/athletes",
+      "/coach/rules",
       space,
       `${space}/week/2026-W12`,
       `${space}/flags`,

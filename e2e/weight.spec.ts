@@ -16,6 +16,7 @@ const pages: readonly (readonly [path: string, who: UserId | null, most: number]
   ["/log/run", maya, 220],
   ["/log/lift", maya, 220],
   ["/coach/athletes", sam, 290],
+  ["/coach/rules", sam, 290],
   ["/a/{slug}", sam, 290],
   ["/a/{slug}/week/2026-W12", sam, 290],
   ["/a/{slug}/flags", sam, 290],

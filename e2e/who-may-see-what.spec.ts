@@ -42,7 +42,15 @@ test("nobody sees a signed-in page without signing in, and comes back to it afte
 }) => {
   const [anyone] = await world.owner.select().from(athletes).where(eq(athletes.slug, "nobody-0000"));
   expect(anyone).toBeUndefined();
-  for (const path of ["/coach/athletes", "/today", "/week", "/settings/account", "/log/run", "/checkin"]) {
+  for (const path of [
+    "/coach/athletes",
+    "/coach/rules",
+    "/today",
+    "/week",
+    "/settings/account",
+    "/log/run",
+    "/checkin",
+  ]) {
     await page.goto(path);
     await expect(page).toHaveURL(new RegExp(`/login\\?returnTo=${encodeURIComponent(path)}`));
   }

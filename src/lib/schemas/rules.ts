@@ -36,6 +36,10 @@ export type TuneRuleInput = z.output<typeof tuneRuleInput>;
 export const saveRuleDefaultInput = setting.refine(offHasReason, saysWhy);
 export type SaveRuleDefaultInput = z.output<typeof saveRuleDefaultInput>;
 
+/** Every default of a coach at once. */
+export const resetRuleDefaultsInput = writeRequestSchema;
+export type ResetRuleDefaultsInput = z.output<typeof resetRuleDefaultsInput>;
+
 export const getTuningInput = z.object({ ruleId: ruleIdSchema });
 export type GetTuningInput = z.output<typeof getTuningInput>;
 

@@ -29,6 +29,7 @@ describe("navigation", () => {
     expect(current(both, "/week")).toEqual(["Week"]);
     expect(current(both, "/a/sam-x1y2")).toEqual(["Today"]);
     expect(current(both, "/rules/recovery/hill-sprint-rest")).toEqual(["Rules"]);
+    expect(current(both, "/coach/rules")).toEqual(["Rules"]);
     expect(current(both, "/weekend")).toEqual([]);
   });
 

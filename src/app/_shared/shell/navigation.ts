@@ -50,9 +50,14 @@ export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] 
       label: "Athletes",
       icon: UsersRound,
       count: counts.athletes,
-      isCurrent: (path) => under("/coach")(path) || (under("/a")(path) && !ownSpace(path)),
+      isCurrent: (path) => under("/coach/athletes")(path) || (under("/a")(path) && !ownSpace(path)),
     },
-    { href: "/rules", label: "Rules", icon: SlidersHorizontal, isCurrent: under("/rules") },
+    {
+      href: "/coach/rules",
+      label: "Rules",
+      icon: SlidersHorizontal,
+      isCurrent: (path) => under("/coach/rules")(path) || under("/rules")(path),
+    },
   ];
   const inOwn = (part: string) => (path: string) =>
     under(`/${part}`)(path) || (own !== null && under(`${own}/${part}`)(path));

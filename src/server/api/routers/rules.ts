@@ -1,10 +1,18 @@
 import { getRuleInput } from "@/lib/schemas/flags";
-import { backtestRuleInput, getTuningInput, saveRuleDefaultInput, tuneRuleInput } from "@/lib/schemas/rules";
+import {
+  backtestRuleInput,
+  getTuningInput,
+  resetRuleDefaultsInput,
+  saveRuleDefaultInput,
+  tuneRuleInput,
+} from "@/lib/schemas/rules";
 import { backtestRule } from "@/server/services/rules/backtest-rule";
 import { exampleWeek } from "@/server/services/rules/example-week";
 import { getRule } from "@/server/services/rules/get-rule";
 import { getTuning } from "@/server/services/rules/get-tuning";
+import { listRuleHealth } from "@/server/services/rules/list-rule-health";
 import { listRules } from "@/server/services/rules/list-rules";
+import { resetRuleDefaults } from "@/server/services/rules/reset-rule-defaults";
 import { saveRuleDefault } from "@/server/services/rules/save-rule-default";
 import { tuneRule } from "@/server/services/rules/tune-rule";
 import { coachProcedure, plannerOfProcedure, publicProcedure, readerOfProcedure } from "../procedures";
@@ -19,6 +27,11 @@ export const rulesRouter = trpc.router({
   tuning: readerOfProcedure.input(getTuningInput).query(({ ctx, input }) => getTuning(ctx, input)),
   backtest: plannerOfProcedure.input(backtestRuleInput).query(({ ctx, input }) => backtestRule(ctx, input)),
   tune: plannerOfProcedure.input(tuneRuleInput).mutation(({ ctx, input }) => tuneRule(ctx, input)),
+  /** How each rule has served the coach who asks. */
+  health: coachProcedure.query(({ ctx }) => listRuleHealth(ctx)),
+  resetDefaults: coachProcedure
+    .input(resetRuleDefaultsInput)
+    .mutation(({ ctx, input }) => resetRuleDefaults(ctx, input)),
   saveDefault: coachProcedure
     .input(saveRuleDefaultInput)
     .mutation(({ ctx, input }) => saveRuleDefault(ctx, input)),

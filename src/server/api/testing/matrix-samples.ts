@@ -201,6 +201,8 @@ const flags: Record<string, Sample> = {
     decision: { kind: "threshold", threshold: "heavyHours", value: 18 },
     reason: "",
   })),
+  "rules.health": nothing,
+  "rules.resetDefaults": nothing,
   "rules.saveDefault": about(() => ({
     id: newId(),
     ruleId: tunedRule,

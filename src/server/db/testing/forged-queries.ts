@@ -207,6 +207,11 @@ export async function forgedArguments(
       listLastEditors: [scope],
       updateSessionsToPublished: [scope, { ids: [sessionId], at: testNow }],
     },
+    "rule-health": {
+      listFlagEventsOf: [[athleteId], "2020-01-01T00:00:00.000Z"],
+      listRuleSettingsOf: [[athleteId]],
+      listConsentsOf: [[coachingId]],
+    },
     "rule-settings": {
       listAthleteRuleSettings: [scope],
       listRuleDefaultsFor: [scope],

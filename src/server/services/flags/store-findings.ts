@@ -218,6 +218,9 @@ const reopened = (row: FlagRow, now: Instant): Partial<FlagRow> => ({
   raisedAt: isSettled(row) ? now : row.raisedAt,
 });
 
+/** The plan stayed as it was: what went with a rule's new numbers was not put right. */
+export const tunedNote = "tuned";
+
 /** Answers whether it is gone: what lasts goes only when it has been clear for a while. */
 async function letGo(
   tx: Tx,
@@ -245,7 +248,8 @@ async function letGo(
   });
   const by = cause === "change" ? user.id : null;
   const replaced = gone.state === "superseded" ? successor : null;
-  await note(tx, ctx, row.id, gone.state as FlagEventKind, by, replaced?.id);
+  const text = replaced?.id ?? (ctx.wasSetAnew ? tunedNote : "");
+  await note(tx, ctx, row.id, gone.state as FlagEventKind, by, text);
   if (replaced) await note(tx, ctx, replaced.id, "replaces", null, row.id);
   return true;
 }

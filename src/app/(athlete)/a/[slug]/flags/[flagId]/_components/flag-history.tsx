@@ -69,6 +69,7 @@ function Note({ entry, audience }: { entry: FlagHistoryEntry; audience: FlagAudi
       </>
     );
   }
+  if (what === "resolved" && note === "tuned") return <> by other numbers of the rule</>;
   if (what === "dismissed") {
     const [reason = "", ...rest] = note.split(": ");
     const word = dismissReasonWords[reason as DismissReason] ?? reason;

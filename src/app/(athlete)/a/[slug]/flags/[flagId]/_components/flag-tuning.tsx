@@ -47,7 +47,7 @@ export function FlagTuning({ flag, audience }: FlagTuningProps) {
               {data.thresholds.length > 1 ? (
                 <Select
                   label="Number to tune"
-                  className="truncate"
+                  className="overflow-clip whitespace-nowrap [overflow-clip-margin:content-box]"
                   value={threshold?.name ?? ""}
                   onChange={(event) => setName(event.target.value)}
                   options={data.thresholds.map(({ name: value, note }) => ({ value, label: note }))}

@@ -75,6 +75,7 @@ function SwitchOff({ audience, tuning, onCancel }: RuleSwitchFormProps & { onCan
   };
   return (
     <form
+      noValidate
       className="flex flex-col gap-3 border-line border-t pt-3"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,0 +1,62 @@
+import type { Instant } from "@/lib/dates/time-zone";
+import type { QuantityUnit } from "@/lib/formatting/quantity";
+import type { DismissReason } from "./flag";
+import type { RuleInBrief } from "./rule-page";
+
+/** `few-data`: under eight decided. `ok`: enough decided, and neither clearly useful nor noisy. */
+export const ruleHealths = ["useful", "ok", "noisy", "quiet", "few-data"] as const;
+export type RuleHealth = (typeof ruleHealths)[number];
+
+/** What became of a rule's flags in the days asked about. Every time a flag was raised counts once. */
+export interface RuleFates {
+  readonly raised: number;
+  /** A fix was applied, or somebody changed the plan so that it cleared. */
+  readonly fixed: number;
+  readonly acknowledged: number;
+  readonly snoozed: number;
+  readonly dismissed: number;
+  readonly reasons: Readonly<Partial<Record<DismissReason, number>>>;
+  /** Went by itself, and nobody had said anything. */
+  readonly expired: number;
+  /** Not decided yet. */
+  readonly open: number;
+  /** Came and went so often that it was left alone. */
+  readonly unstable: number;
+  /** Of those that were fixed, how many came back. */
+  readonly backAfterFix: number;
+  /** Middle of the hours from being raised to the first answer; `null` where nothing was answered. */
+  readonly hoursToDecision: number | null;
+}
+
+/** A number that a coach set for all their athletes. */
+export interface OwnDefault {
+  readonly threshold: string;
+  readonly note: string;
+  readonly value: number;
+  readonly rule: number;
+  readonly unit: QuantityUnit;
+  readonly setAt: Instant;
+}
+
+/** An athlete for whom a rule is set in another way. */
+export interface TunedAthlete {
+  readonly slug: string;
+  readonly name: string;
+  /** The numbers of their own, and whether the rule is off for them. */
+  readonly values: readonly { readonly note: string; readonly value: number; readonly unit: QuantityUnit }[];
+  readonly isOff: boolean;
+}
+
+/** One rule as it has served one coach. */
+export interface RuleHealthRow extends RuleInBrief {
+  readonly fates: RuleFates;
+  readonly health: RuleHealth;
+  /** Parts of what was decided, 0–1; `null` where nothing was. */
+  readonly usefulPart: number | null;
+  readonly dismissedPart: number | null;
+  readonly defaults: readonly OwnDefault[];
+  /** The coach has switched it off for everybody. */
+  readonly isOff: boolean;
+  readonly offReason: string | null;
+  readonly tuned: readonly TunedAthlete[];
+}
