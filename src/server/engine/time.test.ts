@@ -117,6 +117,12 @@ describe("a day", () => {
     ).toEqual([0, 480, 280, 0, 240, 0, 0]);
   });
 
+  it("that has not come at home yet waits for it, and counts from then on", () => {
+    const at = (now: string) =>
+      takeSnapshot(week(`now ${now}\ndone Tue 06:00 run-easy 60min @4 in:Pacific/Auckland`)).log.length;
+    expect([at("Mon 23:59"), at("Tue 00:00")]).toEqual([0, 1]);
+  });
+
   it("counts once for the rest days of who trains on it twice, and what lasts past midnight leaves the next one free", () => {
     const streak = (text: string) =>
       ofRule(`now Sun 22:00\ndone Sun-2 07:00 run-easy 50min @4\n${text}`, "recovery/no-rest-day").map(
