@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 export default async function Page() {
   const rules = await (await api()).rules.list();
   return (
-    <PageBody className="max-w-[880px] pb-16">
+    <PageBody width="form" className="pb-16">
       <header className="flex flex-col gap-2 pt-2">
         <h1 className="font-title text-2xl">Rules</h1>
         <p className="max-w-[68ch] text-pretty text-ink-2">

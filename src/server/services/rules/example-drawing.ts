@@ -41,7 +41,9 @@ export function drawingOf(snapshot: Snapshot, finding: Finding | null, own: bool
   if (sessions.length === 0) return none;
   const rail = railOf(snapshot, sessions, finding, own);
   if (rail) return { ...none, rail };
-  const detailed = timeline.sessions.some(({ sets, steps, avgHr }) => sets?.length || steps?.length || avgHr);
+  const detailed =
+    none.records.length > 0 ||
+    timeline.sessions.some(({ sets, steps, avgHr }) => sets?.length || steps?.length || avgHr);
   const asList = sessions.length <= mostRows && (detailed || spanOf(sessions) < 14) && !isOfLoad(finding);
   if (asList) return { ...none, sessions };
   return { ...none, loads: loadsOf(snapshot, sessions, own ? finding : null) };
@@ -78,7 +80,7 @@ function railOf(
   if (!countsSessions || shown.length < 2 || shown.length > mostRows || days > mostRailDays) return null;
   if (shown.some(({ start }) => start === null)) return null;
   const first = shown[0]?.date as CalendarDate;
-  return { from: first, days: Math.max(days, 2), sessions, conflict: null, tail: null };
+  return { from: first, days: mostRailDays, sessions, conflict: null, tail: null };
 }
 
 function railAround(
@@ -165,13 +167,18 @@ const partsOf = (sessions: readonly SnapSession[]): LoadParts => {
   };
 };
 
-const recordNames: Readonly<Record<string, string>> = {
-  "monthly-distance": "Distance of",
-  "weekly-distance": "Distance of the week from",
-};
+const monthNames = "January February March April May June July August September October November December";
+
+/** "Distance of March 2026", or the kind and the day of a record that is no month's. */
+function recordName(kind: string, date: string): string {
+  if (kind !== "monthly-distance") return `${kind.replaceAll("-", " ")}, ${date}`;
+  return `${monthNames.split(" ")[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+}
 
 const recordsOf = ({ timeline }: Snapshot): ExampleDrawing["records"] =>
-  (timeline.records ?? []).slice(-6).map(({ kind, date, value }) => ({
-    name: `${recordNames[kind] ?? kind.replaceAll("-", " ")} ${kind.startsWith("month") ? date.slice(0, 7) : date}`,
-    value: { value, unit: "km" as const },
-  }));
+  (timeline.records ?? [])
+    .slice(-6)
+    .map(({ kind, date, value }) => ({
+      name: recordName(kind, date),
+      value: { value, unit: "km" as const },
+    }));

@@ -53,13 +53,19 @@ function closestPairs(fires: readonly FiringCase[], quiet: readonly QuietCase[])
   return pairs.slice(0, mostPairs);
 }
 
-/** Words in which two texts differ. */
+/** A number crosses a threshold; another word tells of another athlete, or another kind of training. */
+const wordWeight = 4;
+
+/** How far two texts are apart. */
 function difference(a: string, b: string): number {
   const words = (text: string) => text.trim().split(/\s+/);
   const counts = new Map<string, number>();
   for (const word of words(a)) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const word of words(b)) counts.set(word, (counts.get(word) ?? 0) - 1);
-  return [...counts.values()].reduce((sum, count) => sum + Math.abs(count), 0);
+  return [...counts].reduce(
+    (sum, [word, count]) => sum + Math.abs(count) * (/\d/.test(word) ? 1 : wordWeight),
+    0,
+  );
 }
 
 function drawnPair(rule: Rule, { fires, quiet }: Pair): ExamplePair {

@@ -41,7 +41,7 @@ export default async function Page({ params }: PageProps) {
   const text = (message: MessageText) =>
     fillMessage(message, { preferences, today: calendarDate("2026-05-04") });
   return (
-    <PageBody className="max-w-[880px] pb-16">
+    <PageBody width="form" className="pb-16">
       <header className="flex flex-col gap-2 pt-2">
         <p className="text-ink-3">
           <TextLink href="/rules">Rules</TextLink> / {familyLabels[rule.family]}

@@ -38,7 +38,7 @@ export function RuleFormula({ formula, text, preferences }: RuleFormulaProps) {
       numeric: true,
       cell: ({ limit, comparator }) => (
         <span className="text-ink-2">
-          {comparator === "min" ? "at least " : "at most "}
+          {comparator === "min" ? "minimum " : "limit "}
           {shown(limit)}
         </span>
       ),
