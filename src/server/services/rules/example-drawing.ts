@@ -176,9 +176,7 @@ function recordName(kind: string, date: string): string {
 }
 
 const recordsOf = ({ timeline }: Snapshot): ExampleDrawing["records"] =>
-  (timeline.records ?? [])
-    .slice(-6)
-    .map(({ kind, date, value }) => ({
-      name: recordName(kind, date),
-      value: { value, unit: "km" as const },
-    }));
+  (timeline.records ?? []).slice(-6).map(({ kind, date, value }) => ({
+    name: recordName(kind, date),
+    value: { value, unit: "km" as const },
+  }));

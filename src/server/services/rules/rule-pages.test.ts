@@ -37,6 +37,8 @@ const textsOf = (page: RulePage): string[] => [
 ];
 
 describe.each(pages)("the page of %s", (_, page) => {
+  it("has a title that fits a line", () => expect(page.title.length).toBeLessThanOrEqual(48));
+
   it("has something in every part", () => {
     const { levels, formula, thresholds, evidence, notFor, examples, cannotSay, needs, action, since } = page;
     for (const part of [levels, formula, thresholds, evidence.citations, notFor, examples, page.judges])

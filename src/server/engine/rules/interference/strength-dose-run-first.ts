@@ -11,7 +11,7 @@ export const rule = defineRule({
     since: "1.0.0",
     changed: [],
     stage: "stable",
-    title: "Too little or too much heavy lifting beside running",
+    title: "Too little or too much heavy lifting",
     why: "Heavy leg lifting improves running economy. The trials behind it used two or three sessions a week for eight weeks and more; one a week keeps strength, more takes from the running.",
     action: "Two heavy leg lifts a week of about 45 min; a third where the runs after it stay clear of it.",
     levels: {

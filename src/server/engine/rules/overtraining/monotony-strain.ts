@@ -15,7 +15,7 @@ export const rule = defineRule({
     since: "1.0.0",
     changed: [],
     stage: "stable",
-    title: "Days too much alike, or a week far above the usual strain",
+    title: "Days too alike, or a week of unusual strain",
     why: "Monotony is the mean day over its deviation: alike days leave none that is easy. In 25 athletes, illness often came after peaks of it beyond the athlete's own limits.",
     action: "Make one day a rest day, or one easy day easier and one hard day harder.",
     levels: {

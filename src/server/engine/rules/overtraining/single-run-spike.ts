@@ -16,7 +16,7 @@ export const rule = defineRule({
     since: "1.0.0",
     changed: [],
     stage: "stable",
-    title: "One run much longer than the longest of the last month",
+    title: "One run much longer than the month's longest",
     why: "In 5205 runners, single runs more than 10 % beyond the longest of 30 days went with more overuse injuries. Change from week to week did not.",
     action: "Stay within 10 % of the longest run of the last 30 days, or run it in two.",
     levels: {

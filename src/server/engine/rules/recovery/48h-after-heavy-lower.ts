@@ -19,7 +19,7 @@ export const rule = defineRule({
     since: "1.0.0",
     changed: [],
     stage: "stable",
-    title: "Hard running or heavy legs within two days of heavy legs",
+    title: "Hard legs within two days of heavy legs",
     why: "Heavy leg work costs one to three days. Running hard, running long or lifting heavy again inside that time is done on legs that have not recovered.",
     action:
       "Give hard running and the next heavy legs 48 h and a long run at least 36 h, or lift after the hard run on the same day.",

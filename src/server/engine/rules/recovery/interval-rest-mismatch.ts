@@ -22,7 +22,7 @@ export const rule = defineRule({
     since: "1.0.0",
     changed: [],
     stage: "stable",
-    title: "Recovery that does not fit the aim of the intervals",
+    title: "Recovery that does not fit the intervals",
     why: "The recovery decides what an interval trains. Strides and near-maximal repeats need long ones to stay fast, threshold repeats short ones to stay at the threshold.",
     action:
       "Strides 20–30 s with 60 s easy, 30 s HIIT with 60 s, 2–5 min with half to all of that time, near-maximal repeats with two to three times it, threshold repeats with 1 min for 5.",
