@@ -129,6 +129,15 @@ describe("the first two weeks after a break from running", () => {
     for (const rule of rules) expect(stateOf(runs + text, rule)).toBe(state);
     expect(stateOf(runs + text, "overtraining/monotony-strain")).toBeNull();
   });
+  it("mute what the break left out and what is strain beside it, and not days that are alike", () => {
+    const back = `${runs}now Mon-3\ndone Sat-4 07:00 run-easy 40min @3`;
+    const saying = (key: string) => ({ message: { key, params: {} } });
+    for (const key of ["noLong", "noEasy"])
+      expect(stateOf(back, "overtraining/intensity-distribution", saying(key))).toBe("layoff");
+    expect(stateOf(back, "overtraining/intensity-distribution", saying("share"))).toBeNull();
+    expect(stateOf(back, "overtraining/monotony-strain", saying("strain"))).toBe("layoff");
+    expect(stateOf(back, "overtraining/monotony-strain", saying("alike"))).toBeNull();
+  });
   it("are nothing to who seldom ran", () =>
     expect(
       stateOf(

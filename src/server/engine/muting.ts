@@ -13,12 +13,17 @@ const mutedByRestfulWeek: Readonly<Record<string, (finding: Finding) => boolean>
   "overtraining/deep-negative-form": ({ severity }) => severity === "info",
 };
 
-/** What compares with the weeks before, and so has nothing to compare with after a break. */
-const mutedByLayoff: ReadonlySet<string> = new Set([
-  "overtraining/weekly-load-spike",
-  "overtraining/chronic-ramp",
-  "overtraining/acwr-context",
-]);
+const always = () => true;
+
+/** What compares with the weeks before, or misses what the break left out, and so has nothing to say after one. */
+const mutedByLayoff: Readonly<Record<string, (finding: Finding) => boolean>> = {
+  "overtraining/weekly-load-spike": always,
+  "overtraining/chronic-ramp": always,
+  "overtraining/acwr-context": always,
+  "overtraining/intensity-distribution": ({ message }) =>
+    message.key === "noLong" || message.key === "noEasy",
+  "overtraining/monotony-strain": ({ message }) => message.key === "strain",
+};
 
 const speaksInIllness = ({ ruleId, message }: Finding): boolean =>
   ruleId === "recovery/illness-or-pain" || (ruleId === "recovery/heat-dose" && message.key === "whileIll");
@@ -36,7 +41,7 @@ export function mutingOf(snapshot: Snapshot, finding: Finding): Muting | null {
       return { state: "illness", from, ...(illness.restsOn.length > 0 ? { restsOn: illness.restsOn } : {}) };
     }
   }
-  const span = mutedByLayoff.has(finding.ruleId) ? spanOf(snapshot, finding) : null;
+  const span = mutedByLayoff[finding.ruleId]?.(finding) === true ? spanOf(snapshot, finding) : null;
   const layoff = span === null ? null : returningWithin(snapshot, span.from, span.to);
   if (layoff !== null) return { state: "layoff", from: dateFromDayNumber(layoff.from) };
   if (mutedByRestfulWeek[finding.ruleId]?.(finding) !== true) return null;

@@ -81,9 +81,39 @@ describe("too much running beside lifting", () => {
       {
         ruleId: "interference/run-volume-strength-first",
         severity: "caution",
-        under: ["interference/run-volume-strength-first"],
+        under: ["interference/run-volume-strength-first", "overtraining/missing-intensity-stimulus"],
       },
     ]);
+  });
+});
+
+describe("what comes back", () => {
+  it("is said once of runs right before leg lifts, where the next can be changed", () => {
+    const found = spoken(`
+      athlete strength-first experienced-lifter
+      now Mon 12:00
+      done Tue-1 06:30 run-easy 60min @3
+      done Tue-1 07:30 strength-heavy-lower 60min @8
+      done Fri-1 06:30 run-easy 60min @3
+      done Fri-1 07:30 strength-heavy-lower 60min @8
+      Tue 06:30 run-easy 60min @3
+      Tue 07:30 strength-heavy-lower 60min @8
+      Fri 06:30 run-easy 60min @3
+      Fri 07:30 strength-heavy-lower 60min @8
+    `).filter(({ ruleId }) => ruleId === "interference/short-gap-before-lift");
+    expect(found).toHaveLength(1);
+    expect(found[0]?.under.filter((id) => id === "interference/short-gap-before-lift")).toHaveLength(3);
+  });
+
+  it("is said of each pair where both are still to be changed", () => {
+    const found = spoken(`
+      now Sun-1 12:00
+      Mon 07:00 strength-heavy-lower 60min
+      Mon 15:00 run-vo2max 60min
+      Thu 07:00 strength-heavy-lower 60min
+      Thu 15:00 run-vo2max 60min
+    `).filter(({ ruleId }) => ruleId === "interference/short-gap-before-quality-run");
+    expect(found).toHaveLength(2);
   });
 });
 

@@ -19,8 +19,15 @@ const pairOrder = [
 
 /** About one week: the rule that speaks, and those that are listed under it whatever their severity. */
 const weekLeaders: Readonly<Record<string, readonly string[]>> = {
-  "overtraining/single-run-spike": ["overtraining/weekly-load-spike", "overtraining/acwr-context"],
+  "overtraining/single-run-spike": [
+    "overtraining/weekly-load-spike",
+    "overtraining/acwr-context",
+    "overtraining/monotony-strain",
+  ],
 };
+
+/** One long run makes the strain of its week, and no two days of it alike. */
+const daysAlike = "alike";
 
 /** Its pairs say the same as the pairs of the other, which knows the hours between them. */
 const spreadLegs = "interference/hard-stimuli-unconsolidated";
@@ -28,6 +35,23 @@ const closeDays = "recovery/hard-days-too-close";
 
 /** Judges single weeks, and four weeks as a whole. */
 const tooMuchRunning = "interference/run-volume-strength-first";
+
+/** Of states: the rule that speaks, and those whose advice is a part of its own. */
+const stateLeaders: Readonly<Record<string, readonly string[]>> = {
+  // A recovery week is a lighter week; a rise of load that is no sign by itself goes with those that are.
+  "overtraining/multi-signal": [
+    "recovery/no-deload",
+    "overtraining/chronic-ramp",
+    "overtraining/deep-negative-form",
+  ],
+  // Who is told to run less is not told to run more beside.
+  [tooMuchRunning]: ["overtraining/missing-intensity-stimulus"],
+};
+
+const heatDose = "recovery/heat-dose";
+const liftAfterRun = "interference/short-gap-before-lift";
+/** So close that the run and the lift are one session (practice). */
+const sameSessionHours = 1;
 
 /**
  * Decides which findings stand by themselves. Nothing is dropped: a finding that gives way says under which one it
@@ -60,10 +84,12 @@ export function withPrecedence(
     ...ofWeeks(snapshot, standing()),
     ...ofSpreadLegs(standing()),
     ...ofTooMuchRunning(standing()),
+    ...ofStates(standing()),
   ];
   for (const { finding, leader } of listings) {
     if (!by.has(leader.fingerprint)) list(finding, leader);
   }
+  for (const { finding, leader } of ofHabits(standing())) list(finding, leader);
   return findings.map((finding) => ({
     ...finding,
     suppressedBy: by.get(finding.fingerprint) ?? null,
@@ -91,7 +117,8 @@ function ofWeeks(snapshot: Snapshot, findings: readonly Finding[]): Listing[] {
     const listed = weekLeaders[leader.ruleId];
     if (!listed) return [];
     return findings
-      .filter((finding) => listed.includes(finding.ruleId) && isOfWeek(snapshot, leader, finding))
+      .filter((finding) => listed.includes(finding.ruleId) && finding.message.key !== daysAlike)
+      .filter((finding) => isOfWeek(snapshot, leader, finding))
       .map((finding) => ({ finding, leader }));
   });
 }
@@ -125,6 +152,51 @@ function ofTooMuchRunning(findings: readonly Finding[]): Listing[] {
     )
     .map((finding) => ({ finding, leader }));
 }
+
+function ofStates(findings: readonly Finding[]): Listing[] {
+  return findings.flatMap((leader) => {
+    const listed = leader.tense === "happened" ? undefined : stateLeaders[leader.ruleId];
+    if (!listed) return [];
+    return findings
+      .filter(({ ruleId, severity }) => listed.includes(ruleId) && !isWorse(severity, leader))
+      .map((finding) => ({ finding, leader }));
+  });
+}
+
+/**
+ * What a rule says of days that are over is listed under what it says of now and of days to come, where it can be
+ * changed. Two rules speak once of what comes back: the dose of heat, and runs right before leg lifts.
+ */
+function ofHabits(findings: readonly Finding[]): Listing[] {
+  const listings: Listing[] = [];
+  for (const same of Map.groupBy(findings, ({ ruleId }) => ruleId).values()) {
+    const [leader] = same.filter(({ tense }) => tense !== "happened").toSorted(byWeight);
+    if (!leader) continue;
+    for (const finding of same) {
+      const isOver = finding.tense === "happened" || comesBack(finding, leader);
+      if (finding !== leader && isOver && !isWorse(finding.severity, leader)) {
+        listings.push({ finding, leader });
+      }
+    }
+  }
+  return listings;
+}
+
+function comesBack(finding: Finding, leader: Finding): boolean {
+  if (finding.ruleId === heatDose) return finding.message.key === leader.message.key;
+  return (
+    finding.ruleId === liftAfterRun &&
+    leader.message.key === "sameSession" &&
+    finding.measured.value < sameSessionHours
+  );
+}
+
+const isWorse = (severity: Finding["severity"], leader: Finding): boolean =>
+  compareSeverity(severity, leader.severity) > 0;
+
+/** The worst first; of equals a state of today, and then what is to be decided first. */
+const byWeight = (a: Finding, b: Finding): number =>
+  compareSeverity(b.severity, a.severity) || (a.decideBy ?? "").localeCompare(b.decideBy ?? "");
 
 const sessionIds = ({ subjects }: Finding): string[] =>
   subjects.flatMap(({ kind, id }) => (kind === "session" ? [id] : []));

@@ -170,6 +170,8 @@ const fourWeeks = 28;
 /** Lifts for each run: of the last 28 days, or with the runs of the next seven in place of the first of them. */
 export function liftsForEachRun(snapshot: Snapshot, t: Limits): Part {
   const { now, observedFrom } = snapshot;
+  // The trials behind it are of lifting first: where running counts as much, runs may outnumber lifts.
+  if (snapshot.athlete.priority !== "strength-first") return nothing;
   const coming = within(snapshot.open, now.day, now.day + 6).filter(({ type }) => isRun(type));
   const next = firstToChange(snapshot, coming);
   if (!next && !snapshot.judgesPast) return nothing;
@@ -182,31 +184,26 @@ export function liftsForEachRun(snapshot: Snapshot, t: Limits): Part {
     const have = observedFrom === null ? 0 : now.day - observedFrom + 1;
     return { findings: [], missing: [lacks("days-of-log", have, fourWeeks, "days", subject)] };
   }
-  const factor = factorOf(snapshot, t);
   // What nobody answered may have been lifted: only what holds all the same is said.
   const ratio = (lifts + unknownLifts) / runs;
-  if (!isBelow(ratio, t.infoRatio / factor)) {
-    const hidden = isBelow(lifts / (runs + unknownRuns), t.infoRatio / factor);
+  if (!isBelow(ratio, t.infoRatio)) {
+    const hidden = isBelow(lifts / (runs + unknownRuns), t.infoRatio);
     const open = unknownLifts + unknownRuns;
     return {
       findings: [],
       missing: hidden ? [lacks("session-logs", 0, open, "sessions", subject)] : [],
     };
   }
-  const limit = isBelow(ratio, t.cautionRatio / factor) ? "cautionRatio" : "infoRatio";
+  const limit = isBelow(ratio, t.cautionRatio) ? "cautionRatio" : "infoRatio";
   const modifiers = modifiersOf(snapshot);
   const measured = { value: ratio, unit: "ratio" as const };
   const draft: RuleDraft = {
-    // The trial behind it asked for strength alone: where running counts as much, it is no more than a note.
-    severity: modified(
-      limit === "cautionRatio" && snapshot.athlete.priority === "strength-first" ? "caution" : "info",
-      modifiers,
-    ),
+    severity: modified(limit === "cautionRatio" ? "caution" : "info", modifiers),
     tense: next ? "planned" : "happened",
     subjects: [subject],
     target: next,
     measured,
-    limit: { name: limit, value: t[limit] / factor, comparator: "min" },
+    limit: { name: limit, value: t[limit], comparator: "min" },
     facts: [
       { key: "lifts-in-28-days", value: inCount(lifts), provenance: "computed" },
       { key: "runs-in-28-days", value: inCount(runs), provenance: "computed" },

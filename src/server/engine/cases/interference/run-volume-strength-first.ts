@@ -24,6 +24,19 @@ const flat = liftsOnly.replace(/10[\d.]+kg/g, "100kg");
 export const cases: RuleCases = {
   quiet: [
     {
+      name: "balanced: one lift for two runs",
+      week: `
+        athlete balanced
+        now Mon
+        done Tue-4..-1 18:00 strength-heavy-lower 60min
+        done Wed-4..-1 07:00 run-easy 45min
+        done Sun-4..-1 08:00 run-long 100min
+        Tue 18:00 strength-heavy-lower 60min
+        Wed 07:00 run-easy 45min
+        Sun 08:00 run-long 100min
+      `,
+    },
+    {
       name: "seed 004:87: jogs of 15, 25 and exactly 40 minutes",
       week: `${usual}
         Tue 07:00 run-easy 15min
@@ -293,21 +306,6 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "balanced: one lift for two runs is info",
-      severity: "info",
-      message: "ratio",
-      week: `
-        athlete balanced
-        now Mon
-        done Tue-4..-1 18:00 strength-heavy-lower 60min
-        done Wed-4..-1 07:00 run-easy 45min
-        done Sun-4..-1 08:00 run-long 100min
-        Tue 18:00 strength-heavy-lower 60min
-        Wed 07:00 run-easy 45min
-        Sun 08:00 run-long 100min
-      `,
-    },
-    {
       name: "an easy run that became a long one",
       severity: "caution",
       message: "easyRun",
@@ -374,12 +372,13 @@ export const cases: RuleCases = {
       name: "some lifts were neither logged nor skipped",
       missing: "session-logs",
       week: `
-        athlete balanced
+        athlete strength-first
         now Mon
-        done Tue-4..-1 18:00 strength-heavy-lower 60min
-        done Wed-4..-1 07:00 run-easy 30min
-        done Sun-4..-1 08:00 run-easy 30min
-        Thu-4..-1 18:00 strength-upper 60min
+        done Tue-4..-1 18:00 strength-upper 60min
+        done Thu-4..-1 18:00 strength-upper 60min
+        done Wed-4..-1 07:00 run-hiit 20min
+        done Sun-4..-1 08:00 run-hiit 20min
+        Fri-4..-1 18:00 strength-upper 60min
         Sat-4..-1 18:00 strength-upper 60min
       `,
     },

@@ -27,6 +27,32 @@ export const cases: RuleCases = {
       `,
     },
     {
+      name: "far above the mean of six weeks of which two were lighter, and not above the highest of them",
+      week: `
+        now Sun 20:00
+        done Mon-6 07:00 xt-easy 60min @5
+        done Mon-5 07:00 xt-easy 140min @5
+        done Mon-4 07:00 xt-easy 140min @5
+        done Mon-3 07:00 xt-easy 142min @5
+        done Mon-2 07:00 xt-easy 60min @5
+        done Mon-1 07:00 xt-easy 60min @5
+        done Mon 07:00 xt-easy 142min @5
+      `,
+    },
+    {
+      name: "six weeks almost alike: the next one is not far above them",
+      week: `
+        now Sun 20:00
+        done Mon-6 07:00 xt-easy 118min @5
+        done Mon-5 07:00 xt-easy 122min @5
+        done Mon-4 07:00 xt-easy 118min @5
+        done Mon-3 07:00 xt-easy 122min @5
+        done Mon-2 07:00 xt-easy 118min @5
+        done Mon-1 07:00 xt-easy 122min @5
+        done Mon 07:00 xt-easy 137min @5
+      `,
+    },
+    {
       name: "strain 0.95 deviations above",
       week: `
         now Sun 20:00
@@ -205,6 +231,21 @@ export const cases: RuleCases = {
         done Thu 07:00 xt-easy 60min @5
         done Fri 07:00 xt-easy 60min @5
       `,
+    },
+    {
+      name: "six weeks almost alike, and the next one well above them",
+      severity: "info",
+      week: `
+        now Sun 20:00
+        done Mon-6 07:00 xt-easy 118min @5
+        done Mon-5 07:00 xt-easy 122min @5
+        done Mon-4 07:00 xt-easy 118min @5
+        done Mon-3 07:00 xt-easy 122min @5
+        done Mon-2 07:00 xt-easy 118min @5
+        done Mon-1 07:00 xt-easy 122min @5
+        done Mon 07:00 xt-easy 139min @5
+      `,
+      message: "strain",
     },
     {
       name: "strain 1.05 deviations above",

@@ -22,7 +22,7 @@ export const rule = defineRule({
     },
     modifiers: {
       balanced:
-        "limits times {balancedFactor}; lifts for each run divided by it and info at most; the kind of running is not judged",
+        "limits times {balancedFactor}; how many lifts there are for each run and the kind of running are not judged",
       "novice-lifter": "one level lower: in untrained lifters no loss was seen",
       female: "one level lower: in women the loss was not seen, with a wide interval",
       estimated: "info at most when more than a quarter of the minutes is estimated",

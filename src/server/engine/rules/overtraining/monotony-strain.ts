@@ -22,8 +22,8 @@ export const rule = defineRule({
       warning:
         "monotony from {cautionMonotony} and strain above {cautionDeviations} deviations; or monotony from {highMonotony} two weeks running",
       caution:
-        "monotony from {cautionMonotony}, or strain more than {cautionDeviations} deviations above the usual",
-      info: "monotony from {infoMonotony}, or strain more than {infoDeviations} deviation above the usual",
+        "monotony from {cautionMonotony}, or strain more than {cautionDeviations} deviations above the usual and above each of the six weeks before",
+      info: "monotony from {infoMonotony}, or strain more than {infoDeviations} deviation above the usual and above each of the six weeks before",
     },
     modifiers: {
       novice: "novice runners: caution from {noviceMonotony}",
@@ -187,10 +187,17 @@ function judge(snapshot: Snapshot, days: (from: number, to: number) => DayLoad[]
   const above = complete.length === 6 ? deviationsAbove(complete, loads) : null;
   const previous = monotonyOf(earlier[0]?.map(({ value }) => value) ?? []);
   const novice = snapshot.athlete.runExperience === "novice";
-  const plain = severityOf(monotony, previous, above, novice, t);
+  const plain = severityOf(monotony, previous, isHighest(complete, loads) ? above : null, novice, t);
   if (plain === null) return { finding: null, missing: [] };
   return { finding: draft(plain, { week, monotony, above, usual, novice }, t), missing: [] };
 }
+
+/** Lighter weeks among the six pull their mean down: an ordinary week after them is not a strain. */
+const isHighest = (weeks: readonly (readonly DayLoad[])[], loads: readonly (number | null)[]): boolean =>
+  weeks.every((one) => isAbove(strainOf(loads) ?? 0, strainOf(one.map(({ value }) => value)) ?? 0));
+
+/** Weeks so much alike that they differ by less than this share of their mean are taken to differ by it (practice). */
+const leastDeviation = 0.15;
 
 /** How many deviations the week's strain is above the mean of six; `null` when the six do not differ. */
 function deviationsAbove(
@@ -200,7 +207,9 @@ function deviationsAbove(
   const strains = weeks.flatMap((one) => strainOf(one.map(({ value }) => value)) ?? []);
   const deviation = populationSd(strains);
   const strain = strainOf(loads);
-  return strain === null || deviation === 0 ? null : (strain - mean(strains)) / deviation;
+  if (strain === null || deviation === 0) return null;
+  // Six weeks are few: where they happen to be alike, an ordinary week would stand out.
+  return (strain - mean(strains)) / Math.max(deviation, leastDeviation * mean(strains));
 }
 
 function severityOf(
