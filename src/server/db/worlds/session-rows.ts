@@ -37,7 +37,7 @@ const slotTimes = { am: "07:00", pm: "18:00" } as const;
 export function sessionRows(athlete: WorldAthlete, placed: Placed): SessionRows {
   const rows: SessionRows = { planned: [], published: [], completed: [], sets: [] };
   const random = seededRandom(seedOf(athlete.key));
-  for (const [index, session] of athlete.sessions.entries()) {
+  for (const [index, session] of athlete.sessions(placed.today).entries()) {
     const id = worldId<never>(athlete.key, "session", session.day, session.slot, index);
     const content = contentOf(session, plusDays(placed.today, session.day));
     if (!session.unplanned) {
@@ -127,9 +127,21 @@ function addLog(rows: SessionRows, athlete: WorldAthlete, session: WorldSession,
       : (other.rpeTo ?? Math.max(1, Math.min(10, session.rpe + (felt < 0.1 ? -1 : felt > 0.92 ? 1 : 0)))),
     feel: skipped ? null : 3 + Math.floor(log.random() * 3),
     avgHr: skipped ? null : (session.avgHr ?? null),
+    zoneMinutes: skipped || !session.zones ? null : zoneMinutesOf(session.minutes, session.zones),
     source: "as-planned",
   });
   if (!skipped) addSets(rows, athlete, session, { ...log, sessionId: id });
+}
+
+const zoneMinutesOf = (minutes: number, [z1, z2, z3]: NonNullable<WorldSession["zones"]>) =>
+  [Math.round(minutes * z1), Math.round(minutes * z2), Math.round(minutes * z3)] as const;
+
+const usualStrength = (day: number) => 1 + (day + 60) * 0.00036;
+
+/** Effort of sets with so many repetitions at a share of what one repetition allows, by Epley's formula. */
+function effortOf(reps: number, share: number): number {
+  const left = 30 * (1 / share - 1) - reps;
+  return Math.max(5, Math.min(9, Math.round((10 - left) * 2) / 2));
 }
 
 function addSets(
@@ -142,6 +154,8 @@ function addSets(
     const oneRm = athlete.oneRm?.[lift.exercise];
     const kg =
       lift.kg ?? (lift.pct !== undefined && oneRm ? Math.round((oneRm * lift.pct) / 250) * 2.5 : null);
+    const strength = (athlete.strength ?? usualStrength)(session.day);
+    const first = oneRm && kg !== null ? effortOf(lift.reps, kg / (oneRm * strength)) : (lift.rpe ?? 7);
     for (let setIndex = 0; setIndex < lift.sets; setIndex += 1) {
       rows.sets.push({
         athleteId: log.athleteId,
@@ -153,7 +167,7 @@ function addSets(
         kind: "working",
         reps: lift.reps,
         load: kg === null ? null : (Math.round(kg * 1000) as Grams),
-        rpe: Math.min(9, 7 + setIndex * 0.5),
+        rpe: setIndex > 0 && setIndex === lift.sets - 1 ? Math.min(9, first + 0.5) : first,
       });
     }
   }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { TimeZone } from "@/lib/dates/time-zone";
 import type {
   Experience,
@@ -47,6 +48,8 @@ export interface WorldSession {
     | { readonly kmTo?: number; readonly rpeTo?: number };
   /** Average heart rate of a run that was recorded. */
   readonly avgHr?: number;
+  /** Shares of a recorded run below the first threshold, between the two and above the second. */
+  readonly zones?: readonly [number, number, number];
   /** Done without being planned. */
   readonly unplanned?: boolean;
 }
@@ -87,6 +90,8 @@ export interface WorldAthlete {
   readonly thresholds?: Partial<Readonly<Record<ThresholdKind, number>>>;
   /** Kilograms by exercise. */
   readonly oneRm?: Readonly<Record<string, number>>;
+  /** What they are on a day against those. By default they rise by a quarter of a percent a week. */
+  readonly strength?: (day: number) => number;
   readonly races?: readonly {
     readonly name: string;
     readonly day: number;
@@ -110,6 +115,7 @@ export interface WorldAthlete {
   }[];
   readonly hides?: readonly ConsentItem[];
   readonly blocks: readonly WorldBlock[];
-  readonly sessions: readonly WorldSession[];
+  /** Plan and log around a day. Lighter weeks and months follow the calendar, and so depend on it. */
+  readonly sessions: (today: CalendarDate) => readonly WorldSession[];
   readonly checkIns?: readonly WorldCheckIn[];
 }

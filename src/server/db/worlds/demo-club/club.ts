@@ -1,5 +1,6 @@
 import type { WorldAthlete } from "../world";
-import { chloe, dmitri, sam } from "./dmitri-chloe-and-sam";
+import { chloe, sam } from "./chloe-and-sam";
+import { dmitri } from "./dmitri";
 import { aiko, jonas } from "./jonas-and-aiko";
 import { ben, luis, sofia } from "./luis-sofia-and-ben";
 import { maya } from "./maya";

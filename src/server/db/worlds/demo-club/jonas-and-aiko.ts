@@ -1,10 +1,21 @@
+import { weekdayOf } from "@/lib/dates/calendar-date";
 import type { TimeZone } from "@/lib/dates/time-zone";
 import { seededRandom, seedOf } from "../random";
 import type { WorldAthlete } from "../world";
-import { checkIns, historyDays, intervals, moderateSquats, repeated, withWarmUp } from "./pattern";
+import { heavyLegs, shortHeavyLegs } from "./lift-programmes";
+import {
+  checkIns,
+  historyDays,
+  intervals,
+  type Pattern,
+  repeated,
+  scaled,
+  strides,
+  withWarmUp,
+} from "./pattern";
 
-const jonasWeek = {
-  0: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 50, km: 8.8, rpe: 3 }],
+const jonasWeek: Pattern = {
+  0: [strides(50, 8.8)],
   1: [
     {
       slot: "am",
@@ -12,24 +23,23 @@ const jonasWeek = {
       title: "Threshold 3 × 8 min",
       minutes: 65,
       km: 12,
-      rpe: 7,
+      rpe: 8,
       key: true,
       steps: withWarmUp(intervals(3, 480, 120, {}, "4:20/km"), 18, 17),
     },
-  ],
-  2: [
     {
       slot: "pm",
-      type: "strength-moderate-lower",
-      title: "Legs, moderate",
+      at: "18:00",
+      type: "strength-heavy-lower",
+      title: "Heavy legs",
       minutes: 45,
       rpe: 6,
-      lifts: moderateSquats,
+      lifts: heavyLegs,
     },
   ],
-  3: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 45, km: 8, rpe: 3 }],
+  3: [strides(45, 8)],
   5: [{ slot: "am", at: "08:00", type: "run-long", title: "Long run", minutes: 95, km: 17, rpe: 5 }],
-} as const;
+};
 
 const ill = (day: number) => day >= -10 && day <= -2;
 
@@ -64,24 +74,26 @@ export const jonas: WorldAthlete = {
       weeklyTarget: 1650,
     },
   ],
-  sessions: [
-    ...repeated({ pattern: jonasWeek, to: -2 }).map((session) =>
-      ill(session.day) ? { ...session, outcome: { skipped: "ill" } as const } : session,
-    ),
-    { day: -1, slot: "am", type: "run-easy", title: "First jog back", minutes: 30, km: 5.2, rpe: 3 },
-    ...repeated({ pattern: jonasWeek, from: 0, scale: () => 0.94 }),
-  ],
+  sessions: (today) => {
+    const sunday = 7 - weekdayOf(today);
+    // The week that he comes back to is planned as if nothing had been; what is left of a few days is no week.
+    const lastFull = sunday < 4 ? sunday + 7 : sunday;
+    return [
+      ...repeated({ today, pattern: jonasWeek, to: -2 }).map((session) =>
+        ill(session.day) ? { ...session, outcome: { skipped: "ill" } as const } : session,
+      ),
+      { day: -1, slot: "am", type: "run-easy", title: "First jog back", minutes: 30, km: 5.2, rpe: 3 },
+      ...repeated({ today, pattern: jonasWeek, from: 0, scale: (day) => (day <= lastFull ? 0.93 : 0.72) }),
+    ];
+  },
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("jonas")), (day) =>
     day >= -10 && day <= -4 ? { energy: 2, sleepQuality: 2, symptoms: ["fever", "aches"], note: "Flu" } : {},
   ),
 };
 
-/** Hot baths towards a hot marathon: five in seven days, one on the evening before intervals. */
-const aikosWeek = {
-  0: [
-    { slot: "am", type: "run-easy", title: "Easy", minutes: 50, km: 9.5, rpe: 3 },
-    { slot: "pm", at: "20:00", type: "heat-passive", title: "Hot bath", minutes: 35, rpe: 2 },
-  ],
+/** Marathon training without the baths; two short heavy lifts a week hold her strength. */
+const aikosWeek: Pattern = {
+  0: [strides(60, 11)],
   1: [{ slot: "am", type: "run-steady", title: "Steady", minutes: 60, km: 12, rpe: 4 }],
   3: [
     {
@@ -95,33 +107,60 @@ const aikosWeek = {
       key: true,
       steps: withWarmUp(intervals(5, 240, 150, {}, "3:40/km"), 18, 19),
     },
+    {
+      slot: "pm",
+      at: "18:00",
+      type: "strength-heavy-lower",
+      title: "Heavy legs, short",
+      minutes: 30,
+      rpe: 6,
+      lifts: shortHeavyLegs,
+    },
   ],
-  4: [{ slot: "am", type: "run-recovery", title: "Recovery", minutes: 35, km: 6, rpe: 2 }],
+  4: [strides(50, 9)],
   6: [{ slot: "am", type: "run-long", title: "Long run", minutes: 140, km: 28, rpe: 5 }],
-} as const;
+};
+
+const raceDay = 21;
+
+/** Less from week to week towards the race. */
+const aikosTaper = (day: number) => (day < 7 ? 0.82 : 0.66);
 
 const bath = (day: number) =>
-  ({ day, slot: "pm", at: "20:00", type: "heat-passive", title: "Hot bath", minutes: 35, rpe: 1 }) as const;
+  ({
+    day,
+    slot: "pm",
+    at: "20:00",
+    type: "heat-passive",
+    title: "Hot bath",
+    minutes: day < 0 ? 35 : 30,
+    rpe: 1,
+  }) as const;
+
+/** Five in the last seven days, and the next one on the evening before intervals. */
+const baths = [-28, -25, -22, -18, -15, -11, -8, -6, -4, -3, -2, -1, 2].map(bath);
 
 export const aiko: WorldAthlete = {
   key: "demo-aiko",
   timeZone: "Asia/Tokyo" as TimeZone,
   priority: "run-first",
   runExperience: "experienced",
-  liftExperience: "novice",
+  liftExperience: "intermediate",
   sex: "female",
   age: 31,
   thresholds: { "resting-hr": 46, "max-hr": 190, "threshold-pace": 232 },
+  oneRm: { "Back squat": 75, "Romanian deadlift": 75 },
   races: [
     {
       name: "Okinawa Marathon",
-      day: 21,
+      day: raceDay,
       kind: "race-marathon",
       km: 42.195,
       priority: "A",
       goal: "Under 2:58",
     },
   ],
+  availability: [{ dayOfPattern: 2, slot: "am", maxMinutes: 0 }],
   blocks: [
     {
       name: "Marathon specific",
@@ -129,7 +168,7 @@ export const aiko: WorldAthlete = {
       startWeek: -4,
       weeks: 5,
       runFocus: "race-pace",
-      liftFocus: "off",
+      liftFocus: "maintain",
       weeklyTarget: 2100,
     },
     {
@@ -138,21 +177,22 @@ export const aiko: WorldAthlete = {
       startWeek: 1,
       weeks: 2,
       runFocus: "race-pace",
-      liftFocus: "off",
+      liftFocus: "maintain",
       weeklyTarget: 1300,
     },
   ],
-  sessions: [
-    ...repeated({ pattern: aikosWeek, to: 6, except: (day) => day < 0 && day > -7 }).filter(
-      (session) => session.type !== "heat-passive",
-    ),
-    ...repeated({ pattern: aikosWeek, from: -6, to: -1 }).filter(
-      (session) => session.type !== "heat-passive",
-    ),
-    ...repeated({ pattern: aikosWeek, from: 7, scale: () => 0.75 }).filter(
-      (session) => session.type !== "heat-passive",
-    ),
-    ...[-28, -26, -24, -22, -21, -19, -17, -15, -14, -12, -10, -8, -6, -5, -3, -2, -1, 2].map(bath),
+  sessions: (today) => [
+    ...repeated({
+      today,
+      pattern: aikosWeek,
+      isLighter: (week) => week <= -2 && (week + 2) % 4 === 0,
+    }).flatMap((session) => {
+      if (session.day < 0) return [session];
+      // No heavy legs in the ten days before the race.
+      if (session.type === "strength-heavy-lower") return session.day < raceDay - 10 ? [session] : [];
+      return [scaled(session, aikosTaper(session.day), session.type === "run-vo2max")];
+    }),
+    ...baths,
   ],
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("aiko"))),
 };

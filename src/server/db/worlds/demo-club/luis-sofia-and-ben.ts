@@ -1,18 +1,22 @@
+import { type CalendarDate, daysBetween, endOfMonth, plusMonths } from "@/lib/dates/calendar-date";
 import type { TimeZone } from "@/lib/dates/time-zone";
 import { seededRandom, seedOf } from "../random";
-import type { WorldAthlete } from "../world";
+import type { WorldAthlete, WorldSession } from "../world";
+import { heavyLegs, upperBody } from "./lift-programmes";
 import {
   checkIns,
-  heavySquats,
   historyDays,
   intervals,
-  moderateSquats,
+  type Pattern,
+  planDays,
   repeated,
+  scaled,
+  strides,
   withWarmUp,
 } from "./pattern";
 
-const luisWeek = {
-  0: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 55, km: 10.5, rpe: 3 }],
+const luisWeek: Pattern = {
+  0: [strides(55, 10.5)],
   1: [
     {
       slot: "am",
@@ -20,7 +24,7 @@ const luisWeek = {
       title: "Tempo 30 min",
       minutes: 65,
       km: 13,
-      rpe: 7,
+      rpe: 8,
       steps: withWarmUp(intervals(1, 1800, 60, {}, "4:05/km"), 18, 16),
     },
     {
@@ -29,13 +33,35 @@ const luisWeek = {
       title: "Heavy legs",
       minutes: 50,
       rpe: 7,
-      lifts: heavySquats,
+      lifts: heavyLegs,
     },
   ],
   2: [{ slot: "am", type: "run-recovery", title: "Recovery", minutes: 40, km: 7, rpe: 2 }],
   4: [{ slot: "am", type: "run-long", title: "Long run", minutes: 115, km: 22.8, rpe: 5, avgHr: 148 }],
   5: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 50, km: 9.5, rpe: 3 }],
-} as const;
+};
+
+/** Kilometres of this calendar month, the one before it, and so on: the last two are records, each by a good tenth. */
+const luisMonths = [300, 268, 240, 238, 235, 232, 230];
+
+/** Makes the months what they are; the long runs stay as they are. */
+function inMonths(today: CalendarDate, sessions: readonly WorldSession[]): WorldSession[] {
+  const ends = luisMonths.map((_, back) => daysBetween(today, endOfMonth(plusMonths(today, -back))));
+  const monthOf = (day: number) => ends.findLastIndex((end) => day <= end);
+  const byMonth = Map.groupBy(sessions, ({ day }) => monthOf(day));
+  const factorOf = (month: number): number => {
+    const all = byMonth.get(month) ?? [];
+    const km = (some: readonly WorldSession[]) => some.reduce((total, one) => total + (one.km ?? 0), 0);
+    const long = km(all.filter(({ type }) => type === "run-long"));
+    return ((luisMonths[month] ?? 0) - long) / (km(all) - long);
+  };
+  const firstFull = monthOf(-historyDays) - 1;
+  return sessions.map((session) => {
+    if (session.km === undefined || session.type === "run-long") return session;
+    const month = Math.max(0, Math.min(firstFull, monthOf(session.day)));
+    return scaled(session, factorOf(month));
+  });
+}
 
 /** The next long run is 30 km; the longest of the last 30 days is 24. */
 export const luis: WorldAthlete = {
@@ -69,32 +95,55 @@ export const luis: WorldAthlete = {
       weeklyTarget: 2250,
     },
   ],
-  sessions: repeated({ pattern: luisWeek }).map((session) =>
-    session.day === 4 ? { ...session, km: 30, minutes: 150, rpe: 4, title: "Long run 30 km" } : session,
-  ),
+  // The month is planned to its end.
+  sessions: (today) =>
+    inMonths(
+      today,
+      repeated({
+        today,
+        pattern: luisWeek,
+        to: Math.max(planDays, daysBetween(today, endOfMonth(today))),
+      }).map((session) =>
+        session.day === 4 && session.type === "run-long"
+          ? { ...session, km: 30, minutes: 150, rpe: 4, title: "Long run 30 km" }
+          : session,
+      ),
+    ),
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("luis"))),
 };
 
-const sofiasWeek = {
+const sofiasWeek: Pattern = {
   0: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 45, km: 8.5, rpe: 3 }],
   1: [
     {
       slot: "am",
       type: "run-track-anaerobic",
       title: "Track 8 × 300 m",
-      minutes: 65,
-      km: 10,
+      minutes: 70,
+      km: 10.5,
       rpe: 8,
       key: true,
-      steps: withWarmUp(intervals(8, 52, 150, { mode: "walk" }, "race pace"), 20, 15),
+      zones: [0.68, 0.04, 0.28],
+      steps: withWarmUp(intervals(8, 52, 150, { mode: "walk" }, "race pace"), 22, 17),
     },
-    { slot: "pm", at: "18:30", type: "strength-explosive", title: "Jumps and power", minutes: 40, rpe: 5 },
+    {
+      slot: "pm",
+      at: "18:30",
+      type: "strength-heavy-lower",
+      title: "Heavy legs and jumps",
+      minutes: 50,
+      rpe: 6,
+      lifts: (week, lighter) => [
+        { exercise: "Box jump", sets: 4, reps: 4, rpe: 6, restSec: 90 },
+        ...heavyLegs(week, lighter).slice(0, 2),
+      ],
+    },
   ],
   2: [{ slot: "am", type: "run-recovery", title: "Recovery", minutes: 35, km: 6, rpe: 2 }],
-  3: [{ slot: "am", type: "run-steady", title: "Steady", minutes: 50, km: 10, rpe: 4 }],
-  5: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 40, km: 7.5, rpe: 3 }],
+  3: [strides(50, 10)],
+  5: [strides(40, 7.5)],
   6: [{ slot: "am", type: "run-long", title: "Long run", minutes: 85, km: 16, rpe: 4 }],
-} as const;
+};
 
 /** Ten hill sprints of 12 s with 30 s between: that is conditioning, not speed. */
 const sofiasHills = {
@@ -124,6 +173,7 @@ export const sofia: WorldAthlete = {
   sex: "female",
   age: 24,
   thresholds: { "resting-hr": 50, "max-hr": 196, "threshold-pace": 225 },
+  oneRm: { "Back squat": 85, "Romanian deadlift": 85 },
   races: [{ name: "City track championships, 1500 m", day: 42, kind: "race-short", km: 1.5, priority: "A" }],
   blocks: [
     {
@@ -145,8 +195,9 @@ export const sofia: WorldAthlete = {
       weeklyTarget: 1600,
     },
   ],
-  sessions: [
+  sessions: (today) => [
     ...repeated({
+      today,
       pattern: sofiasWeek,
       except: (day) => day === 5 || earlierHills.some((hills) => hills.day === day),
     }),
@@ -156,27 +207,31 @@ export const sofia: WorldAthlete = {
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("sofia"))),
 };
 
-const bensWeek = {
-  0: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 40, km: 7, rpe: 3 }],
-  1: [
+const bensWeek: Pattern = {
+  0: [strides(40, 7)],
+  2: [
+    { slot: "am", type: "run-tempo", title: "Tempo 20 min", minutes: 50, km: 9.5, rpe: 8 },
     {
       slot: "pm",
-      type: "strength-moderate-lower",
-      title: "Legs, moderate",
+      type: "strength-heavy-lower",
+      title: "Heavy legs",
       minutes: 45,
       rpe: 6,
-      lifts: moderateSquats,
+      lifts: heavyLegs,
     },
   ],
-  3: [{ slot: "am", type: "run-tempo", title: "Tempo 20 min", minutes: 50, km: 9.5, rpe: 7 }],
   5: [{ slot: "am", type: "run-long", title: "Long run", minutes: 80, km: 14, rpe: 5 }],
-  6: [{ slot: "pm", type: "strength-upper", title: "Upper body", minutes: 40, rpe: 5 }],
-} as const;
-
-const bensPlan = repeated({ pattern: bensWeek });
-const bensLastFive = bensPlan.filter(({ day }) => day < 0).slice(-5);
+  6: [{ slot: "pm", type: "strength-upper", title: "Upper body", minutes: 40, rpe: 5, lifts: upperBody }],
+};
 
 /** Five of the last seven sessions have no log. */
+const withoutLastFive = (sessions: readonly WorldSession[]): WorldSession[] => {
+  const last = sessions.filter(({ day }) => day < 0).slice(-5);
+  return sessions.map((session) =>
+    last.includes(session) ? { ...session, outcome: "unlogged" as const } : session,
+  );
+};
+
 export const ben: WorldAthlete = {
   key: "demo-ben",
   timeZone: "Europe/London" as TimeZone,
@@ -187,7 +242,7 @@ export const ben: WorldAthlete = {
   sex: "male",
   age: 41,
   thresholds: { "resting-hr": 54, "max-hr": 180, "threshold-pace": 282 },
-  oneRm: { "Back squat": 105, "Hip thrust": 120 },
+  oneRm: { "Back squat": 105, "Romanian deadlift": 105, "Bench press": 75, "Barbell row": 70 },
   races: [{ name: "London 10,000", day: 49, kind: "race-10k", km: 10, priority: "A" }],
   blocks: [
     {
@@ -209,8 +264,6 @@ export const ben: WorldAthlete = {
       weeklyTarget: 1350,
     },
   ],
-  sessions: bensPlan.map((session) =>
-    bensLastFive.includes(session) ? { ...session, outcome: "unlogged" as const } : session,
-  ),
+  sessions: (today) => withoutLastFive(repeated({ today, pattern: bensWeek })),
   checkIns: checkIns(-historyDays, -10, seededRandom(seedOf("ben"))),
 };

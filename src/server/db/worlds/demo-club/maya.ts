@@ -1,7 +1,9 @@
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { TimeZone } from "@/lib/dates/time-zone";
 import { seededRandom, seedOf } from "../random";
 import type { WorldAthlete } from "../world";
-import { checkIns, heavySquats, historyDays, intervals, repeated, upperBody, withWarmUp } from "./pattern";
+import { heavyLegs, upperBody } from "./lift-programmes";
+import { checkIns, historyDays, intervals, ordinary, repeated, strides, withWarmUp } from "./pattern";
 
 const keyIntervals = {
   slot: "am",
@@ -14,19 +16,19 @@ const keyIntervals = {
   steps: withWarmUp(intervals(6, 180, 120, {}, "3:52/km"), 18, 14),
 } as const;
 
-const heavyLegs = {
+const heavyEvening = {
   slot: "pm",
   at: "18:30",
   type: "strength-heavy-lower",
   title: "Heavy legs",
   minutes: 60,
   rpe: 7,
-  lifts: heavySquats,
+  lifts: heavyLegs,
 } as const;
 
 const week = {
-  0: [{ slot: "am", type: "run-strides", title: "Easy + strides", minutes: 55, km: 10, rpe: 3 }],
-  1: [keyIntervals, heavyLegs],
+  0: [strides(55, 10)],
+  1: [keyIntervals, heavyEvening],
   2: [
     { slot: "am", type: "run-recovery", title: "Recovery", minutes: 35, km: 6, rpe: 2 },
     { slot: "pm", type: "strength-upper", title: "Upper body", minutes: 45, rpe: 4, lifts: upperBody },
@@ -41,7 +43,7 @@ const week = {
       rpe: 6,
     },
   ],
-  5: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 55, km: 10, rpe: 3 }],
+  5: [strides(55, 10)],
   6: [
     { slot: "am", type: "run-easy", title: "Easy", minutes: 45, km: 8, rpe: 3 },
     { slot: "pm", type: "mobility", title: "Mobility", minutes: 20, rpe: 1 },
@@ -49,9 +51,18 @@ const week = {
 } as const;
 
 /** This week heavy legs stand on the evening before the key intervals; in all others, on the evening after. */
-const thisWeek = repeated({ pattern: week }).map((session) =>
-  session.day === 1 && session.type === "strength-heavy-lower" ? { ...session, day: 0 } : session,
-);
+const weeksAround = (today: CalendarDate) =>
+  repeated({ today, pattern: week, scale: (_, of) => (of < -1 ? 1 : 0.93) }).map((session) =>
+    session.day === 1 && session.type === "strength-heavy-lower" ? { ...session, day: 0 } : session,
+  );
+
+/** Short nights on three of the last four, and two mornings that feel like it. */
+const shortNights = [
+  { sleepHours: 6.25, sleepQuality: 3 },
+  {},
+  { sleepHours: 6.25, sleepQuality: 2, energy: 3 },
+  { sleepHours: 6.25, sleepQuality: 2, energy: 3 },
+];
 
 export const maya: WorldAthlete = {
   key: "demo-maya",
@@ -97,8 +108,8 @@ export const maya: WorldAthlete = {
       weeklyTarget: 2550,
     },
   ],
-  sessions: thisWeek,
+  sessions: weeksAround,
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("maya")), (day) =>
-    day > -4 && day !== -2 ? { sleepQuality: 2, sleepHours: 6, energy: 3 } : {},
+    day > -4 ? { ...ordinary, ...(shortNights[day + 3] ?? {}) } : {},
   ),
 };

@@ -1,14 +1,16 @@
+import { weekdayOf } from "@/lib/dates/calendar-date";
 import type { TimeZone } from "@/lib/dates/time-zone";
 import { seededRandom, seedOf } from "../random";
 import type { WorldAthlete } from "../world";
+import { heavyLegs, moderateLegs, upperBody } from "./lift-programmes";
 import {
   checkIns,
-  heavySquats,
   historyDays,
   intervals,
-  moderateSquats,
+  type Pattern,
   repeated,
-  upperBody,
+  strides,
+  weekOf,
   withWarmUp,
 } from "./pattern";
 
@@ -23,106 +25,64 @@ const jog = (at: string) =>
     rpe: 3,
   }) as const;
 
-/** A jog right before each leg session. Before these weeks the jogs were shorter, and on days of their own. */
-const priyasWeek = {
-  1: [
-    jog("06:30"),
-    {
-      slot: "am",
-      at: "07:45",
-      type: "strength-heavy-lower",
-      title: "Squat, heavy",
-      minutes: 75,
-      rpe: 8,
-      lifts: heavySquats,
-    },
-  ],
-  3: [
-    {
-      slot: "am",
-      at: "07:45",
-      type: "strength-upper",
-      title: "Bench and row",
-      minutes: 60,
-      rpe: 6,
-      lifts: upperBody,
-    },
-  ],
-  4: [
-    jog("06:30"),
-    {
-      slot: "am",
-      at: "07:45",
-      type: "strength-heavy-lower",
-      title: "Squat and deadlift, heavy",
-      minutes: 75,
-      rpe: 8,
-      lifts: heavySquats,
-    },
-  ],
-  6: [
-    jog("16:30"),
-    {
-      slot: "pm",
-      at: "17:45",
-      type: "strength-moderate-lower",
-      title: "Squat, volume",
-      minutes: 60,
-      rpe: 6,
-      lifts: moderateSquats,
-    },
-  ],
+const squats = {
+  slot: "am",
+  at: "07:45",
+  type: "strength-heavy-lower",
+  title: "Squat, heavy",
+  minutes: 70,
+  rpe: 8,
+  lifts: heavyLegs,
+} as const;
+const deadlifts = { ...squats, title: "Squat and deadlift, heavy" } as const;
+const volume = {
+  slot: "pm",
+  at: "17:45",
+  type: "strength-moderate-lower",
+  title: "Squat, volume",
+  minutes: 60,
+  rpe: 6,
+  lifts: moderateLegs,
+} as const;
+const bench = {
+  slot: "am",
+  at: "07:45",
+  type: "strength-upper",
+  title: "Bench and row",
+  minutes: 60,
+  rpe: 6,
+  lifts: upperBody,
 } as const;
 
-const priyasOldWeek = {
-  0: [{ slot: "am", type: "run-easy", title: "Easy jog", minutes: 60, km: 9, rpe: 3 }],
-  1: [
-    {
-      slot: "am",
-      at: "07:45",
-      type: "strength-heavy-lower",
-      title: "Squat, heavy",
-      minutes: 75,
-      rpe: 8,
-      lifts: heavySquats,
-    },
-  ],
-  2: [{ slot: "pm", type: "run-easy", title: "Easy jog", minutes: 70, km: 10.4, rpe: 3 }],
-  3: [
-    {
-      slot: "am",
-      at: "07:45",
-      type: "strength-upper",
-      title: "Bench and row",
-      minutes: 60,
-      rpe: 6,
-      lifts: upperBody,
-    },
-  ],
-  4: [
-    {
-      slot: "am",
-      at: "07:45",
-      type: "strength-heavy-lower",
-      title: "Squat and deadlift, heavy",
-      minutes: 75,
-      rpe: 8,
-      lifts: heavySquats,
-    },
-  ],
-  5: [{ slot: "pm", type: "run-easy", title: "Easy jog", minutes: 70, km: 10.4, rpe: 3 }],
-  6: [
-    {
-      slot: "pm",
-      at: "17:45",
-      type: "strength-moderate-lower",
-      title: "Squat, volume",
-      minutes: 60,
-      rpe: 6,
-      lifts: moderateSquats,
-    },
-  ],
-} as const;
+const apart = (minutes: number, km: number) =>
+  ({ slot: "pm", type: "run-easy", title: "Easy jog", minutes, km, rpe: 3 }) as const;
+
+/** A jog right before each leg session. */
+const priyasWeek: Pattern = {
+  1: [jog("06:30"), squats],
+  3: [bench],
+  4: [jog("06:30"), deadlifts],
+  6: [jog("16:30"), volume],
+};
+
+/** Before these weeks the jogs were shorter, and on days of their own. */
+const priyasOldWeek: Pattern = {
+  0: [apart(60, 9)],
+  1: [squats],
+  2: [apart(65, 9.6)],
+  3: [bench],
+  4: [deadlifts],
+  5: [apart(65, 9.6)],
+  6: [volume],
+};
+
+/** From next week on the jogs are short, and in the evening. */
+const priyasNextWeek: Pattern = {
+  1: [squats, apart(40, 6)],
+  3: [bench],
+  4: [deadlifts, apart(40, 6)],
+  6: [volume],
+};
 
 export const priya: WorldAthlete = {
   key: "demo-priya",
@@ -169,27 +129,34 @@ export const priya: WorldAthlete = {
       weeklyTarget: 2550,
     },
   ],
-  sessions: [
-    ...repeated({ pattern: priyasOldWeek, to: -4 }),
-    ...repeated({ pattern: priyasWeek, from: -3, to: 6 }),
-    ...repeated({ pattern: { ...priyasOldWeek, 0: [], 3: [] }, from: 7 }),
-  ],
+  // Her squat has stood still for six weeks.
+  strength: (day) => 1.02 + Math.min(0, day + 42) * 0.0003,
+  sessions: (today) => {
+    const isLighter = (week: number) => week === 1 || (week <= -4 && (week + 4) % 4 === 0);
+    // Her lighter weeks take from the lifts alone.
+    const scale = (day: number) => (isLighter(weekOf(today, day)) ? 1.5 : 1);
+    const sunday = 7 - weekdayOf(today);
+    return [
+      ...repeated({ today, pattern: priyasOldWeek, to: -22, isLighter, scale }),
+      ...repeated({ today, pattern: priyasWeek, from: -21, to: sunday, isLighter, scale: () => 1 }),
+      ...repeated({ today, pattern: priyasNextWeek, from: sunday + 1, isLighter, scale: () => 1 }),
+    ];
+  },
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("priya"))),
 };
 
-/** Hard days together: intervals in the morning, heavy legs in the evening, and easy days between. */
-const marcusWeek = {
-  0: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 45, km: 8, rpe: 3 }],
+/** Hard days together: threshold in the morning, heavy legs in the evening, and easy days between. */
+const marcusWeek: Pattern = {
   1: [
     {
       slot: "am",
-      type: "run-vo2max",
-      title: "Intervals 5 × 3 min",
-      minutes: 60,
+      type: "run-tempo",
+      title: "Threshold 4 × 7 min",
+      minutes: 55,
       km: 11,
       rpe: 8,
       key: true,
-      steps: withWarmUp(intervals(5, 180, 150, {}, "4:05/km"), 15, 12),
+      steps: withWarmUp(intervals(4, 420, 90, {}, "4:10/km"), 12, 9),
     },
     {
       slot: "pm",
@@ -198,13 +165,13 @@ const marcusWeek = {
       title: "Heavy legs",
       minutes: 60,
       rpe: 7,
-      lifts: heavySquats,
+      lifts: heavyLegs,
     },
   ],
-  2: [{ slot: "am", type: "run-recovery", title: "Recovery", minutes: 30, km: 5, rpe: 2 }],
-  4: [{ slot: "am", at: "08:00", type: "run-long", title: "Long run", minutes: 100, km: 18, rpe: 5 }],
+  2: [strides(32, 5.5)],
+  4: [{ slot: "am", at: "08:00", type: "run-long", title: "Long run", minutes: 82, km: 15.5, rpe: 5 }],
   5: [{ slot: "pm", type: "strength-upper", title: "Upper body", minutes: 45, rpe: 5, lifts: upperBody }],
-} as const;
+};
 
 export const marcus: WorldAthlete = {
   key: "demo-marcus",
@@ -238,10 +205,6 @@ export const marcus: WorldAthlete = {
       weeklyTarget: 1900,
     },
   ],
-  // A lighter week three weeks ago.
-  sessions: repeated({
-    pattern: marcusWeek,
-    scale: (day) => (day < -14 && day >= -21 ? 0.6 : day < 0 ? 1 : 0.95),
-  }),
+  sessions: (today) => repeated({ today, pattern: marcusWeek }),
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("marcus"))),
 };
