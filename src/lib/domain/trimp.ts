@@ -23,23 +23,23 @@ export function banisterTrimp(
   return minutes * x * a * Math.exp(b * x);
 }
 
-/** Minutes at each heart rate, from the lowest one on: a recording without its order. */
-export interface HeartRateMinutes {
+/** Seconds at each heart rate, from the lowest one on: a recording without its order. */
+export interface HeartRateSeconds {
   /** Beats a minute of the first entry. */
   readonly from: number;
-  readonly minutes: readonly number[];
+  readonly seconds: readonly number[];
 }
 
 /** Banister's training impulse of a recording, each heart rate for itself. `null` without sensible limits. */
 export function recordedTrimp(
-  { from, minutes }: HeartRateMinutes,
+  { from, seconds }: HeartRateSeconds,
   limits: { readonly restingHr: number | null; readonly maxHr: number | null },
   sex: TrimpSex,
 ): number | null {
   const { restingHr, maxHr } = limits;
   if (restingHr === null || maxHr === null || maxHr <= restingHr) return null;
-  return minutes.reduce(
-    (total, each, index) => total + banisterTrimp(each, from + index, { restingHr, maxHr }, sex),
+  return seconds.reduce(
+    (total, each, index) => total + banisterTrimp(each / 60, from + index, { restingHr, maxHr }, sex),
     0,
   );
 }

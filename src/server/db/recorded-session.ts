@@ -12,7 +12,7 @@ export type LimitsOn = (date: CalendarDate) => {
 };
 
 /**
- * What the records of a file came to when it was imported. Only TRIMP is added up here, out of the minutes at each
+ * What the records of a file came to when it was imported. Only TRIMP is added up here, out of the time at each
  * heart rate: it tells the resting heart rate, which not everybody who reads the session may see.
  */
 export function recordedOf(

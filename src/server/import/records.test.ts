@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyStream } from "./activity";
 import { gradeFactor } from "./grade-factor";
-import { edwardsMinutes, heartRateMinutes } from "./heart-rate-minutes";
+import { edwardsMinutes, heartRateSeconds } from "./heart-rate-seconds";
 import { steadyPart } from "./steady-part";
 
 /** A sample a second for some minutes at 10.8 km/h. */
@@ -19,18 +19,18 @@ function stream(minutes: number, hr: (sec: number) => number, altitude: (metres:
 const flat = () => 100;
 const cost = (grade: number) => 1 + grade;
 
-describe("minutes at each heart rate", () => {
+describe("time at each heart rate", () => {
   const run = stream(10, (sec) => (sec < 300 ? 120 : 150), flat);
   it("add up to the whole", () => {
-    const known = heartRateMinutes(run);
+    const known = heartRateSeconds(run);
     expect(known?.from).toBe(120);
-    expect(known?.minutes[0]).toBe(5);
-    expect(known?.minutes.at(-1)).toBe(5);
-    expect(known?.minutes).toHaveLength(31);
+    expect(known?.seconds[0]).toBe(300);
+    expect(known?.seconds.at(-1)).toBe(300);
+    expect(known?.seconds).toHaveLength(31);
   });
   it("are none without a heart rate, which is not the same as 0", () => {
-    expect(heartRateMinutes(stream(10, () => 0, flat))).toBeNull();
-    expect(heartRateMinutes(emptyStream())).toBeNull();
+    expect(heartRateSeconds(stream(10, () => 0, flat))).toBeNull();
+    expect(heartRateSeconds(emptyStream())).toBeNull();
     expect(edwardsMinutes(emptyStream(), 190)).toBeNull();
   });
   it.each([

@@ -2,7 +2,7 @@ import type { StreamSummary } from "@/lib/domain/stream-summary";
 import { gradeCost } from "@/server/engine/metrics/grade-cost";
 import type { ActivityStream } from "@/server/import/activity";
 import { gradeFactor } from "@/server/import/grade-factor";
-import { edwardsMinutes, heartRateMinutes } from "@/server/import/heart-rate-minutes";
+import { edwardsMinutes, heartRateSeconds } from "@/server/import/heart-rate-seconds";
 import { steadyPart } from "@/server/import/steady-part";
 
 const hundredths = (value: number) => Math.round(value * 100) / 100;
@@ -14,7 +14,7 @@ export function summaryOfStream(stream: ActivityStream, maxHr: number | null): S
   const steady = steadyPart(stream);
   const edwards = maxHr === null ? null : edwardsMinutes(stream, maxHr);
   return {
-    heartRate: heartRateMinutes(stream),
+    heartRate: heartRateSeconds(stream),
     edwardsMinutes: edwards?.map(hundredths) ?? null,
     gradeFactor: factor === null ? null : Math.round(factor * 10_000) / 10_000,
     steady: steady && {

@@ -1,11 +1,11 @@
-import type { HeartRateMinutes } from "@/lib/domain/trimp";
+import type { HeartRateSeconds } from "@/lib/domain/trimp";
 import type { ActivityStream } from "./activity";
 import { nextHrSec, zoneMinutes } from "./summarise";
 
 const mostBpm = 255;
 
-/** Minutes at each heart rate, to a hundredth; `null` without any. */
-export function heartRateMinutes(stream: ActivityStream): HeartRateMinutes | null {
+/** Seconds at each heart rate, to a tenth; `null` without any. */
+export function heartRateSeconds(stream: ActivityStream): HeartRateSeconds | null {
   const seconds = new Float64Array(mostBpm + 1);
   let [low, high] = [mostBpm + 1, 0];
   for (let at = 0; at < stream.sec.length; at += 1) {
@@ -16,8 +16,10 @@ export function heartRateMinutes(stream: ActivityStream): HeartRateMinutes | nul
     high = Math.max(high, bpm);
   }
   if (high === 0) return null;
-  const minutes = Array.from(seconds.subarray(low, high + 1), (sum) => Math.round((sum / 60) * 100) / 100);
-  return { from: low, minutes };
+  return {
+    from: low,
+    seconds: Array.from(seconds.subarray(low, high + 1), (sum) => Math.round(sum * 10) / 10),
+  };
 }
 
 /** Lower limits of Edwards' five zones as shares of the maximal heart rate; what lies below the first counts nothing. */
