@@ -60,3 +60,9 @@ export interface RuleHealthRow extends RuleInBrief {
   readonly offReason: string | null;
   readonly tuned: readonly TunedAthlete[];
 }
+
+/** What a coach has set about one rule for all their athletes. */
+export interface OwnRuleDefault {
+  readonly defaults: readonly OwnDefault[];
+  readonly off: { readonly at: Instant; readonly reason: string } | null;
+}

@@ -8,6 +8,7 @@ import {
 } from "@/lib/schemas/rules";
 import { backtestRule } from "@/server/services/rules/backtest-rule";
 import { exampleWeek } from "@/server/services/rules/example-week";
+import { getOwnDefault } from "@/server/services/rules/get-own-default";
 import { getRule } from "@/server/services/rules/get-rule";
 import { getTuning } from "@/server/services/rules/get-tuning";
 import { listRuleHealth } from "@/server/services/rules/list-rule-health";
@@ -27,6 +28,7 @@ export const rulesRouter = trpc.router({
   tuning: readerOfProcedure.input(getTuningInput).query(({ ctx, input }) => getTuning(ctx, input)),
   backtest: plannerOfProcedure.input(backtestRuleInput).query(({ ctx, input }) => backtestRule(ctx, input)),
   tune: plannerOfProcedure.input(tuneRuleInput).mutation(({ ctx, input }) => tuneRule(ctx, input)),
+  ownDefault: coachProcedure.input(getTuningInput).query(({ ctx, input }) => getOwnDefault(ctx, input)),
   /** How each rule has served the coach who asks. */
   health: coachProcedure.query(({ ctx }) => listRuleHealth(ctx)),
   resetDefaults: coachProcedure

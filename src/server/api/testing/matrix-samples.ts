@@ -202,6 +202,7 @@ const flags: Record<string, Sample> = {
     reason: "",
   })),
   "rules.health": nothing,
+  "rules.ownDefault": about(() => ({ ruleId: tunedRule })),
   "rules.resetDefaults": nothing,
   "rules.saveDefault": about(() => ({
     id: newId(),

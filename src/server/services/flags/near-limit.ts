@@ -3,6 +3,7 @@ import type { Finding } from "@/server/engine/report";
 import type { RuleSettings } from "@/server/engine/rule";
 import { runRules } from "@/server/engine/run";
 import type { Snapshot } from "@/server/engine/snapshot";
+import { withValue } from "@/server/services/rules/with-value";
 
 /** A level is clear only this far on the safe side of its limit. */
 const clearPart = 0.05;
@@ -21,11 +22,3 @@ export function isNearLimit(snapshot: Snapshot, settings: RuleSettings, finding:
   const { findings } = runRules(snapshot, withValue(settings, ruleId, threshold.name, tighter), asked);
   return findings.some((each) => each.fingerprint === fingerprint);
 }
-
-const withValue = (settings: RuleSettings, ruleId: string, name: string, value: number): RuleSettings => ({
-  ...settings,
-  thresholds: {
-    ...settings.thresholds,
-    [ruleId]: { ...settings.thresholds?.[ruleId], [name]: { value, origin: "athlete" } },
-  },
-});

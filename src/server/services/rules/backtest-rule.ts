@@ -11,6 +11,7 @@ import { isFindingWithheld } from "@/server/services/flags/withhold";
 import { checkedRule } from "./check-decision";
 import { engineOptions } from "./load-settings";
 import { refuseWithheld } from "./tune-rule";
+import { withValue } from "./with-value";
 
 /** What a rule raised for an athlete in the last days, and what it would have raised with another number. */
 export const backtestRule = (ctx: PlannerCtx, input: BacktestRuleInput): Promise<RuleBacktest> =>
@@ -46,19 +47,6 @@ export const backtestRule = (ctx: PlannerCtx, input: BacktestRuleInput): Promise
 const switchedOn = (settings: RuleSettings, ruleId: string): RuleSettings => ({
   ...settings,
   off: (settings.off ?? []).filter((id) => id !== ruleId),
-});
-
-const withValue = (
-  settings: RuleSettings,
-  ruleId: string,
-  threshold: string,
-  value: number,
-): RuleSettings => ({
-  ...settings,
-  thresholds: {
-    ...settings.thresholds,
-    [ruleId]: { ...settings.thresholds?.[ruleId], [threshold]: { value, origin: "athlete" } },
-  },
 });
 
 const inPast = ({ from, to, severity }: Raised): RaisedInPast => ({ from, to, severity });

@@ -14,6 +14,7 @@ import { flagEvents, flags } from "@/server/db/schema/flags";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
 import type { Finding } from "@/server/engine/report";
+import { getOwnDefault } from "./get-own-default";
 import { listRuleHealth } from "./list-rule-health";
 import { resetRuleDefaults } from "./reset-rule-defaults";
 import { saveRuleDefault } from "./save-rule-default";
@@ -105,6 +106,10 @@ describe("how rules have served a coach", () => {
 
     const row = await ruleOf(coach, gapRule);
     expect(row?.defaults).toMatchObject([{ threshold: "heavyHours", value: 30, rule: 24, unit: "h" }]);
+    expect(await getOwnDefault(ctxOf(coach), { ruleId: gapRule })).toMatchObject({
+      defaults: [{ threshold: "heavyHours", value: 30 }],
+      off: null,
+    });
     expect(row?.tuned).toMatchObject([
       { slug: athlete.slug, values: [{ value: 18, unit: "h" }], isOff: false },
     ]);

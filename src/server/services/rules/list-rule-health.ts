@@ -1,6 +1,6 @@
 import { plusSeconds } from "@/lib/dates/time-zone";
 import { type Consents, consentDefaults } from "@/lib/domain/consent";
-import type { OwnDefault, RuleHealthRow, TunedAthlete } from "@/lib/domain/rule-health";
+import type { RuleHealthRow, TunedAthlete } from "@/lib/domain/rule-health";
 import type { AthleteId } from "@/lib/ids";
 import type { Ctx } from "@/server/auth/scope";
 import { type CoachedAthlete, listCoachedAthletes } from "@/server/db/queries/roster";
@@ -13,11 +13,11 @@ import {
 import { listOwnRuleDefaults } from "@/server/db/queries/rule-settings";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { rules } from "@/server/engine/registry";
-import type { Rule } from "@/server/engine/rule";
 import { dataOfRule } from "@/server/services/flags/withhold";
-import { type SettingsByRule, settingsByRule } from "./effective-settings";
+import { settingsByRule } from "./effective-settings";
 import { fatesOf, healthOf } from "./flag-fates";
 import { ruleInBrief } from "./list-rules";
+import { defaultsOf } from "./own-defaults";
 
 const windowDays = 90;
 
@@ -94,12 +94,6 @@ async function sharedWith(
     );
   };
 }
-
-const defaultsOf = ({ meta }: Rule, { thresholds }: SettingsByRule): OwnDefault[] =>
-  [...thresholds].flatMap(([threshold, { value, setAt }]) => {
-    const spec = meta.thresholds[threshold];
-    return spec ? [{ threshold, note: spec.note, value, rule: spec.value, unit: spec.unit, setAt }] : [];
-  });
 
 /** By rule, the athletes for whom it is set in another way. */
 async function tunedOf(

@@ -18,6 +18,7 @@ import { familyLabels } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
 import { guessPreferences } from "@/lib/domain/preferences";
 import type { RulePage } from "@/lib/domain/rule-page";
+import { OwnSetting } from "./_components/own-setting";
 import { RuleExamples } from "./_components/rule-examples";
 import { RuleFormula } from "./_components/rule-formula";
 import { RuleJudgement } from "./_components/rule-judgement";
@@ -36,7 +37,9 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params }: PageProps) {
   const rule = await findRule(await params);
   if (!rule) notFound();
-  const preferences = await readerPreferences();
+  const user = await optionalUser();
+  const preferences = user?.preferences ?? (await strangerPreferences());
+  const own = user?.coaches ? await (await api()).rules.ownDefault({ ruleId: rule.id }) : null;
   // Dates in the sentences are those of the examples, which are named as on their first day.
   const text = (message: MessageText) =>
     fillMessage(message, { preferences, today: calendarDate("2026-05-04") });
@@ -57,6 +60,8 @@ export default async function Page({ params }: PageProps) {
       <RuleSection title="When it speaks">
         <RuleJudgement rule={rule} text={text} />
       </RuleSection>
+
+      {own ? <OwnSetting own={own} preferences={preferences} /> : null}
 
       <RuleSection title="Numbers">
         <RuleThresholds thresholds={rule.thresholds} preferences={preferences} />
@@ -126,9 +131,7 @@ const findRule = cache(async (params: { family: string; rule: string }) => {
 });
 
 /** A stranger's units are guessed from the language of their browser. */
-async function readerPreferences() {
-  const user = await optionalUser();
-  if (user) return user.preferences;
+async function strangerPreferences() {
   const language = (await headers()).get("accept-language")?.split(/[,;]/)[0] ?? "en-GB";
   return guessPreferences(language, utc);
 }
