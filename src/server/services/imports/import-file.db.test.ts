@@ -21,6 +21,7 @@ import { selfOf } from "@/server/auth/access";
 import type { SelfCtx } from "@/server/auth/scope";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import type { users } from "@/server/db/schema/auth";
+import { athleteStates } from "@/server/db/schema/flags";
 import { completedSessions, completedSets, importedFiles, laps } from "@/server/db/schema/log";
 import { thresholds } from "@/server/db/schema/people";
 import { plannedSessions, publishedSessions } from "@/server/db/schema/plan";
@@ -28,6 +29,7 @@ import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, testNow } from "@/server/db/testing/factories";
 import { withTransaction } from "@/server/db/tx";
 import { evaluate } from "@/server/engine/evaluate";
+import { metricDefinitions } from "@/server/engine/metrics/definitions";
 import { parseTimeline } from "@/server/engine/timeline";
 import { deleteSession } from "@/server/services/log/delete-session";
 import { getLogged } from "@/server/services/log/get-logged";
@@ -158,6 +160,15 @@ describe("a FIT file", () => {
     const { log } = await getLogged(await self(user), { sessionId: row.id });
     expect(log).toMatchObject({ hasRecords: true, gradeFactor: row.streamSummary?.gradeFactor });
     expect(log).not.toHaveProperty("streamSummary");
+
+    // A coach may read what is stored, and would know the resting heart rate from these two.
+    const [state] = await owner.select().from(athleteStates).where(eq(athleteStates.athleteId, athlete.id));
+    expect(Object.keys(state?.metrics ?? {})).not.toContain("trimpBanister");
+    expect(Object.keys(state?.metrics ?? {})).not.toContain("heartRateStress");
+    expect(state?.metrics.trimpEdwards).toMatchObject({ definition: "trimp-edwards" });
+    for (const { definition } of Object.values(state?.metrics ?? {})) {
+      expect(metricDefinitions).toHaveProperty(definition);
+    }
   });
 
   test("without records has no summary of them", async () => {
