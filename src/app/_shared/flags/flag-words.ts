@@ -5,7 +5,7 @@ import type {
   FlagEventKind,
   Severity,
 } from "@/lib/domain/flag";
-import type { FlagStanding, FlagView } from "@/lib/domain/flag-view";
+import type { FlagStanding } from "@/lib/domain/flag-view";
 
 /** The engine's `weak` is read as Limited: that is what it says about the evidence. */
 export const gradeWords: Readonly<Record<EvidenceGrade, string>> = {
@@ -85,14 +85,4 @@ export const eventWords: Readonly<Record<FlagEventKind, { readonly alone: string
     by: "changed the log, which gives another number now",
   },
   unstable: { alone: "Came and went too often", by: "left it alone" },
-};
-
-/** When a dismissed flag is shown again, by how its rule's flags come and go. */
-export const comesBackWords: Readonly<Record<FlagView["comesBack"], string>> = {
-  gap: "It comes back only if it gets worse by a fifth.",
-  spike: "It does not come back for this session.",
-  load: "It comes back after 14 days, or if it gets worse by a fifth.",
-  wellness: "It comes back after 7 days, if it still stands.",
-  deload: "It comes back in the next block, if it still stands.",
-  illness: "It comes back if it gets more severe.",
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FlagAudience, flagPath } from "@/app/_shared/flags/flag-audience";
-import { FlagTiming } from "@/app/_shared/flags/flag-row";
+import { FlagTiming } from "@/app/_shared/flags/flag-timing";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { LinkButton } from "@/app/_ui/link-button";

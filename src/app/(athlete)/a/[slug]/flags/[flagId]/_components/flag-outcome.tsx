@@ -1,7 +1,7 @@
 "use client";
 
 import { type FlagAudience, whose } from "@/app/_shared/flags/flag-audience";
-import { comesBackWords, dismissReasonWords } from "@/app/_shared/flags/flag-words";
+import { dismissReasonWords } from "@/app/_shared/flags/flag-words";
 import { useFlagActions } from "@/app/_shared/flags/use-flag-actions";
 import { When } from "@/app/_shared/quantity/when";
 import { Button } from "@/app/_ui/button";
@@ -9,6 +9,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { isoWeekOf } from "@/lib/dates/week";
 import type { DismissReason } from "@/lib/domain/flag";
 import type { FlagView } from "@/lib/domain/flag-view";
+import { comesBackWords } from "./comes-back-words";
 
 /** How a flag ended, or who decides about it: in the place of the fixes, where there is nothing to choose. */
 export function FlagOutcome({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
