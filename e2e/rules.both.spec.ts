@@ -16,11 +16,11 @@ test("the catalogue is searched and filtered by keyboard, and says how many it f
   await page.getByRole("button", { name: "Show all rules" }).press("Enter");
   await expect(found).toHaveText(/^45 rules$/);
 
-  await page.getByLabel("Evidence").selectOption("contested");
+  await page.getByLabel("Evidence", { exact: true }).selectOption("contested");
   await expect(page.getByRole("link", { name: "A week far from the weeks before it" })).toBeVisible();
   await expect(taper).toBeHidden();
 
-  await page.getByLabel("Evidence").selectOption("strong");
+  await page.getByLabel("Evidence", { exact: true }).selectOption("strong");
   await taper.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "A taper that is missing" })).toBeVisible();
 });

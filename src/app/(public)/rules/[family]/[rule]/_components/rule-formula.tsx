@@ -45,6 +45,11 @@ export function RuleFormula({ formula, text, preferences }: RuleFormulaProps) {
     },
   ];
   return (
-    <Table caption="What is measured" columns={columns} rows={formula} rowKey={({ says }) => says.template} />
+    <Table
+      caption="Measured, and against which number"
+      columns={columns}
+      rows={formula}
+      rowKey={({ says }) => says.template}
+    />
   );
 }
