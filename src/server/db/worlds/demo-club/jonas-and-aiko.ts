@@ -77,7 +77,7 @@ export const jonas: WorldAthlete = {
   sessions: (today) => {
     const sunday = 7 - weekdayOf(today);
     // The week that he comes back to is planned as if nothing had been; what is left of a few days is no week.
-    const lastFull = sunday < 4 ? sunday + 7 : sunday;
+    const lastFull = sunday < 5 ? sunday + 7 : sunday;
     return [
       ...repeated({ today, pattern: jonasWeek, to: -2 }).map((session) =>
         ill(session.day) ? { ...session, outcome: { skipped: "ill" } as const } : session,

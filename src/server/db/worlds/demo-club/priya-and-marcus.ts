@@ -129,16 +129,19 @@ export const priya: WorldAthlete = {
       weeklyTarget: 2550,
     },
   ],
-  // Her squat has stood still for six weeks.
-  strength: (day) => 1.02 + Math.min(0, day + 42) * 0.0003,
+  // Her squat has not risen for six weeks.
+  strength: (day) => 1.02 + Math.min(0, day + 42) * 0.0003 - Math.max(0, day + 42) * 0.0005,
   sessions: (today) => {
-    const isLighter = (week: number) => week === 1 || (week <= -4 && (week + 4) % 4 === 0);
+    // On a Sunday the week that begins tomorrow is the one of the story.
+    const current = weekdayOf(today) === 7 ? 1 : 0;
+    const isLighter = (week: number) =>
+      week === current + 1 || (week <= current - 4 && (week - current) % 4 === 0);
     // Her lighter weeks take from the lifts alone.
     const scale = (day: number) => (isLighter(weekOf(today, day)) ? 1.5 : 1);
-    const sunday = 7 - weekdayOf(today);
+    const sunday = 7 * (current + 1) - weekdayOf(today);
     return [
       ...repeated({ today, pattern: priyasOldWeek, to: -22, isLighter, scale }),
-      ...repeated({ today, pattern: priyasWeek, from: -21, to: sunday, isLighter, scale: () => 1 }),
+      ...repeated({ today, pattern: priyasWeek, from: -21, to: sunday, isLighter, scale }),
       ...repeated({ today, pattern: priyasNextWeek, from: sunday + 1, isLighter, scale: () => 1 }),
     ];
   },

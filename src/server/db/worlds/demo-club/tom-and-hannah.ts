@@ -141,7 +141,7 @@ const hannahsWeek: Pattern = {
 };
 
 const hannahsOldWeek: Pattern = {
-  0: [strides(45, 8)],
+  0: [strides(60, 11)],
   1: [
     {
       slot: "am",
@@ -153,14 +153,14 @@ const hannahsOldWeek: Pattern = {
       zones: [0.55, 0.1, 0.35],
     },
   ],
-  2: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 40, km: 7, rpe: 4, zones: [0.9, 0.1, 0] }],
+  2: [{ slot: "am", type: "run-easy", title: "Easy", minutes: 50, km: 9, rpe: 4, zones: [0.9, 0.1, 0] }],
   4: [
     {
       slot: "am",
       type: "run-long",
       title: "Long run",
-      minutes: 85,
-      km: 15,
+      minutes: 100,
+      km: 18,
       rpe: 5,
       zones: [0.85, 0.15, 0],
     },
