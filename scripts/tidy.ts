@@ -15,6 +15,7 @@ const catalogues = [
   "src/server/engine/exercises.ts",
   "src/server/engine/taxonomy.ts",
   "src/server/engine/citations.ts",
+  "src/server/engine/metrics/definitions.ts",
   "src/app/tokens.css",
 ];
 const isCatalogue = (path: string) =>
