@@ -54,7 +54,9 @@ export function FlagRow({ flag, audience, actions, className }: FlagRowProps) {
           </p>
         </div>
       </div>
-      {actions ? <div className="relative z-1 flex flex-wrap items-center gap-2">{actions}</div> : null}
+      {actions ? (
+        <div className="relative z-1 flex min-w-0 max-w-full flex-wrap items-center gap-2">{actions}</div>
+      ) : null}
     </div>
   );
 }

@@ -60,9 +60,11 @@ function FirstFix({ flag, audience }: { flag: FlagBrief; audience: FlagAudience 
       size="compact"
       pending={actions.applying}
       onClick={() => void actions.apply(flag, firstFix)}
-      className="max-w-full"
+      className="max-w-full max-sm:h-auto! max-sm:min-h-control max-sm:py-1.5"
     >
-      <span className="truncate">{text.message(firstFix.label)}</span>
+      <span className="max-sm:whitespace-normal max-sm:text-start sm:truncate">
+        {text.message(firstFix.label)}
+      </span>
     </Button>
   );
 }
