@@ -5,6 +5,8 @@ export interface QuietCase {
   readonly name: string;
   /** In the notation of `week.ts`. */
   readonly week: string;
+  /** The practices (`testing/practices.ts`) that the case holds a plan or a log to. */
+  readonly covers?: readonly string[];
 }
 
 export interface FiringCase extends QuietCase {

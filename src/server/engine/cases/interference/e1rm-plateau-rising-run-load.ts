@@ -92,7 +92,8 @@ export const cases: RuleCases = {
   ],
   fires: [
     {
-      name: "seed 004:83: no rise for 21 days, running load exactly 10 % up",
+      name: "no rise for 21 days, running load exactly 10 % up",
+      covers: ["004:83"],
       severity: "caution",
       tense: "ongoing",
       message: "stalled",
@@ -108,7 +109,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:22: the lift falls 5 %",
+      name: "the lift falls 5 %",
+      covers: ["004:22"],
       severity: "warning",
       message: "fell",
       week: `

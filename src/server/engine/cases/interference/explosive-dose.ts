@@ -3,14 +3,16 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 004:91: two sessions of 40 and 60 min",
+      name: "two sessions of 40 and 60 min",
+      covers: ["004:91"],
       week: `
         Mon 18:00 strength-explosive 40min contacts:80
         Thu 18:00 strength-explosive 60min contacts:90
       `,
     },
     {
-      name: "seed 004:79: three sessions in 7 days",
+      name: "three sessions in 7 days",
+      covers: ["004:79"],
       week: `
         Mon 18:00 strength-explosive 40min contacts:80
         Wed 18:00 strength-explosive 40min contacts:80

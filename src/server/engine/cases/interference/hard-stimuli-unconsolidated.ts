@@ -3,7 +3,8 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 004:103: lift and hard run on one day, twice, and a long run",
+      name: "lift and hard run on one day, twice, and a long run",
+      covers: ["004:103"],
       week: `
         Tue 07:00 run-vo2max 65min
         Tue 18:00 strength-heavy-lower 60min
@@ -27,7 +28,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 000:17: three hard days with easy ones between",
+      name: "three hard days with easy ones between",
+      covers: ["000:17"],
       week: `
         Mon 18:00 strength-heavy-lower 60min
         Wed 07:00 run-hiit 35min

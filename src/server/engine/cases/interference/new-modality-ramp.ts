@@ -3,7 +3,8 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 004:85: two runs of 12 min a week, and no more than that",
+      name: "two runs of 12 min a week, and no more than that",
+      covers: ["004:85"],
       week: `
         athlete strength-first novice-runner experienced-lifter
         done Mon-6..-1 18:00 strength-upper 60min @6
@@ -18,7 +19,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:77: a week exactly 25 % above the highest before",
+      name: "a week exactly 25 % above the highest before",
+      covers: ["004:77"],
       week: `
         athlete strength-first novice-runner experienced-lifter
         done Mon-6..-1 18:00 strength-upper 60min @6
@@ -210,7 +212,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 000:17: 53 % more in the third week",
+      name: "53 % more in the third week",
+      covers: ["000:17"],
       severity: "warning",
       week: `
         athlete strength-first novice-runner experienced-lifter

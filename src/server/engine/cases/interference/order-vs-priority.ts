@@ -100,6 +100,7 @@ export const cases: RuleCases = {
     },
     {
       name: "run first: 2.5 h",
+      covers: ["004:75"],
       severity: "caution",
       week: `
         Mon 07:00 strength-heavy-lower 60min
@@ -148,6 +149,7 @@ export const cases: RuleCases = {
     },
     {
       name: "strength first: a run before heavy legs",
+      covers: ["004:73"],
       severity: "warning",
       week: `
         athlete strength-first experienced-lifter

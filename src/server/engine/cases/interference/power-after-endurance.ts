@@ -27,7 +27,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 002:10: exactly 6 hill sprints at the end of an easy run",
+      name: "exactly 6 hill sprints at the end of an easy run",
+      covers: ["002:10"],
       week: `
         Mon 07:00 run-easy 45min
         Mon 07:45 run-hill-sprint 20min steps:6x9s/120s-walk
@@ -80,7 +81,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:54: exactly 1 h after anaerobic running",
+      name: "exactly 1 h after anaerobic running",
+      covers: ["003:54"],
       severity: "caution",
       week: `
         athlete balanced

@@ -37,7 +37,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:87: jogs of 15, 25 and exactly 40 minutes",
+      name: "jogs of 15, 25 and exactly 40 minutes",
+      covers: ["004:87"],
       week: `${usual}
         Tue 07:00 run-easy 15min
         Thu 07:00 run-easy 25min
@@ -54,7 +55,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:107: three short interval sessions",
+      name: "three short interval sessions",
+      covers: ["004:107"],
       week: `${usual}
         Mon 07:00 run-hiit 20min
         Wed 07:00 run-hiit 20min
@@ -150,7 +152,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:83: 185 minutes",
+      name: "185 minutes",
+      covers: ["004:83"],
       severity: "caution",
       message: "minutes",
       week: `${usual}
@@ -314,7 +317,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:99: exactly 75 % of running easy and even beside a flat squat",
+      name: "exactly 75 % of running easy and even beside a flat squat",
+      covers: ["004:99"],
       severity: "info",
       tense: "ongoing",
       message: "kinds",
@@ -325,7 +329,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:97: nothing but slow runs beside a flat squat",
+      name: "nothing but slow runs beside a flat squat",
+      covers: ["004:97"],
       severity: "info",
       tense: "ongoing",
       message: "kinds",

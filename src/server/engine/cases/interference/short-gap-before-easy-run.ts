@@ -3,7 +3,8 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 004:75: exactly 3 h",
+      name: "exactly 3 h",
+      covers: ["004:75"],
       week: `
         Mon 07:00 strength-heavy-lower 60min
         Mon 11:00 run-easy 40min
@@ -58,7 +59,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:87: half an hour before a jog of 40 minutes",
+      name: "half an hour before a jog of 40 minutes",
+      covers: ["004:87"],
       severity: "info",
       week: `
         Mon 07:00 strength-heavy-lower 60min

@@ -143,6 +143,7 @@ export const cases: RuleCases = {
     },
     {
       name: "run first: a quality run 0.75 h before",
+      covers: ["004:17", "004:75"],
       severity: "info",
       week: `
         Mon 07:00 run-tempo 60min

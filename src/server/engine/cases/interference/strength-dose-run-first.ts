@@ -8,14 +8,16 @@ const lifted = `
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 002:14 and 002:21: two heavy lifts a week of 45 minutes",
+      name: "two heavy lifts a week of 45 minutes",
+      covers: ["002:14", "002:21"],
       week: `${lifted}
         Mon 18:00 strength-heavy-lower 45min
         Fri 18:00 strength-heavy-lower 45min
       `,
     },
     {
-      name: "seed 004:57: exactly three heavy lifts in 7 days",
+      name: "exactly three heavy lifts in 7 days",
+      covers: ["004:57"],
       week: `${lifted}
         Mon 18:00 strength-heavy-lower 45min
         Wed 18:00 strength-heavy-lower 45min
@@ -33,7 +35,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:79: a novice lifter starts with exactly two",
+      name: "a novice lifter starts with exactly two",
+      covers: ["004:79"],
       week: `${lifted}
         athlete novice-lifter
         Mon 18:00 strength-heavy-lower 45min
@@ -213,7 +216,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:63: two weeks without, and none planned",
+      name: "two weeks without, and none planned",
+      covers: ["004:63"],
       severity: "info",
       tense: "planned",
       message: "none",

@@ -3,7 +3,8 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 002:21: heavy sets that rise from week to week",
+      name: "heavy sets that rise from week to week",
+      covers: ["002:21"],
       week: `
         now Sun 20:00
         done Mon-4 18:00 strength-moderate-lower 60min @6 sets:back-squat:4x4:100.0kg:rir2
@@ -53,7 +54,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 002:31: three weeks of the same",
+      name: "three weeks of the same",
+      covers: ["002:31"],
       week: `
         now Sun 20:00
         done Mon-2 18:00 strength-moderate-lower 60min @6 sets:back-squat:4x4:100kg:rir2
@@ -124,7 +126,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:93: half squats, four sets of four to failure three times a week",
+      name: "half squats, four sets of four to failure three times a week",
+      covers: ["004:93"],
       week: `
         athlete run-first experienced-lifter
         Mon 18:00 strength-failure-lower 60min sets:half-squat:4x4:failure
@@ -175,7 +178,8 @@ export const cases: RuleCases = {
   ],
   fires: [
     {
-      name: "seed 002:14: light sets with many repetitions for four weeks",
+      name: "light sets with many repetitions for four weeks",
+      covers: ["002:14"],
       severity: "info",
       tense: "ongoing",
       message: "light",
@@ -257,7 +261,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 002:8: from 40 years light sets",
+      name: "from 40 years light sets",
+      covers: ["002:8"],
       severity: "info",
       message: "lightMasters",
       week: `
@@ -293,7 +298,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 002:31: the same for four weeks",
+      name: "the same for four weeks",
+      covers: ["002:31"],
       severity: "caution",
       tense: "ongoing",
       message: "unchanged",

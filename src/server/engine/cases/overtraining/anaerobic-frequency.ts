@@ -3,7 +3,8 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 003:5: two in a week",
+      name: "two in a week",
+      covers: ["003:5"],
       week: `
         now Sun-1 20:00
         Tue 07:00 run-vo2max 60min
@@ -48,7 +49,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:71: a relaxed fartlek is none",
+      name: "a relaxed fartlek is none",
+      covers: ["003:71"],
       week: `
         now Sun-1 20:00
         Mon 07:00 run-vo2max 60min
@@ -57,7 +59,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:107: strength first, three",
+      name: "strength first, three",
+      covers: ["004:107"],
       week: `
         athlete strength-first
         now Sun-1 20:00
@@ -151,7 +154,8 @@ export const cases: RuleCases = {
       count: 2,
     },
     {
-      name: "seed 003:61 and 003:66: hill repeats, track intervals, hard fartlek and a 5 km race",
+      name: "hill repeats, track intervals, hard fartlek and a 5 km race",
+      covers: ["003:61", "003:66"],
       severity: "warning",
       tense: "planned",
       message: "tooMany",
@@ -186,7 +190,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:54: novice runner, three",
+      name: "novice runner, three",
+      covers: ["003:54"],
       severity: "caution",
       week: `
         athlete run-first novice-runner
@@ -209,7 +214,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:78: two and two tempo runs",
+      name: "two and two tempo runs",
+      covers: ["003:78"],
       severity: "info",
       message: "quality",
       week: `
@@ -221,7 +227,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 001:36: strength first, four",
+      name: "strength first, four",
+      covers: ["001:36"],
       severity: "caution",
       week: `
         athlete strength-first

@@ -80,7 +80,8 @@ export const cases: RuleCases = {
   ],
   fires: [
     {
-      name: "seed 002:11, 004:85: a rise of 10.5 % in 7 days",
+      name: "a rise of 10.5 % in 7 days",
+      covers: ["002:11", "004:85"],
       severity: "info",
       week: `
         now Sun 22:00

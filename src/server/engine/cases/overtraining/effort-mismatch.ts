@@ -33,7 +33,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 001:13: an easy run felt at 6.5",
+      name: "an easy run felt at 6.5",
+      covers: ["001:13"],
       week: `
         ${rated}
         Mon-8 07:00 run-steady 40min id:p @4
@@ -117,7 +118,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 000:17: 3 harder in three of five",
+      name: "3 harder in three of five",
+      covers: ["000:17"],
       severity: "warning",
       week: `
         ${rated}

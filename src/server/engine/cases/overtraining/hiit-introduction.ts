@@ -11,7 +11,8 @@ const short = "steps:6x30s/60s-jog";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 000:7 and 000:17: one session of 6 × 30 s",
+      name: "one session of 6 × 30 s",
+      covers: ["000:7", "000:17"],
       week: `
         now Sun-1 20:00
         ${runner}
@@ -204,7 +205,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 001:33: novice, two sessions on the bike",
+      name: "novice, two sessions on the bike",
+      covers: ["001:33"],
       severity: "info",
       message: "often",
       week: `

@@ -82,7 +82,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 000:17: below for three days",
+      name: "below for three days",
+      covers: ["000:17"],
       severity: "caution",
       message: "below",
       week: `
@@ -152,7 +153,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:118: below for three days and 3.2 % slower on three runs",
+      name: "below for three days and 3.2 % slower on three runs",
+      covers: ["003:118"],
       severity: "warning",
       week: `
         athlete run-first resting:50 max:190 pace:280

@@ -16,7 +16,7 @@ const easyWeeks = (weeks: string) => `
 
 export const cases: RuleCases = {
   quiet: [
-    { name: "seed 001:6: 80 % fully conversational", week: daily("22.4/5.6/0") },
+    { name: "80 % fully conversational", covers: ["001:6"], week: daily("22.4/5.6/0") },
     { name: "75 % easy", week: daily("21/7/0") },
     { name: "balanced: 70 % easy", week: `athlete balanced${daily("19.6/8.4/0")}` },
     { name: "strength first: 40 % easy", week: `athlete strength-first${daily("11.2/16.8/0")}` },
@@ -82,7 +82,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 000:19: one session of intervals among steady, long and recovery runs",
+      name: "one session of intervals among steady, long and recovery runs",
+      covers: ["000:19"],
       week: `
         now Sun 20:00${easyWeeks("-3..+0")}
         done Fri-3..+0 07:00 run-hiit 40min @8 zones:28/2/10
@@ -102,7 +103,7 @@ export const cases: RuleCases = {
     { name: "65 % easy", severity: "info", week: daily("18.2/9.8/0") },
     { name: "64.5 % easy", severity: "caution", week: daily("18.06/9.94/0") },
     { name: "55 % easy", severity: "caution", week: daily("15.4/12.6/0") },
-    { name: "seed 002:7: 54.5 % easy", severity: "warning", week: daily("15.26/12.74/0") },
+    { name: "54.5 % easy", covers: ["002:7"], severity: "warning", week: daily("15.26/12.74/0") },
     { name: "balanced: 69.5 % easy", severity: "info", week: `athlete balanced${daily("19.46/8.54/0")}` },
     { name: "less than 3 h a week: 64.5 % easy", severity: "info", week: daily("16.125/8.875/0", 25) },
     {
@@ -128,7 +129,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:18: six of eleven runs at high intensity",
+      name: "six of eleven runs at high intensity",
+      covers: ["003:18"],
       severity: "caution",
       message: "mostHard",
       week: `
@@ -162,7 +164,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:23: no long run in two weeks",
+      name: "no long run in two weeks",
+      covers: ["003:23"],
       severity: "info",
       message: "noLong",
       week: `
@@ -184,7 +187,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:13: no easy run in two weeks",
+      name: "no easy run in two weeks",
+      covers: ["003:13"],
       severity: "info",
       message: "noEasy",
       week: `

@@ -206,7 +206,8 @@ export const cases: RuleCases = {
   ],
   fires: [
     {
-      name: "seed 002:5: a month 25.5 % beyond the farthest",
+      name: "a month 25.5 % beyond the farthest",
+      covers: ["002:5"],
       severity: "warning",
       week: `
         now Tue 08:00
@@ -237,7 +238,8 @@ export const cases: RuleCases = {
       message: "twice",
     },
     {
-      name: "seed 002:11, 002:18: the fourth record in 12 months",
+      name: "the fourth record in 12 months",
+      covers: ["002:11", "002:18"],
       severity: "info",
       week: `
         now Tue 08:00
@@ -378,7 +380,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 002:27: a record week with 78 % of its plan done by the fifth day",
+      name: "a record week with 78 % of its plan done by the fifth day",
+      covers: ["002:27"],
       severity: "info",
       week: `
         now Tue 08:00

@@ -5,7 +5,8 @@ const hour = "07:00 run-easy 60min @3";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 001:23: 20 min a week above the second threshold",
+      name: "20 min a week above the second threshold",
+      covers: ["001:23"],
       week: `
         now Sun 20:00
         done Tue-3..+0 07:00 run-easy 60min @3 zones:40/0/20
@@ -21,7 +22,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 001:33: a brisk uphill walk felt at 7 a week",
+      name: "a brisk uphill walk felt at 7 a week",
+      covers: ["001:33"],
       week: `
         now Sun 20:00
         done Tue-3..+0 07:00 walk 20min @7
@@ -110,7 +112,8 @@ export const cases: RuleCases = {
   ],
   fires: [
     {
-      name: "seed 001:38: 19.5 min a week",
+      name: "19.5 min a week",
+      covers: ["001:38"],
       severity: "info",
       tense: "ongoing",
       message: "ongoing",
@@ -131,7 +134,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 002:10: base phase with strides three times in four weeks",
+      name: "base phase with strides three times in four weeks",
+      covers: ["002:10"],
       severity: "info",
       week: `
         now Sun 20:00
@@ -141,7 +145,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:83: build phase with strides once a week",
+      name: "build phase with strides once a week",
+      covers: ["003:83"],
       severity: "info",
       week: `
         now Sun 20:00

@@ -206,6 +206,7 @@ export const cases: RuleCases = {
     },
     {
       name: "seven equal days",
+      covers: ["000:23", "002:31"],
       severity: "caution",
       week: `
         now Sun 20:00

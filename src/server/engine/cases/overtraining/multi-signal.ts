@@ -61,7 +61,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:5: days alike, short nights and low heart rate variability",
+      name: "days alike, short nights and low heart rate variability",
+      covers: ["003:5"],
       severity: "caution",
       message: "together",
       week: `

@@ -88,7 +88,8 @@ export const cases: RuleCases = {
       week: usual + three("run-easy 60min 9.52km @3 hr:130"),
     },
     {
-      name: "seed 003:118: 5 % slower on three runs",
+      name: "5 % slower on three runs",
+      covers: ["003:118"],
       severity: "caution",
       message: "hrSpeed",
       week: usual + three("run-easy 60min 9.5km @3 hr:130"),
@@ -117,7 +118,8 @@ export const cases: RuleCases = {
         done Sun 10:00 run-time-trial 23.5min 5km @9`,
     },
     {
-      name: "seed 004:22: estimated 1RM 5.1 % lower",
+      name: "estimated 1RM 5.1 % lower",
+      covers: ["004:22"],
       severity: "caution",
       message: "lift",
       week: `${squats}

@@ -58,7 +58,8 @@ export const cases: RuleCases = {
   ],
   fires: [
     {
-      name: "seed 000:17: 6.9 h a night",
+      name: "6.9 h a night",
+      covers: ["000:17"],
       severity: "info",
       tense: "ongoing",
       message: "mean",

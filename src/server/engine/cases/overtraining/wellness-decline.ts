@@ -80,7 +80,8 @@ export const cases: RuleCases = {
   ],
   fires: [
     {
-      name: "seed 000:17: one deviation below on two mornings of three",
+      name: "one deviation below on two mornings of three",
+      covers: ["000:17"],
       severity: "info",
       tense: "ongoing",
       message: "decline",

@@ -3,7 +3,8 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 002:11: a missed run is left out",
+      name: "a missed run is left out",
+      covers: ["002:11"],
       week: `
         now Mon+1 06:00
         Tue 07:00 run-easy 60min @3 id:a
@@ -112,7 +113,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 002:27: a couple of extra miles on Sunday",
+      name: "a couple of extra miles on Sunday",
+      covers: ["002:27"],
       severity: "caution",
       week: `
         now Mon+1 06:00

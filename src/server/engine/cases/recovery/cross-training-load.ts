@@ -3,7 +3,8 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 002:20: three easy hours",
+      name: "three easy hours",
+      covers: ["002:20"],
       week: `
         now Sun 20:00
         done Mon-5..+0 07:00 run-easy 60min 10km @3
@@ -265,7 +266,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 002:13: 62 minutes more than in the weeks before",
+      name: "62 minutes more than in the weeks before",
+      covers: ["002:13"],
       severity: "caution",
       week: `
         now Sun 20:00

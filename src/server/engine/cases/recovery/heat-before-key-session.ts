@@ -24,7 +24,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 002:19: the evening before an easy run",
+      name: "the evening before an easy run",
+      covers: ["002:19"],
       week: `
         Mon 19:00 heat-passive 30min
         Tue 07:30 run-easy 60min
@@ -62,7 +63,8 @@ export const cases: RuleCases = {
   ],
   fires: [
     {
-      name: "seed 002:12: sauna on the evening before intervals",
+      name: "sauna on the evening before intervals",
+      covers: ["002:12"],
       severity: "caution",
       week: `
         Mon 19:00 heat-passive 30min

@@ -3,7 +3,8 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 002:19: three of 30 min a week",
+      name: "three of 30 min a week",
+      covers: ["002:19"],
       week: `
         now Sun 20:00
         mark heat-block Mon-3..Sun+1
@@ -195,7 +196,8 @@ export const cases: RuleCases = {
       message: "gap",
     },
     {
-      name: "seed 002:12: 7 days apart in a heat block",
+      name: "7 days apart in a heat block",
+      covers: ["002:12"],
       severity: "info",
       week: `
         now Mon 12:00

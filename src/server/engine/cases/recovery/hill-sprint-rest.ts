@@ -4,6 +4,7 @@ export const cases: RuleCases = {
   quiet: [
     {
       name: "90 s, walking",
+      covers: ["002:17", "002:25"],
       week: `
         Wed 07:00 run-hill-sprint 45min steps:6x9s/90s-walk
       `,
@@ -56,6 +57,7 @@ export const cases: RuleCases = {
     },
     {
       name: "warm-up before the sprints",
+      covers: ["002:10"],
       week: `
         Wed 07:00 run-hill-sprint 45min steps:1200s steps:6x9s/120s-walk
       `,
@@ -94,6 +96,7 @@ export const cases: RuleCases = {
     },
     {
       name: "jogging between them",
+      covers: ["002:25"],
       severity: "caution",
       week: `
         Wed 07:00 run-hill-sprint 45min steps:6x9s/120s-jog
@@ -127,6 +130,7 @@ export const cases: RuleCases = {
     },
     {
       name: "uphill sprints inside an easy run",
+      covers: ["002:23"],
       severity: "warning",
       week: `
         Wed 07:00 run-easy 45min steps:6x8s-uphill/30s-walk

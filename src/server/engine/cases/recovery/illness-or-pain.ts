@@ -146,7 +146,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 000:17: a cold, and intervals planned",
+      name: "a cold, and intervals planned",
+      covers: ["000:17"],
       severity: "info",
       message: "cold",
       week: `
@@ -166,7 +167,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:5: pain of 4 for two days, with running",
+      name: "pain of 4 for two days, with running",
+      covers: ["003:5"],
       severity: "caution",
       message: "pain",
       week: `

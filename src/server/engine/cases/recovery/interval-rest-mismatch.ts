@@ -3,13 +3,15 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 003:83: strides of 35 s with 60 s",
+      name: "strides of 35 s with 60 s",
+      covers: ["003:83"],
       week: `
         Wed 07:00 run-strides 45min steps:6x35s/60s-walk
       `,
     },
     {
-      name: "seed 000:7: 30 s hard, 60 s jog",
+      name: "30 s hard, 60 s jog",
+      covers: ["000:7"],
       week: `
         Wed 07:00 run-hiit 40min steps:8x30s/60s-jog
       `,
@@ -27,7 +29,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:66: 40 s near-maximal with 60 s",
+      name: "40 s near-maximal with 60 s",
+      covers: ["003:66"],
       week: `
         Wed 07:00 run-track-anaerobic 60min steps:10x40s/60s-walk
       `,
@@ -39,7 +42,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 003:61: hill repeats, walking down",
+      name: "hill repeats, walking down",
+      covers: ["003:61"],
       week: `
         Wed 07:00 run-hill-repeats 60min steps:8x60s/120s-walk
       `,

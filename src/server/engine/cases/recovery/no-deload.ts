@@ -149,7 +149,8 @@ export const cases: RuleCases = {
   ],
   fires: [
     {
-      name: "seed 002:31, 003:54: 5 weeks since a lighter one",
+      name: "5 weeks since a lighter one",
+      covers: ["002:31", "003:54"],
       severity: "info",
       week: `
         now Mon 08:00

@@ -92,7 +92,8 @@ export const cases: RuleCases = {
   ],
   fires: [
     {
-      name: "seed 000:17, 003:118: 7 days in a row",
+      name: "7 days in a row",
+      covers: ["000:17", "003:118"],
       severity: "info",
       tense: "ongoing",
       message: "ongoing",

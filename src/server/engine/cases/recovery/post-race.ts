@@ -172,7 +172,8 @@ export const cases: RuleCases = {
       count: 3,
     },
     {
-      name: "seed 003:118: tempo five days after a marathon",
+      name: "tempo five days after a marathon",
+      covers: ["003:118"],
       severity: "warning",
       week: `
         now Mon 06:00

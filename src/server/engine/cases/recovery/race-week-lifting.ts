@@ -3,7 +3,8 @@ import type { RuleCases } from "../case";
 export const cases: RuleCases = {
   quiet: [
     {
-      name: "seed 004:101: heavy legs exactly 5 days before",
+      name: "heavy legs exactly 5 days before",
+      covers: ["004:101"],
       week: `
         Tue 09:00 strength-heavy-lower 60min
         Sun 10:00 race-10k 60min

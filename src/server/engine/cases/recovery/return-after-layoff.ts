@@ -166,7 +166,8 @@ export const cases: RuleCases = {
       `,
     },
     {
-      name: "seed 004:85: 16 days off, 62 %",
+      name: "16 days off, 62 %",
+      covers: ["004:85"],
       severity: "caution",
       week: `
         now Mon 06:00

@@ -1,0 +1,228 @@
+/**
+ * What the training documents that the product was built from ask for, statement by statement, with the rules that
+ * hold a plan or a log to it. A statement is named by its document and line. Cases say which of them they cover.
+ */
+export const practices: readonly (readonly [id: string, statement: string, rules: readonly string[]])[] = [
+  [
+    "000:7",
+    "HIIT = 30 s hard / 60 s jog or walk",
+    ["overtraining/hiit-introduction", "recovery/interval-rest-mismatch"],
+  ],
+  [
+    "000:17",
+    "start HIIT slowly, raise intensity and duration gradually; listen to the body; adequate rest between HIIT",
+    [
+      "interference/hard-stimuli-unconsolidated",
+      "interference/new-modality-ramp",
+      "overtraining/wellness-decline",
+      "overtraining/hrv-below-baseline",
+      "overtraining/short-sleep",
+      "overtraining/effort-mismatch",
+      "overtraining/hiit-introduction",
+      "recovery/hard-days-too-close",
+      "recovery/no-rest-day",
+      "recovery/illness-or-pain",
+    ],
+  ],
+  [
+    "000:19",
+    "HIIT must not replace all runs; mix steady, long, recovery",
+    ["overtraining/intensity-distribution"],
+  ],
+  ["000:23", "variety against plateaus", ["overtraining/monotony-strain"]],
+  ["001:6", "zone 2 = fully conversational", ["overtraining/intensity-distribution"]],
+  ["001:13", "effort markers: breathing, words, HR zones", ["overtraining/effort-mismatch"]],
+  ["001:23", "20 minutes a week of high intensity", ["overtraining/missing-intensity-stimulus"]],
+  ["001:38", "just 20 minutes a week of high-intensity work", ["overtraining/missing-intensity-stimulus"]],
+  [
+    "001:33",
+    "any mode raises heart rate; 20 s brisk uphill",
+    ["overtraining/hiit-introduction", "overtraining/missing-intensity-stimulus"],
+  ],
+  ["001:36", "speed-work dose depends on the goal", ["overtraining/anaerobic-frequency"]],
+  ["002:5", "monthly rather than weekly mileage bests", ["overtraining/mileage-record-pace"]],
+  [
+    "002:10",
+    "hill sprints 8-10 s max, ample recovery; do not neglect speed",
+    [
+      "interference/power-after-endurance",
+      "overtraining/missing-intensity-stimulus",
+      "recovery/hill-sprint-rest",
+    ],
+  ],
+  [
+    "002:11",
+    "volume is the main driver, build long-term",
+    [
+      "overtraining/weekly-load-spike",
+      "overtraining/chronic-ramp",
+      "overtraining/mileage-record-pace",
+      "recovery/catch-up-cramming",
+    ],
+  ],
+  [
+    "002:12",
+    "passive heat, active heat costs more recovery, fades fast",
+    ["recovery/heat-dose", "recovery/heat-before-key-session"],
+  ],
+  ["002:13", "cross-training adds easy volume, low impact", ["recovery/cross-training-load"]],
+  [
+    "002:14",
+    "heavy lifting periodised, twice weekly, ~45 min, strength not size",
+    ["interference/strength-dose-run-first", "interference/strength-prescription-run-first"],
+  ],
+  ["002:17", "3-5 hill sprints, 8-10 s, recovery 90 s-2 min", ["recovery/hill-sprint-rest"]],
+  ["002:18", "2-3 monthly records a year", ["overtraining/mileage-record-pace"]],
+  ["002:19", "passive heat 2-3/week x 20-30 min", ["recovery/heat-dose", "recovery/heat-before-key-session"]],
+  ["002:20", "cross-training 2-3 h/week low intensity", ["recovery/cross-training-load"]],
+  [
+    "002:21",
+    "2 lifting sessions/week, 3-6 reps",
+    ["interference/strength-dose-run-first", "interference/strength-prescription-run-first"],
+  ],
+  ["002:23", "steepest hill you can still run fast", ["recovery/hill-sprint-rest"]],
+  ["002:25", "no jogging; at least 90 s, up to 2 min walking/standing", ["recovery/hill-sprint-rest"]],
+  [
+    "002:27",
+    "no cramming of miles on Sunday",
+    ["overtraining/single-run-spike", "overtraining/mileage-record-pace", "recovery/catch-up-cramming"],
+  ],
+  [
+    "002:31",
+    "evolve the lifting workout, not the same every week",
+    ["interference/strength-prescription-run-first", "overtraining/monotony-strain", "recovery/no-deload"],
+  ],
+  [
+    "003:5",
+    "1-2 anaerobic sessions/week; balance to avoid overtraining",
+    ["overtraining/multi-signal", "overtraining/anaerobic-frequency", "recovery/illness-or-pain"],
+  ],
+  ["003:13", "aerobic = low to moderate", ["overtraining/intensity-distribution"]],
+  ["003:18", "VO2max = intervals or hill repeats", ["overtraining/intensity-distribution"]],
+  ["003:23", "long run at moderate pace", ["overtraining/intensity-distribution"]],
+  [
+    "003:54",
+    "one or two anaerobic workouts with adequate recovery; balance with strength",
+    [
+      "interference/power-after-endurance",
+      "overtraining/anaerobic-frequency",
+      "recovery/hard-days-too-close",
+      "recovery/no-deload",
+    ],
+  ],
+  [
+    "003:61",
+    "hill repeats, jog/walk down",
+    ["overtraining/anaerobic-frequency", "recovery/interval-rest-mismatch"],
+  ],
+  [
+    "003:66",
+    "track intervals 400/800, 10x200 with recovery",
+    ["overtraining/anaerobic-frequency", "recovery/interval-rest-mismatch"],
+  ],
+  ["003:71", "fartlek", ["overtraining/anaerobic-frequency"]],
+  ["003:78", "tempo near threshold", ["overtraining/anaerobic-frequency"]],
+  [
+    "003:83",
+    "strides 20-30 s then recovery",
+    ["overtraining/missing-intensity-stimulus", "recovery/interval-rest-mismatch"],
+  ],
+  [
+    "003:118",
+    "proper recovery after anaerobic sessions",
+    [
+      "overtraining/hrv-below-baseline",
+      "overtraining/performance-decline",
+      "recovery/hard-days-too-close",
+      "recovery/no-rest-day",
+      "recovery/post-race",
+    ],
+  ],
+  [
+    "004:17",
+    "watch for running interfering with strength and vice versa",
+    ["interference/short-gap-before-lift"],
+  ],
+  [
+    "004:22",
+    "look out for signs that running and lifting hold each other up",
+    ["interference/e1rm-plateau-rising-run-load", "overtraining/performance-decline"],
+  ],
+  ["004:57", "squat heavy three times a week for eight weeks", ["interference/strength-dose-run-first"]],
+  ["004:63", "more strength volume/intensity lowers injury risk", ["interference/strength-dose-run-first"]],
+  ["004:67", "account for individual factors", []],
+  [
+    "004:73",
+    "lift before endurance when strength is the goal; second session is done tired",
+    ["interference/order-vs-priority"],
+  ],
+  [
+    "004:75",
+    "run first when running is the goal; separate 3-6 h",
+    [
+      "interference/order-vs-priority",
+      "interference/short-gap-before-quality-run",
+      "interference/short-gap-before-easy-run",
+      "interference/short-gap-before-lift",
+    ],
+  ],
+  [
+    "004:77",
+    "no jump into high volume of a new training",
+    ["interference/new-modality-ramp", "overtraining/weekly-load-spike"],
+  ],
+  [
+    "004:79",
+    "heavy + explosive 2-3x/week, start low",
+    ["interference/strength-dose-run-first", "interference/explosive-dose"],
+  ],
+  [
+    "004:83",
+    "high running volume slows leg strength; total volume may be the reason",
+    ["interference/run-volume-strength-first", "interference/e1rm-plateau-rising-run-load"],
+  ],
+  [
+    "004:85",
+    "ramp running very gradually",
+    [
+      "interference/new-modality-ramp",
+      "overtraining/single-run-spike",
+      "overtraining/weekly-load-spike",
+      "overtraining/chronic-ramp",
+      "recovery/return-after-layoff",
+    ],
+  ],
+  [
+    "004:87",
+    "jog 10-40 min a few times a week",
+    ["interference/short-gap-before-easy-run", "interference/run-volume-strength-first"],
+  ],
+  ["004:91", "two 15-90-min explosive sessions a week", ["interference/explosive-dose"]],
+  [
+    "004:93",
+    "half squats up to 4x4 to failure, up to 3x/week, if recovery is prioritised",
+    ["interference/strength-prescription-run-first", "recovery/48h-after-heavy-lower"],
+  ],
+  ["004:97", "sprint instead of slow runs", ["interference/run-volume-strength-first"]],
+  [
+    "004:99",
+    "running HIIT may interfere less than easy running; evidence conflicts",
+    ["interference/run-volume-strength-first"],
+  ],
+  [
+    "004:101",
+    "longer rest between lifting and running is better",
+    [
+      "interference/short-gap-before-quality-run",
+      "interference/short-gap-before-lift",
+      "recovery/48h-after-heavy-lower",
+      "recovery/race-week-lifting",
+    ],
+  ],
+  ["004:103", "lift AM, run PM; consolidated recovery", ["interference/hard-stimuli-unconsolidated"]],
+  [
+    "004:107",
+    "15-min jogs or 2-3 HIIT sessions a week",
+    ["interference/run-volume-strength-first", "overtraining/anaerobic-frequency"],
+  ],
+];
