@@ -41,6 +41,8 @@ export const practices: readonly (readonly [id: string, statement: string, rules
   ],
   ["001:36", "speed-work dose depends on the goal", ["overtraining/anaerobic-frequency"]],
   ["002:5", "monthly rather than weekly mileage bests", ["overtraining/mileage-record-pace"]],
+  ["002:7", "saturate the week with easy endurance", ["overtraining/intensity-distribution"]],
+  ["002:8", "lower repetitions, for strength and power", ["interference/strength-prescription-run-first"]],
   [
     "002:10",
     "hill sprints 8-10 s max, ample recovery; do not neglect speed",
