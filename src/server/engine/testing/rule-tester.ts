@@ -7,9 +7,9 @@ import { takeSnapshot } from "../snapshot";
 import { week } from "./week";
 
 const known = {
-  quiet: ["name", "week"],
-  fires: ["name", "week", "severity", "tense", "message", "count"],
-  notEnoughData: ["name", "week", "missing"],
+  quiet: ["name", "covers", "week"],
+  fires: ["name", "covers", "week", "severity", "tense", "message", "count"],
+  notEnoughData: ["name", "covers", "week", "missing"],
 } as const;
 
 /**
