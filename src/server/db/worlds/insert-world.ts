@@ -196,16 +196,14 @@ async function insertCoaching(tx: Owner, world: World, athlete: WorldAthlete, at
   await tx
     .insert(coachings)
     .values({ athleteId, id: coachingId, coachUserId: worldUserId(world.coach), startedAt: world.now });
+  const decided = [
+    ...(athlete.shows ?? []).map((item) => ({ item, allowed: true })),
+    ...(athlete.hides ?? []).map((item) => ({ item, allowed: false })),
+  ];
   await insertAll(
     tx,
     consents,
-    (athlete.hides ?? []).map((item) => ({
-      athleteId,
-      coachingId,
-      item,
-      allowed: false,
-      decidedAt: world.now,
-    })),
+    decided.map((each) => ({ ...each, athleteId, coachingId, decidedAt: world.now })),
   );
 }
 

@@ -113,6 +113,8 @@ export interface WorldAthlete {
     readonly to?: number;
     readonly note?: string;
   }[];
+  /** What the coach may see, or may not, other than a new coach usually does. */
+  readonly shows?: readonly ConsentItem[];
   readonly hides?: readonly ConsentItem[];
   readonly blocks: readonly WorldBlock[];
   /** Plan and log around a day. Lighter weeks and months follow the calendar, and so depend on it. */

@@ -116,6 +116,8 @@ export const dmitri: WorldAthlete = {
   thresholds: { "resting-hr": 49, "max-hr": 178, "threshold-pace": 270 },
   oneRm: { "Back squat": 110, "Romanian deadlift": 110 },
   races: [{ name: "80 km trail", day: 63, kind: "race-ultra", km: 80, priority: "A" }],
+  // What his signs rest on, so that his coach sees them together.
+  shows: ["illness-pain", "heart-rate-variability", "resting-heart-rate"],
   blocks: [
     {
       name: "Build",

@@ -54,6 +54,7 @@ export const jonas: WorldAthlete = {
   age: 38,
   thresholds: { "resting-hr": 51, "max-hr": 184, "threshold-pace": 258 },
   oneRm: { "Back squat": 115, "Hip thrust": 130 },
+  shows: ["illness-pain"],
   blocks: [
     {
       name: "Base 1",
