@@ -4,7 +4,7 @@ import { findOwnSlug } from "@/server/db/queries/people";
 import { listCoachedAthletes } from "@/server/db/queries/roster";
 import { withTransaction } from "@/server/db/tx";
 import { env } from "@/server/env";
-import { countOpenFlags } from "@/server/services/flags/count-open-flags";
+import { countCoachedFlags, countOwnFlags } from "@/server/services/flags/count-open-flags";
 import { configuredProviders } from "@/server/sign-in-providers";
 
 /** What the frame of every page shows: people who need a decision, never how many flags they have. */
@@ -12,12 +12,11 @@ export const getShell = (ctx: Ctx) =>
   withTransaction(ctx, async (tx) => {
     const coached = ctx.user.coaches ? await listCoachedAthletes(tx, ctx.user.id) : [];
     const own = await findOwnAthlete(tx, ctx.user.id);
-    const ids = coached.map(({ athleteId }) => athleteId);
-    const flags = await countOpenFlags(tx, own ? [...ids, own.id] : ids, ctx.now);
+    const flags = await countCoachedFlags(tx, coached, ctx.now);
     return {
       slug: await findOwnSlug(tx, ctx.user.id),
-      athletesToDecide: ids.filter((id) => (flags.get(id)?.act ?? 0) > 0).length,
-      flagsToDecide: own?.selfCoached ? (flags.get(own.id)?.act ?? 0) : 0,
+      athletesToDecide: coached.filter(({ athleteId }) => (flags.get(athleteId)?.act ?? 0) > 0).length,
+      flagsToDecide: own?.selfCoached ? (await countOwnFlags(tx, own.id, ctx.now)).act : 0,
       isDemo: configuredProviders(env()).some(({ id }) => id === "demo"),
       now: ctx.now,
     };

@@ -12,6 +12,7 @@ import { ctxOf, insertCoachWithAthlete, testNow } from "@/server/db/testing/fact
 import { createSession } from "@/server/services/plan/create-session";
 import { previewPublish } from "@/server/services/plan/preview-publish";
 import { publish } from "@/server/services/plan/publish";
+import { listAthletes } from "@/server/services/roster/list-athletes";
 import { checkIn } from "@/server/services/wellness/check-in";
 import { listFlags } from "./list-flags";
 
@@ -92,13 +93,19 @@ async function feverBeforeIntervals() {
     );
     return list.flags.map(({ ruleId, fixCount }) => ({ ruleId, fixes: fixCount > 0 }));
   };
-  return { ...world, athleteId, answered, flagsOf };
+  const countedInRoster = async () => {
+    const [row] = await listAthletes(ctxOf(world.coach));
+    const { act = 0, adjust = 0, watch = 0 } = row?.openFlags ?? {};
+    return act + adjust + watch;
+  };
+  return { ...world, athleteId, answered, flagsOf, countedInRoster };
 }
 
 describe("an illness that is kept from the coach", () => {
   it("shows neither by itself nor by the flags that it mutes", async () => {
-    const { flagsOf } = await feverBeforeIntervals();
+    const { flagsOf, countedInRoster } = await feverBeforeIntervals();
     const seen = await flagsOf("coach");
+    expect(await countedInRoster()).toBe(seen.length);
     expect(seen).toContainEqual({ ruleId: conflict, fixes: true });
     expect(seen.map(({ ruleId }) => ruleId)).not.toContain(illness);
   });
@@ -113,11 +120,12 @@ describe("an illness that is kept from the coach", () => {
   });
 
   it("speaks for the rest to a coach who may know it", async () => {
-    const { flagsOf, athleteId, coachingId } = await feverBeforeIntervals();
+    const { flagsOf, countedInRoster, athleteId, coachingId } = await feverBeforeIntervals();
     const decided = { allowed: true, decidedAt: testNow };
     await owner.insert(consents).values({ athleteId, coachingId, item: "illness-pain", ...decided });
     const seen = (await flagsOf("coach")).map(({ ruleId }) => ruleId);
     expect(seen).toContain(illness);
     expect(seen).not.toContain(conflict);
+    expect(await countedInRoster()).toBe(seen.length);
   });
 });

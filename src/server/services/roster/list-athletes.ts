@@ -13,7 +13,7 @@ import {
 } from "@/server/db/queries/roster";
 import type { Tx } from "@/server/db/tx";
 import { withTransaction } from "@/server/db/tx";
-import { countOpenFlags, noFlags } from "@/server/services/flags/count-open-flags";
+import { countCoachedFlags, noFlags } from "@/server/services/flags/count-open-flags";
 
 /** The coach's athletes, each with what to know before opening their space. */
 export const listAthletes = (ctx: Ctx): Promise<readonly RosterRow[]> =>
@@ -23,7 +23,7 @@ export const listAthletes = (ctx: Ctx): Promise<readonly RosterRow[]> =>
     const today = localDateOf(ctx.now, ctx.user.preferences.timeZone);
     const races = await listNextRaces(tx, ids, today);
     const logged = await listLastLogged(tx, ids);
-    const flags = await countOpenFlags(tx, ids, ctx.now);
+    const flags = await countCoachedFlags(tx, coached, ctx.now);
 
     const rows: RosterRow[] = [];
     for (const { weekStart, ...athlete } of coached) {
