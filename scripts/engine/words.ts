@@ -8,7 +8,7 @@ import { classReasons } from "@/server/engine/classify";
 import { fixLabels } from "@/server/engine/fix/labels";
 import { ruleById } from "@/server/engine/registry";
 import type { Finding, Message, MessageParam } from "@/server/engine/report";
-import { weekSeriesNames } from "@/server/engine/week-series";
+import { weekSeriesNames } from "@/server/engine/weeks/week-series";
 
 const units: UnitPreferences = {
   distance: "km",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { backtest } from "./backtest";
+import { week } from "./cases/week";
 import type { RuleSettings } from "./rule";
 import { takeSnapshot } from "./snapshot";
-import { week } from "./testing/week";
 
 const set = (ruleId: string, name: string, value: number): RuleSettings => ({
   thresholds: { [ruleId]: { [name]: { value, origin: "athlete" } } },

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { taxonomyPage, taxonomyPath } from "../../../scripts/taxonomy-page";
+import { week } from "./cases/week";
 import { citations } from "./citations";
 import { classify, classReasons } from "./classify";
 import { evaluate } from "./evaluate";
 import { exercises, findExercise } from "./exercises";
 import { atMost, compareSeverity, modified } from "./severity";
 import { takeSnapshot } from "./snapshot";
-import { week } from "./testing/week";
 
 const of = (text: string) => {
   const snapshot = takeSnapshot(week(text));

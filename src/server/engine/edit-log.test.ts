@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
+import { week } from "./cases/week";
 import { daysBefore } from "./earlier";
 import { editLog } from "./edit-log";
 import { runRules } from "./run";
 import { type Snapshot, takeSnapshot } from "./snapshot";
 import { randomEdit, randomHistory, randomOf } from "./testing/random-history";
-import { week } from "./testing/week";
 
 /** What two snapshots can be compared by: lookups are asked for what the history knows. */
 function comparable({ context, plannedIds, answered, logDays, logRunDays, timeline, ...rest }: Snapshot) {

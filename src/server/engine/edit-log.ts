@@ -2,7 +2,7 @@ import { dayNumber } from "@/lib/dates/calendar-date";
 import { isLift, isRun } from "@/lib/domain/session-type";
 import { invariant } from "@/lib/invariant";
 import { placeOf, withRuns } from "./edit-runs";
-import { liftHistoryOf } from "./lift-history";
+import { liftHistoryOf } from "./lifts/lift-history";
 import { answeredBy, dateOf, firstDayOf, plannedIdsOf, unloggedOf, weekStartOf } from "./log-history";
 import { withDaysSummed } from "./metrics/daily-load";
 import { easyPaceAt, hasEasyPace } from "./metrics/run-volume";

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
 import { experiences, priorities } from "@/lib/domain/athlete";
 import { sessionTypes } from "@/lib/domain/session-type";
+import { week } from "./cases/week";
 import { evaluate } from "./evaluate";
 import { applyScheduleChanges } from "./fix/apply-schedule-change";
 import { isMuting, leadingFindings } from "./report";
 import { deepFreeze } from "./testing/deep-freeze";
 import { longHistory } from "./testing/long-history";
-import { week } from "./testing/week";
 import { parseTimeline, type Timeline } from "./timeline";
 
 const today = dayNumber("2026-03-29" as CalendarDate);

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
 import { startOfWeek } from "@/lib/dates/week";
 import { familyOf, isLift, isRun } from "@/lib/domain/session-type";
-import { type LiftHistory, liftHistoryOf } from "./lift-history";
+import { type LiftHistory, liftHistoryOf } from "./lifts/lift-history";
 import { type LoadByDay, loadByDay } from "./metrics/daily-load";
 import { easyPaceAt, hasEasyPace, type RunDistance, runDistances } from "./metrics/run-volume";
 import { byDay, type TrimpPair, trimpPairOf } from "./metrics/session-load";

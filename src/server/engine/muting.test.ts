@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { week } from "./cases/week";
 import { evaluate } from "./evaluate";
 import { mutingOf } from "./muting";
 import { withPrecedence } from "./precedence";
 import { type Finding, isMuting, leadingFindings } from "./report";
 import { takeSnapshot } from "./snapshot";
-import { week } from "./testing/week";
 
 const conflict = "Mon 07:00 strength-heavy-lower 60min\nMon 10:00 run-vo2max 60min\n";
 const spoken = (text: string) => leadingFindings(evaluate(week(text))).map(({ ruleId }) => ruleId);

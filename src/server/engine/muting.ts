@@ -1,9 +1,9 @@
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
-import { illnessOf } from "./illness";
-import { returningWithin } from "./layoff";
+import { returningWithin } from "./breaks/layoff";
 import type { Finding, Muting } from "./report";
 import type { Snapshot } from "./snapshot";
-import { restfulWeekOf } from "./week-role";
+import { restfulWeekOf } from "./weeks/week-role";
+import { illnessOf } from "./wellness/illness";
 
 /** What has nothing to say while the plan takes load out on purpose. */
 const mutedByRestfulWeek: Readonly<Record<string, (finding: Finding) => boolean>> = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
+import { week } from "./cases/week";
 import type { Finding } from "./report";
 import { runRules } from "./run";
 import { takeSnapshot } from "./snapshot";
 import { randomHistory, randomOf } from "./testing/random-history";
-import { week } from "./testing/week";
 import type { Timeline, TimelineSession } from "./timeline";
 
 const histories = Array.from({ length: 60 }, (_, seed) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { week } from "./cases/week";
 import { evaluate } from "./evaluate";
 import { leadingFindings } from "./report";
-import { week } from "./testing/week";
 
 const spoken = (text: string) => {
   const report = evaluate(week(text));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import { week } from "./cases/week";
 import { evaluate } from "./evaluate";
 import { applyScheduleChange } from "./fix/apply-schedule-change";
 import { previewMoves } from "./preview-moves";
 import { leadingFindings } from "./report";
-import { week } from "./testing/week";
 
 const monday = dayNumber("2026-05-04" as CalendarDate);
 const slots = Array.from({ length: 14 }, (_, index) => ({

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { rulePage, rulePagePath } from "../../../scripts/rule-page";
 import { casesByRule } from "./cases/registry";
+import { week } from "./cases/week";
 import { citations } from "./citations";
 import { evaluate } from "./evaluate";
 import { fixLabels } from "./fix/labels";
@@ -14,7 +15,6 @@ import { takeSnapshot } from "./snapshot";
 import { deepFreeze } from "./testing/deep-freeze";
 import { longHistory } from "./testing/long-history";
 import { answerOf } from "./testing/rule-tester";
-import { week } from "./testing/week";
 
 const engine = fileURLToPath(new URL(".", import.meta.url));
 const root = join(engine, "../../..");

@@ -3,7 +3,7 @@ import type { ClockTime } from "@/lib/dates/clock-time";
 import { epochMsOf } from "@/lib/dates/time-zone";
 import type { Slot } from "@/lib/domain/session";
 import { isLift, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
-import { type ClassOfSets, classOfSets } from "./class-of-sets";
+import { type ClassOfSets, classOfSets } from "./lifts/class-of-sets";
 import { loadDone, loadPlanned, restsOnHeartRate, type SessionLoad } from "./metrics/session-load";
 import { sessionFacts } from "./taxonomy";
 import type { Timeline, TimelineSession } from "./timeline";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { week } from "./cases/week";
 import { applyScheduleChange } from "./fix/apply-schedule-change";
 import { isMarked, retakeSnapshot, takeSnapshot, weekStartDay } from "./snapshot";
 import { longHistory } from "./testing/long-history";
-import { week } from "./testing/week";
 
 const ids = (sessions: readonly { readonly id: string }[]) => sessions.map(({ id }) => id);
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { dateFromDayNumber, plusDays } from "@/lib/dates/calendar-date";
 import { casesByRule } from "./cases/registry";
+import { week } from "./cases/week";
 import { loadSeries } from "./metrics/daily-load";
 import { sessionGap } from "./metrics/session-gap";
 import type { Finding } from "./report";
 import { runRules } from "./run";
 import { takeSnapshot } from "./snapshot";
-import { week } from "./testing/week";
 
 const beforeQuality = "interference/short-gap-before-quality-run";
 const findingsOf = (text: string) => runRules(takeSnapshot(week(text))).findings;

@@ -1,8 +1,8 @@
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import { keptKg, keptPct, keptSets } from "@/lib/domain/session-easing";
 import { sessionTypeFacts } from "@/lib/domain/session-type";
-import { rolesOf, sprintSteps } from "../sprint-set";
-import { effortsOf, isOfLength } from "../step-efforts";
+import { rolesOf, sprintSteps } from "../runs/sprint-set";
+import { effortsOf, isOfLength } from "../runs/step-efforts";
 import { sessionFacts } from "../taxonomy";
 import type { Timeline, TimelineSession, TimelineSet, TimelineStep } from "../timeline";
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
+import { week } from "../cases/week";
 import { evaluate } from "../evaluate";
 import { leadingFindings } from "../report";
 import { runRules } from "../run";
 import { takeSnapshot } from "../snapshot";
 import { deepFreeze } from "../testing/deep-freeze";
 import { longHistory } from "../testing/long-history";
-import { week } from "../testing/week";
 import type { Timeline } from "../timeline";
 import { applyScheduleChange, applyScheduleChanges } from "./apply-schedule-change";
 import { proposeFixes } from "./propose";

@@ -1,8 +1,8 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { slots } from "@/lib/domain/session";
-import { type HeatPlan, inSevenDays, isNewHeat } from "../heat-plan";
 import { sessionParam } from "../pair-judging";
 import type { Candidate } from "../rule";
+import { type HeatPlan, inSevenDays, isNewHeat } from "../sessions/heat-plan";
 import type { Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
 import { movedTo } from "./later-candidates";

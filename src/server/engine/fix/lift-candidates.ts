@@ -2,7 +2,7 @@ import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import { slots } from "@/lib/domain/session";
 import { findExercise } from "../exercises";
-import { mainSets } from "../leg-prescription";
+import { mainSets } from "../lifts/leg-prescription";
 import { sessionParam } from "../pair-judging";
 import type { Candidate } from "../rule";
 import type { Snapshot } from "../snapshot";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { week } from "../cases/week";
 import { evaluate } from "../evaluate";
-import { week } from "../testing/week";
 
 const fixesOf = (ruleId: string, text: string) =>
   evaluate(week(text)).findings.find((finding) => finding.ruleId === ruleId)?.fixes ?? [];

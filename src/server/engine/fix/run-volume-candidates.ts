@@ -2,7 +2,7 @@ import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import { isRun, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { Candidate } from "../rule";
-import { isEasyRunning } from "../running-beside-lifting";
+import { isEasyRunning } from "../runs/running-beside-lifting";
 import type { Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
 import { within } from "../window";

@@ -1,11 +1,11 @@
 import { isRun } from "@/lib/domain/session-type";
 import { mean } from "../metrics/metric";
 import { exponentialTaper, type TaperShape } from "../metrics/taper-depth";
-import type { Race } from "../races";
+import type { Race } from "../races/races";
+import type { TaperVolume } from "../races/taper-volume";
 import type { Candidate } from "../rule";
 import type { Snapshot } from "../snapshot";
 import { factsOf, type SnapSession } from "../snapshot-session";
-import type { TaperVolume } from "../taper-volume";
 import { within } from "../window";
 import { replaced } from "./session-candidates";
 import { isChangeable } from "./slots";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
 import { sessionsOf } from "@/lib/domain/schedule-change";
+import { week } from "../cases/week";
 import type { Candidate } from "../rule";
 import { runRules } from "../run";
 import { takeSnapshot } from "../snapshot";
 import { randomOf } from "../testing/random-history";
-import { week } from "../testing/week";
 import type { Timeline } from "../timeline";
 import { applyScheduleChanges } from "./apply-schedule-change";
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { week } from "../cases/week";
 import { takeSnapshot } from "../snapshot";
 import series from "../testing/cases/load-series-42d.json";
-import { week } from "../testing/week";
 import {
   type BanisterParameters,
   banisterOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { week } from "../cases/week";
 import { evaluate } from "../evaluate";
-import { week } from "../testing/week";
 import { definitionOfReported, type MetricId, metricDefinitions } from "./definitions";
 
 const entries = Object.entries(metricDefinitions);

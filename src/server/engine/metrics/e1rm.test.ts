@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { week } from "../cases/week";
 import { takeSnapshot } from "../snapshot";
 import vectors from "../testing/cases/strength.json";
-import { week } from "../testing/week";
 import { brzycki, e1Rm, e1RmSamples, e1RmSlope, epley, rirOf, stallOf } from "./e1rm";
 
 describe("one-repetition maximum from a set", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { banisterTrimp } from "@/lib/domain/trimp";
+import { week } from "../cases/week";
 import { evaluate } from "../evaluate";
 import vectors from "../testing/cases/hr-load.json";
-import { week } from "../testing/week";
 import { edwardsTrimp, luciaTrimp } from "./heart-load";
 import { restingHrMetrics } from "./reported-sessions";
 import { heartRateStress, runningStress } from "./training-stress";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { week } from "../cases/week";
 import { takeSnapshot } from "../snapshot";
 import file from "../testing/cases/taper-heat.json";
-import { week } from "../testing/week";
 import { heatKept, heatState } from "./heat-state";
 
 const stateOf = (text: string) => {

@@ -1,9 +1,9 @@
 import { dayNumber } from "@/lib/dates/calendar-date";
-import { morningsWithin } from "../mornings";
 import type { Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
 import type { Timeline } from "../timeline";
-import { restfulWeekOf } from "../week-role";
+import { restfulWeekOf } from "../weeks/week-role";
+import { morningsWithin } from "../wellness/mornings";
 import { within } from "../window";
 import { climbFactor } from "./grade-cost";
 import { isAtLeast } from "./metric";

@@ -1,5 +1,5 @@
-import { sortedMornings } from "../mornings";
 import type { TimelineWellness } from "../timeline";
+import { sortedMornings } from "../wellness/mornings";
 import { firstFrom, perValue, within } from "../window";
 import { isAbove, isBelow, type Metric } from "./metric";
 import { type Baseline, baselineBefore, baselineDays, type Reading, weekDays, weekMeanOf } from "./week-mean";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import { week } from "../cases/week";
 import { evaluate } from "../evaluate";
 import { retakeSnapshot, takeSnapshot } from "../snapshot";
 import sessionsVsCalendar from "../testing/cases/acwr-sessions-vs-calendar.json";
 import edgeCases from "../testing/cases/load-edge-cases.json";
 import series from "../testing/cases/load-series-42d.json";
-import { week } from "../testing/week";
 import { carryOver } from "../window";
 import { fillRollingRatios, fillWeightedRatio, newRatioColumns, ratiosOf, ratiosOn } from "./acwr";
 import {

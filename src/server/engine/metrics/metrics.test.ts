@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
 import { hoursInDay, instantFromEpochMs, localDateOf, type TimeZone } from "@/lib/dates/time-zone";
+import { week } from "../cases/week";
 import { evaluate } from "../evaluate";
 import { takeSnapshot } from "../snapshot";
 import edgeCases from "../testing/cases/load-edge-cases.json";
 import series from "../testing/cases/load-series-42d.json";
 import spikes from "../testing/cases/single-run-spike.json";
 import zones from "../testing/cases/timezones.json";
-import { week } from "../testing/week";
 import { parseTimeline, type Timeline } from "../timeline";
 import { loadSeries, totalLoad } from "./daily-load";
 import { legLoad } from "./leg-load";

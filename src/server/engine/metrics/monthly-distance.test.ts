@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { week } from "../cases/week";
 import { takeSnapshot } from "../snapshot";
-import { week } from "../testing/week";
 import { type MonthDistance, monthlyDistance, monthsOfLog, recordsAmong } from "./monthly-distance";
 
 const months = (text: string) => monthsOfLog(takeSnapshot(week(text)));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import { week } from "../cases/week";
 import { takeSnapshot } from "../snapshot";
 import hrv from "../testing/cases/hrv-swc.json";
 import wellness from "../testing/cases/wellness.json";
-import { week } from "../testing/week";
 import type { TimelineWellness } from "../timeline";
 import { bandAround, hrvInBand, hrvReadings, hrvWeek } from "./hrv";
 import { morningMetrics, reportedMornings } from "./reported-mornings";

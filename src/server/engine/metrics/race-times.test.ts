@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { week } from "../cases/week";
 import { evaluate } from "../evaluate";
 import vectors from "../testing/cases/running-performance.json";
-import { week } from "../testing/week";
 import { criticalSpeed, type Effort } from "./critical-speed";
 import { gradeCost } from "./grade-cost";
 import { riegelSeconds } from "./riegel";

@@ -1,5 +1,5 @@
-import { sortedMornings } from "../mornings";
 import type { TimelineWellness } from "../timeline";
+import { sortedMornings } from "../wellness/mornings";
 import { perValue, within } from "../window";
 import type { Metric } from "./metric";
 import { type Baseline, baselineBefore, type Reading, weekDays, weekMeanOf } from "./week-mean";

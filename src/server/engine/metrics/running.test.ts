@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { week } from "../cases/week";
 import { evaluate } from "../evaluate";
 import { takeSnapshot } from "../snapshot";
 import vectors from "../testing/cases/running-performance.json";
-import { week } from "../testing/week";
 import { climbFactor, gradeCost } from "./grade-cost";
 import { highIntensityMinutes, isHighIntensity, unansweredWithin } from "./high-intensity";
 import { hrSpeedChange, hrSpeedIndex, steadyRuns } from "./hr-speed";

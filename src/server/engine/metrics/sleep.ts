@@ -1,5 +1,5 @@
-import { sortedMornings } from "../mornings";
 import type { TimelineWellness } from "../timeline";
+import { sortedMornings } from "../wellness/mornings";
 import { within } from "../window";
 import { type Metric, mean } from "./metric";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { week } from "../cases/week";
 import { evaluate } from "../evaluate";
 import vectors from "../testing/cases/strength.json";
-import { week } from "../testing/week";
 import { pctFor, repsAt, rirFor } from "./rep-table";
 import { hardSets, volumeLoad } from "./volume-load";
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
 import { wellnessItems } from "@/lib/domain/wellness";
-import { sortedMornings } from "../mornings";
 import type { TimelineWellness } from "../timeline";
+import { sortedMornings } from "../wellness/mornings";
 import { within } from "../window";
 import type { Metric } from "./metric";
 import { type Baseline, baselineDays, baselineOf, fewestOfBaseline, weekDays } from "./week-mean";

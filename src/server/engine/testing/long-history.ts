@@ -1,5 +1,5 @@
+import { week } from "../cases/week";
 import type { Timeline } from "../timeline";
-import { week } from "./week";
 
 /** Half a year of training with two weeks of plan: the size that the engine meets in daily use. */
 export function longHistory(): Timeline {

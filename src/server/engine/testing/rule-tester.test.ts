@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { week } from "../cases/week";
 import { thresholdsOf } from "../rule";
 import { rule } from "../rules/recovery/hill-sprint-rest";
 import { answerOf, flawsOf } from "./rule-tester";
-import { week } from "./week";
 
 const quiet = { name: "long recovery", week: "Wed 07:00 run-hill-sprint 45min steps:6x9s/200s-walk" };
 const atLimit = { name: "at the limit", week: "Wed 07:00 run-hill-sprint 45min steps:6x9s/90s-walk" };

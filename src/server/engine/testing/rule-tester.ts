@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { FiringCase, QuietCase, RuleCases, SilentCase } from "../cases/case";
+import { week } from "../cases/week";
 import { type Rule, thresholdsOf } from "../rule";
 import { askRule } from "../run";
 import { compareSeverity } from "../severity";
 import { takeSnapshot } from "../snapshot";
-import { week } from "./week";
 
 const known = {
   quiet: ["name", "covers", "week"],

@@ -8,11 +8,11 @@ import { utc } from "@/lib/dates/time-zone";
 import type { MessageText } from "@/lib/domain/flag-view";
 import { guessPreferences } from "@/lib/domain/preferences";
 import { casesByRule } from "@/server/engine/cases/registry";
+import { week } from "@/server/engine/cases/week";
 import { evaluate } from "@/server/engine/evaluate";
 import { rules } from "@/server/engine/registry";
 import type { Finding } from "@/server/engine/report";
 import type { Rule } from "@/server/engine/rule";
-import { week } from "@/server/engine/testing/week";
 import { labelOf, modifierText, thresholdParams, titleOf } from "./rule-words";
 
 const reader = { preferences: guessPreferences("en-GB", utc), today: calendarDate("2026-05-04") };

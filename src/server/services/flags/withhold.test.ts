@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { consentDefaults } from "@/lib/domain/consent";
 import type { CoachScope, SelfScope } from "@/server/auth/scope";
 import { rules } from "@/server/engine/registry";
-import { dataOfSigns } from "@/server/engine/signs";
+import { dataOfSigns } from "@/server/engine/wellness/signs";
 import { dataOfRule, isFindingWithheld, isSpokenFor, isWithheld } from "./withhold";
 
 const coach = (consents: Partial<typeof consentDefaults>) =>

@@ -1,4 +1,7 @@
-import { crowdedWeeks } from "../../crowded-weeks";
+import { sessionSubject } from "../../fingerprint";
+import { dropAll, fewerSets } from "../../fix/lift-candidates";
+import { moveElsewhere } from "../../fix/pair-candidates";
+import { dropped, shortened } from "../../fix/session-candidates";
 import {
   capOf,
   factsOfLandings,
@@ -6,11 +9,7 @@ import {
   isExplosive,
   landingsFact,
   landingsOf,
-} from "../../explosive-sessions";
-import { sessionSubject } from "../../fingerprint";
-import { dropAll, fewerSets } from "../../fix/lift-candidates";
-import { moveElsewhere } from "../../fix/pair-candidates";
-import { dropped, shortened } from "../../fix/session-candidates";
+} from "../../lifts/explosive-sessions";
 import { isAbove, isBelow } from "../../metrics/metric";
 import { nextPairs } from "../../metrics/session-gap";
 import { pairSubjects, pairTenseOf, provenanceOf, sessionParam, tenseOf } from "../../pair-judging";
@@ -18,6 +17,7 @@ import { type Draft, defineRule, type Missing, outcome } from "../../rule";
 import { atMost, worstOfEach } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
+import { crowdedWeeks } from "../../weeks/crowded-weeks";
 import { within } from "../../window";
 
 const landings = (value: number, note: string) =>

@@ -2,10 +2,10 @@ import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { isLift } from "@/lib/domain/session-type";
 import { sessionSubject } from "../../fingerprint";
 import { fewerHardDays } from "../../fix/hard-day-candidates";
-import { type PlannedWindow, plannedWindows } from "../../hard-day-windows";
 import { type Draft, defineRule, type Missing, outcome } from "../../rule";
 import { compareSeverity } from "../../severity";
 import type { Snapshot } from "../../snapshot";
+import { type PlannedWindow, plannedWindows } from "../../weeks/hard-day-windows";
 
 export const rule = defineRule({
   meta: {

@@ -7,9 +7,9 @@ import { nextPairs, type SessionPair } from "../../metrics/session-gap";
 import { pairFacts, pairSubjects, pairsWithoutTime, pairTenseOf, sessionParam } from "../../pair-judging";
 import type { AppliedModifier } from "../../report";
 import { defineRule, type Missing, outcome } from "../../rule";
+import { sprintSetOf } from "../../runs/sprint-set";
 import { modified } from "../../severity";
 import type { SnapSession } from "../../snapshot-session";
-import { sprintSetOf } from "../../sprint-set";
 import { isLongRun, sessionFacts } from "../../taxonomy";
 
 export const rule = defineRule({

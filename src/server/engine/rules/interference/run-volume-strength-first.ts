@@ -1,6 +1,6 @@
 import { fewerRuns, otherKinds, runLess } from "../../fix/run-volume-candidates";
 import { defineRule, outcome } from "../../rule";
-import { factorOf, kindsOfRunning, liftsForEachRun, weeklyRunning } from "../../running-limits";
+import { factorOf, kindsOfRunning, liftsForEachRun, weeklyRunning } from "../../runs/running-limits";
 
 const minutes = (value: number, min: number, max: number, note: string) =>
   ({ value, unit: "min", min, max, step: 5, source: "practice", note }) as const;

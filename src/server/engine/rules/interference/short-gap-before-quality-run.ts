@@ -1,5 +1,5 @@
 import { lighterRun, moveAfterRun, moveElsewhere, swapDays } from "../../fix/pair-candidates";
-import { isFirstWeeks, isNewExercise, isStartOfBlock } from "../../lift-history";
+import { isFirstWeeks, isNewExercise, isStartOfBlock } from "../../lifts/lift-history";
 import { isAtLeast, isBelow } from "../../metrics/metric";
 import { nextPairs, type SessionPair } from "../../metrics/session-gap";
 import { pairFacts, pairSubjects, pairsWithoutTime, pairTenseOf, sessionParam } from "../../pair-judging";

@@ -1,6 +1,6 @@
 import { heavyLifts, lessLifting } from "../../fix/strength-dose-candidates";
+import { mostHeavy, tooLittleLifting, tooMuchLifting } from "../../lifts/strength-dose-limits";
 import { defineRule, outcome } from "../../rule";
-import { mostHeavy, tooLittleLifting, tooMuchLifting } from "../../strength-dose-limits";
 
 const minutes = (value: number, min: number, max: number, note: string) =>
   ({ value, unit: "min", min, max, step: 5, source: "practice", note }) as const;

@@ -1,8 +1,8 @@
-import { type FailureDraft, failureFindings } from "../../failure-findings";
 import { heavierSets, stopShort } from "../../fix/lift-candidates";
 import { moveElsewhere } from "../../fix/pair-candidates";
-import { mainSets } from "../../leg-prescription";
-import { type PrescriptionDraft, prescribedFindings } from "../../prescription-findings";
+import { type FailureDraft, failureFindings } from "../../lifts/failure-findings";
+import { mainSets } from "../../lifts/leg-prescription";
+import { type PrescriptionDraft, prescribedFindings } from "../../lifts/prescription-findings";
 import { defineRule, type Missing, outcome } from "../../rule";
 import { worstOfEach } from "../../severity";
 import { within } from "../../window";

@@ -1,4 +1,4 @@
-import { lacksDays } from "../../lacking-days";
+import { lacksDays } from "../../breaks/lacking-days";
 import { type RatiosOfDay, ratiosOf, ratiosOn } from "../../metrics/acwr";
 import { warmUpDays } from "../../metrics/fitness";
 import { isCovered, lastLoggedDay } from "../../metrics/load-column";

@@ -1,11 +1,11 @@
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
 import type { Severity } from "@/lib/domain/flag";
 import { fewerHardSessions } from "../../fix/intensity-candidates";
-import { blockAt, type HardSessions, hardSessions, isQuality } from "../../hard-sessions";
 import { isHighIntensity, unansweredWithin } from "../../metrics/high-intensity";
 import { provenanceOf, tenseOf } from "../../pair-judging";
 import type { AppliedModifier } from "../../report";
 import { defineRule, type Missing, outcome } from "../../rule";
+import { blockAt, type HardSessions, hardSessions, isQuality } from "../../runs/hard-sessions";
 import { compareSeverity } from "../../severity";
 import { type Snapshot, weekStartDay } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";

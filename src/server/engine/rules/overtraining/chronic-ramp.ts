@@ -1,13 +1,13 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import type { Severity } from "@/lib/domain/flag";
-import { type FitnessLine, fitnessLine, fitnessOnDay, risePctOn } from "../../fitness-line";
+import { lacksDays } from "../../breaks/lacking-days";
 import { deloadWeek, lessLoad } from "../../fix/deload-candidates";
-import { lacksDays } from "../../lacking-days";
 import { warmUpDays } from "../../metrics/fitness";
 import { coverageOf, isCovered, lastLoggedDay } from "../../metrics/load-column";
 import { isAbove, isAtLeast, isBelow, mostEstimated } from "../../metrics/metric";
 import type { AppliedModifier, Subject } from "../../report";
 import { defineRule, outcome } from "../../rule";
+import { type FitnessLine, fitnessLine, fitnessOnDay, risePctOn } from "../../runs/fitness-line";
 import { atMost, compareSeverity, modified } from "../../severity";
 import { isMarked, type Snapshot, weekStartDay } from "../../snapshot";
 

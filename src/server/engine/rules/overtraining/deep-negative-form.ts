@@ -1,6 +1,6 @@
 import type { Severity } from "@/lib/domain/flag";
+import { lacksDays } from "../../breaks/lacking-days";
 import { deloadWeek, twoEasyDays } from "../../fix/deload-candidates";
-import { lacksDays } from "../../lacking-days";
 import { type Fitness, fitnessOf, formPctAfter, stateAt, warmUpDays } from "../../metrics/fitness";
 import { type Coverage, coverageOf, isCovered } from "../../metrics/load-column";
 import { isAbove, isBelow, mostEstimated } from "../../metrics/metric";

@@ -1,12 +1,12 @@
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
 import type { Severity } from "@/lib/domain/flag";
 import { gentlerStart, lessHighIntensity } from "../../fix/intensity-candidates";
-import { type StartWeek, startWeeks } from "../../hiit-start";
 import { isAbove, isBelow, mostEstimated } from "../../metrics/metric";
 import { tenseOf } from "../../pair-judging";
 import type { AppliedModifier } from "../../report";
 import { defineRule, type Missing, outcome } from "../../rule";
-import { weeksOfRunning } from "../../running-start";
+import { type StartWeek, startWeeks } from "../../runs/hiit-start";
+import { weeksOfRunning } from "../../runs/running-start";
 import { atMost, modified } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 

@@ -8,7 +8,7 @@ import type { AppliedModifier } from "../../report";
 import { defineRule, type Missing, outcome } from "../../rule";
 import { modified } from "../../severity";
 import type { Snapshot } from "../../snapshot";
-import { lowMornings, wellnessDays } from "../../wellness-days";
+import { lowMornings, wellnessDays } from "../../wellness/wellness-days";
 
 export const rule = defineRule({
   meta: {

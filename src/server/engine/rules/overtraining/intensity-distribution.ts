@@ -15,7 +15,7 @@ import { atMost, compareSeverity } from "../../severity";
 import { type Snapshot, weekStartDay } from "../../snapshot";
 import { factsOf, type SnapSession } from "../../snapshot-session";
 import { isLongRun, isRace } from "../../taxonomy";
-import { restfulWeekOf } from "../../week-role";
+import { restfulWeekOf } from "../../weeks/week-role";
 import { perLog, within } from "../../window";
 
 export const rule = defineRule({

@@ -4,8 +4,8 @@ import { formatMonth } from "@/lib/formatting/date";
 import { lessRunning } from "../../fix/deload-candidates";
 import { isAbove, isBelow, mostEstimated } from "../../metrics/metric";
 import { firstMonthsLeftOut, type MonthDistance, type MonthRecord } from "../../metrics/monthly-distance";
-import { expectedMonths, hasUnknownBefore, lastWeekAsRecord, type Months } from "../../month-records";
 import { defineRule, type Missing, outcome } from "../../rule";
+import { expectedMonths, hasUnknownBefore, lastWeekAsRecord, type Months } from "../../runs/month-records";
 import { atMost } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 

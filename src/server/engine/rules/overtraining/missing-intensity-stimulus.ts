@@ -5,10 +5,10 @@ import { highIntensityMinutes, isSpeedWork, unansweredWithin } from "../../metri
 import { isAtLeast, isBelow } from "../../metrics/metric";
 import { lacksNow } from "../../missing-data";
 import { defineRule, outcome } from "../../rule";
-import { weeksOfRunning } from "../../running-start";
+import { weeksOfRunning } from "../../runs/running-start";
 import { type Snapshot, weekStartDay } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
-import { plannedWeekOf, restfulWeekOf } from "../../week-role";
+import { plannedWeekOf, restfulWeekOf } from "../../weeks/week-role";
 import { perLog, within } from "../../window";
 
 export const rule = defineRule({

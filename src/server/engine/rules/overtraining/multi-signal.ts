@@ -3,7 +3,7 @@ import { recoveryWeek } from "../../fix/ease-candidates";
 import type { Finding } from "../../report";
 import { defineSecondPassRule, outcome } from "../../rule";
 import { compareSeverity } from "../../severity";
-import { dataOfSigns, kindsOfSigns } from "../../signs";
+import { dataOfSigns, kindsOfSigns } from "../../wellness/signs";
 
 export const rule = defineSecondPassRule({
   meta: {

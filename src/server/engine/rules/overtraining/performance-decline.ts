@@ -5,11 +5,11 @@ import { leastUsualRuns, median } from "../../metrics/hr-speed";
 import { isAtLeast, isAtMost, sum } from "../../metrics/metric";
 import { lacksNow } from "../../missing-data";
 import { sessionParam } from "../../pair-judging";
-import { type PerformanceSigns, performanceSigns } from "../../performance-signs";
 import { defineRule, type Missing, outcome } from "../../rule";
+import { type PerformanceSigns, performanceSigns } from "../../runs/performance-signs";
 import { compareSeverity, modified } from "../../severity";
 import type { Snapshot } from "../../snapshot";
-import { restfulWeekOf } from "../../week-role";
+import { restfulWeekOf } from "../../weeks/week-role";
 
 export const rule = defineRule({
   meta: {

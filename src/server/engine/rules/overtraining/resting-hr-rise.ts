@@ -4,11 +4,11 @@ import { hrvWeek } from "../../metrics/hrv";
 import { isAbove, isAtLeast } from "../../metrics/metric";
 import { type RestingHrWeek, restingHrReadings, restingHrWeek } from "../../metrics/resting-hr";
 import { fewestOfBaseline, fewestOfWeek, weekDays } from "../../metrics/week-mean";
-import { morningsWithin } from "../../mornings";
 import type { AppliedModifier } from "../../report";
 import { defineRule, type Missing, outcome } from "../../rule";
 import { atMost } from "../../severity";
 import type { Snapshot } from "../../snapshot";
+import { morningsWithin } from "../../wellness/mornings";
 
 export const rule = defineRule({
   meta: {

@@ -6,7 +6,7 @@ import { defineRule, type Missing, outcome } from "../../rule";
 import { atMost, modified } from "../../severity";
 import { isMarked, type Snapshot, weekStartDay } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
-import { type WeekSeries, type WeekTotals, weekSeries, weekTotals } from "../../week-series";
+import { type WeekSeries, type WeekTotals, weekSeries, weekTotals } from "../../weeks/week-series";
 
 export const rule = defineRule({
   meta: {

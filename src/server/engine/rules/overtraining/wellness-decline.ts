@@ -8,7 +8,7 @@ import { defineRule, type Missing, outcome } from "../../rule";
 import { atMost } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import { factsOf } from "../../snapshot-session";
-import { restfulWeekOf } from "../../week-role";
+import { restfulWeekOf } from "../../weeks/week-role";
 import {
   fewestRecent,
   lowFor,
@@ -17,7 +17,7 @@ import {
   type WellnessDays,
   wellnessDays,
   worstItem,
-} from "../../wellness-days";
+} from "../../wellness/wellness-days";
 import { within } from "../../window";
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import type { Severity } from "@/lib/domain/flag";
 import { lighterRun, moveAfterRun, moveElsewhere, swapDays } from "../../fix/pair-candidates";
-import { isNewExercise, weeksOfHeavyLifting } from "../../lift-history";
+import { isNewExercise, weeksOfHeavyLifting } from "../../lifts/lift-history";
 import { isAtLeast, isBelow } from "../../metrics/metric";
 import { nextPairs, type SessionPair } from "../../metrics/session-gap";
 import { sorenessSince } from "../../metrics/wellness";

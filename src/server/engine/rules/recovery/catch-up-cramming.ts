@@ -1,7 +1,7 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import type { Severity } from "@/lib/domain/flag";
 import type { Quantity } from "@/lib/formatting/quantity";
-import { type CatchUpWeek, catchUpWeeks, weekendSpike } from "../../catch-up";
+import { type CatchUpWeek, catchUpWeeks, weekendSpike } from "../../breaks/catch-up";
 import { plainWeekend } from "../../fix/catch-up-candidates";
 import { isAbove, isAtLeast, mostEstimated } from "../../metrics/metric";
 import { type Draft, defineRule, type Missing, outcome } from "../../rule";

@@ -1,7 +1,6 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import type { Severity } from "@/lib/domain/flag";
 import type { Quantity } from "@/lib/formatting/quantity";
-import { type CrossTrainingWeek, crossTrainingWeeks } from "../../cross-training";
 import { sessionSubject } from "../../fingerprint";
 import { easyCrossTraining, lessCrossTraining } from "../../fix/cross-training-candidates";
 import { moveElsewhere } from "../../fix/pair-candidates";
@@ -9,6 +8,7 @@ import { dropped } from "../../fix/session-candidates";
 import { isAbove, isAtLeast, isBelow } from "../../metrics/metric";
 import { sessionParam } from "../../pair-judging";
 import { type Draft, defineRule, type Missing, outcome } from "../../rule";
+import { type CrossTrainingWeek, crossTrainingWeeks } from "../../sessions/cross-training";
 import { isMarked, type Snapshot } from "../../snapshot";
 
 const hours = (value: number, max: number, note: string) => ({

@@ -1,12 +1,12 @@
 import { isLift, isRun } from "@/lib/domain/session-type";
 import { lighterRun, moveElsewhere, swapDays } from "../../fix/pair-candidates";
-import { type HardUnit, hardUnits } from "../../hard-units";
 import { hrvInBand } from "../../metrics/hrv";
 import { isAtLeast, isBelow } from "../../metrics/metric";
 import { wellnessZ } from "../../metrics/wellness";
 import { pairFacts, pairSubjects, pairsWithoutTime, pairTenseOf, sessionParam } from "../../pair-judging";
 import type { AppliedModifier } from "../../report";
 import { defineRule, outcome } from "../../rule";
+import { type HardUnit, hardUnits } from "../../runs/hard-units";
 import { modified } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import { factsOf, type SnapSession } from "../../snapshot-session";

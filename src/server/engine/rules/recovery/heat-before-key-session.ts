@@ -5,7 +5,7 @@ import { heatKept, isHeat } from "../../metrics/heat-state";
 import { isBelow } from "../../metrics/metric";
 import { sessionGap } from "../../metrics/session-gap";
 import { pairFacts, pairSubjects, pairsWithoutTime, pairTenseOf, sessionParam } from "../../pair-judging";
-import { type Race, racesOf } from "../../races";
+import { type Race, racesOf } from "../../races/races";
 import type { Finding } from "../../report";
 import { type Draft, defineRule, outcome } from "../../rule";
 import { isMarked, type Snapshot } from "../../snapshot";

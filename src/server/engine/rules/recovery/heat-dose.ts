@@ -3,6 +3,10 @@ import { sessionSubject } from "../../fingerprint";
 import { fewerHeats, heatInserted, laterHeats } from "../../fix/heat-candidates";
 import { movedTo } from "../../fix/later-candidates";
 import { dropped, shortened } from "../../fix/session-candidates";
+import { heatKept } from "../../metrics/heat-state";
+import { isAbove, isBelow } from "../../metrics/metric";
+import { provenanceOf, sessionParam, tenseOf } from "../../pair-judging";
+import { type Draft, defineRule, type Missing, outcome } from "../../rule";
 import {
   type HeatPlan,
   heatAdaptation,
@@ -11,11 +15,7 @@ import {
   inSevenDays,
   isHeatBlock,
   isNewHeat,
-} from "../../heat-plan";
-import { heatKept } from "../../metrics/heat-state";
-import { isAbove, isBelow } from "../../metrics/metric";
-import { provenanceOf, sessionParam, tenseOf } from "../../pair-judging";
-import { type Draft, defineRule, type Missing, outcome } from "../../rule";
+} from "../../sessions/heat-plan";
 import { compareSeverity } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";

@@ -4,10 +4,10 @@ import { sessionSubject } from "../../fingerprint";
 import { isAbove, isBelow } from "../../metrics/metric";
 import { provenanceOf, sessionParam, tenseOf } from "../../pair-judging";
 import { defineRule, type Missing, outcome } from "../../rule";
+import { type SprintSet, sprintSetOf } from "../../runs/sprint-set";
 import { compareSeverity } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
-import { type SprintSet, sprintSetOf } from "../../sprint-set";
 import { within } from "../../window";
 
 export const rule = defineRule({

@@ -2,15 +2,15 @@ import type { FlagFact, Severity } from "@/lib/domain/flag";
 import { isRun, type SessionType } from "@/lib/domain/session-type";
 import type { Quantity } from "@/lib/formatting/quantity";
 import { easeOff, restUntil } from "../../fix/ease-candidates";
-import { markedIllness, symptomsNow } from "../../illness";
-import { morningsWithin } from "../../mornings";
-import { type PainNow, painsNow } from "../../pain";
 import { sessionParam } from "../../pair-judging";
 import type { MessageParam } from "../../report";
 import { defineRule, outcome } from "../../rule";
 import { compareSeverity } from "../../severity";
 import type { Snapshot } from "../../snapshot";
 import { factsOf, type SnapSession } from "../../snapshot-session";
+import { markedIllness, symptomsNow } from "../../wellness/illness";
+import { morningsWithin } from "../../wellness/mornings";
+import { type PainNow, painsNow } from "../../wellness/pain";
 import { within } from "../../window";
 
 export const rule = defineRule({

@@ -2,16 +2,16 @@ import type { RestMode, ScheduleChange } from "@/lib/domain/schedule-change";
 import { isRun } from "@/lib/domain/session-type";
 import { sessionSubject } from "../../fingerprint";
 import { isChangeable } from "../../fix/slots";
-import { hasIntervals, type Interval, type IntervalAim, intervalsOf } from "../../interval-aims";
+import { judgedDaysBack, provenanceOf, sessionParam, tenseOf } from "../../pair-judging";
+import { type Candidate, defineRule, type Missing, outcome } from "../../rule";
+import { hasIntervals, type Interval, type IntervalAim, intervalsOf } from "../../runs/interval-aims";
 import {
   type Mismatch,
   mismatches,
   type RecoveryLimits,
   strideSec,
   tableRest,
-} from "../../interval-recovery";
-import { judgedDaysBack, provenanceOf, sessionParam, tenseOf } from "../../pair-judging";
-import { type Candidate, defineRule, type Missing, outcome } from "../../rule";
+} from "../../runs/interval-recovery";
 import type { Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";
 import { within } from "../../window";

@@ -2,13 +2,13 @@ import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/cal
 import type { Severity } from "@/lib/domain/flag";
 import { isLift, isRun } from "@/lib/domain/session-type";
 import { deloadWeek } from "../../fix/deload-candidates";
-import { type Stretch, stretchesOf } from "../../load-weeks";
 import { isAbove, mostEstimated } from "../../metrics/metric";
 import type { AppliedModifier } from "../../report";
 import { defineRule, type Missing, outcome } from "../../rule";
 import { atMost, compareSeverity } from "../../severity";
 import type { Snapshot } from "../../snapshot";
-import { estimatedIn, expectedWeeks, lastWeek, plannedWeeks, upTo } from "../../week-history";
+import { type Stretch, stretchesOf } from "../../weeks/load-weeks";
+import { estimatedIn, expectedWeeks, lastWeek, plannedWeeks, upTo } from "../../weeks/week-history";
 import { within } from "../../window";
 
 export const rule = defineRule({

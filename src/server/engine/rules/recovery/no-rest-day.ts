@@ -6,7 +6,13 @@ import type { AppliedModifier } from "../../report";
 import { defineRule, type Missing, outcome } from "../../rule";
 import { atMost, compareSeverity } from "../../severity";
 import { isMarked, type Snapshot } from "../../snapshot";
-import { type Streak, streakDays, streaksBetween, streakUntil, trainingDays } from "../../training-days";
+import {
+  type Streak,
+  streakDays,
+  streaksBetween,
+  streakUntil,
+  trainingDays,
+} from "../../weeks/training-days";
 
 export const rule = defineRule({
   meta: {

@@ -14,8 +14,8 @@ import {
   type RaceLimits,
   raceSubject,
   windowOf,
-} from "../../race-windows";
-import { type Race, type RaceType, racesOf } from "../../races";
+} from "../../races/race-windows";
+import { type Race, type RaceType, racesOf } from "../../races/races";
 import { type Draft, defineRule, type Missing, outcome } from "../../rule";
 import type { Snapshot } from "../../snapshot";
 import type { SnapSession } from "../../snapshot-session";

@@ -1,11 +1,6 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { isRun } from "@/lib/domain/session-type";
-import { sessionSubject } from "../../fingerprint";
-import { gentleLift, gentleWeek } from "../../fix/return-candidates";
-import { shortened } from "../../fix/session-candidates";
-import { type Layoff, pausesOf } from "../../layoff";
-import { isAbove, mostEstimated } from "../../metrics/metric";
-import { sessionParam, tenseOf } from "../../pair-judging";
+import { type Layoff, pausesOf } from "../../breaks/layoff";
 import {
   bandOf,
   type Care,
@@ -13,12 +8,17 @@ import {
   lowest,
   type ReturnLimitName,
   type ReturnLimits,
-} from "../../return-bands";
-import { type Before, beforeBreak, liftReturnsOf, workingSets } from "../../return-to-training";
+} from "../../breaks/return-bands";
+import { type Before, beforeBreak, liftReturnsOf, workingSets } from "../../breaks/return-to-training";
+import { sessionSubject } from "../../fingerprint";
+import { gentleLift, gentleWeek } from "../../fix/return-candidates";
+import { shortened } from "../../fix/session-candidates";
+import { isAbove, mostEstimated } from "../../metrics/metric";
+import { sessionParam, tenseOf } from "../../pair-judging";
 import { type Draft, defineRule, type Missing, outcome } from "../../rule";
 import { atMost, modified } from "../../severity";
 import { type Snapshot, weekStartDay } from "../../snapshot";
-import { weekTotals } from "../../week-series";
+import { weekTotals } from "../../weeks/week-series";
 import { within } from "../../window";
 
 const pct = (value: number, note: string, max = 150) => ({

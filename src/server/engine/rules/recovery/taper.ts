@@ -4,11 +4,11 @@ import type { Quantity } from "@/lib/formatting/quantity";
 import { easedOff, shortQuality, tapered } from "../../fix/taper-candidates";
 import { isAbove, isAtMost, isBelow, mostEstimated } from "../../metrics/metric";
 import { peakWeeks } from "../../metrics/taper-depth";
-import { type Race, racesOf } from "../../races";
+import { type Race, racesOf } from "../../races/races";
+import { type TaperVolume, taperVolume } from "../../races/taper-volume";
 import { type Draft, defineRule, type Missing, outcome } from "../../rule";
 import { atMost } from "../../severity";
 import type { Snapshot } from "../../snapshot";
-import { type TaperVolume, taperVolume } from "../../taper-volume";
 import { within } from "../../window";
 
 const pct = (value: number, source: string, note: string) => ({
