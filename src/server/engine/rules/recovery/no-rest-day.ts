@@ -6,13 +6,7 @@ import type { AppliedModifier } from "../../report";
 import { defineRule, type Missing, outcome } from "../../rule";
 import { atMost, compareSeverity } from "../../severity";
 import { isMarked, type Snapshot } from "../../snapshot";
-import {
-  type Streak,
-  streakDays,
-  streaksBetween,
-  streakUntil,
-  trainingDays,
-} from "../../weeks/training-days";
+import { type Streak, streakDays, streaksBetween, streakUntil, trainingDays } from "../../weeks/streaks";
 
 export const rule = defineRule({
   meta: {
