@@ -63,6 +63,30 @@ export interface Injury {
   readonly note: string;
 }
 
+export const trainingMarkKinds = [
+  "camp",
+  "heat-block",
+  "hiit-block",
+  "travel",
+  "no-gym",
+  "triathlete",
+  "streaker",
+] as const;
+export type TrainingMarkKind = (typeof trainingMarkKinds)[number];
+
+/** Marks that say how somebody trains, and may go on without an end; the others are stretches of days. */
+export const lastingMarks: ReadonlySet<TrainingMarkKind> = new Set(["no-gym", "triathlete", "streaker"]);
+
+/** What makes some days different, so that training in them is not judged as usual. Both days are included. */
+export interface TrainingMark {
+  readonly id: ProfileEntryId;
+  readonly kind: TrainingMarkKind;
+  readonly startsOn: CalendarDate;
+  /** `null` while it goes on. */
+  readonly endsOn: CalendarDate | null;
+  readonly note: string;
+}
+
 export const racePriorities = ["A", "B", "C"] as const;
 export type RacePriority = (typeof racePriorities)[number];
 export const raceKinds = [
@@ -114,4 +138,6 @@ export interface AthleteProfile extends Athlete {
   readonly injuries: readonly Injury[] | null;
   readonly hasCurrentInjury: boolean;
   readonly races: readonly Race[];
+  /** Newest first. */
+  readonly marks: readonly TrainingMark[];
 }

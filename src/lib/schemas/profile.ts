@@ -2,12 +2,14 @@ import { z } from "zod";
 import {
   experiences,
   injuryStatuses,
+  lastingMarks,
   priorities,
   raceKinds,
   racePriorities,
   sexes,
   type ThresholdKind,
   thresholdKinds,
+  trainingMarkKinds,
 } from "@/lib/domain/athlete";
 import { slots } from "@/lib/domain/session";
 import type { ProfileEntryId } from "@/lib/ids";
@@ -19,14 +21,14 @@ import { idSchema, writeRequestSchema } from "./request";
 const entryId = idSchema<ProfileEntryId>();
 const earliest = "1900-01-01";
 
-const pastDate = calendarDateSchema.refine((date) => date >= earliest, "Choose a date after 1900.");
+const plausibleDate = calendarDateSchema.refine((date) => date >= earliest, "Choose a date after 1900.");
 
 export const saveBasicsInput = writeRequestSchema.extend({
   priority: z.enum(priorities),
   runExperience: z.enum(experiences),
   liftExperience: z.enum(experiences),
   sex: z.enum(sexes).nullable(),
-  birthDate: pastDate.nullable(),
+  birthDate: plausibleDate.nullable(),
   slotTimes: z
     .object({ am: clockTimeSchema, pm: clockTimeSchema })
     .refine(({ am, pm }) => am < pm, "The morning session comes before the afternoon one."),
@@ -48,7 +50,7 @@ export const thresholdBounds: Readonly<Record<ThresholdKind, ThresholdBounds>> =
 };
 
 export const saveThresholdInput = writeRequestSchema
-  .extend({ id: entryId, kind: z.enum(thresholdKinds), value: z.number(), validFrom: pastDate })
+  .extend({ id: entryId, kind: z.enum(thresholdKinds), value: z.number(), validFrom: plausibleDate })
   .superRefine(({ kind, value }, context) => {
     const { low, high, message } = thresholdBounds[kind];
     if (value < low || value > high) context.addIssue({ code: "custom", path: ["value"], message });
@@ -64,13 +66,13 @@ export const saveOneRmInput = writeRequestSchema.extend({
   id: entryId,
   exercise: z.string().trim().min(1, "Choose an exercise.").max(80, "Use at most 80 characters."),
   load: liftable,
-  testedOn: pastDate,
+  testedOn: plausibleDate,
 });
 export type SaveOneRmInput = z.output<typeof saveOneRmInput>;
 
 export const saveBodyMassInput = writeRequestSchema.extend({
   id: entryId,
-  measuredOn: pastDate,
+  measuredOn: plausibleDate,
   mass: gramsSchema.refine(
     (mass) => mass >= grams(20_000) && mass <= grams(400_000),
     "Enter a body weight between 20 and 400 kg.",
@@ -116,8 +118,8 @@ export const saveInjuryInput = writeRequestSchema
       .min(1, "Say where it is, such as left calf.")
       .max(80, "Use at most 80 characters."),
     status: z.enum(injuryStatuses),
-    startedOn: pastDate,
-    endedOn: pastDate.nullable(),
+    startedOn: plausibleDate,
+    endedOn: plausibleDate.nullable(),
     note: z.string().trim().max(1000, "Use at most 1,000 characters."),
   })
   .refine(({ startedOn, endedOn }) => endedOn === null || endedOn >= startedOn, {
@@ -126,10 +128,25 @@ export const saveInjuryInput = writeRequestSchema
   });
 export type SaveInjuryInput = z.output<typeof saveInjuryInput>;
 
+export const saveMarkInput = writeRequestSchema
+  .extend({
+    id: entryId,
+    kind: z.enum(trainingMarkKinds),
+    startsOn: plausibleDate,
+    endsOn: plausibleDate.nullable(),
+    note: z.string().trim().max(200, "Use at most 200 characters."),
+  })
+  .superRefine(({ kind, startsOn, endsOn }, context) => {
+    const refuse = (message: string) => context.addIssue({ code: "custom", path: ["endsOn"], message });
+    if (endsOn === null && !lastingMarks.has(kind)) refuse("Choose the last day.");
+    if (endsOn !== null && endsOn < startsOn) refuse("The last day comes after the first.");
+  });
+export type SaveMarkInput = z.output<typeof saveMarkInput>;
+
 export const saveRaceInput = writeRequestSchema.extend({
   id: entryId,
   name: z.string().trim().min(1, "Write the race's name.").max(80, "Use at most 80 characters."),
-  date: pastDate,
+  date: plausibleDate,
   kind: z.enum(raceKinds),
   distanceMetres: z
     .int()

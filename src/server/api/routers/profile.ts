@@ -4,6 +4,7 @@ import {
   saveBasicsInput,
   saveBodyMassInput,
   saveInjuryInput,
+  saveMarkInput,
   saveOneRmInput,
   saveRaceInput,
   saveThresholdInput,
@@ -14,6 +15,7 @@ import { saveAvailability } from "@/server/services/profile/save-availability";
 import { saveBasics } from "@/server/services/profile/save-basics";
 import { saveBodyMass } from "@/server/services/profile/save-body-mass";
 import { saveInjury } from "@/server/services/profile/save-injury";
+import { saveMark } from "@/server/services/profile/save-mark";
 import { saveOneRm } from "@/server/services/profile/save-one-rm";
 import { saveRace } from "@/server/services/profile/save-race";
 import { saveThreshold } from "@/server/services/profile/save-threshold";
@@ -44,4 +46,6 @@ export const profileRouter = trpc.router({
   removeInjury: removing("injury"),
   saveRace: readerOfProcedure.input(saveRaceInput).mutation(({ ctx, input }) => saveRace(ctx, input)),
   removeRace: removing("race"),
+  saveMark: readerOfProcedure.input(saveMarkInput).mutation(({ ctx, input }) => saveMark(ctx, input)),
+  removeMark: removing("mark"),
 });

@@ -180,6 +180,14 @@ const profile: Record<string, Sample> = {
     goal: "",
   })),
   "profile.removeRace": about(({ raceId: id }) => ({ id })),
+  "profile.saveMark": about(({ markId: id }) => ({
+    id,
+    kind: "camp",
+    startsOn: "2026-04-06",
+    endsOn: "2026-04-12",
+    note: "",
+  })),
+  "profile.removeMark": about(({ markId: id }) => ({ id })),
 };
 
 const flags: Record<string, Sample> = {

@@ -73,6 +73,7 @@ export interface Target {
   readonly bodyMassId: ProfileEntryId;
   readonly injuryId: ProfileEntryId;
   readonly raceId: ProfileEntryId;
+  readonly markId: ProfileEntryId;
   /** Of the same athlete, taken out of plan and log. */
   readonly gone: Readonly<Pick<Target, "sessionId" | "blockId" | "completedId">>;
   /** A word that stands in every text of this athlete, so that a leak is seen in any answer. */
@@ -128,6 +129,7 @@ export function missingTarget(): Target {
     bodyMassId: id(),
     injuryId: id(),
     raceId: id(),
+    markId: id(),
     gone: { sessionId: id(), blockId: id(), completedId: id() },
     marker: `marker-${newId().slice(-12)}`,
   };

@@ -8,7 +8,15 @@ import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
 import { grams } from "@/lib/units/mass";
 import { completedSessions, completedSets, importedFiles, laps } from "@/server/db/schema/log";
-import { availabilities, bodyMasses, injuries, oneRms, races, thresholds } from "@/server/db/schema/people";
+import {
+  availabilities,
+  bodyMasses,
+  injuries,
+  oneRms,
+  races,
+  thresholds,
+  trainingMarks,
+} from "@/server/db/schema/people";
 import { blocks, plannedSessions, publishedSessions } from "@/server/db/schema/plan";
 import { athleteRuleSettings, coachRuleSettings } from "@/server/db/schema/rule-settings";
 import { checkIns } from "@/server/db/schema/wellness";
@@ -204,5 +212,12 @@ async function insertProfile(owner: PostgresJsDatabase, target: Target) {
     kind: "race-marathon",
     priority: "A",
     goal: marker,
+  });
+  await owner.insert(trainingMarks).values({
+    ...ofAthlete(target.markId),
+    kind: "travel",
+    startsOn: day("23"),
+    endsOn: day("24"),
+    note: marker,
   });
 }

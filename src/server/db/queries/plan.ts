@@ -203,7 +203,13 @@ export async function publishPairs(
     await tx
       .insert(publishedSessions)
       .values({ athleteId: scope.athleteId, id, ...sent })
-      .onConflictDoUpdate({ target: [publishedSessions.athleteId, publishedSessions.id], set: sent });
+      .onConflictDoUpdate({
+        target: [publishedSessions.athleteId, publishedSessions.id],
+        set: {
+          ...sent,
+          firstSentFor: sql`coalesce(${publishedSessions.firstSentFor}, ${publishedSessions.date})`,
+        },
+      });
   }
 }
 

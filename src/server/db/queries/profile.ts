@@ -1,8 +1,26 @@
 import { and, asc, desc, eq } from "drizzle-orm";
-import type { Athlete, Availability, BodyMass, Injury, OneRm, Race, Threshold } from "@/lib/domain/athlete";
+import type {
+  Athlete,
+  Availability,
+  BodyMass,
+  Injury,
+  OneRm,
+  Race,
+  Threshold,
+  TrainingMark,
+} from "@/lib/domain/athlete";
 import type { ProfileEntryId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
-import { athletes, availabilities, bodyMasses, injuries, oneRms, races, thresholds } from "../schema/people";
+import {
+  athletes,
+  availabilities,
+  bodyMasses,
+  injuries,
+  oneRms,
+  races,
+  thresholds,
+  trainingMarks,
+} from "../schema/people";
 import type { Tx } from "../tx";
 
 export type Basics = Pick<
@@ -141,12 +159,30 @@ export async function upsertRace(tx: Tx, scope: AthleteScope, entry: Race): Prom
     .onConflictDoUpdate({ target: [races.athleteId, races.id], set });
 }
 
+export async function listMarks(tx: Tx, scope: AthleteScope): Promise<readonly TrainingMark[]> {
+  const rows = await tx
+    .select()
+    .from(trainingMarks)
+    .where(eq(trainingMarks.athleteId, scope.athleteId))
+    .orderBy(desc(trainingMarks.startsOn), asc(trainingMarks.kind));
+  return rows.map(({ athleteId: _, ...mark }) => mark);
+}
+
+export async function upsertMark(tx: Tx, scope: AthleteScope, entry: TrainingMark): Promise<void> {
+  const { id, ...set } = entry;
+  await tx
+    .insert(trainingMarks)
+    .values({ athleteId: scope.athleteId, id, ...set })
+    .onConflictDoUpdate({ target: [trainingMarks.athleteId, trainingMarks.id], set });
+}
+
 const entryTables = {
   threshold: thresholds,
   "one-rm": oneRms,
   "body-mass": bodyMasses,
   injury: injuries,
   race: races,
+  mark: trainingMarks,
 } as const;
 export type EntryKind = keyof typeof entryTables;
 

@@ -26,7 +26,9 @@ import {
   type Sex,
   sexes,
   type ThresholdKind,
+  type TrainingMarkKind,
   thresholdKinds,
+  trainingMarkKinds,
 } from "@/lib/domain/athlete";
 import { type ConsentItem, consentItems } from "@/lib/domain/consent";
 import { type Slot, slots } from "@/lib/domain/session";
@@ -176,6 +178,27 @@ export const races = pgTable(
     primaryKey({ columns: [table.athleteId, table.id] }),
     oneOf("race_kind", table.kind, raceKinds),
     oneOf("race_priority", table.priority, racePriorities),
+  ],
+);
+
+/** Stretches of days, and ways of training, that the rules allow for. */
+export const trainingMarks = pgTable(
+  "training_mark",
+  {
+    athleteId: athleteId().references(() => athletes.id, { onDelete: "cascade" }),
+    id: identity<ProfileEntryId>().notNull(),
+    kind: word<TrainingMarkKind>("kind").notNull(),
+    startsOn: calendarDate("starts_on").notNull(),
+    endsOn: calendarDate("ends_on"),
+    note: text("note").notNull().default(""),
+  },
+  (table) => [
+    primaryKey({ columns: [table.athleteId, table.id] }),
+    oneOf("training_mark_kind", table.kind, trainingMarkKinds),
+    holds(
+      "training_mark_ends_after_start",
+      sql`${table.endsOn} is null or ${table.endsOn} >= ${table.startsOn}`,
+    ),
   ],
 );
 

@@ -119,6 +119,8 @@ export const publishedSessions = pgTable(
     athleteId: athleteId(),
     id: identity<PlannedSessionId>().notNull(),
     ...content(),
+    /** The day for which it was first sent; null while it was only sent once. */
+    firstSentFor: calendarDate("first_sent_for"),
     publishedAt: moment("published_at").notNull(),
     publishedBy: userId("published_by").notNull(),
   },

@@ -7,7 +7,7 @@ import type { Target } from "@/server/api/testing/matrix-world";
 import { hashOfSecret } from "@/server/services/roster/invitation-secret";
 import { athleteStates, dailyLoads, flags } from "../schema/flags";
 import { completedSessions, completedSets, importedFiles } from "../schema/log";
-import { bodyMasses, injuries, oneRms, races, thresholds } from "../schema/people";
+import { bodyMasses, injuries, oneRms, races, thresholds, trainingMarks } from "../schema/people";
 import { blocks, planChanges, plannedSessions, publishedSessions } from "../schema/plan";
 import { checkIns } from "../schema/wellness";
 import { testNow } from "./factories";
@@ -47,6 +47,7 @@ async function rowsOf(owner: PostgresJsDatabase, { athleteId }: Target) {
     bodyMass: await read(bodyMasses),
     injury: await read(injuries),
     race: await read(races),
+    mark: await read(trainingMarks),
   };
 }
 
@@ -188,6 +189,8 @@ export async function forgedArguments(
       upsertInjury: [scope, spread(rows.injury, { note: "forged" })],
       listRaces: [scope],
       upsertRace: [scope, spread(rows.race, { goal: "forged" })],
+      listMarks: [scope],
+      upsertMark: [scope, spread(rows.mark, { note: "forged" })],
       deleteEntry: [scope, { kind: "race", id: target.raceId }],
     },
     roster: {

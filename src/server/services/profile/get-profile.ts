@@ -6,6 +6,7 @@ import {
   listAvailability,
   listBodyMasses,
   listInjuries,
+  listMarks,
   listOneRms,
   listRaces,
   listThresholds,
@@ -34,5 +35,6 @@ export const getProfile = (ctx: ScopedCtx): Promise<AthleteProfile> =>
         ({ status, endedOn }) => status !== "resolved" && (endedOn === null || endedOn >= today),
       ),
       races: await listRaces(tx, scope),
+      marks: await listMarks(tx, scope),
     };
   });
