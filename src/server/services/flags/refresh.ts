@@ -24,6 +24,7 @@ import { takeSnapshot } from "@/server/engine/snapshot";
 import { settingsKey } from "@/server/services/rules/effective-settings";
 import { engineOptions } from "@/server/services/rules/load-settings";
 import type { FlagDelta } from "./flag-delta";
+import { hasHeld } from "./has-held";
 import { isNearLimit } from "./near-limit";
 import { storeDailyLoads } from "./store-daily-loads";
 import { storeFindings } from "./store-findings";
@@ -66,6 +67,7 @@ export async function refreshFlags(
       mondayMorning: nextMonday(now, athlete.timeZone),
       wasSetAnew: before !== null && before.settingsKey !== settingsKey(options),
       isNear: (finding) => isNearLimit(snapshot, options, finding),
+      hasHeld: (finding) => hasHeld(snapshot, options, finding),
     },
   );
 

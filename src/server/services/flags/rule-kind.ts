@@ -23,6 +23,8 @@ const kinds: Readonly<Record<string, RuleKind>> = {
 export const kindOf = (ruleId: string): RuleKind => kinds[ruleId] ?? "gap";
 
 interface KindFacts {
+  /** Days in a row, today among them, on which a state must be found before it becomes a flag. */
+  readonly raisedAfterDays: number;
   /** Hours for which a state must be clear before its flag goes. */
   readonly clearHours: number;
   /** Days for which a dismissal holds; `null` where it holds for as long as the same thing is found. */
@@ -30,11 +32,11 @@ interface KindFacts {
 }
 
 export const kindFacts: Readonly<Record<RuleKind, KindFacts>> = {
-  gap: { clearHours: 0, dismissedDays: null },
-  spike: { clearHours: 0, dismissedDays: null },
-  load: { clearHours: 48, dismissedDays: 14 },
+  gap: { raisedAfterDays: 1, clearHours: 0, dismissedDays: null },
+  spike: { raisedAfterDays: 1, clearHours: 0, dismissedDays: null },
+  load: { raisedAfterDays: 2, clearHours: 48, dismissedDays: 14 },
   // The rules themselves ask for several mornings; three of four in range end it.
-  wellness: { clearHours: 72, dismissedDays: 7 },
-  deload: { clearHours: 0, dismissedDays: null },
-  illness: { clearHours: 0, dismissedDays: null },
+  wellness: { raisedAfterDays: 1, clearHours: 72, dismissedDays: 7 },
+  deload: { raisedAfterDays: 1, clearHours: 0, dismissedDays: null },
+  illness: { raisedAfterDays: 1, clearHours: 0, dismissedDays: null },
 };

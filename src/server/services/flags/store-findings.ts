@@ -29,6 +29,8 @@ export interface Refreshing extends ScopedCtx, LifeNow {
   /** The rules were tuned since the last look. */
   readonly wasSetAnew: boolean;
   readonly isNear: (finding: Finding) => boolean;
+  /** It has been found for as long as its kind asks before it becomes a flag. */
+  readonly hasHeld: (finding: Finding) => boolean;
 }
 
 interface Judged {
@@ -78,6 +80,7 @@ export async function storeFindings(tx: Tx, reports: Reports, ctx: Refreshing): 
     const row = stored.get(fingerprint);
     const id = row?.id ?? newId<FlagId>();
     const isNew = !row || isSettled(row);
+    if (isNew && !ctx.hasHeld(each.finding)) continue;
     if (isNew) fresh.push({ id, finding: each.finding });
     const isShown = row ? await keepFlag(tx, ctx, row, each) : await raiseFlag(tx, ctx, id, each, rows);
     const wasSeen = row !== undefined && !isNew && visible(row);
