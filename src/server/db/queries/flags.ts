@@ -219,6 +219,16 @@ export async function findAthleteState(tx: Tx, scope: AthleteScope): Promise<Ath
   return row ?? null;
 }
 
+/** With what the last answers about several athletes were given. Who has none yet is left out. */
+export async function listEvaluations(tx: Tx, athleteIds: readonly AthleteId[]) {
+  if (athleteIds.length === 0) return [];
+  const { athleteId, engineVersion, settingsKey } = athleteStates;
+  return tx
+    .select({ athleteId, engineVersion, settingsKey })
+    .from(athleteStates)
+    .where(inArray(athleteId, [...athleteIds]));
+}
+
 /** Ends snoozes whose time has come. Returns the flags that are open again. */
 export async function wakeSnoozedFlags(tx: Tx, scope: AthleteScope, now: Instant): Promise<FlagId[]> {
   const woken = await tx

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { RuleDecision } from "@/lib/domain/rule-settings";
-import type { RuleSettingId, UserId } from "@/lib/ids";
+import type { AthleteId, RuleSettingId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { users } from "../schema/auth";
 import { athleteRuleSettings, coachRuleSettings } from "../schema/rule-settings";
@@ -35,36 +35,58 @@ const rowOf = (row: Decided, setBy: string | null): RuleSettingRow => ({
 });
 
 /** The decisions about one athlete that count: the newest of each threshold and of each switch. */
-export async function listAthleteRuleSettings(tx: Tx, scope: AthleteScope): Promise<RuleSettingRow[]> {
-  const { ruleId, threshold, setAt, id } = athleteRuleSettings;
-  const rows = await tx
-    .selectDistinctOn([ruleId, threshold], { setting: athleteRuleSettings, name: users.name })
-    .from(athleteRuleSettings)
-    .leftJoin(users, eq(users.id, athleteRuleSettings.setBy))
-    .where(eq(athleteRuleSettings.athleteId, scope.athleteId))
-    .orderBy(asc(ruleId), asc(threshold), desc(setAt), desc(id));
-  return rows.map(({ setting, name }) => rowOf(setting, name));
-}
+export const listAthleteRuleSettings = async (tx: Tx, scope: AthleteScope): Promise<RuleSettingRow[]> =>
+  (await ownSettingsOf(tx, [scope.athleteId])).map(({ setting }) => setting);
 
 /** What those responsible for the athlete now have set for all of theirs, the longest responsible first. */
-export async function listRuleDefaultsFor(tx: Tx, scope: AthleteScope): Promise<RuleSettingRow[]> {
-  const { coachUserId, ruleId, threshold, setAt, id } = coachRuleSettings;
+export const listRuleDefaultsFor = async (tx: Tx, scope: AthleteScope): Promise<RuleSettingRow[]> =>
+  (await defaultsFor(tx, [scope.athleteId])).map(({ setting }) => setting);
+
+/** Both of them, of several athletes at once, whose ids come from the reader's own relations. */
+export const listSettingsInForce = async (
+  tx: Tx,
+  athleteIds: readonly AthleteId[],
+): Promise<{ readonly own: readonly SettingOf[]; readonly defaults: readonly SettingOf[] }> =>
+  athleteIds.length === 0
+    ? { own: [], defaults: [] }
+    : { own: await ownSettingsOf(tx, athleteIds), defaults: await defaultsFor(tx, athleteIds) };
+
+interface SettingOf {
+  readonly athleteId: AthleteId;
+  readonly setting: RuleSettingRow;
+}
+
+async function ownSettingsOf(tx: Tx, athleteIds: readonly AthleteId[]): Promise<SettingOf[]> {
+  const { athleteId, ruleId, threshold, setAt, id } = athleteRuleSettings;
   const rows = await tx
-    .selectDistinctOn([coachUserId, ruleId, threshold], {
+    .selectDistinctOn([athleteId, ruleId, threshold], { setting: athleteRuleSettings, name: users.name })
+    .from(athleteRuleSettings)
+    .leftJoin(users, eq(users.id, athleteRuleSettings.setBy))
+    .where(inArray(athleteId, [...athleteIds]))
+    .orderBy(asc(athleteId), asc(ruleId), asc(threshold), desc(setAt), desc(id));
+  return rows.map(({ setting, name }) => ({ athleteId: setting.athleteId, setting: rowOf(setting, name) }));
+}
+
+async function defaultsFor(tx: Tx, athleteIds: readonly AthleteId[]): Promise<SettingOf[]> {
+  const { coachUserId, ruleId, threshold, setAt, id } = coachRuleSettings;
+  const responsible = sql`(select athlete.id as athlete_id, coaches.responsible_user_id, coaches.since::text
+    from athlete cross join lateral tandem_coaches_of(athlete.id) as coaches
+    where athlete.id in ${[...athleteIds]}) as responsible`;
+  const athlete = sql<AthleteId>`responsible.athlete_id`;
+  const rows = await tx
+    .selectDistinctOn([athlete, coachUserId, ruleId, threshold], {
+      athleteId: athlete,
       setting: coachRuleSettings,
       name: users.name,
-      since: sql<string | null>`responsible.since::text`,
+      since: sql<string | null>`responsible.since`,
     })
     .from(coachRuleSettings)
-    .innerJoin(
-      sql`tandem_coaches_of(${scope.athleteId}) as responsible`,
-      sql`responsible.responsible_user_id = ${coachUserId}`,
-    )
+    .innerJoin(responsible, sql`responsible.responsible_user_id = ${coachUserId}`)
     .innerJoin(users, eq(users.id, coachUserId))
-    .orderBy(asc(coachUserId), asc(ruleId), asc(threshold), desc(setAt), desc(id));
+    .orderBy(asc(athlete), asc(coachUserId), asc(ruleId), asc(threshold), desc(setAt), desc(id));
   return rows
     .toSorted((a, b) => ((a.since ?? "") < (b.since ?? "") ? -1 : (a.since ?? "") > (b.since ?? "") ? 1 : 0))
-    .map(({ setting, name }) => rowOf(setting, name));
+    .map(({ athleteId, setting, name }) => ({ athleteId, setting: rowOf(setting, name) }));
 }
 
 /** Every decision about one rule for the athlete, newest first. */

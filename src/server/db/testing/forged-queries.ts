@@ -100,6 +100,7 @@ export async function forgedArguments(
       deleteDailyLoads: [scope, ["2026-03-15", "2026-03-14"]],
       upsertAthleteState: [rows.state],
       findAthleteState: [scope],
+      listEvaluations: [[athleteId]],
       wakeSnoozedFlags: [scope, "2030-01-01T00:00:00.000Z"],
     },
     imports: {
@@ -218,6 +219,7 @@ export async function forgedArguments(
     "rule-settings": {
       listAthleteRuleSettings: [scope],
       listRuleDefaultsFor: [scope],
+      listSettingsInForce: [[athleteId]],
       listRuleSettingHistory: [scope, "interference/short-gap-before-quality-run"],
       listOwnRuleDefaults: [coachUserId],
       insertAthleteRuleSetting: [scope, setting],

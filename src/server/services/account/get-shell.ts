@@ -5,11 +5,13 @@ import { listCoachedAthletes } from "@/server/db/queries/roster";
 import { withTransaction } from "@/server/db/tx";
 import { env } from "@/server/env";
 import { countCoachedFlags, countOwnFlags } from "@/server/services/flags/count-open-flags";
+import { refreshCoached } from "@/server/services/flags/refresh-coached";
 import { configuredProviders } from "@/server/sign-in-providers";
 
 /** What the frame of every page shows: people who need a decision, never how many flags they have. */
-export const getShell = (ctx: Ctx) =>
-  withTransaction(ctx, async (tx) => {
+export async function getShell(ctx: Ctx) {
+  await refreshCoached(ctx);
+  return withTransaction(ctx, async (tx) => {
     const coached = ctx.user.coaches ? await listCoachedAthletes(tx, ctx.user.id) : [];
     const own = await findOwnAthlete(tx, ctx.user.id);
     const flags = await countCoachedFlags(tx, coached, ctx.now);
@@ -21,3 +23,4 @@ export const getShell = (ctx: Ctx) =>
       now: ctx.now,
     };
   });
+}

@@ -14,10 +14,12 @@ import {
 import type { Tx } from "@/server/db/tx";
 import { withTransaction } from "@/server/db/tx";
 import { countCoachedFlags, noFlags } from "@/server/services/flags/count-open-flags";
+import { refreshCoached } from "@/server/services/flags/refresh-coached";
 
 /** The coach's athletes, each with what to know before opening their space. */
-export const listAthletes = (ctx: Ctx): Promise<readonly RosterRow[]> =>
-  withTransaction(ctx, async (tx) => {
+export async function listAthletes(ctx: Ctx): Promise<readonly RosterRow[]> {
+  await refreshCoached(ctx);
+  return withTransaction(ctx, async (tx) => {
     const coached = await listCoachedAthletes(tx, ctx.user.id);
     const ids = coached.map(({ athleteId }) => athleteId);
     const today = localDateOf(ctx.now, ctx.user.preferences.timeZone);
@@ -37,6 +39,7 @@ export const listAthletes = (ctx: Ctx): Promise<readonly RosterRow[]> =>
     }
     return rows;
   });
+}
 
 async function weekLoadOf(tx: Tx, ctx: Ctx, athlete: CoachedAthlete): Promise<RosterRow["weekLoad"]> {
   const from = startOfWeek(localDateOf(ctx.now, athlete.timeZone), athlete.weekStart);

@@ -20,14 +20,23 @@ import type { users } from "@/server/db/schema/auth";
 import { flags } from "@/server/db/schema/flags";
 import { completedSessions } from "@/server/db/schema/log";
 import { coachings } from "@/server/db/schema/people";
-import { athleteRuleSettings } from "@/server/db/schema/rule-settings";
+import { athleteRuleSettings, coachRuleSettings } from "@/server/db/schema/rule-settings";
 import { testDatabase } from "@/server/db/testing/database";
-import { ctxOf, insertAthlete, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
+import {
+  ctxOf,
+  insertAthlete,
+  insertCoaching,
+  insertCoachWithAthlete,
+  testNow,
+} from "@/server/db/testing/factories";
+import { getShell } from "@/server/services/account/get-shell";
 import { getFlag } from "@/server/services/flags/get-flag";
 import { listFlags } from "@/server/services/flags/list-flags";
 import { createSession } from "@/server/services/plan/create-session";
+import { listAthletes } from "@/server/services/roster/list-athletes";
 import { backtestRule } from "./backtest-rule";
 import { getTuning } from "./get-tuning";
+import { resetRuleDefaults } from "./reset-rule-defaults";
 import { saveRuleDefault } from "./save-rule-default";
 import { tuneRule } from "./tune-rule";
 
@@ -187,6 +196,36 @@ describe("a coach's default", () => {
     );
     await tune(coach, athlete.id, gap(24));
     expect(await openRules(coach, athlete.id)).toContain(rule);
+  });
+
+  it("reaches the stored flags of all of them in the same act", async () => {
+    const { coach, athlete } = await insertCoachWithAthlete(owner);
+    const second = await insertAthlete(owner);
+    await insertCoaching(owner, coach.id, second.athlete.id);
+    await planFlagged(coach, athlete.id);
+    await planFlagged(coach, second.athlete.id);
+    const standing = async () =>
+      (await owner.select().from(flags).where(eq(flags.ruleId, rule)))
+        .filter(({ athleteId }) => [athlete.id, second.athlete.id].includes(athleteId))
+        .map(({ state }) => state);
+    expect(await standing()).toEqual(["open", "open"]);
+    await saveRuleDefault(ctxOf(coach, { procedure: "test" }), setting(gap(11)));
+    expect(await standing()).toEqual(["resolved", "resolved"]);
+    await resetRuleDefaults(ctxOf(coach, { procedure: "test" }), { requestId: newId<RequestId>() });
+    expect(await standing()).toEqual(["open", "open"]);
+  });
+
+  it("is never behind in a list of athletes, however it came to count", async () => {
+    const { coach, athlete } = await insertCoachWithAthlete(owner);
+    await planFlagged(coach, athlete.id);
+    const decisions = async () => [
+      (await listAthletes(ctxOf(coach))).map(({ openFlags }) => openFlags.act + openFlags.adjust),
+      (await getShell(ctxOf(coach))).athletesToDecide,
+    ];
+    expect(await decisions()).toEqual([[1], 0]);
+    const { decision: _, ...row } = { ...setting(gap(11)), coachUserId: coach.id, setAt: testNow };
+    await owner.insert(coachRuleSettings).values({ ...row, threshold: "heavyHours", value: 11 });
+    expect(await decisions()).toEqual([[0], 0]);
   });
 
   it("does not reach an athlete of another coach, or one without", async () => {
