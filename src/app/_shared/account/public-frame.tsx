@@ -31,7 +31,7 @@ export async function PublicFrame({ children, isSignedIn }: { children: ReactNod
           )}
         </nav>
       </header>
-      <main id="content" tabIndex={-1} className="outline-none">
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-[1080px] outline-none">
         {children}
       </main>
     </PreferencesProvider>

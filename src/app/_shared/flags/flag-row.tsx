@@ -17,11 +17,13 @@ interface FlagRowProps {
   audience: FlagAudience;
   /** At the right: buttons that answer it. */
   actions?: ReactNode;
+  /** In a narrow column every row has its buttons under its words, not only those with long ones. */
+  actionsBelow?: boolean;
   className?: string;
 }
 
 /** One flag in a list: level, what was measured, whose threshold, and until when to decide. The row opens it. */
-export function FlagRow({ flag, audience, actions, className }: FlagRowProps) {
+export function FlagRow({ flag, audience, actions, actionsBelow, className }: FlagRowProps) {
   const text = useFlagText(audience.zone);
   const closed = flag.standing !== "open";
   return (
@@ -32,7 +34,7 @@ export function FlagRow({ flag, audience, actions, className }: FlagRowProps) {
         className,
       )}
     >
-      <div className="flex min-w-0 flex-1 basis-72 items-start gap-3">
+      <div className={cx("flex min-w-0 flex-1 items-start gap-3", actionsBelow ? "basis-full" : "basis-72")}>
         <span className="flex w-[68px] shrink-0 pt-px">
           <StandingBadge flag={flag} />
         </span>
@@ -55,7 +57,14 @@ export function FlagRow({ flag, audience, actions, className }: FlagRowProps) {
         </div>
       </div>
       {actions ? (
-        <div className="relative z-1 flex min-w-0 max-w-full flex-wrap items-center gap-2">{actions}</div>
+        <div
+          className={cx(
+            "relative z-1 flex min-w-0 max-w-full flex-wrap items-center gap-2",
+            actionsBelow && "sm:ps-20",
+          )}
+        >
+          {actions}
+        </div>
       ) : null}
     </div>
   );

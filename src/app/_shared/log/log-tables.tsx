@@ -102,7 +102,12 @@ export function SetsTable({ sets }: { sets: LoggedSession["sets"] }) {
   );
 }
 
+/** Columns that no lap has a value for are left out: a rower's laps have no distance. */
 export function LapsTable({ laps }: { laps: LoggedSession["laps"] }) {
+  const hasDistance = laps.some(({ distance }) => distance);
+  const hasHr = laps.some(({ avgHr }) => avgHr !== null);
+  const title = "px-2 py-2 text-end font-medium sm:px-3";
+  const value = "px-2 py-2 text-end sm:px-3";
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
     <section className={frame} tabIndex={0} aria-label="Laps">
@@ -110,30 +115,36 @@ export function LapsTable({ laps }: { laps: LoggedSession["laps"] }) {
         <thead className="text-ink-3 text-xs">
           <tr className={line}>
             <th className={`${head} text-start`}>Lap</th>
-            <th className={`${head} text-end`}>Time</th>
-            <th className={`${head} text-end`}>Distance</th>
-            <th className={`${head} text-end`}>Pace</th>
-            <th className={`${head} text-end`}>Heart rate</th>
+            <th className={title}>Time</th>
+            {hasDistance ? <th className={title}>Distance</th> : null}
+            {hasDistance ? <th className={title}>Pace</th> : null}
+            {hasHr ? <th className={title}>Heart rate</th> : null}
           </tr>
         </thead>
-        <tbody>
-          {laps.map((lap) => (
-            <tr key={lap.index} className={line}>
+        <tbody className="whitespace-nowrap">
+          {laps.map(({ index, duration, distance, avgHr }) => (
+            <tr key={index} className={line}>
               <th scope="row" className="px-3 py-2 text-start font-medium tabular-nums">
-                {lap.index + 1}
+                {index + 1}
               </th>
-              <td className={cell}>
-                <Q value={lap.duration} unit="s" duration="measured" />
+              <td className={value}>
+                <Q value={duration} unit="s" duration="measured" />
               </td>
-              <td className={cell}>
-                <Q value={lap.distance} unit="m" />
-              </td>
-              <td className={cell}>
-                <Q value={lap.distance ? (lap.duration / lap.distance) * 1000 : null} unit="secPerKm" />
-              </td>
-              <td className={cell}>
-                <Q value={lap.avgHr} unit="bpm" />
-              </td>
+              {hasDistance ? (
+                <td className={value}>
+                  <Q value={distance} unit="m" />
+                </td>
+              ) : null}
+              {hasDistance ? (
+                <td className={value}>
+                  <Q value={distance ? (duration / distance) * 1000 : null} unit="secPerKm" />
+                </td>
+              ) : null}
+              {hasHr ? (
+                <td className={value}>
+                  <Q value={avgHr} unit="bpm" />
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>

@@ -14,13 +14,17 @@ interface PlannedTodayProps {
   logger: "run" | "lift" | "other";
 }
 
-/** Sessions of today that this logger could be meant for. */
-export function PlannedToday({ sessions, logger }: PlannedTodayProps) {
-  const preferences = usePreferences();
-  const open = sessions.filter(
+/** Sessions of today that a logger could be meant for and that are still to do. */
+export const openToday = ({ sessions, logger }: PlannedTodayProps): readonly DaySession[] =>
+  sessions.filter(
     ({ planned, log }) =>
       loggerOf(planned.type) === logger && planned.type !== "rest" && (log === null || log.inProgress),
   );
+
+export function PlannedToday(props: PlannedTodayProps) {
+  const { logger } = props;
+  const preferences = usePreferences();
+  const open = openToday(props);
   if (open.length === 0) return null;
   return (
     <section aria-label="Planned today" className="flex flex-col gap-2">
@@ -38,7 +42,9 @@ export function PlannedToday({ sessions, logger }: PlannedTodayProps) {
             </p>
           </div>
           {logger === "lift" ? (
-            <LinkButton href={`/log/lift/${planned.id}`}>{log ? "Continue" : "Start"}</LinkButton>
+            <LinkButton href={`/log/lift/${planned.id}`} variant="primary">
+              {log ? "Continue" : "Start"}
+            </LinkButton>
           ) : (
             <LinkButton href={`/log/${logger}/${planned.id}?as=planned`}>Done as planned</LinkButton>
           )}

@@ -128,7 +128,7 @@ function Facts({ log, load }: { log: LoggedSession; load: number | null }) {
     ["Load", <Q key="load" value={load} unit="au" />],
     log.avgHr === null ? null : ["Average heart rate", <Q key="avg" value={log.avgHr} unit="bpm" />],
     log.maxHr === null ? null : ["Highest heart rate", <Q key="max" value={log.maxHr} unit="bpm" />],
-    log.ascent === null ? null : ["Climb", <Q key="up" value={log.ascent} unit="m" metres />],
+    !log.ascent ? null : ["Climb", <Q key="up" value={log.ascent} unit="m" metres />],
     onTheFlat === null ? null : ["Grade-adjusted pace", <Q key="flat" value={onTheFlat} unit="secPerKm" />],
     log.feel === null ? null : ["Felt", feelWords[log.feel - 1]],
   ];

@@ -3,7 +3,8 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { type CalendarDate, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
-import { type Instant, localDateOf } from "@/lib/dates/time-zone";
+import { clockTime } from "@/lib/dates/clock-time";
+import { type Instant, instantOf, localDateOf } from "@/lib/dates/time-zone";
 import { startOfWeek } from "@/lib/dates/week";
 import type { ThresholdKind } from "@/lib/domain/athlete";
 import type { AthleteId, CoachingId, UserId } from "@/lib/ids";
@@ -114,13 +115,16 @@ async function insertAthlete(tx: Owner, world: World, athlete: WorldAthlete): Pr
   await insertAll(tx, publishedSessions, rows.published);
   await insertAll(tx, completedSessions, rows.completed);
   await insertAll(tx, completedSets, rows.sets);
-  const entries = (athlete.checkIns ?? []).map(({ day, ...entry }) => ({
-    athleteId,
-    id: worldId<never>(athlete.key, "check-in", day),
-    date: on(day),
-    updatedAt: world.now,
-    ...entry,
-  }));
+  const entries = (athlete.checkIns ?? []).map(({ day, ...entry }) => {
+    const morning = instantOf(on(day), clockTime("06:40"), athlete.timeZone);
+    return {
+      athleteId,
+      id: worldId<never>(athlete.key, "check-in", day),
+      date: on(day),
+      updatedAt: morning < world.now ? morning : world.now,
+      ...entry,
+    };
+  });
   await insertAll(tx, checkIns, entries);
 }
 
@@ -190,12 +194,17 @@ async function insertProfile(
   );
 }
 
+const daysCoached = 180;
+
 async function insertCoaching(tx: Owner, world: World, athlete: WorldAthlete, athleteId: AthleteId) {
   if (athlete.key === world.coach) return;
   const coachingId = worldId<CoachingId>(athlete.key, "coaching");
+  // The coach was there for all of the history that the world tells.
+  const today = localDateOf(world.now, athlete.timeZone);
+  const began = instantOf(plusDays(today, -daysCoached), clockTime("12:00"), athlete.timeZone);
   await tx
     .insert(coachings)
-    .values({ athleteId, id: coachingId, coachUserId: worldUserId(world.coach), startedAt: world.now });
+    .values({ athleteId, id: coachingId, coachUserId: worldUserId(world.coach), startedAt: began });
   const decided = [
     ...(athlete.shows ?? []).map((item) => ({ item, allowed: true })),
     ...(athlete.hides ?? []).map((item) => ({ item, allowed: false })),
@@ -203,7 +212,7 @@ async function insertCoaching(tx: Owner, world: World, athlete: WorldAthlete, at
   await insertAll(
     tx,
     consents,
-    decided.map((each) => ({ ...each, athleteId, coachingId, decidedAt: world.now })),
+    decided.map((each) => ({ ...each, athleteId, coachingId, decidedAt: began })),
   );
 }
 

@@ -6,7 +6,7 @@ import { useNow } from "@/app/_shared/clock";
 import { doneSets, type LiftDraft, newLift } from "@/app/_shared/log/lift-draft";
 import { LiftWorkspace } from "@/app/_shared/log/lift-workspace";
 import { LoggerPage } from "@/app/_shared/log/logger-page";
-import { PlannedToday } from "@/app/_shared/log/planned-today";
+import { openToday, PlannedToday } from "@/app/_shared/log/planned-today";
 import { dropLift, liftName, readLift } from "@/app/_shared/log/stored-lift";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useTRPC } from "@/app/_trpc/client";
@@ -27,6 +27,8 @@ export function LiftLogger({ athlete }: { athlete: Athlete }) {
   const [started, setStarted] = useState<LiftDraft | null>(null);
   const onFinished = useLiftFinished();
   useEffect(() => setKept(readLift(name)), []);
+  const sessions = day.data?.sessions ?? [];
+  const isPlanned = openToday({ sessions, logger: "lift" }).length > 0;
 
   if (started) {
     return (
@@ -44,7 +46,7 @@ export function LiftLogger({ athlete }: { athlete: Athlete }) {
   }
   return (
     <LoggerPage title="Log lift">
-      <PlannedToday sessions={day.data?.sessions ?? []} logger="lift" />
+      <PlannedToday sessions={sessions} logger="lift" />
       {kept ? (
         <div className="flex flex-col gap-2">
           <Button variant="primary" size="large" onClick={() => setStarted(kept)}>
@@ -61,8 +63,12 @@ export function LiftLogger({ athlete }: { athlete: Athlete }) {
           </Button>
         </div>
       ) : (
-        <Button variant="primary" size="large" onClick={() => setStarted(newLift(null, now, mass))}>
-          Start a lift
+        <Button
+          variant={isPlanned ? "secondary" : "primary"}
+          size="large"
+          onClick={() => setStarted(newLift(null, now, mass))}
+        >
+          {isPlanned ? "Start another lift" : "Start a lift"}
         </Button>
       )}
       <p className="text-ink-2">

@@ -28,6 +28,7 @@ export function OpenFlags({ overview, audience }: { overview: Overview; audience
                 flag={flag}
                 audience={audience}
                 actions={<FirstFix flag={flag} audience={audience} />}
+                actionsBelow
                 className="first:rounded-t-xl last:rounded-b-xl"
               />
             </li>

@@ -46,7 +46,7 @@ function Row({ session, audience }: { session: RecentSession; audience: FlagAudi
       <div className="min-w-0 flex-1">
         <Link
           href={`/a/${audience.slug}/session/${id}` as Route}
-          className="block truncate font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-focus"
+          className="line-clamp-2 text-pretty font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-focus"
         >
           {title}
         </Link>
