@@ -209,13 +209,15 @@ const scheduleChangeSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
+export const scheduleChangesSchema = z
+  .array(scheduleChangeSchema as z.ZodType<ScheduleChange, unknown>)
+  .min(1)
+  .max(30);
+
 export const applyChangeInput = write.extend({
   /** Said in the list of changes: "Move heavy legs to Wed PM". */
   label: z.string().trim().min(1).max(120),
-  changes: z
-    .array(scheduleChangeSchema as z.ZodType<ScheduleChange, unknown>)
-    .min(1)
-    .max(30),
+  changes: scheduleChangesSchema,
   /** The versions on which the changes were decided, where the caller knows them. */
   versions: z
     .array(z.object({ sessionId: sessionIdSchema, version: versionSchema }))

@@ -1,4 +1,5 @@
 import { createBlockInput, deleteBlockInput, editBlockInput } from "@/lib/schemas/block";
+import { fixWeekInput, tryWeekFixInput } from "@/lib/schemas/fix-week";
 import {
   applyChangeInput,
   classifyInput,
@@ -21,6 +22,7 @@ import { deleteBlock } from "@/server/services/plan/delete-block";
 import { deleteSession } from "@/server/services/plan/delete-session";
 import { editBlock } from "@/server/services/plan/edit-block";
 import { editSession } from "@/server/services/plan/edit-session";
+import { fixWeek } from "@/server/services/plan/fix-week";
 import { getSession } from "@/server/services/plan/get-session";
 import { listBlocks } from "@/server/services/plan/list-blocks";
 import { listChanges } from "@/server/services/plan/list-changes";
@@ -31,6 +33,7 @@ import { previewMoves } from "@/server/services/plan/preview-moves";
 import { previewPublish } from "@/server/services/plan/preview-publish";
 import { publish } from "@/server/services/plan/publish";
 import { redoChange } from "@/server/services/plan/redo-change";
+import { tryWeekFix } from "@/server/services/plan/try-week-fix";
 import { undoChange } from "@/server/services/plan/undo-change";
 import { plannerOfProcedure, readerOfProcedure } from "../procedures";
 import { trpc } from "../trpc";
@@ -42,6 +45,8 @@ export const planRouter = trpc.router({
   previewMoves: plannerOfProcedure
     .input(previewMovesInput)
     .query(({ ctx, input }) => previewMoves(ctx, input)),
+  fixWeek: plannerOfProcedure.input(fixWeekInput).query(({ ctx, input }) => fixWeek(ctx, input)),
+  tryWeekFix: plannerOfProcedure.input(tryWeekFixInput).query(({ ctx, input }) => tryWeekFix(ctx, input)),
   classify: plannerOfProcedure.input(classifyInput).query(({ ctx, input }) => classifySession(ctx, input)),
   exercises: readerOfProcedure.query(({ ctx }) => listExercises(ctx)),
   changes: plannerOfProcedure.query(({ ctx }) => listChanges(ctx)),

@@ -108,6 +108,11 @@ const plan: Record<string, Sample> = {
   "plan.currentWeek": nothing,
   "plan.session": about(({ sessionId }) => ({ sessionId })),
   "plan.previewMoves": about(({ sessionId }) => ({ week: "2026-W12", sessionId })),
+  "plan.fixWeek": about(() => ({ week: "2026-W12" })),
+  "plan.tryWeekFix": about(({ sessionId }) => ({
+    week: "2026-W12",
+    steps: [[{ kind: "move", sessionId, date: "2026-03-21", slot: "pm" }]],
+  })),
   "plan.classify": about(({ sessionId }) => ({ sessionId, content: content("Easy", "2026-03-21") })),
   "plan.exercises": nothing,
   "plan.changes": nothing,

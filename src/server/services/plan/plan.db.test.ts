@@ -1,17 +1,12 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
-import { isoWeek } from "@/lib/dates/week";
-import type { SessionContent } from "@/lib/domain/session";
-import { type AthleteId, newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
+import { newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
 import { fromMinutes } from "@/lib/units/duration";
-import { plannerOf, readerOf } from "@/server/auth/access";
-import type { PlannerCtx, ScopedCtx } from "@/server/auth/scope";
-import type { users } from "@/server/db/schema/auth";
 import { completedSessions } from "@/server/db/schema/log";
 import { plannedSessions, publishedSessions } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
-import { ctxOf, insertAthlete, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
+import { ctxOf, insertAthlete, testNow } from "@/server/db/testing/factories";
 import { withTransaction } from "@/server/db/tx";
 import { applyChange } from "./apply-change";
 import { createBlock } from "./create-block";
@@ -26,70 +21,19 @@ import { previewMoves } from "./preview-moves";
 import { previewPublish } from "./preview-publish";
 import { publish } from "./publish";
 import { redoChange } from "./redo-change";
+import {
+  heavyLegs,
+  ids,
+  intervals,
+  coachWithPlan as plannedWorld,
+  planner,
+  reader,
+  week,
+} from "./testing/planned-world";
 import { undoChange } from "./undo-change";
 
 const { owner } = testDatabase();
-const week = isoWeek("2026-W12");
-type User = typeof users.$inferSelect;
-
-const heavyLegs: SessionContent = {
-  type: "strength-heavy-lower",
-  title: "Heavy legs",
-  date: calendarDate("2026-03-18"),
-  slot: "pm",
-  startTime: null,
-  duration: fromMinutes(60),
-  distance: null,
-  plannedRpe: 7,
-  key: false,
-  locked: false,
-  steps: [],
-  classOverride: null,
-  lifts: [],
-  notes: "",
-};
-const intervals: SessionContent = {
-  ...heavyLegs,
-  type: "run-vo2max",
-  title: "Intervals",
-  date: calendarDate("2026-03-19"),
-  slot: "am",
-  duration: fromMinutes(70),
-  plannedRpe: 8,
-};
-
-async function planner(user: User, athleteId: AthleteId, request?: RequestId): Promise<PlannerCtx> {
-  const ctx = ctxOf(user, { procedure: "test", ...(request ? { id: request } : {}) });
-  return { ...ctx, scope: await plannerOf(ctx, athleteId) };
-}
-
-async function reader(user: User, athleteId: AthleteId): Promise<ScopedCtx> {
-  const ctx = ctxOf(user);
-  return { ...ctx, scope: await readerOf(ctx, athleteId) };
-}
-
-const ids = (athleteId: AthleteId) => ({ athleteId, requestId: newId<RequestId>() });
-
-async function coachWithPlan() {
-  const world = await insertCoachWithAthlete(owner);
-  const athleteId = world.athlete.id;
-  const add = async (content: SessionContent) => {
-    const sessionId = newId<PlannedSessionId>();
-    const added = await createSession(await planner(world.coach, athleteId), {
-      ...ids(athleteId),
-      sessionId,
-      content,
-    });
-    if (!added.ok) throw new Error("The session was not added");
-    return { sessionId, changeId: added.changeId };
-  };
-  const coach = () => planner(world.coach, athleteId);
-  const sessionsNow = async () => {
-    const shown = await listWeek(await reader(world.coach, athleteId), { week });
-    return shown.sessions.map(({ session }) => session);
-  };
-  return { user: world.user, athleteId, add, coach, sessionsNow };
-}
+const coachWithPlan = () => plannedWorld(owner);
 
 describe("writing the plan", () => {
   it("lets one of two coaches' clients write at once, and shows the other both versions", async () => {

@@ -16,7 +16,7 @@ interface FlagBarProps {
   /** The server has not yet judged the last change. */
   checking: boolean;
   /** Absent for those who do not write the plan. */
-  onFix?: (flag: FlagBrief, label: string) => void;
+  onFix?: () => void;
 }
 
 /** The most pressing flag of the week, what to do about it, and how many more there are. */
@@ -56,8 +56,8 @@ export function FlagBar({ flags, space, checking, onFix }: FlagBarProps) {
           </Link>
         ) : null}
         <LinkButton href={flagPath(audience, flag.id)}>Details</LinkButton>
-        {fix && onFix ? (
-          <Button variant="secondary" onClick={() => onFix(flag, text.message(fix.label))}>
+        {onFix ? (
+          <Button variant="secondary" onClick={onFix}>
             Fix week
           </Button>
         ) : null}

@@ -3,7 +3,6 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { plusWeeks } from "@/lib/dates/week";
@@ -15,6 +14,7 @@ import { EmptyWeek } from "./empty-week";
 import { FlagBar } from "./flag-bar";
 import { firstStop, type Stop } from "./focus-stops";
 import type { CardActions } from "./planner-card";
+import { PlannerPanels } from "./planner-panels";
 import type { OpenSheet } from "./planner-sheets";
 import { useClipboard } from "./use-clipboard";
 import { placeOf, useLift } from "./use-lift";
@@ -33,14 +33,14 @@ interface PlannerBoardProps {
   space: AthleteSpace;
   flags: readonly FlagBrief[];
   plan: PlanActions;
-  onSheet: (sheet: OpenSheet) => void;
+  sheet: OpenSheet | null;
+  onSheet: (sheet: OpenSheet | null) => void;
 }
 
 /** The week itself: header, flag, grid with its rail, totals; on phones the days under each other. */
-export function PlannerBoard({ week, space, flags: all, plan, onSheet }: PlannerBoardProps) {
+export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: PlannerBoardProps) {
   const { slug } = space.athlete;
   const { flags, cards } = useWeekFlags(week, all);
-  const text = useFlagText(week.athlete.timeZone);
   const lift = useLift(week, plan);
   const clipboard = useClipboard(plan);
   const [stop, setStop] = useState<Stop>(() => firstStop(week));
@@ -48,13 +48,7 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
   const actions = useCardActions(week, slug, plan, onSheet);
   const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session;
   const add = (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "new", date, slot });
-  const fix = (flag: FlagBrief, label: string) => {
-    if (flag.firstFix) void plan.applyFix(flag.id, flag.firstFix.id, label);
-  };
-  useBoardKeys(week, slug, plan, onSheet, () => {
-    const flag = flags.find(({ firstFix }) => firstFix !== null);
-    if (flag?.firstFix) fix(flag, text.message(flag.firstFix.label));
-  });
+  useBoardKeys({ week, slug, plan, sheet, onSheet });
   const onKeyDown = useWeekKeys({
     week,
     stop,
@@ -80,8 +74,9 @@ export function PlannerBoard({ week, space, flags: all, plan, onSheet }: Planner
         flags={flags}
         space={space}
         checking={plan.isPending}
-        {...(week.canPlan ? { onFix: fix } : {})}
+        {...(week.canPlan ? { onFix: () => onSheet({ kind: "fix-week" }) } : {})}
       />
+      <PlannerPanels week={week} plan={plan} sheet={sheet} onClose={() => onSheet(null)} />
       <p role="status" aria-live="polite" className="sr-only">
         {lift.said}
       </p>
@@ -149,27 +144,27 @@ function useCardActions(
 }
 
 /** Keys that work wherever the keyboard is on this page. */
-function useBoardKeys(
-  week: PlanWeek,
-  slug: string,
-  plan: PlanActions,
-  onSheet: PlannerBoardProps["onSheet"],
-  fixWeek: () => void,
-) {
+function useBoardKeys({
+  week,
+  slug,
+  plan,
+  sheet,
+  onSheet,
+}: Omit<PlannerBoardProps, "space" | "flags"> & { slug: string }) {
   const router = useRouter();
+  // While a panel is open, applying is what the key is for.
+  const publish = sheet === null && week.drafts > 0;
   useShortcuts({
     ",": () => router.push(weekHref(slug, plusWeeks(week.week, -1))),
     ".": () => router.push(weekHref(slug, plusWeeks(week.week, 1))),
     t: () => router.push(weekHref(slug, currentWeekOf(week))),
     ...(week.canPlan
       ? {
-          f: fixWeek,
+          f: () => onSheet({ kind: "fix-week" }),
           "mod+z": plan.undo,
           "mod+shift+z": plan.redo,
-          "mod+Enter": () => {
-            if (week.drafts > 0) onSheet({ kind: "publish" });
-          },
         }
       : {}),
+    ...(week.canPlan && publish ? { "mod+Enter": () => onSheet({ kind: "publish" }) } : {}),
   });
 }

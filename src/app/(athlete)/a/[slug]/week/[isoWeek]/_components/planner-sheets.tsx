@@ -11,6 +11,7 @@ export type OpenSheet =
   | { readonly kind: "move"; readonly sessionId: string }
   | { readonly kind: "edit"; readonly sessionId: string }
   | { readonly kind: "new"; readonly date: CalendarDate; readonly slot: Slot }
+  | { readonly kind: "fix-week" }
   | { readonly kind: "publish" }
   | { readonly kind: "changes" }
   | { readonly kind: "blocks" };

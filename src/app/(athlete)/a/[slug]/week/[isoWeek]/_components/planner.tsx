@@ -54,6 +54,7 @@ export function Planner({ space, week }: PlannerProps) {
             space={space}
             flags={flags.data?.flags ?? []}
             plan={plan}
+            sheet={sheet}
             onSheet={setSheet}
           />
         ) : null}

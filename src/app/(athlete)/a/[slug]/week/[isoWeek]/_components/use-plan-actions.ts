@@ -3,13 +3,14 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTRPC } from "@/app/_trpc/client";
 import type { IsoWeek } from "@/lib/dates/week";
-import { type Placement, withChangesApplied, withSessionMoved } from "@/lib/domain/schedule";
+import { type Placement, type Schedule, withChangesApplied, withSessionMoved } from "@/lib/domain/schedule";
+import { type ScheduleChange, sessionsOf } from "@/lib/domain/schedule-change";
 import type { PlannedSession, SessionContent } from "@/lib/domain/session";
 import { contentOf } from "@/lib/domain/session-content";
-import { type AthleteId, type FlagId, newId, type PlannedSessionId } from "@/lib/ids";
+import { type AthleteId, newId, type PlannedSessionId } from "@/lib/ids";
 import { request } from "./request";
 import { usePlanWrites } from "./use-plan-writes";
-import { type PlanWeek, slotName } from "./week-model";
+import { type PlanWeek, scheduleOf, slotName } from "./week-model";
 
 /** What a person can do to the plan, each as one write that can be undone. */
 export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanWeek | undefined) {
@@ -20,13 +21,8 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
   const createMutation = useMutation(trpc.plan.create.mutationOptions());
   const deleteMutation = useMutation(trpc.plan.delete.mutationOptions());
   const applyMutation = useMutation(trpc.plan.applyChange.mutationOptions());
-  const fixMutation = useMutation(trpc.flags.applyFix.mutationOptions());
 
-  const schedule = () => ({
-    sessions: shown?.sessions.map(({ session }) => session) ?? [],
-    done: new Set(shown?.sessions.flatMap(({ session, done }) => (done ? [session.id] : [])) ?? []),
-    athleteId,
-  });
+  const schedule = (): Schedule => (shown ? scheduleOf(shown) : { sessions: [], done: new Set(), athleteId });
 
   function move(session: PlannedSession, to: Placement, version?: number) {
     const { date, slot, startTime } = to;
@@ -97,35 +93,33 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
     return edit(session, { ...contentOf(session), locked }, { verb: locked ? "locked" : "unlocked" });
   }
 
-  /** Two sessions change places. */
-  function swap(a: PlannedSession, b: PlannedSession) {
+  /** Several changes as one step, on the versions that this page shows. */
+  function applyChanges(label: string, changes: readonly ScheduleChange[], message = label) {
     const ids = request(athleteId);
-    const changes = [{ kind: "swap" as const, a: a.id, b: b.id }];
     const changed = withChangesApplied(schedule(), changes);
+    const touched = new Set(changes.flatMap(sessionsOf));
     return writes.run({
-      message: `${a.title} and ${b.title} swapped`,
+      message,
       ...(changed.ok ? { optimistic: changed.value } : {}),
       send: once(
         (latest) => ({
           ...ids,
-          label: `${a.title} and ${b.title} swapped`,
-          changes,
-          versions: [seen(a, latest), seen(b, latest)],
+          label,
+          changes: [...changes],
+          versions: schedule()
+            .sessions.filter(({ id }) => touched.has(id))
+            .map((session) => seen(session, latest)),
         }),
         applyMutation.mutateAsync,
       ),
     });
   }
 
-  function applyFix(flagId: FlagId, fixId: string, label: string) {
-    const ids = request(athleteId);
-    return writes.run({
-      message: label,
-      send: () => fixMutation.mutateAsync({ ...ids, flagId, fixId, label }),
-    });
-  }
+  /** Two sessions change places. */
+  const swap = (a: PlannedSession, b: PlannedSession) =>
+    applyChanges(`${a.title} and ${b.title} swapped`, [{ kind: "swap", a: a.id, b: b.id }]);
 
-  return { ...writes, move, moveToSlot, remove, duplicate, create, edit, setLocked, swap, applyFix };
+  return { ...writes, move, moveToSlot, remove, duplicate, create, edit, setLocked, swap, applyChanges };
 }
 
 export type PlanActions = ReturnType<typeof usePlanActions>;

@@ -2,7 +2,7 @@ import type { Outputs } from "@/app/_trpc/outputs";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { weekdayOf } from "@/lib/dates/calendar-date";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
-import { afterChanges } from "@/lib/domain/schedule";
+import { afterChanges, type Schedule } from "@/lib/domain/schedule";
 import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
 import { weekdayName } from "@/lib/formatting/date";
 
@@ -67,6 +67,13 @@ export const isMovable = (week: PlanWeek, { session, done }: WeekSession): boole
 /** Whether it can be taken out of the plan. */
 export const isRemovable = (week: PlanWeek, { session, done }: WeekSession): boolean =>
   week.canPlan && !session.locked && done === null;
+
+/** The plan as far as this page knows it: the week and a day on each side. */
+export const scheduleOf = ({ sessions, athlete }: PlanWeek): Schedule => ({
+  sessions: sessions.map(({ session }) => session),
+  done: new Set(sessions.flatMap(({ session, done }) => (done ? [session.id] : []))),
+  athleteId: athlete.id,
+});
 
 /** The week as it will be once the server has agreed. Loads and flags stay what they were until then. */
 export function withChanges(week: PlanWeek, changes: readonly RecordedPlanChange[]): PlanWeek {

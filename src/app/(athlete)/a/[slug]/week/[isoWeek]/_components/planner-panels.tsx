@@ -1,0 +1,21 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { OpenSheet } from "./planner-sheets";
+import type { PlanActions } from "./use-plan-actions";
+import type { PlanWeek } from "./week-model";
+
+const FixWeekPanel = dynamic(() => import("./fix-week/fix-week-panel").then((file) => file.FixWeekPanel));
+
+interface PlannerPanelsProps {
+  week: PlanWeek;
+  plan: PlanActions;
+  sheet: OpenSheet | null;
+  onClose: () => void;
+}
+
+/** What opens beside the week, which stays in view and in reach. */
+export function PlannerPanels({ week, plan, sheet, onClose }: PlannerPanelsProps) {
+  if (sheet?.kind === "fix-week") return <FixWeekPanel week={week} plan={plan} onClose={onClose} />;
+  return null;
+}
