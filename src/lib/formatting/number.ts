@@ -7,6 +7,13 @@ export const thinSpace = "\u202f";
 /** The sign, wider than a hyphen. */
 export const minusSign = "\u2212";
 
+/**
+ * Prose in which no line ends between a number and what it counts: `30 %`, `45 s`, `12 weeks`. For sentences of the
+ * catalogue, which are written with plain spaces.
+ */
+export const withUnitsKept = (prose: string): string =>
+  prose.replace(/(\d) (?=%|[A-Za-z]{1,5}\b)/g, `$1${noBreakSpace}`);
+
 export interface Digits {
   /** Digits after the decimal mark that are always there. */
   readonly least?: number;

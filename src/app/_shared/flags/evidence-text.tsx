@@ -1,6 +1,6 @@
 import { TextLink } from "@/app/_ui/text-link";
 import type { CitationView, EvidenceView } from "@/lib/domain/flag-view";
-import { formatNumber } from "@/lib/formatting/number";
+import { formatNumber, withUnitsKept } from "@/lib/formatting/number";
 
 /** The studies behind a rule, each with what it showed and in whom, and how far they carry. */
 export function EvidenceText({ evidence }: { evidence: EvidenceView }) {
@@ -9,7 +9,7 @@ export function EvidenceText({ evidence }: { evidence: EvidenceView }) {
       <ul className="flex flex-col gap-2">
         {evidence.citations.map((citation) => (
           <li key={citation.id} className="text-pretty text-ink-2">
-            {citation.label} <span className="text-ink-3">{whoWasStudied(citation)}</span>
+            {withUnitsKept(citation.label)} <span className="text-ink-3">{whoWasStudied(citation)}</span>
             {citation.doi ? (
               <>
                 {" "}
@@ -22,7 +22,7 @@ export function EvidenceText({ evidence }: { evidence: EvidenceView }) {
       </ul>
       <p className="text-pretty text-ink-2">
         <span className="font-medium text-ink">Limits. </span>
-        {evidence.limits}
+        {withUnitsKept(evidence.limits)}
       </p>
     </div>
   );
@@ -31,5 +31,5 @@ export function EvidenceText({ evidence }: { evidence: EvidenceView }) {
 function whoWasStudied({ n, population }: CitationView): string {
   if (!population) return "";
   const count = n === null ? "" : `${formatNumber(n, "en-GB")} `;
-  return `In ${count}${population}.`;
+  return withUnitsKept(`In ${count}${population}.`);
 }

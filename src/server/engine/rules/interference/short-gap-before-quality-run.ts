@@ -89,7 +89,7 @@ export const rule = defineRule({
         max: 12,
         step: 1,
         source: "practice",
-        note: "The same when the explosive session is short.",
+        note: "Least gap from a short explosive session to a quality run.",
       },
       explosiveShortMinutes: {
         value: 20,

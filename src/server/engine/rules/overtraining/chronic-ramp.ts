@@ -83,7 +83,7 @@ export const rule = defineRule({
         max: 25,
         step: 1,
         source: "practice",
-        note: "The same for novice runners and older athletes.",
+        note: "For novice runners and older athletes: above this it is noted.",
       },
       carefulCautionPct: {
         value: 12,
@@ -92,7 +92,7 @@ export const rule = defineRule({
         max: 35,
         step: 1,
         source: "practice",
-        note: "The same for novice runners and older athletes.",
+        note: "For novice runners and older athletes: above this it is a caution.",
       },
       carefulWarningPct: {
         value: 16,
@@ -101,7 +101,7 @@ export const rule = defineRule({
         max: 50,
         step: 1,
         source: "practice",
-        note: "The same for novice runners and older athletes.",
+        note: "For novice runners and older athletes: above this it is a warning.",
       },
       ageFrom: {
         value: 50,

@@ -70,7 +70,7 @@ export const rule = defineRule({
         max: 11,
         step: 1,
         source: "practice",
-        note: "The same for novice runners.",
+        note: "For novice runners: more monthly records in 12 months than this are noted.",
       },
       behindPct: {
         value: 80,

@@ -62,7 +62,7 @@ export const rule = defineRule({
         max: 4,
         step: 0.1,
         source: "practice",
-        note: "The same for novice runners.",
+        note: "For novice runners: from this on it is a caution.",
       },
       highMonotony: {
         value: 2.5,

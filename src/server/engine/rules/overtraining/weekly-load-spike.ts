@@ -70,7 +70,7 @@ export const rule = defineRule({
         max: 50,
         step: 1,
         source: "practice",
-        note: "The same for novice runners and older athletes.",
+        note: "For novice runners and older athletes: above this it is noted.",
       },
       carefulCautionPct: {
         value: 25,
@@ -79,7 +79,7 @@ export const rule = defineRule({
         max: 80,
         step: 1,
         source: "practice",
-        note: "The same for novice runners and older athletes.",
+        note: "For novice runners and older athletes: above this it is a caution.",
       },
       carefulWarningPct: {
         value: 50,
@@ -88,7 +88,7 @@ export const rule = defineRule({
         max: 150,
         step: 1,
         source: "practice",
-        note: "The same for novice runners and older athletes.",
+        note: "For novice runners and older athletes: above this it is a warning.",
       },
       ageFrom: {
         value: 50,

@@ -111,7 +111,7 @@ export const rule = defineRule({
         max: 120,
         step: 1,
         source: "moran-navarro-2017: failure slows recovery by 24–48 h",
-        note: "The same after sets to failure or a new exercise, and for a novice lifter.",
+        note: "After sets to failure or a new exercise, and for a novice lifter: least gap to hard work.",
       },
       blockWeeks: {
         value: 8,

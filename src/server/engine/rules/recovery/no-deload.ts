@@ -75,7 +75,7 @@ export const rule = defineRule({
         max: 10,
         step: 1,
         source: "practice",
-        note: "The same for novice runners and older athletes: two weeks up, one down.",
+        note: "For novice runners and older athletes, two weeks up and one down: more than this are noted.",
       },
       carefulCautionWeeks: {
         value: 4,
@@ -84,7 +84,7 @@ export const rule = defineRule({
         max: 12,
         step: 1,
         source: "practice",
-        note: "The same for novice runners and older athletes.",
+        note: "For novice runners and older athletes: more weeks than this are a caution.",
       },
       carefulWarningWeeks: {
         value: 6,
@@ -93,7 +93,7 @@ export const rule = defineRule({
         max: 14,
         step: 1,
         source: "practice",
-        note: "The same for novice runners and older athletes.",
+        note: "For novice runners and older athletes: more weeks than this are a warning.",
       },
       liftingInfoWeeks: {
         value: 5,
@@ -102,7 +102,7 @@ export const rule = defineRule({
         max: 12,
         step: 1,
         source: "practice",
-        note: "The same for weeks of lifting without running.",
+        note: "Lifting without running: more weeks than this are noted.",
       },
       liftingCautionWeeks: {
         value: 7,
@@ -111,7 +111,7 @@ export const rule = defineRule({
         max: 14,
         step: 1,
         source: "practice",
-        note: "The same for weeks of lifting without running.",
+        note: "Lifting without running: more weeks than this are a caution.",
       },
       liftingWarningWeeks: {
         value: 9,
@@ -120,7 +120,7 @@ export const rule = defineRule({
         max: 16,
         step: 1,
         source: "practice",
-        note: "The same for weeks of lifting without running.",
+        note: "Lifting without running: more weeks than this are a warning.",
       },
       ageFrom: {
         value: 50,

@@ -69,7 +69,7 @@ export const rule = defineRule({
         max: 14,
         step: 1,
         source: "practice",
-        note: "The same for novice runners.",
+        note: "For novice runners: days in a row from which it is noted.",
       },
       noviceCautionDays: {
         value: 7,
@@ -78,7 +78,7 @@ export const rule = defineRule({
         max: 21,
         step: 1,
         source: "practice",
-        note: "The same for novice runners.",
+        note: "For novice runners: days in a row from which it is a caution.",
       },
       noviceWarningDays: {
         value: 10,
@@ -87,7 +87,7 @@ export const rule = defineRule({
         max: 28,
         step: 1,
         source: "practice",
-        note: "The same for novice runners.",
+        note: "For novice runners: days in a row from which it is a warning.",
       },
       experiencedInfoDays: {
         value: 10,
@@ -96,7 +96,7 @@ export const rule = defineRule({
         max: 35,
         step: 1,
         source: "practice",
-        note: "The same for experienced runners with easy days.",
+        note: "For experienced runners with easy days: days in a row from which it is noted.",
       },
       experiencedCautionDays: {
         value: 14,
@@ -105,7 +105,7 @@ export const rule = defineRule({
         max: 42,
         step: 1,
         source: "practice",
-        note: "The same for experienced runners with easy days.",
+        note: "For experienced runners with easy days: days in a row from which it is a caution.",
       },
       experiencedWarningDays: {
         value: 21,
@@ -114,7 +114,7 @@ export const rule = defineRule({
         max: 49,
         step: 1,
         source: "practice",
-        note: "The same for experienced runners with easy days.",
+        note: "For experienced runners with easy days: days in a row from which it is a warning.",
       },
       easyDayPct: {
         value: 40,

@@ -68,7 +68,7 @@ export const rule = defineRule({
         max: 240,
         step: 12,
         source: "practice",
-        note: "The same for sets to failure and for an exercise that is new.",
+        note: "Least time to a race after sets to failure or an exercise that is new.",
       },
       primerHours: {
         value: 72,
@@ -77,7 +77,7 @@ export const rule = defineRule({
         max: 120,
         step: 6,
         source: "practice",
-        note: "The same for a primer.",
+        note: "Least time from a primer to a race.",
       },
       trainedPrimerHours: {
         value: 48,
@@ -86,7 +86,7 @@ export const rule = defineRule({
         max: 96,
         step: 6,
         source: "practice",
-        note: "The same for a primer of an experienced lifter.",
+        note: "For experienced lifters: least time from a primer to a race.",
       },
       withoutDays: {
         value: 14,

@@ -18,6 +18,7 @@ import { familyLabels } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
 import { guessPreferences } from "@/lib/domain/preferences";
 import type { RulePage } from "@/lib/domain/rule-page";
+import { withUnitsKept } from "@/lib/formatting/number";
 import { OwnSetting } from "./_components/own-setting";
 import { RuleExamples } from "./_components/rule-examples";
 import { RuleFormula } from "./_components/rule-formula";
@@ -50,7 +51,7 @@ export default async function Page({ params }: PageProps) {
           <TextLink href="/rules">Rules</TextLink> / {familyLabels[rule.family]}
         </p>
         <h1 className="text-balance font-title text-2xl">{rule.title}</h1>
-        <p className="max-w-[68ch] text-pretty text-md text-ink-2">{rule.why}</p>
+        <p className="max-w-[68ch] text-pretty text-md text-ink-2">{withUnitsKept(rule.why)}</p>
       </header>
 
       <RuleSection title="What is measured" meta="In an example of each, with the default numbers.">

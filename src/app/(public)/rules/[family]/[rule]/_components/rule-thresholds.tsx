@@ -2,6 +2,7 @@ import { preciseStyle } from "@/app/_shared/flags/fill-message";
 import { type Column, Table } from "@/app/_ui/table";
 import type { UnitPreferences } from "@/lib/domain/preferences";
 import type { RuleThreshold } from "@/lib/domain/rule-page";
+import { withUnitsKept } from "@/lib/formatting/number";
 import { formatQuantity, formatQuantityRange } from "@/lib/formatting/quantity";
 
 interface RuleThresholdsProps {
@@ -19,7 +20,8 @@ export function RuleThresholds({ thresholds, preferences }: RuleThresholdsProps)
         <span className="flex flex-col">
           <span>{note}</span>
           <span className="font-normal text-ink-3 text-xs">
-            {source}. Set in steps of {formatQuantity({ value: step, unit }, preferences, preciseStyle)}.
+            {withUnitsKept(source)}. Set in steps of{" "}
+            {formatQuantity({ value: step, unit }, preferences, preciseStyle)}.
           </span>
         </span>
       ),
