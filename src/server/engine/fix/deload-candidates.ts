@@ -4,21 +4,20 @@ import { isLift, isRun } from "@/lib/domain/session-type";
 import type { Candidate } from "../rule";
 import type { Snapshot } from "../snapshot";
 import { factsOf, type SnapSession } from "../snapshot-session";
+import { reduced } from "./reduced";
 import { isChangeable } from "./slots";
 
 /** What is left in a lighter week: less of everything, as often as before, with some of its intensity (Rogerson 2024). */
 const lighter = { volume: 0.65, lifting: 0.55, load: 0.93 };
 /** Nobody sets out for less. */
-const leastMinutes = 15;
-
 /** The seven days from `start` as a lighter week: a third off the running, half off the lifting, and its loads lighter. */
 export function deloadWeek(snapshot: Snapshot, start: number): Candidate[] {
   const inside = changeableIn(snapshot, start, start + 6);
   return [1, 0.8].flatMap((depth) => {
     const changes = inside.flatMap((session) =>
       isLift(session.type)
-        ? [...shorter(session, lighter.lifting * depth), ...lighterSets(session)]
-        : shorter(session, lighter.volume * depth),
+        ? [...reduced(session, lighter.lifting * depth), ...lighterSets(session)]
+        : reduced(session, lighter.volume * depth),
     );
     const sessions = new Set(changes.map(({ sessionId }) => sessionId)).size;
     return sessions === 0 ? [] : [suggestion("deload", sessions, changes)];
@@ -33,7 +32,7 @@ export function lessLoad(snapshot: Snapshot, start: number): Candidate[] {
   );
   return [0.85, 0.7, 0.5].flatMap((share) =>
     [easy, inside].flatMap((sessions) => {
-      const changes = sessions.flatMap((session) => shorter(session, share));
+      const changes = sessions.flatMap((session) => reduced(session, share));
       return changes.length === 0 ? [] : [suggestion("reduceWeek", changes.length, changes)];
     }),
   );
@@ -46,7 +45,7 @@ export function twoEasyDays(snapshot: Snapshot, from: number): Candidate[] {
     const changes = changeableIn(snapshot, day, day + 1).flatMap((session): ScheduleChange[] =>
       isRun(session.type) && factsOf(session).sessionClass !== "easy"
         ? [{ kind: "downgrade", sessionId: session.id, toType: "run-recovery", durationMin: 30 }]
-        : shorter(session, 0.5),
+        : reduced(session, 0.5),
     );
     if (changes.length === 0) return [];
     return [
@@ -70,7 +69,7 @@ export function lessRunning(
   const easy = runs.filter((session) => factsOf(session).sessionClass === "easy" && !session.key);
   return shares.flatMap((share) =>
     [easy, runs].flatMap((sessions) => {
-      const changes = sessions.flatMap((session) => shorter(session, share));
+      const changes = sessions.flatMap((session) => reduced(session, share));
       return changes.length === 0 ? [] : [suggestion("reduceRuns", changes.length, changes)];
     }),
   );
@@ -86,22 +85,6 @@ const changeableIn = (snapshot: Snapshot, from: number, to: number): SnapSession
   snapshot.open.filter(
     (session) => session.day >= from && session.day <= to && isChangeable(snapshot, session),
   );
-
-function shorter(session: SnapSession, share: number) {
-  if (session.durationMin === null || session.durationMin < leastMinutes + 5) return [];
-  const durationMin = Math.max(leastMinutes, Math.floor((session.durationMin * share) / 5) * 5);
-  if (durationMin >= session.durationMin) return [];
-  const kept = durationMin / session.durationMin;
-  const distanceKm = session.distanceKm === null ? null : Math.floor(session.distanceKm * kept * 10) / 10;
-  return [
-    {
-      kind: "reduce" as const,
-      sessionId: session.id,
-      durationMin,
-      ...(distanceKm === null ? {} : { distanceKm }),
-    },
-  ];
-}
 
 const lighterSets = ({ id, source }: SnapSession) =>
   (source.sets ?? []).length === 0

@@ -7,9 +7,9 @@ import type { Snapshot } from "../snapshot";
 import { factsOf, type SnapSession } from "../snapshot-session";
 import { isRace } from "../taxonomy";
 import { within } from "../window";
+import { reduced } from "./reduced";
 import { replaced } from "./session-candidates";
 import { isChangeable } from "./slots";
-import { reduced } from "./week-candidates";
 
 const weekAheadDays = 6;
 const longestEasyMinutes = 60;

@@ -8,8 +8,8 @@ import type { Candidate } from "../rule";
 import type { Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
 import { within } from "../window";
+import { reduced } from "./reduced";
 import { isChangeable, type PlanSlot, slotAt, slotRefusal } from "./slots";
-import { reduced } from "./week-candidates";
 
 /** Free slots from one day back to an earlier one, the latest first; for a session, or for a new one. */
 export function earlierSlots(

@@ -6,9 +6,9 @@ import type { Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
 import { isQualityRun } from "../taxonomy";
 import { within } from "../window";
+import { inFives, reduced, shortestMin } from "./reduced";
 import { isChangeable } from "./slots";
 
-const shortestMin = 15;
 const hardBecomesMin = 30;
 
 /**
@@ -27,7 +27,7 @@ export function gentleWeek(
     const changes = runs.flatMap((run): readonly ScheduleChange[] =>
       isQualityRun(run.type) && run.day < holdUntil
         ? easyInstead(run, share * factor)
-        : shorter(run, share * factor),
+        : reduced(run, share * factor),
     );
     if (changes.length === 0) return [];
     return [
@@ -49,27 +49,10 @@ export function gentleWeek(
 function easyInstead(run: SnapSession, share: number) {
   const durationMin = Math.max(
     shortestMin,
-    Math.min(hardBecomesMin, toFive((run.durationMin ?? hardBecomesMin) * share)),
+    Math.min(hardBecomesMin, inFives((run.durationMin ?? hardBecomesMin) * share)),
   );
   return [{ kind: "downgrade" as const, sessionId: run.id, toType: "run-easy" as const, durationMin }];
 }
-
-function shorter(run: SnapSession, share: number) {
-  if (run.durationMin === null || share >= 1) return [];
-  const durationMin = Math.max(shortestMin, toFive(run.durationMin * share));
-  if (durationMin >= run.durationMin) return [];
-  const kept = durationMin / run.durationMin;
-  return [
-    {
-      kind: "reduce" as const,
-      sessionId: run.id,
-      durationMin,
-      ...(run.distanceKm === null ? {} : { distanceKm: Math.floor(run.distanceKm * kept * 10) / 10 }),
-    },
-  ];
-}
-
-const toFive = (minutes: number) => Math.floor(minutes / 5) * 5;
 
 /** A lift with a share of its sets, three repetitions left in each. */
 export function gentleLift(snapshot: Snapshot, session: SnapSession, setsShare: number): Candidate[] {

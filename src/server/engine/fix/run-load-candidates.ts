@@ -2,8 +2,8 @@ import { isRun } from "@/lib/domain/session-type";
 import type { Candidate } from "../rule";
 import type { Snapshot } from "../snapshot";
 import { within } from "../window";
+import { reduced } from "./reduced";
 import { isChangeable } from "./slots";
-import { reduced } from "./week-candidates";
 
 /** Every run of the days ahead at a share of its length. */
 export function easeRunning(snapshot: Snapshot, days: number, share: number): Candidate[] {

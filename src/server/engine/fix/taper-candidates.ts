@@ -7,6 +7,7 @@ import type { Candidate } from "../rule";
 import type { Snapshot } from "../snapshot";
 import { factsOf, type SnapSession } from "../snapshot-session";
 import { within } from "../window";
+import { reduced } from "./reduced";
 import { replaced } from "./session-candidates";
 import { isChangeable } from "./slots";
 
@@ -38,7 +39,7 @@ function taperOf(
     const ofWeek = mean(shares.slice(week.fromDay - first, week.fromDay - first + 7));
     if (!planned || volume.peak === null) return [];
     const ofDay = (shares[run.day - first] ?? ofWeek) / ofWeek;
-    return shorter(run, ((ofWeek * volume.peak) / planned) * ofDay * factor);
+    return reduced(run, ((ofWeek * volume.peak) / planned) * ofDay * factor);
   });
   return asCandidate(changes, "taper", { value: shape.days, unit: "days" });
 }
@@ -48,7 +49,7 @@ export function easedOff(snapshot: Snapshot, race: Race, days: number): Candidat
   const runs = runsAhead(snapshot, race.day - days, race.day - 1);
   return [0.7, 0.5].flatMap((share) =>
     asCandidate(
-      runs.flatMap((run) => shorter(run, share)),
+      runs.flatMap((run) => reduced(run, share)),
       "taper",
       { value: days, unit: "days" },
     ),
@@ -71,25 +72,8 @@ const runsAhead = (snapshot: Snapshot, fromDay: number, toDay: number): readonly
     (session) => isRun(session.type) && isChangeable(snapshot, session),
   );
 
-const shortestMin = 15;
-
-function shorter(run: SnapSession, share: number) {
-  if (run.durationMin === null || share >= 1) return [];
-  const durationMin = Math.max(shortestMin, Math.floor((run.durationMin * share) / 5) * 5);
-  if (durationMin >= run.durationMin) return [];
-  const kept = durationMin / run.durationMin;
-  return [
-    {
-      kind: "reduce" as const,
-      sessionId: run.id,
-      durationMin,
-      ...(run.distanceKm === null ? {} : { distanceKm: Math.floor(run.distanceKm * kept * 10) / 10 }),
-    },
-  ];
-}
-
 const asCandidate = (
-  changes: ReturnType<typeof shorter>,
+  changes: ReturnType<typeof reduced>,
   key: "taper",
   days: { readonly value: number; readonly unit: "days" },
 ): Candidate[] =>

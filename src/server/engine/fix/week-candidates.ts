@@ -4,6 +4,7 @@ import type { Candidate } from "../rule";
 import { type Snapshot, weekStartDay } from "../snapshot";
 import { factsOf, type SnapSession } from "../snapshot-session";
 import { isLongRun, isRace } from "../taxonomy";
+import { reduced } from "./reduced";
 
 /** A rest day on each of the next seven days that has only easy work; then that day at half its length. */
 export function easierDays(snapshot: Snapshot, from: number): Candidate[] {
@@ -84,21 +85,4 @@ function shareToKeep(facts: readonly { readonly key: string; readonly value: unk
     key.endsWith("-rise") ? [(value as { readonly value: number }).value] : [],
   );
   return 110 / (100 + Math.max(...rises));
-}
-
-/** A session at a share of its length, in steps of five minutes; nothing where that changes nothing. */
-export function reduced(session: SnapSession, share: number) {
-  if (session.durationMin === null || session.durationMin < 20) return [];
-  const durationMin = Math.max(15, Math.floor((session.durationMin * share) / 5) * 5);
-  if (durationMin >= session.durationMin) return [];
-  const kept = durationMin / session.durationMin;
-  const distanceKm = session.distanceKm === null ? null : Math.floor(session.distanceKm * kept * 10) / 10;
-  return [
-    {
-      kind: "reduce" as const,
-      sessionId: session.id,
-      durationMin,
-      ...(distanceKm === null ? {} : { distanceKm }),
-    },
-  ];
 }
