@@ -108,8 +108,9 @@ export function fillWeightedRatio(
   for (let index = from; index < loads.length; index += 1) {
     const load = at(loads, index);
     if (!Number.isNaN(load)) {
-      fast = !Number.isNaN(fast) ? acuteShare * load + (1 - acuteShare) * fast : load;
-      slow = !Number.isNaN(slow) ? chronicShare * load + (1 - chronicShare) * slow : load;
+      const isFirst = Number.isNaN(fast);
+      fast = isFirst ? load : acuteShare * load + (1 - acuteShare) * fast;
+      slow = isFirst ? load : chronicShare * load + (1 - chronicShare) * slow;
     }
     acute[index] = fast;
     chronic[index] = slow;
