@@ -4,35 +4,15 @@ import { week } from "./cases/week";
 import { daysBefore } from "./earlier";
 import { editLog } from "./edit-log";
 import { runRules } from "./run";
-import { type Snapshot, takeSnapshot } from "./snapshot";
-import { randomEdit, randomHistory, randomOf } from "./testing/random-history";
-
-/** What two snapshots can be compared by: lookups are asked for what the history knows. */
-function comparable({ context, plannedIds, answered, logDays, logRunDays, timeline, ...rest }: Snapshot) {
-  const days = rest.log.map(({ day }) => day);
-  const span = days.length === 0 ? [] : range(Math.min(...days) - 2, rest.now.day + 1);
-  return {
-    ...rest,
-    days: span.map((day) => [logDays.get(day), logRunDays.get(day)]),
-    plannedIds: rest.log.map(({ id }) => plannedIds.get(id) ?? null),
-    answered: rest.plan.map(({ id }) => answered.has(id)),
-  };
-}
+import { takeSnapshot } from "./snapshot";
+import { comparable, editScript } from "./testing/edit-script";
+import { randomHistory } from "./testing/random-history";
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** Many edits of one history, each compared with a snapshot taken from the beginning. */
 function script(seed: number, days: number, edits: number): void {
-  const random = randomOf(seed);
-  let snapshot = takeSnapshot(randomHistory(seed, days));
-  runRules(snapshot);
-  for (let step = 0; step < edits; step += 1) {
-    const near = snapshot.now.day - Math.floor(random() * Math.min(days, 180));
-    snapshot = editLog(snapshot, randomEdit(snapshot.timeline, random, near, step));
-    const anew = takeSnapshot(snapshot.timeline);
-    expectSame(comparable(snapshot), comparable(anew));
-    expectSame(runRules(snapshot), runRules(anew));
-  }
+  for (const { found, wanted } of editScript(seed, days, edits)) expectSame(found, wanted);
 }
 
 /** Text is compared first: it is a hundred times as fast, and writes every bit of a number. */

@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from "node:util";
+import { editScript } from "@/server/engine/testing/edit-script";
+
+/** The long run of the edit test: random histories, edited at random, against the same ones read from the beginning. */
+const usage = `Usage: tsx scripts/edit-scripts.ts [--scripts N] [--first SEED]
+
+Edits N random histories (10000), one to twelve times each, and looks whether each edit comes to the very bits that the
+edited history comes to when it is read from the beginning. Takes some minutes.`;
+
+const { scripts, first } = asked(process.argv.slice(2));
+const began = performance.now();
+const failed: string[] = [];
+let edits = 0;
+for (let seed = first; seed < first + scripts; seed += 1) {
+  const days = 30 + ((seed * 37) % 290);
+  for (const { step, found, wanted } of editScript(seed, days, 1 + (seed % 12))) {
+    edits += 1;
+    if (isDeepStrictEqual(found, wanted)) continue;
+    failed.push(`history ${seed} of ${days} days differs from edit ${step} on`);
+    break;
+  }
+  if ((seed - first + 1) % 1000 === 0) console.log(`${seed - first + 1} scripts, ${edits} edits`);
+}
+const seconds = Math.round((performance.now() - began) / 1000);
+console.log(
+  `${scripts} scripts with ${edits} edits in ${seconds} s: ${failed.length === 0 ? "all the same to the bit" : `${failed.length} differ`}`,
+);
+for (const line of failed) console.error(line);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function asked(words: readonly string[]): { readonly scripts: number; readonly first: number } {
+  const numbers = new Map([
+    ["--scripts", 10_000],
+    ["--first", 1],
+  ]);
+  for (let index = 0; index < words.length; index += 2) {
+    const [name = "", value] = [words[index], Number(words[index + 1])];
+    if (!numbers.has(name) || !Number.isInteger(value) || value < 1) {
+      console.error(usage);
+      process.exit(2);
+    }
+    numbers.set(name, value);
+  }
+  return { scripts: numbers.get("--scripts") ?? 0, first: numbers.get("--first") ?? 0 };
+}
