@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { IconButton } from "@/app/_ui/icon-button";
 
 interface PanelProps {
-  title: string;
+  title: ReactNode;
   subtitle?: ReactNode;
   onClose: () => void;
   children: ReactNode;

@@ -8,7 +8,7 @@ const visibleMs = 8_000;
 
 /** Counts its eight seconds only while nobody points at it, nothing in it has focus and the page is visible. */
 export function ToastCard({ content }: { content: ToastContent }) {
-  const { message, undo, action } = content;
+  const { message, undo, action, choices } = content;
   const [held, setHeld] = useState(false);
   const left = useRef(visibleMs);
 
@@ -33,19 +33,31 @@ export function ToastCard({ content }: { content: ToastContent }) {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="pointer-events-auto flex min-h-11 w-full items-center gap-1 rounded-lg bg-primary ps-4 pe-1 text-on-primary animate-[rise_140ms_var(--ease-out)] sm:w-fit sm:max-w-[480px]"
+      className="pointer-events-auto w-full rounded-lg bg-primary text-on-primary animate-[rise_140ms_var(--ease-out)] sm:w-fit sm:max-w-[560px]"
     >
-      <span className="flex-1 py-2.5 pe-2">{message}</span>
-      {action ? <ToastButton onClick={() => act(action.run)}>{action.label}</ToastButton> : null}
-      {undo ? <ToastButton onClick={() => act(undo)}>Undo</ToastButton> : null}
-      <button
-        type="button"
-        aria-label="Dismiss"
-        onClick={() => hideToast()}
-        className="inline-flex size-11 shrink-0 items-center justify-center rounded-md focus-visible:outline-current focus-visible:-outline-offset-4 md:size-9"
-      >
-        <X aria-hidden className="size-4" />
-      </button>
+      <div className="flex min-h-11 items-center gap-1 ps-4 pe-1">
+        <span className="flex-1 py-2.5 pe-2">{message}</span>
+        {action ? <ToastButton onClick={() => act(action.run)}>{action.label}</ToastButton> : null}
+        {undo ? <ToastButton onClick={() => act(undo)}>Undo</ToastButton> : null}
+        <button
+          type="button"
+          aria-label="Dismiss"
+          onClick={() => hideToast()}
+          className="inline-flex size-11 shrink-0 items-center justify-center rounded-md focus-visible:outline-current focus-visible:-outline-offset-4 md:size-9"
+        >
+          <X aria-hidden className="size-4" />
+        </button>
+      </div>
+      {choices ? (
+        <div className="flex flex-wrap border-on-primary/25 border-t px-1">
+          <ToastButton onClick={() => hideToast()}>{choices.only}</ToastButton>
+          {choices.others.map(({ label, run }) => (
+            <ToastButton key={label} onClick={() => act(run)}>
+              {label}
+            </ToastButton>
+          ))}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -5,6 +5,8 @@ export interface ToastContent {
   undo?: () => void;
   /** Another action, for example "See the difference". */
   action?: { label: string; run: () => void };
+  /** How far what happened should reach. Without a choice it stays as it is, which `only` names. */
+  choices?: { only: string; others: readonly { label: string; run: () => void }[] };
 }
 
 interface Shown extends ToastContent {

@@ -18,3 +18,16 @@ export interface PlanChange {
   readonly changes: readonly RecordedPlanChange[];
   readonly undoneAt: Instant | null;
 }
+
+/** Two steps as one: each session from where the first found it to where the second left it. */
+export function mergedChanges(
+  first: readonly RecordedPlanChange[],
+  second: readonly RecordedPlanChange[],
+): readonly RecordedPlanChange[] {
+  const merged = new Map<string, RecordedPlanChange>(first.map((change) => [change.sessionId, change]));
+  for (const change of second) {
+    const earlier = merged.get(change.sessionId);
+    merged.set(change.sessionId, earlier ? { ...change, before: earlier.before } : change);
+  }
+  return [...merged.values()];
+}

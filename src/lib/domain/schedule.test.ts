@@ -1,40 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
-import { fromKm, metres } from "@/lib/units/distance";
-import { fromMinutes, seconds } from "@/lib/units/duration";
+import { metres } from "@/lib/units/distance";
+import { seconds } from "@/lib/units/duration";
 import { grams } from "@/lib/units/mass";
 import { afterChanges, reversed, type Schedule, withChangesApplied, withSessionMoved } from "./schedule";
 import type { ScheduleChange } from "./schedule-change";
 import type { PlannedSession } from "./session";
+import { plannedSession as session } from "./testing/planned-session";
 
 const me = "athlete" as PlannedSession["athleteId"];
 const monday = calendarDate("2026-03-16");
 const tuesday = calendarDate("2026-03-17");
-
-const session = (id: string, change: Partial<PlannedSession> = {}): PlannedSession => ({
-  id: id as PlannedSession["id"],
-  athleteId: "athlete" as PlannedSession["athleteId"],
-  blockId: null,
-  type: "run-easy",
-  title: id,
-  date: monday,
-  slot: "am",
-  startTime: null,
-  duration: fromMinutes(60),
-  distance: fromKm(12),
-  plannedRpe: 3,
-  key: false,
-  locked: false,
-  steps: [],
-  classOverride: null,
-  lifts: [],
-  notes: "",
-  position: 0,
-  version: 1,
-  draft: null,
-  ...change,
-});
 
 const plan = (...sessions: PlannedSession[]): Schedule => ({ sessions, done: new Set(), athleteId: me });
 

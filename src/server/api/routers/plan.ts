@@ -1,3 +1,4 @@
+import { arrangeInput, followMoveInput, previewArrangementInput } from "@/lib/schemas/arrangement";
 import { createBlockInput, deleteBlockInput, editBlockInput } from "@/lib/schemas/block";
 import { fixWeekInput, tryWeekFixInput } from "@/lib/schemas/fix-week";
 import {
@@ -14,6 +15,7 @@ import {
   undoChangeInput,
 } from "@/lib/schemas/plan";
 import { applyChange } from "@/server/services/plan/apply-change";
+import { arrange } from "@/server/services/plan/arrange";
 import { classifySession } from "@/server/services/plan/classify-session";
 import { createBlock } from "@/server/services/plan/create-block";
 import { createSession } from "@/server/services/plan/create-session";
@@ -23,12 +25,14 @@ import { deleteSession } from "@/server/services/plan/delete-session";
 import { editBlock } from "@/server/services/plan/edit-block";
 import { editSession } from "@/server/services/plan/edit-session";
 import { fixWeek } from "@/server/services/plan/fix-week";
+import { followMove } from "@/server/services/plan/follow-move";
 import { getSession } from "@/server/services/plan/get-session";
 import { listBlocks } from "@/server/services/plan/list-blocks";
 import { listChanges } from "@/server/services/plan/list-changes";
 import { listExercises } from "@/server/services/plan/list-exercises";
 import { listWeek } from "@/server/services/plan/list-week";
 import { moveSession } from "@/server/services/plan/move-session";
+import { previewArrangement } from "@/server/services/plan/preview-arrangement";
 import { previewMoves } from "@/server/services/plan/preview-moves";
 import { previewPublish } from "@/server/services/plan/preview-publish";
 import { publish } from "@/server/services/plan/publish";
@@ -61,6 +65,11 @@ export const planRouter = trpc.router({
   applyChange: plannerOfProcedure
     .input(applyChangeInput)
     .mutation(({ ctx, input }) => applyChange(ctx, input)),
+  followMove: plannerOfProcedure.input(followMoveInput).mutation(({ ctx, input }) => followMove(ctx, input)),
+  previewArrangement: plannerOfProcedure
+    .input(previewArrangementInput)
+    .query(({ ctx, input }) => previewArrangement(ctx, input)),
+  arrange: plannerOfProcedure.input(arrangeInput).mutation(({ ctx, input }) => arrange(ctx, input)),
   undo: plannerOfProcedure.input(undoChangeInput).mutation(({ ctx, input }) => undoChange(ctx, input)),
   redo: plannerOfProcedure.input(undoChangeInput).mutation(({ ctx, input }) => redoChange(ctx, input)),
   publishPreview: plannerOfProcedure.query(({ ctx }) => previewPublish(ctx)),

@@ -103,6 +103,8 @@ const unknownSecret = () => newId().replaceAll("-", "").padEnd(43, "y");
 const secretOf = (target: Target, actor: Actor) =>
   target === actor.own || target === actor.linked ? target.invitationSecret : unknownSecret();
 
+const restDay = { kind: "insert-rest", date: "2026-03-19", reach: "week" };
+
 const plan: Record<string, Sample> = {
   "plan.week": about(() => ({ week: "2026-W12" })),
   "plan.currentWeek": nothing,
@@ -128,6 +130,11 @@ const plan: Record<string, Sample> = {
     changes: [{ kind: "move", sessionId, date: "2026-03-21", slot: "pm" }],
     versions: [{ sessionId, version }],
   })),
+  // The step that everybody has here created a session: there is no move in it that could be followed.
+  "plan.followMove": { input: ({ changeId }) => ({ changeId, how: "push" }), mayAnswerNo: true },
+  "plan.previewArrangement": about(() => ({ arrangement: restDay })),
+  // What would change is known from the preview only, which a single call has not seen.
+  "plan.arrange": { input: () => ({ arrangement: restDay, seen: [] }), mayAnswerNo: true },
   "plan.undo": about(({ changeId }) => ({ changeId })),
   "plan.redo": about(({ undoneChangeId }) => ({ changeId: undoneChangeId })),
   "plan.publishPreview": nothing,

@@ -33,6 +33,19 @@ export async function updatePlanChangeUndone(
     .where(and(eq(planChanges.athleteId, scope.athleteId), eq(planChanges.id, id)));
 }
 
+/** Writes more into a step that was just made. */
+export async function updatePlanChangeContent(
+  tx: Tx,
+  scope: AthleteScope,
+  id: PlanChangeId,
+  content: { readonly label: string; readonly changes: readonly RecordedPlanChange[] },
+): Promise<void> {
+  await tx
+    .update(planChanges)
+    .set(content)
+    .where(and(eq(planChanges.athleteId, scope.athleteId), eq(planChanges.id, id)));
+}
+
 export async function findPlanChange(
   tx: Tx,
   scope: AthleteScope,

@@ -163,6 +163,7 @@ export async function forgedArguments(
         { id: newId(), actorUserId: coachUserId, at: testNow, label: "Forged", changes: [] },
       ],
       updatePlanChangeUndone: [scope, target.changeId, testNow],
+      updatePlanChangeContent: [scope, target.changeId, { label: "Forged", changes: [] }],
       findPlanChange: [scope, target.changeId],
       listPlanChanges: [scope, "2026-01-01T00:00:00.000Z"],
     },

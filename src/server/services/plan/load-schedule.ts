@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { DateRange } from "@/lib/dates/date-range";
 import type { Schedule } from "@/lib/domain/schedule";
 import type { PlannedSessionId } from "@/lib/ids";
 import type { PlannerScope } from "@/server/auth/scope";
@@ -23,4 +24,11 @@ export async function loadSchedule(
     done: await listAnsweredIds(tx, scope, [...sessions.keys()]),
     athleteId: scope.athleteId,
   };
+}
+
+/** Everything planned on some days, with what of it is logged already. */
+export async function loadScheduleOf(tx: Tx, scope: PlannerScope, range: DateRange): Promise<Schedule> {
+  const sessions = await listPlannedSessions(tx, scope, range);
+  const ids = sessions.map(({ id }) => id);
+  return { sessions, done: await listAnsweredIds(tx, scope, ids), athleteId: scope.athleteId };
 }

@@ -1,4 +1,4 @@
-import type { RecordedPlanChange } from "@/lib/domain/plan-change";
+import { mergedChanges, type PlanChange, type RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { ScheduleRefusal } from "@/lib/domain/schedule";
 import type { PlannedSession, SessionContent } from "@/lib/domain/session";
 import { hasSameContent } from "@/lib/domain/session-content";
@@ -14,7 +14,11 @@ import {
   publishPairs,
   updatePlannedSession,
 } from "@/server/db/queries/plan";
-import { insertPlanChange, updatePlanChangeUndone } from "@/server/db/queries/plan-change";
+import {
+  insertPlanChange,
+  updatePlanChangeContent,
+  updatePlanChangeUndone,
+} from "@/server/db/queries/plan-change";
 import type { Tx } from "@/server/db/tx";
 import type { FlagDelta } from "@/server/services/flags/flag-delta";
 import { refreshFlags } from "@/server/services/flags/refresh";
@@ -48,6 +52,8 @@ interface Step {
   readonly changeId?: PlanChangeId;
   /** An undo or a redo continues a step of the history; everything else begins a new one. */
   readonly continues?: { readonly id: PlanChangeId; readonly undone: boolean };
+  /** What belongs to a step that was just made becomes part of it, so that one undo takes back both. */
+  readonly extends?: PlanChange;
 }
 
 /**
@@ -92,9 +98,12 @@ async function finish(tx: Tx, ctx: PlannerCtx, step: Step): Promise<Recorded> {
     });
   }
   const pairs = await listPairs(tx, ctx.scope, ids);
-  const changeId = step.continues?.id ?? step.changeId ?? newId<PlanChangeId>();
+  const changeId = step.continues?.id ?? step.extends?.id ?? step.changeId ?? newId<PlanChangeId>();
   if (step.continues) {
     await updatePlanChangeUndone(tx, ctx.scope, changeId, step.continues.undone ? ctx.now : null);
+  } else if (step.extends) {
+    const changes = mergedChanges(step.extends.changes, step.changes);
+    await updatePlanChangeContent(tx, ctx.scope, changeId, { label: step.label, changes });
   } else {
     await insertPlanChange(tx, ctx.scope, {
       id: changeId,
@@ -158,7 +167,13 @@ export const changedElsewhere = (
   mine: SessionContent | null,
 ): ChangedElsewhere => ({ ok: false, reason: "changed-elsewhere", mine, theirs: pair?.planned ?? null });
 
-type Refusal = ScheduleRefusal | "undone-already" | "done-already";
+type Refusal =
+  | ScheduleRefusal
+  | "undone-already"
+  | "done-already"
+  | "nothing-follows"
+  /** Other sessions would change by now than the person was shown. */
+  | "preview-outdated";
 
 /** A change that the plan does not take, said so that the caller can explain it. */
 export const refused = (reason: Refusal) => ({ ok: false, reason }) as const;

@@ -41,6 +41,14 @@ export const intervals: SessionContent = {
   duration: fromMinutes(70),
   plannedRpe: 8,
 };
+export const easyRun: SessionContent = {
+  ...intervals,
+  type: "run-easy",
+  title: "Easy run",
+  duration: fromMinutes(40),
+  plannedRpe: 3,
+};
+
 export async function planner(user: User, athleteId: AthleteId, request?: RequestId): Promise<PlannerCtx> {
   const ctx = ctxOf(user, { procedure: "test", ...(request ? { id: request } : {}) });
   return { ...ctx, scope: await plannerOf(ctx, athleteId) };

@@ -46,6 +46,7 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
   const [stop, setStop] = useState<Stop>(() => firstStop(week));
   const [follow, setFollow] = useState<Follow | null>(null);
   const actions = useCardActions(week, slug, plan, onSheet);
+  const dayActions = { insertRest: (date: CalendarDate) => onSheet({ kind: "insert-rest", date }) };
   const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session;
   const add = (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "new", date, slot });
   useBoardKeys({ week, slug, plan, sheet, onSheet });
@@ -87,7 +88,7 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
       <div className="overflow-x-auto max-md:hidden">
         <DragBoard lift={lift} sessionOf={sessionOf} swapTargetOf={(key) => swapTargetOf(week, key)}>
           <WeekGrid
-            {...{ week, flags: cards, actions, stop, onKeyDown }}
+            {...{ week, flags: cards, actions, dayActions, stop, onKeyDown }}
             lift={lift.lift}
             previews={lift.previews}
             onStop={setStop}
@@ -109,7 +110,12 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
         </div>
       </div>
       <div className="md:hidden">
-        <WeekList {...{ week, actions }} flags={plan.isPending ? [] : flags} cardFlags={cards} onAdd={add} />
+        <WeekList
+          {...{ week, actions, dayActions }}
+          flags={plan.isPending ? [] : flags}
+          cardFlags={cards}
+          onAdd={add}
+        />
       </div>
       <WeekTotalsLine week={week} />
     </>

@@ -6,6 +6,9 @@ import type { PlanActions } from "./use-plan-actions";
 import type { PlanWeek } from "./week-model";
 
 const FixWeekPanel = dynamic(() => import("./fix-week/fix-week-panel").then((file) => file.FixWeekPanel));
+const InsertRestPanel = dynamic(() =>
+  import("./arrange/insert-rest-panel").then((file) => file.InsertRestPanel),
+);
 
 interface PlannerPanelsProps {
   week: PlanWeek;
@@ -17,5 +20,7 @@ interface PlannerPanelsProps {
 /** What opens beside the week, which stays in view and in reach. */
 export function PlannerPanels({ week, plan, sheet, onClose }: PlannerPanelsProps) {
   if (sheet?.kind === "fix-week") return <FixWeekPanel week={week} plan={plan} onClose={onClose} />;
+  if (sheet?.kind === "insert-rest")
+    return <InsertRestPanel key={sheet.date} week={week} plan={plan} date={sheet.date} onClose={onClose} />;
   return null;
 }

@@ -12,6 +12,7 @@ export type OpenSheet =
   | { readonly kind: "edit"; readonly sessionId: string }
   | { readonly kind: "new"; readonly date: CalendarDate; readonly slot: Slot }
   | { readonly kind: "fix-week" }
+  | { readonly kind: "insert-rest"; readonly date: CalendarDate }
   | { readonly kind: "publish" }
   | { readonly kind: "changes" }
   | { readonly kind: "blocks" };

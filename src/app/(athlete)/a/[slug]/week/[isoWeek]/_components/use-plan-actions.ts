@@ -7,7 +7,8 @@ import { type Placement, type Schedule, withChangesApplied, withSessionMoved } f
 import { type ScheduleChange, sessionsOf } from "@/lib/domain/schedule-change";
 import type { PlannedSession, SessionContent } from "@/lib/domain/session";
 import { contentOf } from "@/lib/domain/session-content";
-import { type AthleteId, newId, type PlannedSessionId } from "@/lib/ids";
+import { type AthleteId, newId, type PlanChangeId, type PlannedSessionId } from "@/lib/ids";
+import type { ArrangeInput, ArrangementRequest } from "@/lib/schemas/arrangement";
 import { request } from "./request";
 import { usePlanWrites } from "./use-plan-writes";
 import { type PlanWeek, scheduleOf, slotName } from "./week-model";
@@ -20,6 +21,8 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
   const editMutation = useMutation(trpc.plan.edit.mutationOptions());
   const createMutation = useMutation(trpc.plan.create.mutationOptions());
   const deleteMutation = useMutation(trpc.plan.delete.mutationOptions());
+  const followMutation = useMutation(trpc.plan.followMove.mutationOptions());
+  const arrangeMutation = useMutation(trpc.plan.arrange.mutationOptions());
   const applyMutation = useMutation(trpc.plan.applyChange.mutationOptions());
 
   const schedule = (): Schedule => (shown ? scheduleOf(shown) : { sessions: [], done: new Set(), athleteId });
@@ -37,7 +40,25 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
         moveMutation.mutateAsync,
       ),
       overwrite: (newer) => void move(session, to, newer),
+      ...(session.date === date ? {} : { choices: (step) => followChoices(step, date > session.date) }),
     });
+  }
+
+  /** A session that went to another day may take what follows along: pushed only where it went later. */
+  const followChoices = (step: PlanChangeId, later: boolean) => ({
+    only: "Only this",
+    others: [
+      ...(later ? [{ label: "Push the following days", run: () => void followMove(step, "push") }] : []),
+      {
+        label: shown?.block ? "Shift the rest of the block" : "Shift the next weeks",
+        run: () => void followMove(step, "shift"),
+      },
+    ],
+  });
+
+  function followMove(changeId: PlanChangeId, how: "push" | "shift") {
+    const ids = request(athleteId);
+    return writes.run({ send: () => followMutation.mutateAsync({ ...ids, changeId, how }) });
   }
 
   /** To another day at the same time, or to the other slot at its usual time. */
@@ -115,11 +136,29 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
     });
   }
 
+  /** Carries out what a preview showed. False where the plan is another by now, so that the preview is asked anew. */
+  function arrange(arrangement: ArrangementRequest, seen: ArrangeInput["seen"]) {
+    const ids = request(athleteId);
+    return writes.run({ send: () => arrangeMutation.mutateAsync({ ...ids, arrangement, seen }) });
+  }
+
   /** Two sessions change places. */
   const swap = (a: PlannedSession, b: PlannedSession) =>
     applyChanges(`${a.title} and ${b.title} swapped`, [{ kind: "swap", a: a.id, b: b.id }]);
 
-  return { ...writes, move, moveToSlot, remove, duplicate, create, edit, setLocked, swap, applyChanges };
+  return {
+    ...writes,
+    move,
+    moveToSlot,
+    remove,
+    duplicate,
+    create,
+    edit,
+    setLocked,
+    swap,
+    applyChanges,
+    arrange,
+  };
 }
 
 export type PlanActions = ReturnType<typeof usePlanActions>;

@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import type { Conflict } from "@/app/_shared/session-editor/conflict-dialog";
 import { refusalSentence } from "@/app/_shared/session-editor/refusals";
 import { useTRPC } from "@/app/_trpc/client";
-import { showToast } from "@/app/_ui/toast-store";
+import { showToast, type ToastContent } from "@/app/_ui/toast-store";
 import type { IsoWeek } from "@/lib/dates/week";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { PlannedSession, SessionContent } from "@/lib/domain/session";
@@ -34,6 +34,8 @@ export interface PlanWrite {
   readonly optimistic?: readonly RecordedPlanChange[];
   readonly send: (latest: (id: string) => PlannedSession | undefined) => Promise<Answered | Refused>;
   readonly overwrite?: (version: number) => void;
+  /** How far the change may reach beyond itself, as part of its step. */
+  readonly choices?: (step: PlanChangeId) => ToastContent["choices"];
   /** An undo or redo is no new step. */
   readonly history?: "undo" | "redo";
 }
@@ -95,7 +97,12 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
     if (!write.history) future.length = 0;
     setDepth({ past: past.length, future: future.length });
     const done = write.message ?? result.label;
-    showToast({ message: `${done}${flagWords(result.flags)}`, ...(write.history ? {} : { undo }) });
+    const choices = write.choices?.(step.id);
+    showToast({
+      message: `${done}${flagWords(result.flags)}`,
+      ...(write.history ? {} : { undo }),
+      ...(choices ? { choices } : {}),
+    });
   };
 
   const run = (write: PlanWrite): Promise<boolean> => {

@@ -9,6 +9,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
 import { formatFullDate, shortWeekdayName } from "@/lib/formatting/date";
 import type { CardFlag } from "./card-flag";
+import { type DayActions, DayMenu } from "./day-menu";
 import { DraggableCard } from "./draggable-card";
 import { DroppableCell } from "./droppable-cell";
 import { type Stop, stopOfSession } from "./focus-stops";
@@ -37,6 +38,7 @@ interface WeekGridProps {
   stop: Stop;
   onStop: (stop: Stop) => void;
   onAdd: (date: CalendarDate, slot: Slot) => void;
+  dayActions: DayActions;
   onKeyDown: (event: React.KeyboardEvent) => void;
   /** Where the keyboard goes once a change has redrawn the week: with a session, or back to its slot. */
   follow: Follow | null;
@@ -70,7 +72,13 @@ export function WeekGrid(props: WeekGridProps) {
             <span className="sr-only">Slot</span>
           </th>
           {week.days.map((date, index) => (
-            <DayHeader key={date} week={week} date={date} load={week.totals.loadByDay[index] ?? null} />
+            <DayHeader
+              key={date}
+              week={week}
+              date={date}
+              load={week.totals.loadByDay[index] ?? null}
+              actions={props.dayActions}
+            />
           ))}
         </tr>
       </thead>
@@ -96,7 +104,14 @@ export function WeekGrid(props: WeekGridProps) {
   );
 }
 
-function DayHeader({ week, date, load }: { week: PlanWeek; date: CalendarDate; load: number | null }) {
+interface DayHeaderProps {
+  week: PlanWeek;
+  date: CalendarDate;
+  load: number | null;
+  actions: DayActions;
+}
+
+function DayHeader({ week, date, load, actions }: DayHeaderProps) {
   const race = week.races.find((each) => each.date === date);
   const today = date === week.today;
   return (
@@ -118,6 +133,9 @@ function DayHeader({ week, date, load }: { week: PlanWeek; date: CalendarDate; l
             <Q value={load} unit="au" bare />
           </span>
         )}
+        <span className="-my-1.5 -me-1.5 self-center">
+          <DayMenu week={week} date={date} actions={actions} />
+        </span>
       </p>
       {race ? <p className="truncate text-ink-2 text-xs">{race.name}</p> : null}
     </th>

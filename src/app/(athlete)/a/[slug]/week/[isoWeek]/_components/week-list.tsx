@@ -10,6 +10,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import type { Slot } from "@/lib/domain/session";
 import type { CardFlag } from "./card-flag";
+import { type DayActions, DayMenu } from "./day-menu";
 import { type CardActions, PlannerCard } from "./planner-card";
 import { cellsOf, isMovable, type PlanWeek, type WeekCell } from "./week-model";
 import { WeekRail } from "./week-rail";
@@ -19,6 +20,7 @@ interface WeekListProps {
   flags: readonly FlagBrief[];
   cardFlags: ReadonlyMap<string, CardFlag>;
   actions: CardActions;
+  dayActions: DayActions;
   onAdd: (date: CalendarDate, slot: Slot) => void;
 }
 
@@ -55,7 +57,7 @@ export function WeekList(props: WeekListProps) {
 }
 
 function Day(props: WeekListProps & { date: CalendarDate }) {
-  const { week, date, onAdd } = props;
+  const { week, date, onAdd, dayActions } = props;
   const load = week.totals.loadByDay[week.days.indexOf(date)] ?? null;
   const race = week.races.find((each) => each.date === date);
   const cells = (["am", "pm"] as const).flatMap((slot) =>
@@ -78,6 +80,7 @@ function Day(props: WeekListProps & { date: CalendarDate }) {
             <Plus />
           </IconButton>
         ) : null}
+        <DayMenu week={week} date={date} actions={dayActions} />
       </header>
       {isEmpty ? <p className="text-ink-3 text-sm">Nothing planned.</p> : null}
       {cells.map((cell) =>

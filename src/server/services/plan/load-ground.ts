@@ -1,0 +1,37 @@
+import { type CalendarDate, earlierOf, laterOf, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
+import { localDateOf } from "@/lib/dates/time-zone";
+import { startOfWeek } from "@/lib/dates/week";
+import type { Ground } from "@/lib/domain/arrangement";
+import type { PlannerCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
+import { daysOfBlock, listBlocks } from "@/server/db/queries/block";
+import { listAvailability, listRaces } from "@/server/db/queries/profile";
+import type { Tx } from "@/server/db/tx";
+
+/** How far a change may reach: to the end of the athlete's week, or of the block. */
+export type Reach = "week" | "block";
+
+const weeksWithoutBlock = 4;
+
+/** What the days from `day` on allow. A block ends for its sessions on the eve of its A race. */
+export async function loadGround(tx: Tx, ctx: PlannerCtx, day: CalendarDate, reach: Reach): Promise<Ground> {
+  const athlete = await getAthlete(tx, ctx.scope);
+  const availability = await listAvailability(tx, ctx.scope);
+  const races = await listRaces(tx, ctx.scope);
+  const weekEnd = plusDays(startOfWeek(day, athlete.weekStart), 6);
+  const goal = races.find(({ date, priority }) => priority === "A" && date > day);
+  const end = reach === "week" ? weekEnd : await blockEnd(tx, ctx, day, weekEnd);
+  return {
+    firstDay: localDateOf(ctx.now, athlete.timeZone),
+    lastDay: goal ? earlierOf(end, laterOf(day, plusDays(goal.date, -1))) : end,
+    maxMinutes: (date, slot) =>
+      availability.find((each) => each.weekday === weekdayOf(date) && each.slot === slot)?.maxMinutes ?? null,
+    raceDays: new Set(races.map(({ date }) => date)),
+  };
+}
+
+async function blockEnd(tx: Tx, ctx: PlannerCtx, day: CalendarDate, weekEnd: CalendarDate) {
+  const ranges = (await listBlocks(tx, ctx.scope)).map(daysOfBlock);
+  const own = ranges.find(({ from, to }) => from <= day && day <= to);
+  return own?.to ?? plusDays(weekEnd, (weeksWithoutBlock - 1) * 7);
+}
