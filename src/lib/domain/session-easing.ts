@@ -33,11 +33,15 @@ export function withDistanceAndDuration(
     to.distanceKm !== undefined && session.distance ? fromKm(to.distanceKm) / session.distance : 1;
   const byDuration =
     to.durationMin !== undefined && session.duration > 0 ? fromMinutes(to.durationMin) / session.duration : 1;
-  const factor = Math.min(1, byDistance, byDuration);
+  return scaledBy(session, Math.min(1, byDistance, byDuration));
+}
+
+/** A share of a session, below or above 1: time and distance, the steps, and the sets of a lift. */
+export function scaledBy(session: SessionContent, factor: number): Changes {
   return {
-    duration: seconds(Math.round((session.duration * factor) / 60) * 60),
+    duration: seconds(Math.max(60, Math.round((session.duration * factor) / 60) * 60)),
     distance: session.distance === null ? null : metres(Math.round(session.distance * factor)),
-    steps: session.steps.map((step) => shorter(step, factor)),
+    steps: session.steps.map((step) => scaledStep(step, factor)),
     lifts: session.lifts.map((line) => ({ ...line, sets: Math.max(1, Math.round(line.sets * factor)) })),
   };
 }
@@ -134,8 +138,8 @@ function withSteps(
   return { steps, duration: seconds(Math.max(0, session.duration + difference)) };
 }
 
-/** A repeated step is done less often, a single one is cut, to half minutes or to 100 m. */
-function shorter(step: RunStep, factor: number): RunStep {
+/** A repeated step is done less or more often, a single one is cut or drawn out, to half minutes or to 100 m. */
+function scaledStep(step: RunStep, factor: number): RunStep {
   if (step.repeat > 1) return { ...step, repeat: Math.max(1, Math.round(step.repeat * factor)) };
   return {
     ...step,

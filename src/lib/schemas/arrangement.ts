@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { ManyChange } from "@/lib/domain/many-changes";
 import type { PlanChangeId, PlannedSessionId } from "@/lib/ids";
-import { calendarDateSchema } from "./dates";
+import { calendarDateSchema, clockTimeSchema } from "./dates";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
 const write = writeRequestSchema.extend(ofAthleteSchema.shape);
@@ -12,6 +13,26 @@ export const followMoveInput = write.extend({
   how: z.enum(["push", "shift"]),
 });
 export type FollowMoveInput = z.output<typeof followMoveInput>;
+
+const days = z.int().min(-366).max(366);
+
+const manyChangeSchema: z.ZodType<ManyChange, unknown> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("move"), days }),
+  z.object({ kind: z.literal("scale"), percent: z.int().min(-90).max(100) }),
+  z.object({ kind: z.literal("time"), startTime: clockTimeSchema.nullable() }),
+  z.object({ kind: z.literal("lock"), locked: z.boolean() }),
+  z.object({ kind: z.literal("delete") }),
+  z.object({ kind: z.literal("copy"), days }),
+]);
+
+const seenSchema = z.object({ sessionId: idSchema<PlannedSessionId>(), version: z.int().min(1) });
+
+export const changeManyInput = write.extend({
+  /** The sessions that were chosen, as they stood. */
+  sessions: z.array(seenSchema).min(1).max(200),
+  change: manyChangeSchema,
+});
+export type ChangeManyInput = z.output<typeof changeManyInput>;
 
 const arrangementSchema = z.discriminatedUnion("kind", [
   z.object({
@@ -29,6 +50,6 @@ export type PreviewArrangementInput = z.output<typeof previewArrangementInput>;
 export const arrangeInput = write.extend({
   arrangement: arrangementSchema,
   /** The sessions that the preview said would change, as they stood in it. */
-  seen: z.array(z.object({ sessionId: idSchema<PlannedSessionId>(), version: z.int().min(1) })).max(500),
+  seen: z.array(seenSchema).max(500),
 });
 export type ArrangeInput = z.output<typeof arrangeInput>;

@@ -1,4 +1,9 @@
-import { arrangeInput, followMoveInput, previewArrangementInput } from "@/lib/schemas/arrangement";
+import {
+  arrangeInput,
+  changeManyInput,
+  followMoveInput,
+  previewArrangementInput,
+} from "@/lib/schemas/arrangement";
 import { createBlockInput, deleteBlockInput, editBlockInput } from "@/lib/schemas/block";
 import { fixWeekInput, tryWeekFixInput } from "@/lib/schemas/fix-week";
 import {
@@ -16,6 +21,7 @@ import {
 } from "@/lib/schemas/plan";
 import { applyChange } from "@/server/services/plan/apply-change";
 import { arrange } from "@/server/services/plan/arrange";
+import { changeMany } from "@/server/services/plan/change-many";
 import { classifySession } from "@/server/services/plan/classify-session";
 import { createBlock } from "@/server/services/plan/create-block";
 import { createSession } from "@/server/services/plan/create-session";
@@ -65,6 +71,7 @@ export const planRouter = trpc.router({
   applyChange: plannerOfProcedure
     .input(applyChangeInput)
     .mutation(({ ctx, input }) => applyChange(ctx, input)),
+  changeMany: plannerOfProcedure.input(changeManyInput).mutation(({ ctx, input }) => changeMany(ctx, input)),
   followMove: plannerOfProcedure.input(followMoveInput).mutation(({ ctx, input }) => followMove(ctx, input)),
   previewArrangement: plannerOfProcedure
     .input(previewArrangementInput)

@@ -130,6 +130,10 @@ const plan: Record<string, Sample> = {
     changes: [{ kind: "move", sessionId, date: "2026-03-21", slot: "pm" }],
     versions: [{ sessionId, version }],
   })),
+  "plan.changeMany": about((target) => ({
+    sessions: [session(target)],
+    change: { kind: "scale", percent: -20 },
+  })),
   // The step that everybody has here created a session: there is no move in it that could be followed.
   "plan.followMove": { input: ({ changeId }) => ({ changeId, how: "push" }), mayAnswerNo: true },
   "plan.previewArrangement": about(() => ({ arrangement: restDay })),
