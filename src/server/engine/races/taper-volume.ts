@@ -119,3 +119,21 @@ function isOnRecord({ observedFrom, logRunDays, now }: Snapshot, fromDay: number
   }
   return true;
 }
+
+/** The farthest that anybody looks back for a quality run. */
+const farthestDays = 28;
+
+/** Days from the last quality run to the race, where there is none in the last `least` days before it. */
+export function daysWithoutQuality(volume: TaperVolume, raceDay: number, least: number): number {
+  let days = least + 1;
+  while (days < farthestDays && volume.qualityRuns(raceDay - days, raceDay - 1) === 0) days += 1;
+  return days;
+}
+
+/**
+ * Of the last three weeks, the race week first: the largest part of the week before it that a week has, in percent.
+ * `null` where one of them is not known or has no volume.
+ */
+export function largestStep([race, last, before]: readonly (number | null)[]): number | null {
+  return race && last && before ? Math.max(race / last, last / before) * 100 : null;
+}

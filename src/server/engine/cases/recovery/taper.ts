@@ -22,6 +22,25 @@ export const cases: RuleCases = {
       `,
     },
     {
+      name: "marathon: a week 3 % smaller than the one before it",
+      week: `
+        now Mon 06:00
+        race Sun+2 marathon A
+        done Tue-10..-1 07:00 run-easy 100min 20km @4
+        done Thu-10..-1 07:00 run-tempo 100min 20km @6
+        done Sat-10..-1 07:00 run-easy 100min 20km @4
+        Tue 07:00 run-easy 78min 15.67km @4
+        Thu 07:00 run-tempo 78min 15.67km @4
+        Sat 07:00 run-easy 78min 15.67km @4
+        Tue+1 07:00 run-easy 76min 15.2km @4
+        Thu+1 07:00 run-tempo 76min 15.2km @4
+        Sat+1 07:00 run-easy 76min 15.2km @4
+        Tue+2 07:00 run-easy 42min 8.33km @4
+        Thu+2 07:00 run-tempo 42min 8.33km @4
+        Sat+2 07:00 run-easy 42min 8.33km @4
+      `,
+    },
+    {
       name: "cut by 42 %",
       week: `
         now Mon 06:00

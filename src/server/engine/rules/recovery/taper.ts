@@ -5,7 +5,7 @@ import { easedOff, shortQuality, tapered } from "../../fix/taper-candidates";
 import { isAbove, isAtMost, isBelow, mostEstimated } from "../../metrics/metric";
 import { peakWeeks } from "../../metrics/taper-depth";
 import { type Race, racesOf } from "../../races/races";
-import { type TaperVolume, taperVolume } from "../../races/taper-volume";
+import { daysWithoutQuality, largestStep, type TaperVolume, taperVolume } from "../../races/taper-volume";
 import { type Draft, defineRule, type Missing, outcome } from "../../rule";
 import { atMost } from "../../severity";
 import type { Snapshot } from "../../snapshot";
@@ -56,6 +56,15 @@ export const rule = defineRule({
       taperSharePct: pct(85, "practice", "A week below this share of the peak belongs to the taper."),
       fewerRunsPct: pct(40, "practice", "More runs less than this in the last 14 days are noted."),
       bSharePct: pct(85, "practice", "Most of the usual volume in the last days before a B race."),
+      stepPct: {
+        ...pct(
+          100,
+          "smyth-2021: strictly smaller from week to week",
+          "Before a marathon a week at this share of the one before does not fall.",
+        ),
+        min: 80,
+        max: 110,
+      },
       longDays: {
         value: 28,
         unit: "days",
@@ -89,9 +98,9 @@ export const rule = defineRule({
       full: "Race week {pct} of peak volume",
       shallow: "Race week only {pct} below peak volume",
       deep: "Race week {pct} below peak volume",
-      notFalling: "Volume does not fall from week to week",
+      notFalling: "A taper week at {pct} of the week before",
       long: "Volume low for {days} before the race",
-      noQuality: "No quality run in the last {days} before the race",
+      noQuality: "No quality run for {days} before the race",
       fewRuns: "{pct} fewer runs in the last 14 days",
       bRace: "The {days} before a B race at {pct} of usual",
     },
@@ -135,6 +144,7 @@ type Name =
   | "cautionPct"
   | "deepPct"
   | "taperSharePct"
+  | "stepPct"
   | "fewerRunsPct"
   | "bSharePct"
   | "longDays"
@@ -169,6 +179,8 @@ interface Judged {
   readonly severity: Severity;
   readonly key: Key;
   readonly name: Name;
+  /** Where it is not the plain threshold. */
+  readonly limit?: number;
   readonly comparator: "min" | "max";
   readonly measured: Quantity;
 }
@@ -180,13 +192,20 @@ function beforeA(volume: TaperVolume, race: Race, t: Limits): Judged | null {
     key,
     name,
     comparator,
-    measured: { value: key === "full" ? 100 - cut : cut, unit: "pct" },
+    measured: { value: cut, unit: "pct" },
   });
-  if (isAtMost(cut, 0)) return ofCut("warning", "full", "infoPct", "min");
+  if (isAtMost(cut, 0)) {
+    const measured = { value: 100 - cut, unit: "pct" as const };
+    return { ...ofCut("warning", "full", "infoPct", "max"), measured, limit: 100 - t.infoPct };
+  }
   if (isBelow(cut, t.cautionPct)) return ofCut("caution", "shallow", "cautionPct", "min");
   if (isAbove(cut, t.deepPct)) return ofCut("caution", "deep", "deepPct", "max");
   const isLong = race.type === "race-marathon" || race.type === "race-ultra";
-  if (isLong && !isFalling(volume.weeks)) return ofCut("caution", "notFalling", "infoPct", "min");
+  const step = largestStep(volume.weeks);
+  if (isLong && step !== null && !isBelow(step, t.stepPct)) {
+    const measured = { value: step, unit: "pct" as const };
+    return { ...ofCut("caution", "notFalling", "stepPct", "max"), measured };
+  }
   const days = taperDays(volume, t.taperSharePct);
   if (isAbove(days, t.longDays)) {
     return { ...ofCut("caution", "long", "longDays", "max"), measured: { value: days, unit: "days" } };
@@ -198,19 +217,13 @@ function beforeA(volume: TaperVolume, race: Race, t: Limits): Judged | null {
 /** Intensity and number of runs, where the volume is right. */
 function shapeOf(volume: TaperVolume, race: Race, t: Limits): Judged | null {
   if (volume.qualityRuns(race.day - t.qualityDays, race.day - 1) === 0) {
-    const measured = { value: t.qualityDays, unit: "days" as const };
+    const measured = { value: daysWithoutQuality(volume, race.day, t.qualityDays), unit: "days" as const };
     return { severity: "info", key: "noQuality", name: "qualityDays", comparator: "max", measured };
   }
   const fewer = (1 - volume.runs(race.day - 14, race.day - 1) / 2 / volume.peakRuns) * 100;
   if (!isAbove(fewer, t.fewerRunsPct)) return null;
   const measured = { value: fewer, unit: "pct" as const };
   return { severity: "info", key: "fewRuns", name: "fewerRunsPct", comparator: "max", measured };
-}
-
-/** The last three weeks, the race week first: each smaller than the one before it. */
-function isFalling([race, last, before]: readonly (number | null)[]): boolean {
-  if (race == null || last == null || before == null) return true;
-  return isBelow(race, last) && isBelow(last, before);
 }
 
 /** Days of the weeks in a row, back from the race, that lie below a share of the peak. */
@@ -244,7 +257,11 @@ function draftOf(snapshot: Snapshot, race: Race, volume: TaperVolume, found: Jud
     subjects: [{ kind: "day", id: race.date, role: "target" }],
     target: isAhead ? (target ?? race.session) : null,
     measured,
-    limit: { name: found.name, comparator: found.comparator },
+    limit: {
+      name: found.name,
+      comparator: found.comparator,
+      ...(found.limit === undefined ? {} : { value: found.limit }),
+    },
     facts: [
       { key: "race-week-volume", value: { value: volume.weeks[0] ?? 0, unit: volume.unit }, provenance },
       { key: "peak-volume", value: { value: volume.peak ?? 0, unit: volume.unit }, provenance },
