@@ -1,6 +1,7 @@
 "use client";
 
 import type { Route } from "next";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { LogLinks } from "@/app/_shared/shell/log-links";
@@ -15,11 +16,13 @@ import {
 } from "@/app/_shared/shell/navigation";
 import { ShellContext, type ShortcutGroup } from "@/app/_shared/shell/shell-context";
 import { ShortcutSheet } from "@/app/_shared/shell/shortcut-sheet";
-import { NavSections, type PinnedAthlete, Sidebar } from "@/app/_shared/shell/sidebar";
+import { NavSections, type PinnedAthlete, SearchButton, Sidebar } from "@/app/_shared/shell/sidebar";
 import { TabBar } from "@/app/_shared/shell/tab-bar";
 import { NativeSheet } from "@/app/_ui/native-sheet";
 import { Toaster } from "@/app/_ui/toast";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
+
+const Palette = dynamic(() => import("@/app/_shared/palette/palette").then((file) => file.Palette));
 
 interface ShellFrameProps {
   user: ShellUser;
@@ -31,7 +34,7 @@ interface ShellFrameProps {
   children: ReactNode;
 }
 
-type OpenSheet = "navigation" | "log" | "shortcuts" | null;
+type OpenSheet = "navigation" | "log" | "shortcuts" | "palette" | null;
 
 export function ShellFrame(props: ShellFrameProps) {
   const { user, counts, pinned, banner, accountActions, children } = props;
@@ -42,7 +45,8 @@ export function ShellFrame(props: ShellFrameProps) {
   const close = () => setSheet(null);
 
   useGoTo(user);
-  useShortcuts({ "[": toggleNav, "?": () => setSheet("shortcuts") });
+  const search = () => setSheet("palette");
+  useShortcuts({ "[": toggleNav, "?": () => setSheet("shortcuts"), "mod+k": search, "/": search });
 
   const controls = useMemo(
     () => ({ openNavigation: () => setSheet("navigation"), openLog: () => setSheet("log"), addShortcuts }),
@@ -56,6 +60,7 @@ export function ShellFrame(props: ShellFrameProps) {
           {...{ user, sections, pinned, accountActions }}
           onToggle={toggleNav}
           onLog={() => setSheet("log")}
+          onSearch={search}
         />
         <div className="flex min-h-dvh min-w-0 flex-1 flex-col">
           {banner}
@@ -79,6 +84,7 @@ export function ShellFrame(props: ShellFrameProps) {
       />
       <NativeSheet isOpen={sheet === "navigation"} onClose={close} title="Tandem" side="start">
         <div className="flex flex-col gap-4">
+          <SearchButton onPress={search} />
           <NavSections sections={sections} onFollow={close} />
           <nav aria-label="Account" className="border-line border-t pt-2">
             <NavLink item={settingsItem} onFollow={close} />
@@ -89,6 +95,7 @@ export function ShellFrame(props: ShellFrameProps) {
       <NativeSheet isOpen={sheet === "log"} onClose={close} title="Log">
         <LogLinks onFollow={close} />
       </NativeSheet>
+      {sheet === "palette" ? <Palette user={user} onClose={close} /> : null}
       <ShortcutSheet isOpen={sheet === "shortcuts"} onClose={close} groups={[...groups, everywhere(user)]} />
     </ShellContext>
   );
@@ -137,6 +144,8 @@ const everywhere = (user: ShellUser): ShortcutGroup => ({
         ] as const)
       : []),
     ...(user.coaches ? ([["g a", "Athletes"]] as const) : []),
+    ["Ctrl K", "Search, or say what to do"],
+    ["/", "Search"],
     ["[", "Open or collapse the sidebar"],
     ["Esc", "Close"],
     ["?", "This list"],

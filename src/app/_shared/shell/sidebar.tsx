@@ -1,6 +1,6 @@
 "use client";
 
-import { PanelLeft, Plus } from "lucide-react";
+import { PanelLeft, Plus, Search } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -11,6 +11,7 @@ import { Avatar } from "@/app/_ui/avatar";
 import { buttonClass } from "@/app/_ui/button-class";
 import { cx } from "@/app/_ui/cx";
 import { IconButton } from "@/app/_ui/icon-button";
+import { Kbd } from "@/app/_ui/kbd";
 
 export interface PinnedAthlete {
   slug: string;
@@ -23,11 +24,12 @@ interface SidebarProps {
   pinned: readonly PinnedAthlete[];
   onToggle: () => void;
   onLog: () => void;
+  onSearch: () => void;
   accountActions?: ReactNode;
 }
 
 /** 224 px, or 56 px of icons with tooltips. */
-export function Sidebar({ user, sections, pinned, onToggle, onLog, accountActions }: SidebarProps) {
+export function Sidebar({ user, sections, pinned, onToggle, onLog, onSearch, accountActions }: SidebarProps) {
   const home = user.coaches ? "/coach/athletes" : "/today";
   return (
     <aside className="sticky top-0 flex h-dvh w-56 shrink-0 flex-col border-line border-e max-md:hidden narrow-nav:w-14">
@@ -51,6 +53,7 @@ export function Sidebar({ user, sections, pinned, onToggle, onLog, accountAction
             <span className="narrow-nav:sr-only">Log</span>
           </button>
         ) : null}
+        <SearchButton onPress={onSearch} />
         <NavSections sections={sections} />
         {pinned.length > 0 ? <Pinned athletes={pinned} /> : null}
       </div>
@@ -65,6 +68,23 @@ export function Sidebar({ user, sections, pinned, onToggle, onLog, accountAction
         </div>
       </div>
     </aside>
+  );
+}
+
+/** Opens the palette, for who does not know its key. */
+export function SearchButton({ onPress }: { onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      className="flex h-control items-center gap-3 rounded-md px-2.5 font-medium text-ink-2 hover:bg-surface-3 md:text-base narrow-nav:md:justify-center narrow-nav:md:px-0"
+    >
+      <Search aria-hidden className="size-5 shrink-0 md:size-4" />
+      <span className="flex-1 text-start narrow-nav:md:sr-only">Search</span>
+      <span className="narrow-nav:hidden max-md:hidden">
+        <Kbd>Ctrl K</Kbd>
+      </span>
+    </button>
   );
 }
 
