@@ -51,9 +51,9 @@ export function Palette({ user, onClose }: { user: ShellUser; onClose: () => voi
               />
               <Kbd>Esc</Kbd>
             </SearchField>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard. */}
             <section
               aria-label="Results"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
               tabIndex={0}
               className="min-h-0 flex-1 overflow-y-auto p-2 outline-none"
             >
