@@ -41,6 +41,15 @@ describe("what each slot would mean", () => {
     expect(at("2026-05-08 am")).toMatchObject({ state: "refused", refusal: "unavailable" });
     expect(at("2026-05-08 pm")).toMatchObject({ state: "refused", refusal: "too-short" });
   });
+  it("keeps a lift that needs one away from days without a gym, and a run not", () => {
+    const away = {
+      ...plan,
+      athlete: { ...plan.athlete, marks: [{ kind: "no-gym" as const, from: "2026-05-06" as CalendarDate }] },
+    };
+    const thursdays = [{ date: "2026-05-07" as CalendarDate, slot: "pm" as const }];
+    expect(previewMoves(away, "legs", thursdays)).toMatchObject([{ state: "refused", refusal: "no-gym" }]);
+    expect(previewMoves(away, "intervals", thursdays)).toMatchObject([{ refusal: null }]);
+  });
   it("finds the evening after the intervals clear and best", () => {
     expect(at("2026-05-06 pm")).toMatchObject({ state: "clear", best: true, creates: [] });
     expect(previewMoves(plan, "legs", slots).filter(({ best }) => best)).toHaveLength(1);

@@ -66,11 +66,7 @@ function preview(
   const aboutIt = (findings: readonly Finding[]) =>
     findings.filter(({ subjects }) => subjects.some(({ id }) => id === sessionId)).map(createdOf);
   if (here) return { ...nothing, state: "here", refusal: null, remains: aboutIt(before) };
-  const refusal = slotRefusal(
-    snapshot,
-    slotAt(snapshot, slot.date, slot.slot, slot.startTime),
-    session.durationMin,
-  );
+  const refusal = slotRefusal(snapshot, slotAt(snapshot, slot.date, slot.slot, slot.startTime), session);
   if (refusal !== null) return { ...nothing, state: "refused", refusal };
   const change: ScheduleChange = { kind: "move", sessionId, ...slot };
   const moved = retakeSnapshot(snapshot, applyScheduleChange(snapshot.timeline, change));

@@ -184,7 +184,7 @@ const week = z.strictObject({
 });
 
 const mark = z.strictObject({
-  kind: z.enum(["camp", "heat-block", "hiit-block", "triathlete", "streaker"]),
+  kind: z.enum(["camp", "heat-block", "hiit-block", "no-gym", "triathlete", "streaker"]),
   from: calendarDateSchema,
   to: optional(calendarDateSchema),
 });

@@ -135,13 +135,13 @@ export function isAllowed(snapshot: Snapshot, changes: readonly ScheduleChange[]
     }
     if (change.kind === "insert") {
       const place = slotAt(snapshot, change.date, change.slot);
-      return slotRefusal(snapshot, place, change.durationMin) === null;
+      return slotRefusal(snapshot, place, change) === null;
     }
     const named = sessionsOf(change).map((id) => snapshot.open.find((session) => session.id === id));
     if (named.some((session) => !session || !isChangeable(snapshot, session))) return false;
     if (change.kind === "move") {
       const place = slotAt(snapshot, change.date, change.slot, change.startTime);
-      return slotRefusal(snapshot, place, named[0]?.durationMin ?? null) === null;
+      return slotRefusal(snapshot, place, named[0] ?? { durationMin: null }) === null;
     }
     if (change.kind !== "swap") return true;
     const [a, b] = named as [SnapSession, SnapSession];
@@ -151,9 +151,7 @@ export function isAllowed(snapshot: Snapshot, changes: readonly ScheduleChange[]
 
 function fitsPlaceOf(snapshot: Snapshot, session: SnapSession, other: SnapSession): boolean {
   const place = slotAt(snapshot, other.date, other.slot ?? "am");
-  return (
-    slotRefusal(snapshot, { ...place, startMs: other.startMs ?? place.startMs }, session.durationMin) === null
-  );
+  return slotRefusal(snapshot, { ...place, startMs: other.startMs ?? place.startMs }, session) === null;
 }
 
 function fixOf(finding: Finding, candidate: Candidate, tried: Tried, weekLoadBefore: number): Fix {

@@ -64,8 +64,7 @@ function together(snapshot: Snapshot, first: SnapSession, second: SnapSession, d
   });
   const moves = places.filter(({ stays }) => !stays);
   const fit = moves.every(
-    ({ session, place }) =>
-      isChangeable(snapshot, session) && slotRefusal(snapshot, place, session.durationMin) === null,
+    ({ session, place }) => isChangeable(snapshot, session) && slotRefusal(snapshot, place, session) === null,
   );
   const taken = snapshot.recent.some(
     (other) =>

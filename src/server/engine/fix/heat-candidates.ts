@@ -42,7 +42,7 @@ function freePlaces(snapshot: Snapshot, durationMin: number): PlanSlot[] {
       .toReversed()
       .filter((slot) => !taken.has(`${day} ${slot}`))
       .map((slot) => slotAt(snapshot, dateFromDayNumber(day), slot))
-      .find((place) => slotRefusal(snapshot, place, durationMin) === null);
+      .find((place) => slotRefusal(snapshot, place, { durationMin }) === null);
     return free ? [free] : [];
   });
 }

@@ -28,7 +28,10 @@ export function earlierSlots(
   for (let day = latestDay; day >= from; day -= 1) {
     for (const slot of slots) {
       const place = slotAt(snapshot, dateFromDayNumber(day), slot);
-      if (!taken.has(`${day} ${slot}`) && slotRefusal(snapshot, place, session?.durationMin ?? null) === null)
+      if (
+        !taken.has(`${day} ${slot}`) &&
+        slotRefusal(snapshot, place, session ?? { durationMin: null }) === null
+      )
         free.push(place);
     }
   }

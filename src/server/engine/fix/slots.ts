@@ -2,7 +2,8 @@ import { type CalendarDate, dateFromDayNumber, dayNumber, weekdayOf } from "@/li
 import type { ClockTime } from "@/lib/dates/clock-time";
 import { epochMsOf } from "@/lib/dates/time-zone";
 import { type Slot, slots } from "@/lib/domain/session";
-import type { Snapshot } from "../snapshot";
+import type { SessionType } from "@/lib/domain/session-type";
+import { isMarked, type Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
 import { isRace } from "../taxonomy";
 
@@ -14,7 +15,13 @@ export interface PlanSlot {
 }
 
 /** Why a session cannot go to a slot; `null` when it can. */
-export type SlotRefusal = "past" | "unavailable" | "too-short" | "excused" | null;
+export type SlotRefusal = "past" | "unavailable" | "too-short" | "excused" | "no-gym" | null;
+
+/** What is to go to a slot; of a new session only its length may be known. */
+export interface Placed {
+  readonly type?: SessionType;
+  readonly durationMin: number | null;
+}
 
 /** A place for sessions on a date, at the given time or the athlete's usual one of the slot. */
 export function slotAt(
@@ -27,8 +34,11 @@ export function slotAt(
   return { date, day: dayNumber(date), slot, startMs };
 }
 
-/** Whether the athlete can train that long there, by the profile and by what is known of the day. */
-export function slotRefusal(snapshot: Snapshot, slot: PlanSlot, durationMin: number | null): SlotRefusal {
+/**
+ * Whether the athlete can train that long there, by the profile and by what is known of the day. An injury does not
+ * keep a session from a day: what of the plan it allows is for people to say.
+ */
+export function slotRefusal(snapshot: Snapshot, slot: PlanSlot, { type, durationMin }: Placed): SlotRefusal {
   if (slot.startMs <= snapshot.now.ms) return "past";
   const { availability, events } = snapshot.timeline;
   const entries = (availability ?? []).filter((entry) => entry.slot.toLowerCase() === slot.slot);
@@ -39,12 +49,20 @@ export function slotRefusal(snapshot: Snapshot, slot: PlanSlot, durationMin: num
   if (entry && durationMin !== null && durationMin > entry.maxMin) return "too-short";
   const away = (events ?? []).some(
     ({ kind, date, to }) =>
-      (kind === "holiday" || kind === "illness" || kind === "injury") &&
-      date <= slot.date &&
-      slot.date <= (to ?? date),
+      (kind === "holiday" || kind === "illness") && date <= slot.date && slot.date <= (to ?? date),
   );
-  return away ? "excused" : null;
+  if (away) return "excused";
+  return type !== undefined && inGym.has(type) && isMarked(snapshot, "no-gym", slot.day) ? "no-gym" : null;
 }
+
+/** The others can be done on a floor, or outside. */
+const inGym: ReadonlySet<SessionType> = new Set([
+  "strength-heavy-lower",
+  "strength-failure-lower",
+  "strength-moderate-lower",
+  "strength-olympic",
+  "strength-upper",
+]);
 
 /** A planned session that may be moved or changed by a fix: not begun, not locked, not a race. */
 export const isChangeable = ({ now }: Snapshot, session: SnapSession): boolean =>
@@ -71,7 +89,7 @@ export function freeSlots(snapshot: Snapshot, session: SnapSession, weekFrom: nu
     for (const slot of slots) {
       if ((day === session.day && slot === session.slot) || taken.has(`${day} ${slot}`)) continue;
       const place = slotAt(snapshot, dateFromDayNumber(day), slot);
-      if (slotRefusal(snapshot, place, session.durationMin) === null) free.push(place);
+      if (slotRefusal(snapshot, place, session) === null) free.push(place);
     }
   }
   const from = session.startMs ?? 0;
