@@ -121,6 +121,8 @@ export interface Athlete {
   readonly liftExperience: Experience;
   readonly sex: Sex | null;
   readonly birthDate: CalendarDate | null;
+  /** Hours of sleep with which the athlete does well; `null` means the usual ones. */
+  readonly sleepNeedHours: number | null;
   readonly timeZone: TimeZone;
   readonly weekStart: WeekStart;
   /** When a session without a clock time is taken to start. */

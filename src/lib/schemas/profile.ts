@@ -29,6 +29,11 @@ export const saveBasicsInput = writeRequestSchema.extend({
   liftExperience: z.enum(experiences),
   sex: z.enum(sexes).nullable(),
   birthDate: plausibleDate.nullable(),
+  sleepNeedHours: z
+    .number()
+    .min(4, "Choose between 4 and 12 hours.")
+    .max(12, "Choose between 4 and 12 hours.")
+    .nullable(),
   slotTimes: z
     .object({ am: clockTimeSchema, pm: clockTimeSchema })
     .refine(({ am, pm }) => am < pm, "The morning session comes before the afternoon one."),

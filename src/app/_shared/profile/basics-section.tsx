@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { TrainingFields } from "@/app/_shared/account/training-fields";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { useQuantity } from "@/app/_shared/quantity/q";
 import { useToday } from "@/app/_shared/quantity/when";
 import { DateField } from "@/app/_ui/date-field";
 import { Select } from "@/app/_ui/select";
@@ -19,18 +20,19 @@ import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
 
 type Basics = Pick<
   AthleteProfile,
-  "priority" | "runExperience" | "liftExperience" | "sex" | "birthDate" | "slotTimes"
+  "priority" | "runExperience" | "liftExperience" | "sex" | "birthDate" | "sleepNeedHours" | "slotTimes"
 >;
 
 export function BasicsSection({ profile }: { profile: AthleteProfile }) {
   const today = useToday(profile.timeZone);
-  const { priority, runExperience, liftExperience, sex, birthDate, slotTimes } = profile;
+  const { priority, runExperience, liftExperience, sex, birthDate, sleepNeedHours, slotTimes } = profile;
   const [basics, setBasics] = useState<Basics>({
     priority,
     runExperience,
     liftExperience,
     sex,
     birthDate,
+    sleepNeedHours,
     slotTimes,
   });
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
@@ -94,6 +96,7 @@ function PersonalFields({ basics, problems, today, onChange }: PersonalFieldsPro
           { value: "male", label: "Male" },
         ]}
       />
+      <SleepNeedField hours={basics.sleepNeedHours} onChange={onChange} />
       <TimeField
         label="Morning sessions start at"
         value={basics.slotTimes.am}
@@ -109,5 +112,31 @@ function PersonalFields({ basics, problems, today, onChange }: PersonalFieldsPro
         onChange={setSlot("pm")}
       />
     </div>
+  );
+}
+
+const shortSleepNeeds = [5, 5.5, 6, 6.5];
+
+interface SleepNeedFieldProps {
+  hours: number | null;
+  onChange: (change: Partial<Basics>) => void;
+}
+
+function SleepNeedField({ hours, onChange }: SleepNeedFieldProps) {
+  const { show } = useQuantity();
+  const choices =
+    hours === null || shortSleepNeeds.includes(hours) ? shortSleepNeeds : [...shortSleepNeeds, hours];
+  return (
+    <Select
+      label="Enough sleep"
+      required={false}
+      description="Less only where that has long been enough."
+      value={hours === null ? "" : String(hours)}
+      onChange={(event) => onChange({ sleepNeedHours: Number(event.target.value) || null })}
+      options={[
+        { value: "", label: "7 hours or more" },
+        ...choices.map((value) => ({ value: String(value), label: show({ value, unit: "h" }) })),
+      ]}
+    />
   );
 }

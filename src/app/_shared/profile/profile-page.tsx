@@ -11,6 +11,7 @@ import { BasicsSection } from "./basics-section";
 import { BodyMassSection } from "./body-mass-section";
 import { InjuriesSection } from "./injuries-section";
 import { LiftsSection } from "./lifts-section";
+import { MarksSection } from "./marks-section";
 import { RacesSection } from "./races-section";
 import { ThresholdsSection } from "./thresholds-section";
 
@@ -42,6 +43,7 @@ export function ProfilePage({ athleteId }: { athleteId: AthleteId }) {
     <PageBody width="form">
       <BasicsSection key={profile.data.id} profile={profile.data} />
       <RacesSection profile={profile.data} />
+      <MarksSection profile={profile.data} />
       <ThresholdsSection profile={profile.data} />
       <LiftsSection profile={profile.data} />
       <AvailabilitySection profile={profile.data} />

@@ -38,6 +38,8 @@ export function useProfileWrites() {
     saveAvailability: useMutation(trpc.profile.saveAvailability.mutationOptions({ onSuccess })),
     saveInjury: useMutation(trpc.profile.saveInjury.mutationOptions({ onSuccess })),
     removeInjury: useMutation(trpc.profile.removeInjury.mutationOptions({ onSuccess })),
+    saveMark: useMutation(trpc.profile.saveMark.mutationOptions({ onSuccess })),
+    removeMark: useMutation(trpc.profile.removeMark.mutationOptions({ onSuccess })),
     saveRace: useMutation(trpc.profile.saveRace.mutationOptions({ onSuccess })),
     removeRace: useMutation(trpc.profile.removeRace.mutationOptions({ onSuccess })),
   };

@@ -156,6 +156,7 @@ const profile: Record<string, Sample> = {
     ...training,
     sex: "female",
     birthDate: "1990-01-01",
+    sleepNeedHours: 7.5,
     slotTimes: { am: "07:00", pm: "18:00" },
   })),
   "profile.saveThreshold": about(({ thresholdId: id }) => ({

@@ -35,6 +35,7 @@ export function athleteOf(row: typeof athletes.$inferSelect, name: string | null
     liftExperience: row.liftExperience,
     sex: row.sex,
     birthDate: row.birthDate,
+    sleepNeedHours: row.sleepNeedHours,
     timeZone: row.timeZone,
     weekStart: row.weekStart,
     slotTimes: { am: row.amTime, pm: row.pmTime },

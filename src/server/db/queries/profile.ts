@@ -25,7 +25,7 @@ import type { Tx } from "../tx";
 
 export type Basics = Pick<
   Athlete,
-  "priority" | "runExperience" | "liftExperience" | "sex" | "birthDate" | "slotTimes"
+  "priority" | "runExperience" | "liftExperience" | "sex" | "birthDate" | "sleepNeedHours" | "slotTimes"
 >;
 
 export async function updateBasics(tx: Tx, scope: AthleteScope, basics: Basics): Promise<void> {

@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
-import { type CalendarDate, calendarDate, plusDays } from "@/lib/dates/calendar-date";
+import { and, asc, between, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { type Instant, localDateOf, localTimeOf, type TimeZone } from "@/lib/dates/time-zone";
 import type { SessionContent } from "@/lib/domain/session";
 import { classesFor, type SessionType } from "@/lib/domain/session-type";
@@ -7,10 +7,11 @@ import type { AthleteScope } from "@/server/auth/scope";
 import type { Timeline, TimelineSession, TimelineSet, TimelineStep } from "@/server/engine/timeline";
 import { type LimitsOn, recordedOf } from "../recorded-session";
 import { completedSessions, completedSets } from "../schema/log";
-import { athletes, availabilities, oneRms, races, thresholds } from "../schema/people";
-import { blocks, plannedSessions, publishedSessions } from "../schema/plan";
+import { plannedSessions, publishedSessions } from "../schema/plan";
 import { checkIns } from "../schema/wellness";
 import type { Tx } from "../tx";
+import { loadTimelineAthlete } from "./snapshot-athlete";
+import { loadContext } from "./snapshot-context";
 
 /** Days of log that the engine reads back, and days of plan ahead. */
 export const historyDays = 220;
@@ -31,7 +32,7 @@ interface Span {
 
 /** One athlete's plan, log and facts as the engine takes them. The one place where its input is made. */
 export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted): Promise<Timeline> {
-  const { athlete, limitsOn } = await loadAthlete(tx, scope, wanted.asOf);
+  const { athlete, limitsOn } = await loadTimelineAthlete(tx, scope, wanted.asOf);
   const today = localDateOf(wanted.asOf, athlete.timeZone as TimeZone);
   const span = { from: plusDays(today, -(wanted.history ?? historyDays)), to: plusDays(today, planDays) };
 
@@ -41,56 +42,7 @@ export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted):
     asOf: wanted.asOf,
     sessions: [...planned, ...(await loadCompleted(tx, scope, span, wanted.plan, limitsOn))],
     wellness: await loadWellness(tx, scope, span),
-    events: await loadEvents(tx, scope, span),
-    weeks: await loadWeeks(tx, scope, span),
-    availability: await loadAvailability(tx, scope),
-  };
-}
-
-async function loadAthlete(
-  tx: Tx,
-  scope: AthleteScope,
-  asOf: Instant,
-): Promise<{ readonly athlete: Timeline["athlete"]; readonly limitsOn: LimitsOn }> {
-  const [row] = await tx.select().from(athletes).where(eq(athletes.id, scope.athleteId));
-  if (!row) throw new Error("The athlete of a proven scope is gone");
-  const today = localDateOf(asOf, row.timeZone);
-
-  const measured = await tx
-    .select()
-    .from(thresholds)
-    .where(and(eq(thresholds.athleteId, scope.athleteId), lte(thresholds.validFrom, today)))
-    .orderBy(asc(thresholds.validFrom));
-  const newest = (kind: string, on = today) =>
-    measured.findLast((each) => each.kind === kind && each.validFrom <= on)?.value ?? null;
-
-  const tested = await tx
-    .select()
-    .from(oneRms)
-    .where(and(eq(oneRms.athleteId, scope.athleteId), lte(oneRms.testedOn, today)))
-    .orderBy(asc(oneRms.testedOn));
-
-  const athlete = {
-    priority: row.priority,
-    runExperience: row.runExperience,
-    liftExperience: row.liftExperience,
-    sex: row.sex,
-    birthYear: row.birthDate ? Number(row.birthDate.slice(0, 4)) : null,
-    timeZone: row.timeZone,
-    weekStart: row.weekStart,
-    restingHr: newest("resting-hr"),
-    maxHr: newest("max-hr"),
-    lthr: newest("lthr"),
-    thresholdPaceSecPerKm: newest("threshold-pace"),
-    oneRm: Object.fromEntries(tested.map((each) => [each.exercise, each.load / 1000])),
-  };
-  return {
-    athlete,
-    limitsOn: (date) => ({
-      restingHr: newest("resting-hr", date),
-      maxHr: newest("max-hr", date),
-      sex: row.sex,
-    }),
+    ...(await loadContext(tx, scope, { ...span, today })),
   };
 }
 
@@ -109,7 +61,31 @@ async function loadPlanned(
       and(eq(table.athleteId, scope.athleteId), gte(table.date, span.from), lte(table.date, span.to), alive),
     )
     .orderBy(asc(table.date), asc(table.slot), asc(table.position), asc(table.id));
-  return rows.filter((row) => row.type !== "rest").map(plannedToTimeline);
+  const firstSentFor = await loadFirstDays(tx, scope, span);
+  return rows
+    .filter((row) => row.type !== "rest")
+    .map((row) => ({ ...plannedToTimeline(row), originalStart: firstSentFor.get(row.id) }));
+}
+
+/** The days for which sessions were first sent: what the athlete does not know yet is not moved. */
+async function loadFirstDays(
+  tx: Tx,
+  scope: AthleteScope,
+  span: Span,
+): Promise<ReadonlyMap<string, CalendarDate>> {
+  const rows = await tx
+    .select({ id: publishedSessions.id, date: publishedSessions.date, first: publishedSessions.firstSentFor })
+    .from(publishedSessions)
+    .where(
+      and(
+        eq(publishedSessions.athleteId, scope.athleteId),
+        or(
+          between(publishedSessions.date, span.from, span.to),
+          between(publishedSessions.firstSentFor, span.from, span.to),
+        ),
+      ),
+    );
+  return new Map(rows.map(({ id, date, first }) => [id, first ?? date]));
 }
 
 /** A planned session as the engine reads it. Without a clock time it starts at the usual time of its slot. */
@@ -166,7 +142,12 @@ async function loadCompleted(
 ): Promise<TimelineSession[]> {
   const answered = plan === "working" ? plannedSessions : publishedSessions;
   const done = await tx
-    .select({ session: completedSessions, classOverride: answered.classOverride })
+    .select({
+      session: completedSessions,
+      classOverride: answered.classOverride,
+      plannedType: answered.type,
+      steps: answered.steps,
+    })
     .from(completedSessions)
     .leftJoin(
       answered,
@@ -196,10 +177,15 @@ async function loadCompleted(
   const setsOf = Map.groupBy(sets, (set) => set.sessionId);
   return done
     .filter(({ session }) => session.type !== "rest")
-    .map(({ session, classOverride }) => ({
+    .map(({ session, classOverride, plannedType, steps }) => ({
       ...completedToTimeline(session, setsOf.get(session.id) ?? []),
       ...recordedOf(session, limitsOn),
       classOverride: inherited(session.type, classOverride),
+      // Who says that it was done as planned has done its steps.
+      steps:
+        session.source === "as-planned" && session.type === plannedType
+          ? (steps ?? []).map(stepToTimeline)
+          : null,
     }));
 }
 
@@ -256,40 +242,4 @@ async function loadWellness(tx: Tx, scope: AthleteScope, span: Span): Promise<Ti
     pain: row.pain.map((each) => ({ ...each })),
     tags: [...row.tags],
   }));
-}
-
-async function loadEvents(tx: Tx, scope: AthleteScope, span: Span): Promise<Timeline["events"]> {
-  const rows = await tx
-    .select()
-    .from(races)
-    .where(and(eq(races.athleteId, scope.athleteId), gte(races.date, span.from)))
-    .orderBy(asc(races.date));
-  return rows.map((race) => ({
-    date: race.date,
-    kind: race.kind === "strength-meet" ? "strength-meet" : "race",
-    distance: race.distanceMetres === null ? race.kind.replace("race-", "") : race.distanceMetres / 1000,
-    priority: race.priority,
-  }));
-}
-
-async function loadWeeks(tx: Tx, scope: AthleteScope, span: Span): Promise<Timeline["weeks"]> {
-  const rows = await tx
-    .select()
-    .from(blocks)
-    .where(and(eq(blocks.athleteId, scope.athleteId), isNull(blocks.deletedAt)))
-    .orderBy(asc(blocks.startDate), asc(blocks.id));
-  const weeks = new Map<CalendarDate, NonNullable<Timeline["weeks"]>[number]>();
-  for (const block of rows) {
-    for (let index = 0; index < block.weeks; index += 1) {
-      const start = plusDays(calendarDate(block.startDate), index * 7);
-      if (start >= span.from && start <= span.to)
-        weeks.set(start, { start, phase: block.phase, liftPhase: block.liftFocus });
-    }
-  }
-  return [...weeks.values()];
-}
-
-async function loadAvailability(tx: Tx, scope: AthleteScope): Promise<Timeline["availability"]> {
-  const rows = await tx.select().from(availabilities).where(eq(availabilities.athleteId, scope.athleteId));
-  return rows.map((row) => ({ weekday: row.weekday, slot: row.slot, maxMin: row.maxMinutes }));
 }

@@ -63,6 +63,8 @@ export const athletes = pgTable(
     liftExperience: word<Experience>("lift_experience").notNull().default("intermediate"),
     sex: word<Sex>("sex"),
     birthDate: calendarDate("birth_date"),
+    /** Hours of sleep with which the athlete does well; null means the usual ones. */
+    sleepNeedHours: doublePrecision("sleep_need_hours"),
     timeZone: timeZone().notNull(),
     weekStart: word<WeekStart>("week_start").notNull().default("monday"),
     amTime: clockTime("am_time").notNull().default(sql`'07:00'`),
@@ -76,6 +78,7 @@ export const athletes = pgTable(
     oneOf("athlete_run_experience", table.runExperience, experiences),
     oneOf("athlete_lift_experience", table.liftExperience, experiences),
     oneOf("athlete_sex", table.sex, sexes),
+    between("athlete_sleep_need", table.sleepNeedHours, 4, 12),
     oneOf("athlete_week_start", table.weekStart, ["monday", "sunday", "saturday"]),
   ],
 );

@@ -233,6 +233,8 @@ export async function forgedArguments(
       ],
     },
     snapshot: { loadTimeline: [scope, { asOf: testNow, plan: "working" }] },
+    "snapshot-athlete": { loadTimelineAthlete: [scope, testNow] },
+    "snapshot-context": { loadContext: [scope, { ...days, today: days.from }] },
     week: {
       listDoneInBrief: [scope, days],
       findDoneInBrief: [scope, completedId],

@@ -1,0 +1,2 @@
+ALTER TABLE "athlete" ADD COLUMN "sleep_need_hours" double precision;--> statement-breakpoint
+ALTER TABLE "athlete" ADD CONSTRAINT "athlete_sleep_need" CHECK ("athlete"."sleep_need_hours" between 4 and 12);
