@@ -65,6 +65,15 @@ describe("the other commands", { timeout: 30_000 }, () => {
     expect(ways[0]).toMatchObject({ clears: [findings[0].fingerprint], leaves: [] });
   });
 
+  it("names the sessions that a fix counts", () => {
+    const long = ["Tue", "Thu", "Sat"].map((day) => `${day} 07:00 run-easy 120min 20km @4`);
+    const usual = ["Tue", "Sat"].map((day) => `done ${day}-6..-1 07:00 run-easy 60min 10km @4`);
+    const jump = JSON.stringify(week(["now Mon 06:00", ...usual, ...long].join("\n")));
+    expect(engine(["fixes", "-"], jump).stdout).toContain(
+      "Shorten 3 sessions of the week (long run tomorrow, long run Thu, long run Sat)",
+    );
+  });
+
   const history = JSON.stringify(
     week(
       "now Sun 21:00\ndone Mon-6..-1 07:00 run-easy 60min 10km @4\ndone Wed-1 07:00 run-easy 75min 12.5km @4",

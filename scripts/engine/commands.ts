@@ -27,9 +27,9 @@ export const commands: Readonly<Record<string, (timeline: Timeline, asked: Asked
 };
 
 function evaluated(timeline: Timeline) {
-  const { asOf, metrics, findings, notEnoughData } = evaluate(timeline);
-  const today = asOf.date as CalendarDate;
-  return { metrics, findings: findings.map((finding) => wordedFinding(finding, today)), notEnoughData };
+  const snapshot = takeSnapshot(timeline);
+  const { metrics, findings, notEnoughData } = evaluate(timeline);
+  return { metrics, findings: findings.map((finding) => wordedFinding(finding, snapshot)), notEnoughData };
 }
 
 /** What each session counts as and why, its leg load, and how long it is felt. */
@@ -47,8 +47,7 @@ function classified(timeline: Timeline) {
 
 /** The fixes of each finding, and up to three ways to clear the week. */
 function fixed(timeline: Timeline, { week }: Asked) {
-  const { asOf, findings } = evaluate(timeline);
-  const today = asOf.date as CalendarDate;
+  const { findings } = evaluate(timeline);
   const snapshot = takeSnapshot(timeline);
   const start = week ?? dateFromDayNumber(weekStartDay(snapshot, snapshot.now.day));
   if (!/^\d{4}-\d{2}-\d{2}$/.test(start))
@@ -59,13 +58,13 @@ function fixed(timeline: Timeline, { week }: Asked) {
       .map((finding) => {
         const { fingerprint, ruleId, severity, level, text, fixes, noFixReason } = wordedFinding(
           finding,
-          today,
+          snapshot,
         );
         return { fingerprint, ruleId, severity, level, text, fixes, noFixReason };
       }),
     week: proposeWeekFixes(timeline, start as CalendarDate).map((way) => ({
       ...way,
-      steps: way.steps.map((step) => wordedStep(step, today)),
+      steps: way.steps.map((step) => wordedStep(step, snapshot)),
     })),
   };
 }

@@ -1,16 +1,16 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { timeZone } from "@/lib/dates/time-zone";
 import type { UnitPreferences } from "@/lib/domain/preferences";
-import { sessionTypeFacts } from "@/lib/domain/session-type";
+import { type ScheduleChange, sessionsOf } from "@/lib/domain/schedule-change";
 import { formatDateInSentence } from "@/lib/formatting/date";
-import { formatQuantity } from "@/lib/formatting/quantity";
+import { fillMessage, typeInSentence } from "@/lib/formatting/fill-message";
 import { classReasons } from "@/server/engine/classify";
 import { fixLabels } from "@/server/engine/fix/labels";
 import { ruleById } from "@/server/engine/registry";
-import type { Finding, Message, MessageParam } from "@/server/engine/report";
-import { weekSeriesNames } from "@/server/engine/weeks/week-series";
+import type { Finding, Message } from "@/server/engine/report";
+import type { Snapshot } from "@/server/engine/snapshot";
 
-const units: UnitPreferences = {
+const preferences: UnitPreferences = {
   distance: "km",
   mass: "kg",
   hourCycle: "h23",
@@ -20,40 +20,42 @@ const units: UnitPreferences = {
 };
 
 /** A finding with its message, and those of its fixes, in plain words beside them. */
-export const wordedFinding = (finding: Finding, today: CalendarDate) => ({
+export const wordedFinding = (finding: Finding, snapshot: Snapshot) => ({
   ...finding,
-  text: filled(ruleById.get(finding.ruleId)?.meta.messages[finding.message.key], finding.message, today),
-  fixes: finding.fixes.map((fix) => wordedStep(fix, today)),
+  text: filled(
+    ruleById.get(finding.ruleId)?.meta.messages[finding.message.key],
+    finding.message,
+    snapshot.now.date,
+  ),
+  fixes: finding.fixes.map((fix) => wordedStep(fix, snapshot)),
 });
 
-export const wordedStep = <Step extends { readonly label: Message }>(step: Step, today: CalendarDate) => ({
+interface Step {
+  readonly label: Message;
+  readonly changes: readonly ScheduleChange[];
+}
+
+export const wordedStep = <S extends Step>(step: S, snapshot: Snapshot) => ({
   ...step,
-  text: filled((fixLabels as Readonly<Record<string, string>>)[step.label.key], step.label, today),
+  text: `${labelOf(step, snapshot)}${namesOf(step, snapshot)}`,
 });
+
+const labelOf = ({ label }: Step, { now }: Snapshot): string =>
+  filled((fixLabels as Readonly<Record<string, string>>)[label.key], label, now.date);
+
+/** Where a label only counts sessions, which ones they are. */
+function namesOf({ label, changes }: Step, { plan, now }: Snapshot): string {
+  if (!("sessions" in label.params)) return "";
+  const ids = new Set(changes.flatMap(sessionsOf));
+  const names = plan
+    .filter(({ id }) => ids.has(id))
+    .map(({ type, date }) => `${typeInSentence(type)} ${formatDateInSentence(date, now.date)}`);
+  return names.length === 0 ? "" : ` (${names.join(", ")})`;
+}
 
 export const wordedReason = (why: Message, today: CalendarDate) =>
   filled((classReasons as Readonly<Record<string, string>>)[why.key], why, today);
 
-function filled(template: string | undefined, message: Message, today: CalendarDate): string {
-  const text = (template ?? message.key).replace(/\{(\w+)\}/g, (gap, name: string) => {
-    const param = message.params[name];
-    return param === undefined ? gap : worded(param, today);
-  });
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function worded(param: MessageParam, today: CalendarDate): string {
-  if ("type" in param) return inSentence(sessionTypeFacts[param.type].label);
-  if ("date" in param) return formatDateInSentence(param.date as CalendarDate, today);
-  if ("text" in param) return words[param.text] ?? param.text;
-  // A terminal has no use for spaces that do not break.
-  return formatQuantity(param, units).replaceAll("\u00a0", " ");
-}
-
-/** The words that the engine sends as keys. */
-const words: Readonly<Record<string, string>> = { ...weekSeriesNames, am: "AM", pm: "PM" };
-
-/** "Heavy legs" becomes "heavy legs", and "VO2max intervals" stays. */
-function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
+// A terminal has no use for spaces that do not break.
+const filled = (template: string | undefined, { key, params }: Message, today: CalendarDate): string =>
+  fillMessage({ template: template ?? key, params }, { preferences, today }).replaceAll("\u00a0", " ");

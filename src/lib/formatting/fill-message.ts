@@ -63,9 +63,9 @@ function wordText(text: string, { hourCycle }: UnitPreferences): string {
   return words[text] ?? text;
 }
 
-/** A type's name inside a sentence: "heavy legs", but "VO2max intervals" and "HIIT run". */
+/** A type's name inside a sentence: "heavy legs", but "VO2max intervals"; what it is not short enough for, it leaves. */
 export function typeInSentence(type: SessionType): string {
-  const { label } = sessionTypeFacts[type];
+  const label = sessionTypeFacts[type].label.replace(/,.*/, "");
   const keepsCapital = /^[A-Z]{2}|^Olympic|^\d/.test(label);
   return keepsCapital ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -1,5 +1,5 @@
-import { typeInSentence } from "@/app/_shared/flags/fill-message";
 import { type SessionType, sessionTypes } from "@/lib/domain/session-type";
+import { typeInSentence } from "@/lib/formatting/fill-message";
 
 /** What each number behind a flag is called. */
 const factLabels: Readonly<Record<string, string>> = {

@@ -7,8 +7,8 @@ import { localDateOf, type TimeZone } from "@/lib/dates/time-zone";
 import type { MessageText, ThresholdView } from "@/lib/domain/flag-view";
 import type { UnitPreferences } from "@/lib/domain/preferences";
 import { formatDayOfMonth } from "@/lib/formatting/date";
+import { fillMessage, preciseStyle } from "@/lib/formatting/fill-message";
 import { formatQuantity, type Quantity } from "@/lib/formatting/quantity";
-import { fillMessage, preciseStyle } from "./fill-message";
 import { type FlagAudience, whose } from "./flag-audience";
 
 /** Sentences of the engine in the reader's words and units. `zone` is the athlete's. */

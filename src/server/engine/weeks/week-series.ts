@@ -9,13 +9,6 @@ import { within } from "../window";
 export const weekSeries = ["run-distance", "load", "run-load"] as const;
 export type WeekSeries = (typeof weekSeries)[number];
 
-/** A series as a sentence names it. */
-export const weekSeriesNames: Readonly<Record<WeekSeries, string>> = {
-  "run-distance": "running distance",
-  load: "load",
-  "run-load": "running load",
-};
-
 export interface WeekValue {
   /** Km or AU; `null` when the week is not on record or too much of it is unknown. */
   readonly value: number | null;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fillMessage } from "@/app/_shared/flags/fill-message";
 import { hasMissingWords } from "@/app/_shared/flags/missing-words";
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { utc } from "@/lib/dates/time-zone";
 import type { MessageText } from "@/lib/domain/flag-view";
 import { guessPreferences } from "@/lib/domain/preferences";
 import type { RuleExample, RulePage } from "@/lib/domain/rule-page";
+import { fillMessage } from "@/lib/formatting/fill-message";
 import { getRule } from "./get-rule";
 import { listRules } from "./list-rules";
 

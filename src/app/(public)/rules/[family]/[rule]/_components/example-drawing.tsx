@@ -2,7 +2,6 @@
 
 import type { ReactNode } from "react";
 import { LoadChart } from "@/app/_shared/charts/load-chart";
-import { fillMessage } from "@/app/_shared/flags/fill-message";
 import { loadBars } from "@/app/_shared/flags/load-bars";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
@@ -20,6 +19,7 @@ import type {
   RuleExample,
 } from "@/lib/domain/rule-page";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import { fillMessage } from "@/lib/formatting/fill-message";
 
 /** Hours on the rail, histories as load, mornings and prescriptions in words: what an example has, and nothing empty. */
 export function ExampleDrawing({ example: { drawing, zone, setting } }: { example: RuleExample }) {

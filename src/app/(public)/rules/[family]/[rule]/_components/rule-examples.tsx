@@ -1,12 +1,12 @@
 "use client";
 
-import { fillMessage, preciseStyle } from "@/app/_shared/flags/fill-message";
 import { severityWords } from "@/app/_shared/flags/flag-words";
 import { missingSentence } from "@/app/_shared/flags/missing-words";
 import { PreferencesProvider, usePreferences } from "@/app/_shared/quantity/preferences";
 import { Badge } from "@/app/_ui/badge";
 import { localDateOf } from "@/lib/dates/time-zone";
 import type { ExamplePair, RuleExample, RulePage } from "@/lib/domain/rule-page";
+import { fillMessage, preciseStyle } from "@/lib/formatting/fill-message";
 import { formatQuantity } from "@/lib/formatting/quantity";
 import { ExampleDrawing } from "./example-drawing";
 

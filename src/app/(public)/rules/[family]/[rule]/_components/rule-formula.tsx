@@ -1,8 +1,8 @@
-import { preciseStyle } from "@/app/_shared/flags/fill-message";
 import { type Column, Table } from "@/app/_ui/table";
 import type { MessageText } from "@/lib/domain/flag-view";
 import type { UnitPreferences } from "@/lib/domain/preferences";
 import type { RulePage } from "@/lib/domain/rule-page";
+import { preciseStyle } from "@/lib/formatting/fill-message";
 import { formatQuantity, type Quantity } from "@/lib/formatting/quantity";
 
 interface RuleFormulaProps {

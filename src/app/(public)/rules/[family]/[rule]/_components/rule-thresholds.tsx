@@ -1,7 +1,7 @@
-import { preciseStyle } from "@/app/_shared/flags/fill-message";
 import { type Column, Table } from "@/app/_ui/table";
 import type { UnitPreferences } from "@/lib/domain/preferences";
 import type { RuleThreshold } from "@/lib/domain/rule-page";
+import { preciseStyle } from "@/lib/formatting/fill-message";
 import { withUnitsKept } from "@/lib/formatting/number";
 import { formatQuantity, formatQuantityRange } from "@/lib/formatting/quantity";
 
