@@ -15,6 +15,8 @@ export interface FiringCase extends QuietCase {
   readonly tense?: Tense;
   /** The message that the most severe finding carries. */
   readonly message?: string;
+  /** What it names as having changed or coloured its level. */
+  readonly modifiers?: readonly string[];
   /** How many findings the rule has, when it is not one. */
   readonly count?: number;
 }

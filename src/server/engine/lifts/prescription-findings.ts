@@ -21,7 +21,7 @@ type Limits = Readonly<
 >;
 
 /** What is found of the prescription of leg sets over weeks. */
-export type PrescriptionDraft = Draft<"lightPct" | "sameWeeks", "light" | "lightMasters" | "unchanged">;
+export type PrescriptionDraft = Draft<"lightPct" | "sameWeeks", "light" | "unchanged">;
 
 /** What is prescribed over weeks: as it was done, else as it will be if the plan stays as it is. */
 export function prescribedFindings(snapshot: Snapshot, t: Limits, missing: Missing[]): PrescriptionDraft[] {
@@ -37,10 +37,10 @@ export function prescribedFindings(snapshot: Snapshot, t: Limits, missing: Missi
     const will = was === null ? firstOf(ahead, (lift) => judge(snapshot, expected, lift.day, t)) : null;
     if (was === "set-loads" || will?.answer === "set-loads") missing.push(lacks("set-loads"));
     if (was !== null && was !== "set-loads")
-      found.push({ ...was, tense: "ongoing", subjects: [state], target: null, modifiers: [] });
+      found.push({ ...was, tense: "ongoing", subjects: [state], target: null });
     else if (will && will.answer !== "set-loads") {
       const subjects = [sessionSubject(will.lift, "target")];
-      found.push({ ...will.answer, tense: "planned", subjects, target: will.lift, modifiers: [] });
+      found.push({ ...will.answer, tense: "planned", subjects, target: will.lift });
     }
   }
   const lifted = (snapshot.lifts.legDays.at(-1) ?? 0) >= now.day - 28;
@@ -65,7 +65,7 @@ function firstOf<T>(lifts: readonly SnapSession[], answerTo: (lift: SnapSession)
   return null;
 }
 
-type Part = Omit<PrescriptionDraft, "tense" | "subjects" | "target" | "modifiers">;
+type Part = Omit<PrescriptionDraft, "tense" | "subjects" | "target">;
 type Judge = (
   snapshot: Snapshot,
   lifts: readonly SnapSession[],
@@ -107,13 +107,10 @@ const light: Judge = (snapshot, lifts, day, t) => {
       sets("leg-sets", counted.all),
     ],
     message: {
-      key: masters ? "lightMasters" : "light",
-      params: {
-        share,
-        weeks: { value: t.lightWeeks, unit: "weeks" },
-        age: { value: t.mastersFrom, unit: "count" },
-      },
+      key: "light",
+      params: { share, weeks: { value: t.lightWeeks, unit: "weeks" } },
     },
+    modifiers: masters ? [{ key: "masters", by: 0 }] : [],
   };
 };
 
@@ -137,6 +134,7 @@ const unchanged: Judge = (snapshot, lifts, day, t) => {
         weeks,
       },
     },
+    modifiers: [],
   };
 };
 

@@ -8,7 +8,7 @@ import { takeSnapshot } from "../snapshot";
 
 const known = {
   quiet: ["name", "covers", "week"],
-  fires: ["name", "covers", "week", "severity", "tense", "message", "count"],
+  fires: ["name", "covers", "week", "severity", "tense", "message", "modifiers", "count"],
   notEnoughData: ["name", "covers", "week", "missing"],
 } as const;
 
@@ -27,6 +27,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       expect(answer).toMatchObject({ severity: each.severity, count: each.count ?? 1 });
       if (each.tense) expect(answer.tense).toBe(each.tense);
       if (each.message) expect(answer.message).toBe(each.message);
+      if (each.modifiers) expect(answer.modifiers).toEqual(each.modifiers);
     });
     it.each(cases.notEnoughData)("lacks data: $name", (each) => {
       expect(answerOf(rule, each)).toEqual({ severity: null, missing: [each.missing] });
@@ -39,6 +40,7 @@ interface Answer {
   readonly missing: readonly string[];
   readonly tense?: string;
   readonly message?: string;
+  readonly modifiers?: readonly string[];
   readonly count?: number;
 }
 
@@ -54,6 +56,7 @@ export function answerOf(rule: Rule, { week: text }: QuietCase, t = thresholdsOf
     missing,
     tense: worst.tense,
     message: worst.message.key,
+    modifiers: worst.modifiers.map(({ key }) => key),
     count: outcome.findings.length,
   };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { factLabel, factWord, hasFactLabel } from "@/app/_shared/flags/fact-words";
-import { fillMessage } from "@/app/_shared/flags/fill-message";
 import { hasMissingWords, missingSentence } from "@/app/_shared/flags/missing-words";
 import { noFixSentence } from "@/app/_shared/flags/no-fix-words";
 import { calendarDate, parseCalendarDate } from "@/lib/dates/calendar-date";
 import { utc } from "@/lib/dates/time-zone";
 import type { MessageText } from "@/lib/domain/flag-view";
 import { guessPreferences } from "@/lib/domain/preferences";
+import { fillMessage } from "@/lib/formatting/fill-message";
 import { casesByRule } from "@/server/engine/cases/registry";
 import { week } from "@/server/engine/cases/week";
 import { evaluate } from "@/server/engine/evaluate";
@@ -16,6 +16,10 @@ import type { Rule } from "@/server/engine/rule";
 import { labelOf, modifierText, thresholdParams, titleOf } from "./rule-words";
 
 const reader = { preferences: guessPreferences("en-GB", utc), today: calendarDate("2026-05-04") };
+const readers = ["en-GB", "en-US"].map((locale) => ({
+  ...reader,
+  preferences: guessPreferences(locale, utc),
+}));
 const said = (text: MessageText) => fillMessage(text, reader);
 
 /** Words that people write with hyphens too. */
@@ -48,6 +52,15 @@ describe.each(all)("what people read of %s", (_, rule) => {
     const filled = own.map((template) => said({ template, params: thresholdParams(rule) }));
     const titles = texts((finding) => [said(titleOf(finding))]);
     expect([...filled, ...titles].flatMap(rawIn)).toEqual([]);
+  });
+
+  it("says what was measured in one line, in either units", () => {
+    const titles = texts((finding) =>
+      finding.ruleId === rule.meta.id
+        ? readers.map((each) => fillMessage(titleOf(finding), each)).filter(({ length }) => length > 48)
+        : [],
+    );
+    expect(titles).toEqual([]);
   });
 
   it("has words for the modifiers that applied and the fixes", () => {

@@ -170,7 +170,8 @@ export const cases: RuleCases = {
     {
       name: "novice lifter",
       severity: "caution",
-      message: "stalledNovice",
+      message: "stalled",
+      modifiers: ["novice"],
       week: `
         athlete strength-first novice-lifter
         now Sun 20:00

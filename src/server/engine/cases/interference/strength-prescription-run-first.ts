@@ -264,7 +264,8 @@ export const cases: RuleCases = {
       name: "from 40 years light sets",
       covers: ["002:8"],
       severity: "info",
-      message: "lightMasters",
+      message: "light",
+      modifiers: ["masters"],
       week: `
         athlete run-first 40 years
         now Sun 20:00

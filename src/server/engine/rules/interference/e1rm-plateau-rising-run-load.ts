@@ -28,6 +28,7 @@ export const rule = defineRule({
     modifiers: {
       "run-first": "run first: info at most, because strength is not the aim",
       estimated: "info at most when more than a quarter of the running load is estimated",
+      novice: "a novice may also look at technique and food",
       "effort-unknown": "info at most when the sets do not say how near to failure they were",
     },
     evidence: {
@@ -69,11 +70,9 @@ export const rule = defineRule({
     needs:
       "Three days of one squat or hinge lift with weight and repetitions over 21 days, at most 10 repetitions with those left, and the load of the runs of 42 days.",
     messages: {
-      stalled: "{lift} has not risen for {weeks} while running load rose {pct}",
-      stalledNovice:
-        "{lift} has not risen for {weeks} while running load rose {pct}; a novice may also look at technique and food",
-      fell: "{lift} fell {fall} while running load rose {pct}",
-      sinceRunning: "{lift} has not risen for {weeks}, and running is new",
+      stalled: "{lift} flat for {weeks}, running load up {pct}",
+      fell: "{lift} down {fall}, running load up {pct}",
+      sinceRunning: "{lift} flat for {weeks}, and running is new",
     },
     notFor: ["Lifts without a weight.", "Weeks that are meant to keep strength, not to build it."],
   },
@@ -103,7 +102,7 @@ export const rule = defineRule({
       : ({ value: worst.stall.days, unit: "days" } as const);
     const state: Subject = { kind: "state", id: "now", role: "target" };
     const finding = {
-      severity: modifiers.length > 0 ? atMost(severity, "info") : severity,
+      severity: modifiers.some(({ by }) => by < 0) ? atMost(severity, "info") : severity,
       tense: "ongoing" as const,
       subjects: [state],
       target: null,
@@ -113,7 +112,7 @@ export const rule = defineRule({
         { key: fell ? "e1rm-fall" : "days-without-rise", value: measured, provenance: "computed" as const },
         ...factsOf(worst, rise),
       ],
-      message: messageOf(snapshot, worst, rise, fell),
+      message: messageOf(worst, rise, fell),
       modifiers,
     };
     return outcome([finding], []);
@@ -168,16 +167,12 @@ function modifiersOf({ athlete }: Snapshot, { stall }: Standing, rise: RunLoadRi
   return [
     ...(athlete.priority === "run-first" ? [{ key: "run-first", by: -1 }] : []),
     ...(isAbove(rise.estimated, mostEstimated) ? [{ key: "estimated", by: -1 }] : []),
+    ...(athlete.liftExperience === "novice" ? [{ key: "novice", by: 0 }] : []),
     ...(stall.effortKnown ? [] : [{ key: "effort-unknown", by: -1 }]),
   ];
 }
 
-function messageOf(
-  { athlete }: Snapshot,
-  { lift, stall, fallPct }: Standing,
-  rise: RunLoadRise,
-  fell: boolean,
-) {
+function messageOf({ lift, stall, fallPct }: Standing, rise: RunLoadRise, fell: boolean) {
   const params = {
     lift: { text: lift },
     weeks: { value: Math.floor(stall.days / 7), unit: "weeks" as const },
@@ -186,8 +181,7 @@ function messageOf(
   if (rise.pct === null) return { key: "sinceRunning" as const, params };
   const all = { ...params, pct: { value: rise.pct, unit: "pct" as const } };
   if (fell) return { key: "fell" as const, params: all };
-  const novice = athlete.liftExperience === "novice";
-  return { key: novice ? ("stalledNovice" as const) : ("stalled" as const), params: all };
+  return { key: "stalled" as const, params: all };
 }
 
 function factsOf({ lift, stall, best, level }: Standing, rise: RunLoadRise) {

@@ -108,7 +108,7 @@ export const rule = defineRule({
     },
     needs: "28 days on record before it begins, and the minutes or sets of its sessions.",
     messages: {
-      firstWeek: "{sessions} of {modality} in its first week",
+      firstWeek: "First week of {modality}: {sessions}",
       growth: "{modality} is {growth} up in its week {week}",
     },
     notFor: ["Easy cross-training and walking.", "Core work."],

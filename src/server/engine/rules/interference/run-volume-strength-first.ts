@@ -111,7 +111,7 @@ export const rule = defineRule({
       runs: "Runs in 7 days: {runs}",
       easyRun: "{run} of {minutes}",
       ratio: "Lifts for each run in 28 days: {ratio}",
-      kinds: "{share} of running easy and even, while the main lift stands still",
+      kinds: "{share} of running easy and even, main lift flat",
     },
     notFor: ["Athletes who put running first.", "Cross-training: cycling costs leg strength less."],
   },

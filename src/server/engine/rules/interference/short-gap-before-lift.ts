@@ -97,7 +97,7 @@ export const rule = defineRule({
     needs: "The start of both sessions, or the slot they stand in.",
     messages: {
       tooClose: "{run} {gap} before {lift}",
-      sameSession: "{run} right before {lift}, {times} times in 7 days",
+      sameSession: "{run} right before {lift}, {times} times",
     },
     notFor: ["Recovery runs and runs shorter than a warm-up.", "Upper-body lifting, core work and primers."],
   },

@@ -27,7 +27,7 @@ export const rule = defineRule({
       balanced: "balanced: only what is light is noted",
       "strength-first": "strength first: only what is to failure counts",
       novice: "novice lifter: any set to failure in the first {noviceWeeks} of leg lifting is a caution",
-      masters: "from {mastersFrom} years: heavy sets matter more, and it says so",
+      masters: "from {mastersFrom} years: heavy sets matter more",
       "getting-used": "the first {adaptationWeeks} of a phase that gets used to lifting are exempt",
     },
     evidence: {
@@ -148,14 +148,12 @@ export const rule = defineRule({
     needs:
       "The leg sets of the lifts with repetitions and load or repetitions left, and when sessions start.",
     messages: {
-      light: "{share} of the leg sets of {weeks} are light, with many repetitions",
-      lightMasters:
-        "{share} of the leg sets of {weeks} are light, with many repetitions; from {age} years heavy ones matter more",
+      light: "{share} of leg sets in {weeks} light, many reps",
       unchanged: "{exercise}: the same {sets} of {reps} for {weeks}",
       manyFailureSets: "{lift}: {sets} of {exercise} to failure",
       failureOften: "{times} lifts to failure in 7 days",
-      beforeRun: "{lift} with sets to failure {gap} before {run}",
-      noviceFailure: "{lift} with sets to failure in the first {weeks} of leg lifting",
+      beforeRun: "Sets to failure {gap} before {run}",
+      noviceFailure: "Sets to failure, first {weeks} of leg lifting",
     },
     notFor: ["Calf work and jumps.", "Phases that get the body used to lifting."],
   },
@@ -173,7 +171,7 @@ export const rule = defineRule({
     const { key } = finding.message;
     const id = finding.subjects[0]?.id;
     const lift = snapshot.open.find((session) => session.id === id);
-    if (key === "light" || key === "lightMasters" || key === "unchanged") {
+    if (key === "light" || key === "unchanged") {
       const ahead = within(snapshot.open, lift?.day ?? snapshot.now.day, Number.POSITIVE_INFINITY);
       const lifts = ahead.filter((session) => mainSets(session).length > 0);
       return heavierSets(snapshot, key === "unchanged" ? lifts.slice(0, 1) : lifts);

@@ -61,8 +61,8 @@ export const rule = defineRule({
     },
     needs: "28 days on record, with at most one day a week whose load is not known.",
     messages: {
-      above: "The last 7 days are {ratio} times the three weeks before: context, not an injury prediction",
-      weighted: "The last days weigh {ratio} times the last four weeks: context, not an injury prediction",
+      above: "Load ratio {ratio}: 7 days to the 21 before",
+      weighted: "Load ratio {ratio}, weighted to the last days",
       below: "For {days} below {ratio} times the weeks before",
     },
     notFor: [

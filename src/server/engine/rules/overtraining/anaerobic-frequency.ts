@@ -134,9 +134,9 @@ export const rule = defineRule({
     needs: "The types of the runs and of cross-training; whether past planned sessions were done.",
     messages: {
       tooMany: "{sessions} high-intensity sessions in 7 days",
-      twoWeeks: "{sessions} high-intensity sessions in 7 days, {before} in the 7 before",
+      twoWeeks: "{sessions} high-intensity sessions in 7 days, {before} before",
       quality: "{sessions} quality sessions in 7 days",
-      afterBlock: "{sessions} high-intensity sessions in the week after a block",
+      afterBlock: "{sessions} high-intensity sessions the week after a block",
     },
     notFor: [
       "Tempo and threshold runs, which count toward quality alone.",

@@ -92,7 +92,7 @@ export const rule = defineRule({
       },
     },
     needs: "42 days on record, with at most one day a week whose load is not known.",
-    messages: { deep: "Deep in fatigue for {days}: form at {form} of fitness" },
+    messages: { deep: "For {days} form at {form} of fitness" },
     notFor: ["Readiness on a day: form says nothing about it."],
   },
 

@@ -101,7 +101,7 @@ export const rule = defineRule({
     needs:
       "Five sessions of a kind within four weeks that have a planned and a felt effort, after the first weeks of rating.",
     messages: {
-      harder: "{kind} planned at effort {planned} felt like {felt}",
+      harder: "{kind} planned at {planned} felt like {felt}",
       easyRun: "{session} felt like effort {felt}",
     },
     notFor: ["Races and time trials.", "Sessions without a planned effort."],

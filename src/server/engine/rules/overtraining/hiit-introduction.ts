@@ -98,9 +98,9 @@ export const rule = defineRule({
     needs: "Four weeks on record before the first session, and the steps or the length of each session.",
     messages: {
       often: "First week of high intensity: {sessions} sessions",
-      newRunner: "First week of high intensity: {sessions} sessions, {weeks} after running began",
+      newRunner: "{sessions} high-intensity sessions {weeks} into running",
       long: "First week of high intensity: {minutes} of work",
-      rise: "High intensity rises to {minutes}, {pct} above the weeks before",
+      rise: "High intensity up {pct} to {minutes} a week",
     },
     notFor: [
       "Races and time trials.",

@@ -85,9 +85,9 @@ export const rule = defineRule({
     needs: "Three full months of runs with their distances, from the log or as records of earlier months.",
     messages: {
       far: "{month}: {pct} beyond the farthest month",
-      twice: "{month}: {pct} beyond the farthest month, which was the month before",
+      twice: "Two record months: {month} {pct} farther",
       often: "{month}: monthly record number {records} in 12 months",
-      weekly: "The farthest week, {km}, with {pct} of its plan done by the fifth day",
+      weekly: "Record week of {km}: {pct} done by day 5",
     },
     notFor: ["Strength first.", "The first three full months of a log."],
   },

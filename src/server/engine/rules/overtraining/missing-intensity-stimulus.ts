@@ -67,7 +67,7 @@ export const rule = defineRule({
     needs: "Four weeks on record, with the types, steps, zones or efforts of runs and cross-training.",
     messages: {
       ongoing: "{minutes} of fast work a week over 4 weeks",
-      planned: "{minutes} of fast work a week in the 4 weeks planned",
+      planned: "{minutes} of fast work a week in 4 planned weeks",
     },
     notFor: [
       "Deload, taper, race and transition weeks.",

@@ -108,7 +108,7 @@ export const rule = defineRule({
       "Resting and maximal heart rate with steady runs of 20 min and more over eight weeks, or races, or leg lifts with effort.",
     messages: {
       hrSpeed: "{pct} slower at the same heart rate",
-      race: "{session} {pct} slower than the best of 6 months",
+      race: "{session} {pct} slower than best of 6 months",
       lift: "{lift}: estimated 1RM {pct} lower",
       lasting: "Performance lower for {days}, a deload included",
     },

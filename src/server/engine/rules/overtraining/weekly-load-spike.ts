@@ -110,7 +110,7 @@ export const rule = defineRule({
       },
     },
     needs: "The load or the distance of the week and of the four calendar weeks before it.",
-    messages: { above: "{series} {pct} above the highest of 4 weeks" },
+    messages: { above: "{series} {pct} over the most in 4 weeks" },
     notFor: ["The first two weeks after a break, which have a rule of their own."],
   },
 

@@ -64,7 +64,7 @@ export const rule = defineRule({
     },
     needs: "A plan for the week, and the load of what was done.",
     messages: {
-      crammed: "Weekend {above} over plan, the days before {behind} under",
+      crammed: "Weekend {above} over plan, days before {behind} under",
       hardDays: "Two missed hard sessions on days in a row",
     },
     notFor: ["Weeks without a plan.", "A weekend that was planned to be the largest part of the week."],

@@ -114,7 +114,7 @@ export const rule = defineRule({
       hours: "{hours} of cross-training in 7 days",
       hard: "{pct} of the cross-training is above easy",
       rise: "{minutes} more cross-training than in 4 weeks",
-      restDay: "{session} on the only day without training",
+      restDay: "{session} on the only rest day",
     },
     notFor: ["Triathletes.", "Walking, and mobility."],
   },

@@ -109,7 +109,8 @@ export const rule = defineRule({
     needs: "The start of both sessions, or the slot they stand in.",
     messages: {
       tooClose: "{second} {gap} after {first}",
-      thirdDay: "{second}: third hard day in a row, {gap} after {first}",
+      again: "{second} again after {gap}",
+      thirdDay: "Third hard day in a row, {gap} after the second",
     },
     notFor: [
       "Quality, long runs and heavy legs after heavy legs, which have rules of their own.",
@@ -152,7 +153,11 @@ export const rule = defineRule({
             },
           ],
           message: {
-            key: third ? ("thirdDay" as const) : ("tooClose" as const),
+            key: third
+              ? ("thirdDay" as const)
+              : close.source.type === close.target.type
+                ? ("again" as const)
+                : ("tooClose" as const),
             params: { first: sessionParam(close.source), second: sessionParam(close.target), gap },
           },
           modifiers,

@@ -101,7 +101,7 @@ export const rule = defineRule({
     needs: "The date of the race and its rank, and the start of the lifts before it, or their slot.",
     messages: {
       tooClose: "{lift} {gap} before the race",
-      newExercise: "{lift} with a new exercise {gap} before the race",
+      newExercise: "New exercise {gap} before the race: {lift}",
       withoutLifting: "Last lift {days} before the race",
     },
     notFor: ["C races.", "Upper-body lifting and core work."],
