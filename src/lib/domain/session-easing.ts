@@ -1,6 +1,7 @@
 import { fromKm, metres } from "@/lib/units/distance";
 import { fromMinutes, type Seconds, seconds } from "@/lib/units/duration";
 import { grams } from "@/lib/units/mass";
+import { timesOf } from "./run-items";
 import type { RestMode, ScheduleChange } from "./schedule-change";
 import type { ExercisePrescription, LoadTarget, RunStep, SessionContent } from "./session";
 import { type SessionType, sessionTypeFacts } from "./session-type";
@@ -131,7 +132,7 @@ function withSteps(
     if (!next) return step;
     found = true;
     // A step by distance has no length in time that could be taken off the whole.
-    if (step.seconds !== null) difference += ((next.seconds ?? 0) - step.seconds) * step.repeat;
+    if (step.seconds !== null) difference += ((next.seconds ?? 0) - step.seconds) * timesOf(step);
     return next;
   });
   if (!found) return null;
@@ -140,6 +141,10 @@ function withSteps(
 
 /** A repeated step is done less or more often, a single one is cut or drawn out, to half minutes or to 100 m. */
 function scaledStep(step: RunStep, factor: number): RunStep {
+  if (step.sets) {
+    const sets = Math.max(1, Math.round(step.sets * factor));
+    return { ...step, sets: sets > 1 ? sets : undefined };
+  }
   if (step.repeat > 1) return { ...step, repeat: Math.max(1, Math.round(step.repeat * factor)) };
   return {
     ...step,

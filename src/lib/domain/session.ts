@@ -34,25 +34,62 @@ export interface RunStep {
   readonly zone: (typeof stepZones)[number] | null;
   /** What the athlete aims for, as written by the coach: "3:52/km", "strong", "HR 165". */
   readonly target: string;
+  /** How often the whole set of groups is done that it stands in: 3 × (4 × 200 m; 3 min jog) is three sets. */
+  readonly sets?: number;
+  /** Begins a group, or a set of groups, where the neighbour before it is of one with the same count. */
+  readonly starts?: "group" | "sets";
+  readonly note?: string;
+  /** Lines that stand over it and are no steps: headings, and what could not be read. */
+  readonly above?: readonly string[];
+  /** Lines after the last step. */
+  readonly below?: readonly string[];
 }
 
-/** How heavy: share of the one-repetition maximum (0–1.2), a mass, a set effort (6–10) or repetitions left. */
+/**
+ * How heavy: share of the one-repetition maximum (0–1.2), a mass, a set effort (6–10), repetitions left, body weight
+ * with something added or taken off (grams, below 0 for help), more or less than last time, or as the athlete
+ * chooses. `to` is the upper end of a range.
+ */
 export type LoadTarget =
-  | { readonly kind: "pct-1rm"; readonly fraction: number }
+  | { readonly kind: "pct-1rm"; readonly fraction: number; readonly to?: number }
   | { readonly kind: "mass"; readonly mass: Grams }
-  | { readonly kind: "rpe"; readonly rpe: number }
+  | { readonly kind: "rpe"; readonly rpe: number; readonly to?: number }
   | { readonly kind: "rir"; readonly rir: number }
-  | { readonly kind: "bodyweight" };
+  | { readonly kind: "bodyweight"; readonly plus?: Grams }
+  | { readonly kind: "last"; readonly plus: Grams }
+  | { readonly kind: "open" };
 
 /** One line of a lift: exercise × sets × repetitions at a load. */
 export interface ExercisePrescription {
   readonly exercise: string;
   readonly sets: number;
+  /** Repetitions of a set; the lower end of a range; 1 where a set is given by time or distance. */
   readonly reps: number;
   readonly load: LoadTarget;
   readonly toFailure: boolean;
   readonly restSeconds: Seconds | null;
   readonly note: string;
+  /** Upper end of a range of repetitions. */
+  readonly repsTo?: number;
+  /** As many repetitions as possible, at least `reps`. */
+  readonly amrap?: boolean;
+  /** A set is held, or lasts, so long. */
+  readonly seconds?: Seconds;
+  /** A set goes so far: carries and sleds. */
+  readonly metres?: Metres;
+  readonly perSide?: boolean;
+  /** "B1": lines with the same letter are done in turn. */
+  readonly label?: string;
+  /** Seconds down, below, up and above, "X" as fast as possible: "3-1-X-0". */
+  readonly tempo?: string;
+  /** Sets that prepare for the working sets and count for nothing. */
+  readonly warmUp?: boolean;
+  /** Set effort, 6–10, at which a set ends whatever is written. */
+  readonly rpeCap?: number;
+  /** Lines that stand over it and are no exercises. */
+  readonly above?: readonly string[];
+  /** Lines after the last exercise. */
+  readonly below?: readonly string[];
 }
 
 /** What a session asks for, whoever reads it. */

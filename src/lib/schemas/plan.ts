@@ -1,65 +1,20 @@
 import { z } from "zod";
+import { withoutSets } from "@/lib/domain/run-items";
 import { restModes, type ScheduleChange } from "@/lib/domain/schedule-change";
-import { type SessionContent, slots, stepModes, stepZones } from "@/lib/domain/session";
+import { type SessionContent, slots } from "@/lib/domain/session";
 import { classesFor, isLift, isRun, sessionTypes } from "@/lib/domain/session-type";
 import type { PlanChangeId, PlannedSessionId } from "@/lib/ids";
 import { calendarDateSchema, clockTimeSchema, isoWeekSchema } from "./dates";
-import {
-  gramsSchema,
-  metresSchema,
-  rirSchema,
-  secondsSchema,
-  sessionEffortSchema,
-  setRpeSchema,
-} from "./quantities";
+import { exerciseSchema, runStepSchema } from "./prescription";
+import { metresSchema, rirSchema, secondsSchema, sessionEffortSchema } from "./quantities";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
 const write = writeRequestSchema.extend(ofAthleteSchema.shape);
 const versionSchema = z.int().min(1);
 const sessionIdSchema = idSchema<PlannedSessionId>();
 
-const runStepSchema = z
-  .object({
-    kind: z.enum(["work", "rest"]),
-    seconds: secondsSchema.nullable(),
-    metres: metresSchema.nullable(),
-    repeat: z.int("Write how often as a whole number.").min(1, "At least once.").max(99, "At most 99 times."),
-    mode: z.enum(stepModes),
-    zone: z.enum(stepZones).nullable(),
-    target: z.string().trim().max(80, "Keep the target to 80 characters."),
-  })
-  .refine((step) => (step.seconds === null) !== (step.metres === null), {
-    error: "Give this step a time or a distance.",
-    path: ["seconds"],
-  })
-  .refine((step) => step.seconds !== 0 && step.metres !== 0, {
-    error: "A step is longer than 0. Give it a time or a distance, or remove it.",
-    path: ["seconds"],
-  });
-
-const loadTargetSchema = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("pct-1rm"),
-    fraction: z
-      .number()
-      .min(0.05, "Percent of 1RM goes from 5 to 120.")
-      .max(1.2, "Percent of 1RM goes from 5 to 120."),
-  }),
-  z.object({ kind: z.literal("mass"), mass: gramsSchema }),
-  z.object({ kind: z.literal("rpe"), rpe: setRpeSchema }),
-  z.object({ kind: z.literal("rir"), rir: rirSchema }),
-  z.object({ kind: z.literal("bodyweight") }),
-]);
-
-const exerciseSchema = z.object({
-  exercise: z.string().trim().min(1, "Name the exercise.").max(80, "Keep the name to 80 characters."),
-  sets: z.int("Write the sets as a whole number.").min(1, "At least 1 set.").max(30, "At most 30 sets."),
-  reps: z.int("Write the reps as a whole number.").min(1, "At least 1 rep.").max(200, "At most 200 reps."),
-  load: loadTargetSchema,
-  toFailure: z.boolean(),
-  restSeconds: secondsSchema.nullable(),
-  note: z.string().trim().max(200, "Keep the note to 200 characters."),
-});
+/** Sets of repeats are written out for the rules, which take up to 500 steps of a session. */
+const mostStepsWrittenOut = 400;
 
 /** What a session asks for. One description for the editor, the API and the seed. */
 export const sessionContentSchema: z.ZodType<SessionContent, unknown> = z
@@ -96,6 +51,13 @@ export const sessionContentSchema: z.ZodType<SessionContent, unknown> = z
     }
     if (content.steps.length > 0 && !isRun(content.type)) {
       context.addIssue({ code: "custom", path: ["steps"], message: "Only runs have steps. Remove them." });
+    }
+    if (withoutSets(content.steps).length > mostStepsWrittenOut) {
+      context.addIssue({
+        code: "custom",
+        path: ["steps"],
+        message: "That is more than a session can hold. Repeat less often.",
+      });
     }
     if (content.lifts.length > 0 && !isLift(content.type)) {
       context.addIssue({

@@ -4,7 +4,7 @@ import type { CompletedSet, ExercisePrescription, setKinds } from "@/lib/domain/
 import type { SessionType } from "@/lib/domain/session-type";
 import { type CompletedSessionId, newId, type PlannedSessionId, type SetId } from "@/lib/ids";
 import { parseSetRpe, type SetRpe } from "@/lib/units/effort";
-import { type Grams, type MassUnit, parseMass, toMassUnit } from "@/lib/units/mass";
+import { type Grams, grams, type MassUnit, parseMass, toMassUnit } from "@/lib/units/mass";
 import type { Rest } from "./rest-clock";
 
 export type SetKind = (typeof setKinds)[number];
@@ -66,7 +66,9 @@ export function newLift(entry: LogEntry | null, now: Instant, unit: MassUnit): L
     title: planned?.title ?? "Lift",
     startedAt: now,
     unit,
-    exercises: (entry?.lifts ?? []).map((lift) => plannedExercise(lift, previousOf(entry, lift.exercise))),
+    exercises: byExercise(
+      (entry?.lifts ?? []).map((lift) => plannedExercise(lift, previousOf(entry, lift.exercise))),
+    ),
     rest: null,
     rpe: null,
     feel: null,
@@ -86,9 +88,11 @@ export function liftOfLog(log: LoggedSession, entry: LogEntry, unit: MassUnit, n
   const exercises = names.map((exercise): ExerciseDraft => {
     const open = fresh.exercises.find((each) => each.exercise === exercise);
     const done = log.sets.filter((set) => set.exercise === exercise).map((set) => doneSet(set, unit));
-    const left = log.inProgress
-      ? (open?.sets.slice(done.filter(({ kind }) => kind !== "warm-up").length) ?? [])
-      : [];
+    const openOf = (kind: SetKind, isKind: boolean) => {
+      const alike = (set: SetDraft) => (set.kind === kind) === isKind;
+      return (open?.sets ?? []).filter(alike).slice(done.filter(alike).length);
+    };
+    const left = log.inProgress ? [...openOf("warm-up", true), ...openOf("warm-up", false)] : [];
     const empty = { exercise, plan: null, planLoad: null, previous: previousOf(entry, exercise), sets: [] };
     return { ...(open ?? empty), sets: [...done, ...left] };
   });
@@ -109,22 +113,43 @@ export function liftOfLog(log: LoggedSession, entry: LogEntry, unit: MassUnit, n
 const previousOf = (entry: LogEntry | null, exercise: string): PreviousSets | null =>
   entry?.previous.find((each) => each.exercise === exercise) ?? null;
 
+/** Lines of one exercise that follow each other are one exercise: its warm-up, and sets at another load. */
+function byExercise(lines: readonly ExerciseDraft[]): readonly ExerciseDraft[] {
+  const exercises: ExerciseDraft[] = [];
+  for (const line of lines) {
+    const before = exercises.at(-1);
+    if (before?.exercise !== line.exercise) exercises.push(line);
+    else {
+      const main = before.plan?.warmUp ? line : before;
+      exercises[exercises.length - 1] = { ...main, sets: [...before.sets, ...line.sets] };
+    }
+  }
+  return exercises;
+}
+
 /** One row a prescribed set. The plan goes first; what it leaves to the athlete comes from last time. */
 export function plannedExercise(lift: ResolvedLift, previous: PreviousSets | null): ExerciseDraft {
   const { loadGrams, ...plan } = lift;
   const last = workingSets(previous);
   const sets = Array.from({ length: lift.sets }, (_, index) => {
     const byFeel = lift.load.kind !== "bodyweight" && loadGrams === null;
+    const before = (last[index] ?? last.at(-1))?.load ?? null;
+    const more = lift.load.kind === "last" ? lift.load.plus : 0;
     return emptySet(
       {
-        load: byFeel ? ((last[index] ?? last.at(-1))?.load ?? null) : loadGrams,
+        load: !byFeel ? loadGrams : before === null ? null : grams(Math.max(0, before + more)),
         reps: lift.reps,
         rpe: targetRpe(lift),
       },
-      lift.toFailure ? "failure" : "working",
+      kindOf(lift),
     );
   });
   return { exercise: lift.exercise, plan, planLoad: loadGrams, previous, sets };
+}
+
+function kindOf({ warmUp, toFailure, amrap }: ResolvedLift): SetKind {
+  if (warmUp) return "warm-up";
+  return toFailure ? "failure" : amrap ? "amrap" : "working";
 }
 
 /** An exercise that was not planned: as many sets as last time, with what they held. */

@@ -168,6 +168,8 @@ const loadKinds = [
   { value: "rpe", label: "Set RPE" },
   { value: "rir", label: "Reps left" },
   { value: "bodyweight", label: "Body weight" },
+  { value: "last", label: "As last time" },
+  { value: "open", label: "Own choice" },
 ] as const;
 
 const startingLoads: Readonly<Record<LoadTarget["kind"], LoadTarget>> = {
@@ -176,6 +178,8 @@ const startingLoads: Readonly<Record<LoadTarget["kind"], LoadTarget>> = {
   rpe: { kind: "rpe", rpe: 8 },
   rir: { kind: "rir", rir: 2 },
   bodyweight: { kind: "bodyweight" },
+  last: { kind: "last", plus: grams(2500) },
+  open: { kind: "open" },
 };
 
 function LoadKind({ load, onChange }: { load: LoadTarget; onChange: (load: LoadTarget) => void }) {
@@ -240,6 +244,8 @@ function LoadValue({ line, path, issues, onProblem, onChange }: LoadValueProps) 
         />
       );
     case "bodyweight":
+    case "last":
+    case "open":
       return <span aria-hidden />;
   }
 }

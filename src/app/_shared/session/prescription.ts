@@ -1,6 +1,7 @@
 import type { UnitPreferences } from "@/lib/domain/preferences";
 import type { ExercisePrescription, LoadTarget, RunStep, SessionContent } from "@/lib/domain/session";
-import { formatQuantity } from "@/lib/formatting/quantity";
+import { formatQuantity, formatQuantityRange } from "@/lib/formatting/quantity";
+import type { Grams } from "@/lib/units/mass";
 
 type Prescribed = Pick<SessionContent, "steps" | "lifts" | "distance">;
 
@@ -18,24 +19,45 @@ export function prescriptionOf(content: Prescribed, preferences: UnitPreferences
   return main ?? distance;
 }
 
-/** "5 × 3". */
-export const setsAndReps = ({ sets, reps }: Pick<ExercisePrescription, "sets" | "reps">): string =>
-  `${sets}\u00a0×\u00a0${reps}`;
+/** "5 × 3", "3 × 8–12", "2 × 30 s", "3 × 8 each side". */
+export const setsAndReps = (lift: Pick<ExercisePrescription, "sets"> & Reps): string =>
+  `${lift.sets}\u00a0×\u00a0${repsOf(lift)}`;
 
-/** "85 %", "102.5 kg", "RPE 8", "2 left", "body weight". */
+type Reps = Pick<ExercisePrescription, "reps" | "repsTo" | "amrap" | "seconds" | "metres" | "perSide">;
+
+function repsOf({ reps, repsTo, amrap, seconds, metres, perSide }: Reps): string {
+  const side = perSide ? " each side" : "";
+  if (seconds !== undefined) return `${seconds}\u00a0s${side}`;
+  if (metres !== undefined) return `${metres}\u00a0m${side}`;
+  if (amrap) return `${reps > 1 ? `${reps} or more` : "as many as possible"}${side}`;
+  return `${repsTo === undefined ? reps : `${reps}–${repsTo}`}${side}`;
+}
+
+/** "85 %", "80–85 %", "102.5 kg", "RPE 8", "2 left", "body weight + 20 kg", "last time + 2.5 kg". */
 export function loadText(load: LoadTarget, preferences: UnitPreferences): string {
+  const share = (fraction: number) => ({ value: Math.round(fraction * 100), unit: "pct" }) as const;
+  const rpe = (value: number) => ({ value, unit: "rpe" }) as const;
   switch (load.kind) {
     case "pct-1rm":
-      return formatQuantity({ value: Math.round(load.fraction * 100), unit: "pct" }, preferences);
+      return formatQuantityRange(share(load.fraction), share(load.to ?? load.fraction), preferences);
     case "mass":
       return formatQuantity({ value: load.mass, unit: "g" }, preferences);
     case "rpe":
-      return formatQuantity({ value: load.rpe, unit: "rpe" }, preferences);
+      return formatQuantityRange(rpe(load.rpe), rpe(load.to ?? load.rpe), preferences);
     case "rir":
       return `${load.rir}\u00a0${load.rir === 1 ? "rep" : "reps"} left`;
     case "bodyweight":
-      return "body weight";
+      return `body weight${plusText(load.plus, preferences)}`;
+    case "last":
+      return `last time${plusText(load.plus, preferences)}`;
+    case "open":
+      return "own choice";
   }
+}
+
+function plusText(plus: Grams | undefined, preferences: UnitPreferences): string {
+  if (!plus) return "";
+  return ` ${formatQuantity({ value: plus, unit: "g" }, preferences, { signed: true })}`;
 }
 
 /** "3 min", "400 m". */

@@ -1,10 +1,10 @@
 import { and, asc, between, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { type Instant, localDateOf, localTimeOf, type TimeZone } from "@/lib/dates/time-zone";
-import type { SessionContent } from "@/lib/domain/session";
 import { classesFor, type SessionType } from "@/lib/domain/session-type";
 import type { AthleteScope } from "@/server/auth/scope";
-import type { Timeline, TimelineSession, TimelineSet, TimelineStep } from "@/server/engine/timeline";
+import type { Timeline, TimelineSession } from "@/server/engine/timeline";
+import { plannedToTimeline, timelineSteps } from "../planned-timeline";
 import { type LimitsOn, recordedOf } from "../recorded-session";
 import { completedSessions, completedSets } from "../schema/log";
 import { plannedSessions, publishedSessions } from "../schema/plan";
@@ -88,51 +88,6 @@ async function loadFirstDays(
   return new Map(rows.map(({ id, date, first }) => [id, first ?? date]));
 }
 
-/** A planned session as the engine reads it. Without a clock time it starts at the usual time of its slot. */
-export function plannedToTimeline(session: SessionContent & { readonly id: string }): TimelineSession {
-  return {
-    id: session.id,
-    status: "planned",
-    type: session.type,
-    classOverride: session.classOverride,
-    start: session.startTime ? `${session.date}T${session.startTime}` : session.date,
-    slot: session.slot,
-    durationMin: session.duration / 60,
-    distanceKm: session.distance === null ? null : session.distance / 1000,
-    plannedRpe: session.plannedRpe,
-    key: session.key,
-    locked: session.locked,
-    steps: session.steps.map(stepToTimeline),
-    sets: session.lifts.flatMap(prescriptionToSets),
-  };
-}
-
-const zoneNumber = { z1: 1, z2: 2, z3: 3, max: "max" } as const;
-
-const stepToTimeline = (step: SessionContent["steps"][number]): TimelineStep => ({
-  kind: step.kind,
-  sec: step.seconds,
-  m: step.metres,
-  repeat: step.repeat,
-  mode: step.mode,
-  zone: step.zone ? zoneNumber[step.zone] : null,
-  target: step.target,
-});
-
-function prescriptionToSets(lift: SessionContent["lifts"][number]): TimelineSet[] {
-  const { load } = lift;
-  const set: TimelineSet = {
-    exercise: lift.exercise,
-    reps: lift.reps,
-    loadKg: load.kind === "mass" ? load.mass / 1000 : null,
-    pct1Rm: load.kind === "pct-1rm" ? Math.round(load.fraction * 1000) / 10 : null,
-    rpe: load.kind === "rpe" ? load.rpe : null,
-    rir: load.kind === "rir" ? load.rir : null,
-    toFailure: lift.toFailure,
-  };
-  return Array.from({ length: lift.sets }, () => set);
-}
-
 async function loadCompleted(
   tx: Tx,
   scope: AthleteScope,
@@ -183,9 +138,7 @@ async function loadCompleted(
       classOverride: inherited(session.type, classOverride),
       // Who says that it was done as planned has done its steps.
       steps:
-        session.source === "as-planned" && session.type === plannedType
-          ? (steps ?? []).map(stepToTimeline)
-          : null,
+        session.source === "as-planned" && session.type === plannedType ? timelineSteps(steps ?? []) : null,
     }));
 }
 

@@ -46,6 +46,7 @@ async function resolve(
 /** Weights as a coach wrote them stay; a share of the maximum becomes what plates can make. */
 function loadOf({ load }: ExercisePrescription, oneRm: Grams | null, unit: MassUnit): Grams | null {
   if (load.kind === "mass") return load.mass;
+  if (load.kind === "bodyweight" && load.plus && load.plus > 0) return load.plus;
   if (load.kind !== "pct-1rm" || oneRm === null) return null;
   return roundToPlate(grams(Math.round(oneRm * load.fraction)), unit);
 }

@@ -1,8 +1,9 @@
 import type { MessageText } from "@/lib/domain/flag-view";
 import type { ClassifyInput } from "@/lib/schemas/plan";
 import type { PlannerCtx } from "@/server/auth/scope";
+import { plannedToTimeline } from "@/server/db/planned-timeline";
 import { getAthlete } from "@/server/db/queries/athlete";
-import { loadTimeline, plannedToTimeline } from "@/server/db/queries/snapshot";
+import { loadTimeline } from "@/server/db/queries/snapshot";
 import { withTransaction } from "@/server/db/tx";
 import { type Classified, classify, classReasons } from "@/server/engine/classify";
 import type { Finding } from "@/server/engine/report";
