@@ -24,7 +24,6 @@ test("a coach writes a block, a structured run, a lift and heat; the athlete see
   await expectAccessible(page);
   await block.getByLabel("Name").fill("Spring build");
   await block.getByLabel("Phase").selectOption("Build");
-  await block.getByLabel("Weekly target").fill("2500");
   await block.getByRole("button", { name: "Create block" }).click();
   await expect(page.getByRole("button", { name: /Spring build, week 1 of 4/ })).toBeVisible();
 

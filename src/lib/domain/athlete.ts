@@ -97,10 +97,11 @@ export const raceKinds = [
   "race-marathon",
   "race-ultra",
   "strength-meet",
+  "strength-test",
 ] as const;
 export type RaceKind = (typeof raceKinds)[number];
 
-/** A race or a strength meet to train for. */
+/** A race, a strength meet or a test of strength to train for. */
 export interface Race {
   readonly id: ProfileEntryId;
   readonly name: string;

@@ -21,22 +21,55 @@ export const liftFocuses = [
   "max-strength",
   "power",
   "maintain",
+  "primer",
   "off",
 ] as const;
 export type LiftFocus = (typeof liftFocuses)[number];
 
-/** Some weeks with one run focus and one lift focus (a mesocycle). */
-export interface Block {
+export const lanes = ["run", "lift"] as const;
+/** Running and lifting have blocks of their own, which begin and end when they need to. */
+export type Lane = (typeof lanes)[number];
+
+/** The longest block. */
+export const mostBlockWeeks = 26;
+
+interface BlockWeeks {
   readonly id: BlockId;
   readonly athleteId: AthleteId;
   readonly name: string;
-  readonly phase: Phase;
   /** First day of its first week, in the athlete's week. */
   readonly startDate: CalendarDate;
   readonly weeks: number;
-  readonly runFocus: RunFocus;
-  readonly liftFocus: LiftFocus;
-  /** Load asked of a usual week of the block, in AU. */
-  readonly weeklyTarget: number | null;
+  readonly version: number;
+}
+
+/** Some weeks of running with one focus, in one phase of the season. */
+export interface RunBlock extends BlockWeeks {
+  readonly lane: "run";
+  readonly phase: Phase;
+  readonly focus: RunFocus;
+}
+
+/** Some weeks of lifting with one focus. */
+export interface LiftBlock extends BlockWeeks {
+  readonly lane: "lift";
+  readonly focus: LiftFocus;
+}
+
+/** Some weeks with one focus (a mesocycle). */
+export type Block = RunBlock | LiftBlock;
+
+export const weekRoles = ["load", "deload", "taper", "race", "transition"] as const;
+/** What a week is for. A deload takes load out on purpose. */
+export type WeekRole = (typeof weekRoles)[number];
+
+/** What is asked of one week. A week that nobody said anything about has none. */
+export interface WeekPlan {
+  readonly athleteId: AthleteId;
+  /** First day of the week, in the athlete's week. */
+  readonly startDate: CalendarDate;
+  /** Load asked of the week, in AU. */
+  readonly targetAu: number | null;
+  readonly role: WeekRole | null;
   readonly version: number;
 }

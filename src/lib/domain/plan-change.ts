@@ -1,5 +1,6 @@
 import type { Instant } from "@/lib/dates/time-zone";
 import type { PlanChangeId, PlannedSessionId } from "@/lib/ids";
+import type { SeasonChange } from "./season";
 import type { PlannedSession } from "./session";
 
 /** One session before and after an edit. `null` where it did not exist: undoing swaps the two. */
@@ -16,6 +17,8 @@ export interface PlanChange {
   readonly actorName: string;
   readonly label: string;
   readonly changes: readonly RecordedPlanChange[];
+  /** What the step did to blocks and weeks. */
+  readonly season: readonly SeasonChange[];
   readonly undoneAt: Instant | null;
 }
 

@@ -124,7 +124,6 @@ function added(
   const after = {
     id,
     athleteId,
-    blockId: null,
     type,
     classOverride: null,
     title: sessionTypeFacts[type].label,

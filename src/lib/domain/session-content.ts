@@ -1,3 +1,4 @@
+import { hasSameFields } from "./plain-data";
 import type { SessionContent } from "./session";
 
 /** What can differ between two versions of a session, in the order in which people read it. */
@@ -31,19 +32,8 @@ export function contentOf(session: SessionContent): SessionContent {
 
 /** The fields in which two versions of a session differ. */
 export function differingFields(a: SessionContent, b: SessionContent): readonly ContentField[] {
-  return contentFields.filter((field) => !isSame(a[field] ?? null, b[field] ?? null));
+  return contentFields.filter((field) => !hasSameFields(a[field] ?? null, b[field] ?? null));
 }
 
 export const hasSameContent = (a: SessionContent, b: SessionContent): boolean =>
   differingFields(a, b).length === 0;
-
-/** Deep equality of plain data, whatever the order in which the database gives an object's keys back. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), Object.entries(b)];
-  return (
-    left.length === right.length &&
-    left.every(([key, value]) => isSame(value, (b as Readonly<Record<string, unknown>>)[key]))
-  );
-}

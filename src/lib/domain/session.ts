@@ -1,14 +1,7 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import type { Instant, TimeZone } from "@/lib/dates/time-zone";
-import type {
-  AthleteId,
-  BlockId,
-  CompletedSessionId,
-  ImportedFileId,
-  PlannedSessionId,
-  SetId,
-} from "@/lib/ids";
+import type { AthleteId, CompletedSessionId, ImportedFileId, PlannedSessionId, SetId } from "@/lib/ids";
 import type { Metres } from "@/lib/units/distance";
 import type { Seconds } from "@/lib/units/duration";
 import type { Grams } from "@/lib/units/mass";
@@ -117,7 +110,6 @@ export interface SessionContent {
 export interface PlannedSession extends SessionContent {
   readonly id: PlannedSessionId;
   readonly athleteId: AthleteId;
-  readonly blockId: BlockId | null;
   /** Order inside its slot. */
   readonly position: number;
   /** Rises with every edit; an edit that names an older one is refused with both versions. */

@@ -136,20 +136,20 @@ describe("the API over HTTP", () => {
           headers,
         }),
       );
-  const blocksOf = (athleteId: string) => ({ json: { athleteId } });
+  const seasonOf = (athleteId: string) => ({ json: { athleteId } });
 
   it("answers every call of a batch as it would alone", async () => {
     const { linked, foreign } = actor("coach");
     const input = {
-      0: blocksOf(foreign.athleteId),
-      1: blocksOf(newId()),
-      2: blocksOf(linked?.athleteId ?? ""),
+      0: seasonOf(foreign.athleteId),
+      1: seasonOf(newId()),
+      2: seasonOf(linked?.athleteId ?? ""),
     };
-    const { text } = await answered("coach", query("plan.blocks,plan.blocks,plan.blocks", input));
+    const { text } = await answered("coach", query("plan.season,plan.season,plan.season", input));
     const [theirs, nobodys, own] = JSON.parse(text);
     expect(theirs.error.json.data).toMatchObject({ code: "NOT_FOUND", httpStatus: 404 });
     expect(theirs).toEqual(nobodys);
-    expect(own.result.data.json).toHaveLength(1);
+    expect(own.result.data.json.blocks).toHaveLength(1);
     expect(text).not.toContain(foreign.marker);
   });
 
@@ -162,7 +162,7 @@ describe("the API over HTTP", () => {
     };
     const { status, text } = await answered(
       "anonymous",
-      query("plan.blocks", { 0: blocksOf(athleteId) }, headers),
+      query("plan.season", { 0: seasonOf(athleteId) }, headers),
     );
     expect(status).toBe(401);
     expect(text).not.toContain("marker");

@@ -193,7 +193,6 @@ describe("one planned session under many writers", () => {
     const writer = async (name: number) => {
       for (let edit = 0; edit < 20; edit += 1) {
         const {
-          blockId,
           createdAt,
           updatedAt,
           deletedAt,

@@ -24,6 +24,7 @@ export const raceKindLabels: Readonly<Record<RaceKind, string>> = {
   "race-marathon": "Marathon",
   "race-ultra": "Ultra",
   "strength-meet": "Strength meet",
+  "strength-test": "Strength test",
 };
 
 const usualMetres: Readonly<Partial<Record<RaceKind, number>>> = {

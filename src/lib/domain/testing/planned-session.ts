@@ -7,7 +7,6 @@ import type { PlannedSession } from "../session";
 export const plannedSession = (id: string, change: Partial<PlannedSession> = {}): PlannedSession => ({
   id: id as PlannedSession["id"],
   athleteId: "athlete" as PlannedSession["athleteId"],
-  blockId: null,
   type: "run-easy",
   title: id,
   date: calendarDate("2026-03-16"),

@@ -4,7 +4,6 @@ import {
   followMoveInput,
   previewArrangementInput,
 } from "@/lib/schemas/arrangement";
-import { createBlockInput, deleteBlockInput, editBlockInput } from "@/lib/schemas/block";
 import { fixWeekInput, tryWeekFixInput } from "@/lib/schemas/fix-week";
 import {
   applyChangeInput,
@@ -19,21 +18,20 @@ import {
   publishInput,
   undoChangeInput,
 } from "@/lib/schemas/plan";
+import { editSeasonInput, publishSeasonInput } from "@/lib/schemas/season";
 import { applyChange } from "@/server/services/plan/apply-change";
 import { arrange } from "@/server/services/plan/arrange";
 import { changeMany } from "@/server/services/plan/change-many";
 import { classifySession } from "@/server/services/plan/classify-session";
-import { createBlock } from "@/server/services/plan/create-block";
 import { createSession } from "@/server/services/plan/create-session";
 import { currentWeek } from "@/server/services/plan/current-week";
-import { deleteBlock } from "@/server/services/plan/delete-block";
 import { deleteSession } from "@/server/services/plan/delete-session";
-import { editBlock } from "@/server/services/plan/edit-block";
+import { editSeason } from "@/server/services/plan/edit-season";
 import { editSession } from "@/server/services/plan/edit-session";
 import { fixWeek } from "@/server/services/plan/fix-week";
 import { followMove } from "@/server/services/plan/follow-move";
+import { getSeason } from "@/server/services/plan/get-season";
 import { getSession } from "@/server/services/plan/get-session";
-import { listBlocks } from "@/server/services/plan/list-blocks";
 import { listChanges } from "@/server/services/plan/list-changes";
 import { listExercises } from "@/server/services/plan/list-exercises";
 import { listWeek } from "@/server/services/plan/list-week";
@@ -42,6 +40,7 @@ import { previewArrangement } from "@/server/services/plan/preview-arrangement";
 import { previewMoves } from "@/server/services/plan/preview-moves";
 import { previewPublish } from "@/server/services/plan/preview-publish";
 import { publish } from "@/server/services/plan/publish";
+import { publishSeason } from "@/server/services/plan/publish-season";
 import { redoChange } from "@/server/services/plan/redo-change";
 import { tryWeekFix } from "@/server/services/plan/try-week-fix";
 import { undoChange } from "@/server/services/plan/undo-change";
@@ -81,12 +80,9 @@ export const planRouter = trpc.router({
   redo: plannerOfProcedure.input(undoChangeInput).mutation(({ ctx, input }) => redoChange(ctx, input)),
   publishPreview: plannerOfProcedure.query(({ ctx }) => previewPublish(ctx)),
   publish: plannerOfProcedure.input(publishInput).mutation(({ ctx, input }) => publish(ctx, input)),
-  blocks: readerOfProcedure.query(({ ctx }) => listBlocks(ctx)),
-  createBlock: plannerOfProcedure
-    .input(createBlockInput)
-    .mutation(({ ctx, input }) => createBlock(ctx, input)),
-  editBlock: plannerOfProcedure.input(editBlockInput).mutation(({ ctx, input }) => editBlock(ctx, input)),
-  deleteBlock: plannerOfProcedure
-    .input(deleteBlockInput)
-    .mutation(({ ctx, input }) => deleteBlock(ctx, input)),
+  season: readerOfProcedure.query(({ ctx }) => getSeason(ctx)),
+  editSeason: plannerOfProcedure.input(editSeasonInput).mutation(({ ctx, input }) => editSeason(ctx, input)),
+  publishSeason: plannerOfProcedure
+    .input(publishSeasonInput)
+    .mutation(({ ctx, input }) => publishSeason(ctx, input)),
 });

@@ -26,16 +26,6 @@ const content = (title: string, date: string, type = "run-easy") => ({
   notes: "",
 });
 
-const blockContent = (startDate: string) => ({
-  name: "Block",
-  phase: "base",
-  startDate,
-  weeks: 1,
-  runFocus: "endurance",
-  liftFocus: "hypertrophy",
-  weeklyTarget: 1000,
-});
-
 const preferences = {
   distance: "km",
   mass: "kg",
@@ -49,7 +39,6 @@ const training = { priority: "balanced", runExperience: "novice", liftExperience
 const consents = Object.fromEntries(consentItems.map((item) => [item, true]));
 const session = ({ sessionId, version }: Target) => ({ sessionId, version });
 const flag = ({ flagId }: Target) => ({ flagId });
-const block = ({ blockId }: Target) => ({ blockId, version: 1 });
 
 const tunedRule = "interference/short-gap-before-quality-run";
 
@@ -144,10 +133,15 @@ const plan: Record<string, Sample> = {
   "plan.publishPreview": nothing,
   // That a session goes is published like any other change.
   "plan.publish": { input: (target) => ({ sessions: [session(target)] }), knowsDeleted: true },
-  "plan.blocks": nothing,
-  "plan.createBlock": about(() => ({ blockId: newId(), content: blockContent("2026-05-04") })),
-  "plan.editBlock": about((target) => ({ ...block(target), content: blockContent("2026-03-16") })),
-  "plan.deleteBlock": about(block),
+  "plan.season": nothing,
+  "plan.editSeason": about(({ blockId }) => ({
+    edits: [
+      { kind: "place-block", blockId, startDate: "2026-03-16", weeks: 3 },
+      { kind: "set-week", startDate: "2026-03-23", targetAu: 1500, role: "deload" },
+    ],
+    seen: { [blockId]: 1 },
+  })),
+  "plan.publishSeason": about(({ blockId }) => ({ seen: { [blockId]: 1, "2026-03-16": 1 } })),
 };
 
 const profile: Record<string, Sample> = {

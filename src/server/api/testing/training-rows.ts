@@ -17,7 +17,13 @@ import {
   thresholds,
   trainingMarks,
 } from "@/server/db/schema/people";
-import { blocks, plannedSessions, publishedSessions } from "@/server/db/schema/plan";
+import {
+  blocks,
+  plannedSessions,
+  publishedSeasons,
+  publishedSessions,
+  weekPlans,
+} from "@/server/db/schema/plan";
 import { athleteRuleSettings, coachRuleSettings } from "@/server/db/schema/rule-settings";
 import { checkIns } from "@/server/db/schema/wellness";
 import { testNow } from "@/server/db/testing/factories";
@@ -44,22 +50,29 @@ async function insertPlan(owner: PostgresJsDatabase, target: Target, plannerId: 
   await owner.insert(blocks).values({
     athleteId,
     id: blockId,
+    lane: "run",
     name: `${marker} block`,
     phase: "base",
     startDate: day("16"),
     weeks: 2,
     runFocus: "endurance",
-    liftFocus: "hypertrophy",
-    weeklyTarget: 2000,
+  });
+  const week = { athleteId, startDate: day("16"), targetAu: 2000, role: "load" as const };
+  await owner.insert(weekPlans).values(week);
+  await owner.insert(publishedSeasons).values({
+    athleteId,
+    blocks: [],
+    weeks: [{ ...week, version: 1 }],
+    publishedAt: testNow,
+    publishedBy: plannerId,
   });
   await owner.insert(blocks).values({
     athleteId,
     id: target.gone.blockId,
+    lane: "lift",
     name: `${marker} deleted block`,
-    phase: "build",
     startDate: day("30"),
     weeks: 1,
-    runFocus: "endurance",
     liftFocus: "hypertrophy",
     deletedAt: testNow,
   });

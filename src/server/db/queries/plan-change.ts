@@ -1,6 +1,7 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { PlanChange, RecordedPlanChange } from "@/lib/domain/plan-change";
+import type { SeasonChange } from "@/lib/domain/season";
 import type { PlanChangeId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { users } from "../schema/auth";
@@ -16,6 +17,7 @@ export async function insertPlanChange(
     readonly at: Instant;
     readonly label: string;
     readonly changes: readonly RecordedPlanChange[];
+    readonly season: readonly SeasonChange[];
   },
 ): Promise<void> {
   await tx.insert(planChanges).values({ athleteId: scope.athleteId, ...change });
@@ -78,6 +80,7 @@ async function changesWhere(tx: Tx, scope: AthleteScope, condition: SQL, most: n
     actorName: actorName ?? "",
     label: change.label,
     changes: change.changes,
+    season: change.season,
     undoneAt: change.undoneAt,
   }));
 }

@@ -139,7 +139,6 @@ export async function insertPlannedSession(tx: Tx, session: PlannedSession, at: 
     ...contentOf(session),
     athleteId: session.athleteId,
     id: session.id,
-    blockId: session.blockId,
     position: session.position,
     version: session.version,
     createdAt: at,
@@ -163,7 +162,6 @@ export async function updatePlannedSession(
     .update(plannedSessions)
     .set({
       ...contentOf(session),
-      blockId: session.blockId,
       position: session.position,
       version: readVersion + 1,
       updatedAt: at,
@@ -236,7 +234,6 @@ function plannedOf(row: PlannedRow, published: PublishedRow | null): PlannedSess
     ...contentOf(row),
     id: row.id,
     athleteId: row.athleteId,
-    blockId: row.blockId,
     position: row.position,
     version: row.version,
     draft: null,

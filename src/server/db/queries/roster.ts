@@ -206,12 +206,14 @@ export async function insertConsents(tx: Tx, rows: readonly (typeof consents.$in
 
 /** Who last edited each session of the working plan, as far as edits were recorded. */
 export async function listLastEditors(tx: Tx, scope: AthleteScope): Promise<ReadonlyMap<string, UserId>> {
-  const rows = await tx.execute<{ session_id: string; actor_user_id: UserId }>(sql`
-    select distinct on (change ->> 'sessionId') change ->> 'sessionId' as session_id, actor_user_id
-    from plan_change, jsonb_array_elements(changes) as change
+  const rows = await tx.execute<{ changed: string; actor_user_id: UserId }>(sql`
+    select distinct on (changed) changed, actor_user_id
+    from plan_change, lateral (
+      select change ->> 'sessionId' as changed from jsonb_array_elements(changes) as change
+      union all select change ->> 'id' from jsonb_array_elements(season) as change) as what
     where athlete_id = ${scope.athleteId} and undone_at is null
-    order by change ->> 'sessionId', at desc`);
-  return new Map(rows.map((row) => [row.session_id, row.actor_user_id]));
+    order by changed, at desc`);
+  return new Map(rows.map((row) => [row.changed, row.actor_user_id]));
 }
 
 /** Takes sessions of the working plan back to what the athlete was sent; those never sent go. */

@@ -1,16 +1,20 @@
 import { and, asc, between, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import { type CalendarDate, calendarDate, endOfMonth, plusDays } from "@/lib/dates/calendar-date";
+import type { RaceKind } from "@/lib/domain/athlete";
+import { seasonWeeks } from "@/lib/domain/season";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { Timeline } from "@/server/engine/timeline";
 import { completedSessions } from "../schema/log";
 import { availabilities, injuries, races, trainingMarks } from "../schema/people";
-import { blocks } from "../schema/plan";
 import type { Tx } from "../tx";
+import { getPublishedSeason, getWorkingSeason } from "./season";
 
 interface Span {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly today: CalendarDate;
+  /** Which of the two seasons says what the weeks are for. */
+  readonly plan: "working" | "published";
 }
 
 type Events = NonNullable<Timeline["events"]>;
@@ -95,27 +99,21 @@ async function loadRaces(tx: Tx, scope: AthleteScope, span: Span): Promise<Event
     .orderBy(asc(races.date));
   return rows.map((race) => ({
     date: race.date,
-    kind: race.kind === "strength-meet" ? "strength-meet" : "race",
+    kind: eventKindOf(race.kind),
     distance: race.distanceMetres === null ? race.kind.replace("race-", "") : race.distanceMetres / 1000,
     priority: race.priority,
   }));
 }
 
+function eventKindOf(kind: RaceKind): Events[number]["kind"] {
+  if (kind === "strength-meet") return "strength-meet";
+  return kind === "strength-test" ? "test" : "race";
+}
+
 async function loadWeeks(tx: Tx, scope: AthleteScope, span: Span): Promise<Timeline["weeks"]> {
-  const rows = await tx
-    .select()
-    .from(blocks)
-    .where(and(eq(blocks.athleteId, scope.athleteId), isNull(blocks.deletedAt)))
-    .orderBy(asc(blocks.startDate), asc(blocks.id));
-  const weeks = new Map<CalendarDate, NonNullable<Timeline["weeks"]>[number]>();
-  for (const block of rows) {
-    for (let index = 0; index < block.weeks; index += 1) {
-      const start = plusDays(calendarDate(block.startDate), index * 7);
-      if (start >= span.from && start <= span.to)
-        weeks.set(start, { start, phase: block.phase, liftPhase: block.liftFocus });
-    }
-  }
-  return [...weeks.values()];
+  const season =
+    span.plan === "working" ? await getWorkingSeason(tx, scope) : await getPublishedSeason(tx, scope);
+  return [...seasonWeeks(season, span)];
 }
 
 async function loadAvailability(tx: Tx, scope: AthleteScope): Promise<Timeline["availability"]> {

@@ -42,7 +42,7 @@ export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted):
     asOf: wanted.asOf,
     sessions: [...planned, ...(await loadCompleted(tx, scope, span, wanted.plan, limitsOn))],
     wellness: await loadWellness(tx, scope, span),
-    ...(await loadContext(tx, scope, { ...span, today })),
+    ...(await loadContext(tx, scope, { ...span, today, plan: wanted.plan })),
   };
 }
 

@@ -11,14 +11,21 @@ import {
   text,
 } from "drizzle-orm/pg-core";
 import {
+  type Block,
+  type Lane,
   type LiftFocus,
   liftFocuses,
+  mostBlockWeeks,
   type Phase,
   phases,
   type RunFocus,
   runFocuses,
+  type WeekPlan,
+  type WeekRole,
+  weekRoles,
 } from "@/lib/domain/block";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
+import type { SeasonChange } from "@/lib/domain/season";
 import { type ExercisePrescription, type RunStep, type Slot, slots } from "@/lib/domain/session";
 import { type SessionType, sessionTypes } from "@/lib/domain/session-type";
 import type { BlockId, PlanChangeId, PlannedSessionId } from "@/lib/ids";
@@ -43,13 +50,13 @@ export const blocks = pgTable(
   {
     athleteId: athleteId().references(() => athletes.id, { onDelete: "cascade" }),
     id: identity<BlockId>().notNull(),
+    lane: word<Lane>("lane").notNull(),
     name: text("name").notNull(),
-    phase: word<Phase>("phase").notNull(),
     startDate: calendarDate("start_date").notNull(),
     weeks: integer("weeks").notNull(),
-    runFocus: word<RunFocus>("run_focus").notNull(),
-    liftFocus: word<LiftFocus>("lift_focus").notNull(),
-    weeklyTarget: integer("weekly_target_au"),
+    phase: word<Phase>("phase"),
+    runFocus: word<RunFocus>("run_focus"),
+    liftFocus: word<LiftFocus>("lift_focus"),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull().default(sql`now()`),
     deletedAt: moment("deleted_at"),
@@ -60,13 +67,42 @@ export const blocks = pgTable(
     oneOf("block_phase", table.phase, phases),
     oneOf("block_run_focus", table.runFocus, runFocuses),
     oneOf("block_lift_focus", table.liftFocus, liftFocuses),
-    between("block_weeks", table.weeks, 1, 12),
+    between("block_weeks", table.weeks, 1, mostBlockWeeks),
     holds(
-      "block_weekly_target",
-      sql`${table.weeklyTarget} is null or ${table.weeklyTarget} between 0 and 20000`,
+      "block_lane",
+      sql`(${table.lane} = 'run' and ${table.phase} is not null and ${table.runFocus} is not null and ${table.liftFocus} is null)
+        or (${table.lane} = 'lift' and ${table.phase} is null and ${table.runFocus} is null and ${table.liftFocus} is not null)`,
     ),
   ],
 );
+
+/** What is asked of single weeks, whatever blocks they lie in. */
+export const weekPlans = pgTable(
+  "week_plan",
+  {
+    athleteId: athleteId().references(() => athletes.id, { onDelete: "cascade" }),
+    startDate: calendarDate("start_date").notNull(),
+    targetAu: integer("target_au"),
+    role: word<WeekRole>("role"),
+    version: integer("version").notNull().default(1),
+  },
+  (table) => [
+    primaryKey({ columns: [table.athleteId, table.startDate] }),
+    oneOf("week_plan_role", table.role, weekRoles),
+    between("week_plan_target", table.targetAu, 0, 20_000),
+  ],
+);
+
+/** The season as it was sent to the athlete: blocks and weeks are read together and sent together. */
+export const publishedSeasons = pgTable("published_season", {
+  athleteId: athleteId()
+    .primaryKey()
+    .references(() => athletes.id, { onDelete: "cascade" }),
+  blocks: jsonb("blocks").$type<readonly Block[]>().notNull(),
+  weeks: jsonb("weeks").$type<readonly WeekPlan[]>().notNull(),
+  publishedAt: moment("published_at").notNull(),
+  publishedBy: userId("published_by").notNull(),
+});
 
 const content = () => ({
   type: word<SessionType>("type").notNull(),
@@ -92,7 +128,6 @@ export const plannedSessions = pgTable(
   {
     athleteId: athleteId().references(() => athletes.id, { onDelete: "cascade" }),
     id: identity<PlannedSessionId>().notNull(),
-    blockId: identity<BlockId>("block_id"),
     ...content(),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull().default(sql`now()`),
@@ -101,7 +136,6 @@ export const plannedSessions = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.athleteId, table.id] }),
-    foreignKey({ columns: [table.athleteId, table.blockId], foreignColumns: [blocks.athleteId, blocks.id] }),
     index("planned_session_date").on(table.athleteId, table.date),
     oneOf("planned_session_type", table.type, sessionTypes),
     oneOf("planned_session_class", table.classOverride, sessionTypes),
@@ -137,7 +171,7 @@ export const publishedSessions = pgTable(
   ],
 );
 
-/** Every edit of the working plan, with what it takes to undo it. */
+/** Every edit of the working plan and of the season, with what it takes to undo it. */
 export const planChanges = pgTable(
   "plan_change",
   {
@@ -147,6 +181,8 @@ export const planChanges = pgTable(
     at: moment("at").notNull(),
     label: text("label").notNull(),
     changes: jsonb("changes").$type<readonly RecordedPlanChange[]>().notNull(),
+    /** What the same step did to blocks and weeks. */
+    season: jsonb("season").$type<readonly SeasonChange[]>().notNull().default([]),
     undoneAt: moment("undone_at"),
   },
   (table) => [

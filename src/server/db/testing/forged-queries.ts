@@ -76,12 +76,13 @@ export async function forgedArguments(
   const { sessionId, completedId, completedLiftId, athleteId, coachingId } = target;
   return {
     athlete: { lockAthlete: [scope], getAthlete: [scope] },
-    block: {
-      listBlocks: [scope],
-      findBlock: [scope, target.blockId],
-      insertBlock: [spread(rows.block, { id: newId() }), testNow],
-      updateBlock: [scope, rows.block],
-      updateSessionsOfBlock: [scope, target.blockId, days],
+    season: {
+      getWorkingSeason: [scope],
+      getPublishedSeason: [scope],
+      upsertPublishedSeason: [scope, { blocks: [], weeks: [] }, by],
+      upsertBlock: [scope, spread(rows.block, { id: newId(), focus: "endurance" }), testNow],
+      deleteBlock: [scope, target.blockId, testNow],
+      upsertWeekPlan: [scope, "2026-04-06", { targetAu: 1000, role: null }],
     },
     flags: {
       hasDrafts: [scope],

@@ -5,15 +5,15 @@ import postgres from "postgres";
 import { type CalendarDate, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
 import { type Instant, instantOf, localDateOf } from "@/lib/dates/time-zone";
-import { startOfWeek } from "@/lib/dates/week";
 import type { ThresholdKind } from "@/lib/domain/athlete";
 import type { AthleteId, CoachingId, UserId } from "@/lib/ids";
 import type { Grams } from "@/lib/units/mass";
 import { accounts, users } from "../schema/auth";
 import { completedSessions, completedSets } from "../schema/log";
 import { athletes, availabilities, coachings, consents, oneRms, races, thresholds } from "../schema/people";
-import { blocks, plannedSessions, publishedSessions } from "../schema/plan";
+import { blocks, plannedSessions, publishedSeasons, publishedSessions, weekPlans } from "../schema/plan";
 import { checkIns } from "../schema/wellness";
+import { seasonRows } from "./season-rows";
 import { sessionRows, worldId } from "./session-rows";
 import type { WorldAthlete } from "./world";
 
@@ -103,7 +103,10 @@ async function insertAthlete(tx: Owner, world: World, athlete: WorldAthlete): Pr
   });
   await insertProfile(tx, athlete, athleteId, on);
   await insertCoaching(tx, world, athlete, athleteId);
-  await insertBlocks(tx, athlete, athleteId, today);
+  await insertSeason(
+    tx,
+    seasonRows(athlete, { athleteId, today, now: world.now, publishedBy: worldUserId(world.coach) }),
+  );
 
   const rows = sessionRows(athlete, {
     athleteId,
@@ -216,16 +219,8 @@ async function insertCoaching(tx: Owner, world: World, athlete: WorldAthlete, at
   );
 }
 
-async function insertBlocks(tx: Owner, athlete: WorldAthlete, athleteId: AthleteId, today: CalendarDate) {
-  const thisWeek = startOfWeek(today, "monday");
-  await insertAll(
-    tx,
-    blocks,
-    athlete.blocks.map(({ startWeek, ...block }) => ({
-      athleteId,
-      id: worldId<never>(athlete.key, "block", startWeek),
-      ...block,
-      startDate: plusDays(thisWeek, startWeek * 7),
-    })),
-  );
+async function insertSeason(tx: Owner, rows: ReturnType<typeof seasonRows>) {
+  await insertAll(tx, blocks, rows.blocks);
+  await insertAll(tx, weekPlans, rows.weeks);
+  await insertAll(tx, publishedSeasons, rows.published);
 }

@@ -62,15 +62,23 @@ export interface WorldCheckIn extends Partial<Readonly<Record<WellnessItem, numb
   readonly note?: string;
 }
 
-export interface WorldBlock {
+interface WorldBlock {
   readonly name: string;
-  readonly phase: Phase;
   /** Weeks from the athlete's current week to its first one. */
   readonly startWeek: number;
   readonly weeks: number;
-  readonly runFocus: RunFocus;
-  readonly liftFocus: LiftFocus;
-  readonly weeklyTarget?: number;
+}
+
+/** The two lanes of blocks, and what is asked of the weeks. */
+export interface WorldSeason {
+  readonly run: readonly (WorldBlock & { readonly phase: Phase; readonly focus: RunFocus })[];
+  readonly lift: readonly (WorldBlock & { readonly focus: LiftFocus })[];
+  /** Targets in AU, week for week from `startWeek`; `deload` counts those from 0. */
+  readonly weeks: readonly {
+    readonly startWeek: number;
+    readonly targets: readonly number[];
+    readonly deload?: readonly number[];
+  }[];
 }
 
 /** A person who trains, with everything that is known of them. */
@@ -116,7 +124,7 @@ export interface WorldAthlete {
   /** What the coach may see, or may not, other than a new coach usually does. */
   readonly shows?: readonly ConsentItem[];
   readonly hides?: readonly ConsentItem[];
-  readonly blocks: readonly WorldBlock[];
+  readonly season: WorldSeason;
   /** Plan and log around a day. Lighter weeks and months follow the calendar, and so depend on it. */
   readonly sessions: (today: CalendarDate) => readonly WorldSession[];
   readonly checkIns?: readonly WorldCheckIn[];

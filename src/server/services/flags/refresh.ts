@@ -2,9 +2,9 @@ import { plusDays } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
 import { type Instant, instantOf, localDateOf, plusSeconds, type TimeZone } from "@/lib/dates/time-zone";
 import { startOfWeek } from "@/lib/dates/week";
+import { seasonChanges } from "@/lib/domain/season";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
-import { listBlocks } from "@/server/db/queries/block";
 import {
   allowEvaluation,
   countRecentFlips,
@@ -15,6 +15,7 @@ import {
   upsertAthleteState,
   wakeSnoozedFlags,
 } from "@/server/db/queries/flags";
+import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import type { Tx } from "@/server/db/tx";
 import { evaluate, evaluateSnapshot } from "@/server/engine/evaluate";
@@ -47,9 +48,12 @@ export async function refreshFlags(
   const timeline = await loadTimeline(tx, scope, { asOf: now, plan: "working" });
   const snapshot = takeSnapshot(timeline, options);
   const working = evaluateSnapshot(snapshot, options);
-  const published = (await hasDrafts(tx, scope))
-    ? evaluate(await loadTimeline(tx, scope, { asOf: now, plan: "published" }), options)
-    : working;
+  const season = await getWorkingSeason(tx, scope);
+  const sent = await getPublishedSeason(tx, scope);
+  const published =
+    (await hasDrafts(tx, scope)) || seasonChanges(sent, season).length > 0
+      ? evaluate(await loadTimeline(tx, scope, { asOf: now, plan: "published" }), options)
+      : working;
   await endEvaluation(tx);
 
   for (const flagId of await wakeSnoozedFlags(tx, scope, now)) {
@@ -62,7 +66,7 @@ export async function refreshFlags(
       ...ctx,
       cause,
       zone: athlete.timeZone,
-      blockStarts: (await listBlocks(tx, scope)).map(({ startDate }) => startDate),
+      blockStarts: season.blocks.map(({ startDate }) => startDate),
       flips: await countRecentFlips(tx, scope, plusSeconds(now, -weekSeconds)),
       mondayMorning: nextMonday(now, athlete.timeZone),
       wasSetAnew: before !== null && before.settingsKey !== settingsKey(options),

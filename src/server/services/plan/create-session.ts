@@ -27,7 +27,6 @@ export const createSession = (ctx: PlannerCtx, input: CreateSessionInput) =>
       ...content,
       id: sessionId,
       athleteId: ctx.scope.athleteId,
-      blockId: null,
       position: endOfSlot(sameDay, content, sessionId),
       version: 1,
       draft: null,

@@ -4,14 +4,15 @@ import { daysOfOwnWeek } from "@/lib/dates/own-week";
 import { type Instant, localDateOf, localTimeOf, plusSeconds } from "@/lib/dates/time-zone";
 import type { IsoWeek } from "@/lib/dates/week";
 import type { Athlete, Availability, Race } from "@/lib/domain/athlete";
-import type { Block } from "@/lib/domain/block";
+import type { LiftBlock, RunBlock, WeekRole } from "@/lib/domain/block";
+import { blockOn, type Season, weekPlanOn } from "@/lib/domain/season";
 import type { PlannedSession, PublishedSession } from "@/lib/domain/session";
 import type { PlanWeekInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
-import { daysOfBlock, listBlocks } from "@/server/db/queries/block";
 import { listDrafts, listPlannedSessions, listPublishedSessions } from "@/server/db/queries/plan";
 import { listAvailability, listRaces } from "@/server/db/queries/profile";
+import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type DoneInBrief, listDoneInBrief } from "@/server/db/queries/week";
 import { type Tx, withTransaction } from "@/server/db/tx";
@@ -49,11 +50,18 @@ export interface PlanWeek {
   /** Races of these days. */
   readonly races: readonly Race[];
   readonly nextRace: { readonly race: Race; readonly inDays: number } | null;
-  /** `week` counts from 1. */
-  readonly block: { readonly block: Block; readonly week: number } | null;
+  readonly season: SeasonOfWeek;
   readonly totals: WeekTotals;
   /** Sessions anywhere in the plan that differ from what the athlete was sent. */
   readonly drafts: number;
+}
+
+/** Where a week stands in its season. `week` counts the block's weeks from 1. */
+export interface SeasonOfWeek {
+  readonly run: { readonly block: RunBlock; readonly week: number } | null;
+  readonly lift: { readonly block: LiftBlock; readonly week: number } | null;
+  readonly role: WeekRole | null;
+  readonly targetAu: number | null;
 }
 
 /** One week of a plan, as its reader may see it. */
@@ -67,7 +75,7 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
 
     const planned = await readPlan(tx, ctx, canPlan, range);
     const done = await listDoneInBrief(tx, ctx.scope, range);
-    const blocks = await listBlocks(tx, ctx.scope);
+    const season = canPlan ? await getWorkingSeason(tx, ctx.scope) : await getPublishedSeason(tx, ctx.scope);
     const races = await listRaces(tx, ctx.scope);
     const timeline = await loadTimeline(tx, ctx.scope, {
       asOf: ctx.now,
@@ -92,7 +100,7 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
     const unplanned = done
       .filter((each) => !each.plannedId || !plannedIds.has(each.plannedId))
       .map((each) => withEnd(each, judged.of(each.id)));
-    const block = blockOn(blocks, days);
+    const ofWeek = seasonOfWeek(season, days);
     return {
       week: input.week,
       days,
@@ -105,8 +113,8 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
       availability: await listAvailability(tx, ctx.scope),
       races: races.filter(({ date }) => range.from <= date && date <= range.to),
       nextRace: nextRaceOf(races, today),
-      block,
-      totals: weekTotals({ days, today, sessions, unplanned, target: block?.block.weeklyTarget ?? null }),
+      season: ofWeek,
+      totals: weekTotals({ days, today, sessions, unplanned, target: ofWeek.targetAu }),
       drafts: canPlan ? (await listDrafts(tx, ctx.scope)).length : 0,
     };
   });
@@ -124,7 +132,6 @@ async function readPlan(
 /** A published session for somebody who cannot edit it: there is no version to edit and no draft to see. */
 export const asRead = ({ publishedAt, ...session }: PublishedSession): PlannedSession => ({
   ...session,
-  blockId: null,
   version: 0,
   draft: null,
 });
@@ -136,13 +143,16 @@ const withEnd = (done: DoneInBrief, judgement: SessionJudgement): WeekDone => ({
   startsInMorning: localTimeOf(done.start, done.timeZone) < "12:00",
 });
 
-function blockOn(blocks: readonly Block[], days: readonly CalendarDate[]): PlanWeek["block"] {
-  const [first, last] = [days[0] as CalendarDate, days[6] as CalendarDate];
-  const block = blocks.find((each) => {
-    const { from, to } = daysOfBlock(each);
-    return from <= last && first <= to;
-  });
-  return block ? { block, week: Math.floor(daysBetween(block.startDate, last) / 7) + 1 } : null;
+/** By the last day of the week: it lies in a block that begins within the week. */
+function seasonOfWeek({ blocks, weeks }: Season, days: readonly CalendarDate[]): SeasonOfWeek {
+  const day = days[6] as CalendarDate;
+  const asked = weekPlanOn(weeks, day);
+  return {
+    run: blockOn(blocks, "run", day),
+    lift: blockOn(blocks, "lift", day),
+    role: asked?.role ?? null,
+    targetAu: asked?.targetAu ?? null,
+  };
 }
 
 function nextRaceOf(races: readonly Race[], today: CalendarDate): PlanWeek["nextRace"] {

@@ -2,10 +2,11 @@ import { type CalendarDate, earlierOf, laterOf, plusDays, weekdayOf } from "@/li
 import { localDateOf } from "@/lib/dates/time-zone";
 import { startOfWeek } from "@/lib/dates/week";
 import type { Ground } from "@/lib/domain/arrangement";
+import { blockOn, daysOfBlock } from "@/lib/domain/season";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
-import { daysOfBlock, listBlocks } from "@/server/db/queries/block";
 import { listAvailability, listRaces } from "@/server/db/queries/profile";
+import { getWorkingSeason } from "@/server/db/queries/season";
 import type { Tx } from "@/server/db/tx";
 
 /** How far a change may reach: to the end of the athlete's week, or of the block. */
@@ -31,7 +32,7 @@ export async function loadGround(tx: Tx, ctx: PlannerCtx, day: CalendarDate, rea
 }
 
 async function blockEnd(tx: Tx, ctx: PlannerCtx, day: CalendarDate, weekEnd: CalendarDate) {
-  const ranges = (await listBlocks(tx, ctx.scope)).map(daysOfBlock);
-  const own = ranges.find(({ from, to }) => from <= day && day <= to);
-  return own?.to ?? plusDays(weekEnd, (weeksWithoutBlock - 1) * 7);
+  const { blocks } = await getWorkingSeason(tx, ctx.scope);
+  const own = blockOn(blocks, "run", day);
+  return own ? daysOfBlock(own.block).to : plusDays(weekEnd, (weeksWithoutBlock - 1) * 7);
 }

@@ -9,10 +9,9 @@ import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, testNow } from "@/server/db/testing/factories";
 import { withTransaction } from "@/server/db/tx";
 import { applyChange } from "./apply-change";
-import { createBlock } from "./create-block";
 import { createSession } from "./create-session";
 import { deleteSession } from "./delete-session";
-import { editBlock } from "./edit-block";
+import { editSeason } from "./edit-season";
 import { editSession } from "./edit-session";
 import { listChanges } from "./list-changes";
 import { listWeek } from "./list-week";
@@ -275,18 +274,23 @@ describe("a week", () => {
     const { athleteId, add, coach } = await coachWithPlan();
     const legs = await add(heavyLegs);
     await add(intervals);
-    await createBlock(await coach(), {
+    const content = { name: "Spring", startDate: calendarDate("2026-03-11"), weeks: 3 };
+    await editSeason(await coach(), {
       ...ids(athleteId),
-      blockId: newId(),
-      content: {
-        name: "Spring",
-        phase: "build",
-        startDate: calendarDate("2026-03-11"),
-        weeks: 3,
-        runFocus: "vo2max",
-        liftFocus: "max-strength",
-        weeklyTarget: 2000,
-      },
+      seen: {},
+      edits: [
+        {
+          kind: "add-block",
+          blockId: newId(),
+          content: { ...content, lane: "run", phase: "build", focus: "vo2max" },
+        },
+        {
+          kind: "add-block",
+          blockId: newId(),
+          content: { ...content, lane: "lift", weeks: 1, focus: "max-strength" },
+        },
+        { kind: "set-week", startDate: calendarDate("2026-03-18"), targetAu: 2000 },
+      ],
     });
 
     const shown = await listWeek({ ...(await coach()), request: null }, { week });
@@ -296,38 +300,14 @@ describe("a week", () => {
     );
 
     expect(shown.totals).toMatchObject({ load: 980, target: 2000, lifts: 1, hardDays: 2 });
-    expect(shown.block).toMatchObject({ week: 2, block: { name: "Spring", startDate: "2026-03-09" } });
+    expect(shown.season).toMatchObject({
+      run: { week: 2, block: { name: "Spring", startDate: "2026-03-09" } },
+      lift: null,
+    });
     expect(answers.slots).toHaveLength(14);
     const stateOf = (date: string, slot: string) =>
       answers.slots.find((each) => each.date === date && each.slot === slot)?.state;
     expect(stateOf("2026-03-16", "am")).toBe("past");
     expect(stateOf("2026-03-18", "pm")).toBe("here");
-  });
-
-  it("gives a week to one block only, and refuses a stale edit of a block with both versions", async () => {
-    const { athleteId, coach } = await coachWithPlan();
-    const blockId = newId<never>();
-    const content = {
-      name: "Spring",
-      phase: "build",
-      startDate: calendarDate("2026-03-09"),
-      weeks: 3,
-      runFocus: "vo2max",
-      liftFocus: "max-strength",
-      weeklyTarget: null,
-    } as const;
-    await createBlock(await coach(), { ...ids(athleteId), blockId, content });
-
-    const overlapping = await createBlock(await coach(), { ...ids(athleteId), blockId: newId(), content });
-    await editBlock(await coach(), {
-      ...ids(athleteId),
-      blockId,
-      version: 1,
-      content: { ...content, weeks: 4 },
-    });
-    const stale = await editBlock(await coach(), { ...ids(athleteId), blockId, version: 1, content });
-
-    expect(overlapping).toMatchObject({ ok: false, reason: "overlaps", other: { name: "Spring" } });
-    expect(stale).toMatchObject({ ok: false, reason: "changed-elsewhere", theirs: { weeks: 4, version: 2 } });
   });
 });

@@ -1,12 +1,12 @@
 import { mergedChanges, type PlanChange, type RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { ScheduleRefusal } from "@/lib/domain/schedule";
+import type { SeasonChange } from "@/lib/domain/season";
 import type { PlannedSession, SessionContent } from "@/lib/domain/session";
 import { hasSameContent } from "@/lib/domain/session-content";
 import { newId, type PlanChangeId } from "@/lib/ids";
 import { invariant } from "@/lib/invariant";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { insertAudit } from "@/server/db/queries/audit";
-import { daysOfBlock, listBlocks } from "@/server/db/queries/block";
 import {
   insertPlannedSession,
   listPairs,
@@ -22,6 +22,7 @@ import {
 import type { Tx } from "@/server/db/tx";
 import type { FlagDelta } from "@/server/services/flags/flag-delta";
 import { refreshFlags } from "@/server/services/flags/refresh";
+import { type SeasonChanged, writeSeason } from "./record-season";
 
 /** Somebody else changed the session first. Both versions, so that a person can choose. */
 export interface ChangedElsewhere {
@@ -48,6 +49,8 @@ interface Step {
   readonly action: string;
   readonly label: string;
   readonly changes: readonly RecordedPlanChange[];
+  /** What the same step does to blocks and weeks. */
+  readonly season?: readonly SeasonChange[];
   /** A creation's step has the id of what it creates, so that creating it again finds the first answer. */
   readonly changeId?: PlanChangeId;
   /** An undo or a redo continues a step of the history; everything else begins a new one. */
@@ -57,33 +60,25 @@ interface Step {
 }
 
 /**
- * The one way in which the working plan is written. The caller holds the athlete's lock. `before` says on what
- * each change was decided: where a session stands otherwise by now, nothing is written and both versions go back.
+ * The one way in which the working plan and the season are written. The caller holds the athlete's lock. `before`
+ * says on what each change was decided: where it stands otherwise by now, nothing is written and both versions go back.
  */
 export async function recordChanges(
   tx: Tx,
   ctx: PlannerCtx,
   step: Step,
-): Promise<Recorded | ChangedElsewhere> {
+): Promise<Recorded | ChangedElsewhere | SeasonChanged> {
   const ids = step.changes.map((change) => change.sessionId);
   const current = new Map((await listPairs(tx, ctx.scope, ids)).map((pair) => [pair.id, pair]));
   const stale = step.changes.find((change) => !isCurrent(change, current.get(change.sessionId)));
   if (stale) return changedElsewhere(current.get(stale.sessionId), stale.after);
 
-  const blocks = await listBlocks(tx, ctx.scope);
+  const refusal = await writeSeason(tx, ctx, step.season ?? []);
+  if (refusal) return refusal;
   for (const { sessionId, before, after } of step.changes) {
     const pair = current.get(sessionId);
-    const content = after ?? before ?? pair?.planned;
-    if (!content) continue;
-    const block = blocks.find((each) => {
-      const { from, to } = daysOfBlock(each);
-      return from <= content.date && content.date <= to;
-    });
-    await writeSession(tx, ctx, {
-      session: { ...content, blockId: block?.id ?? null },
-      pair,
-      deleted: !after,
-    });
+    const session = after ?? before ?? pair?.planned;
+    if (session) await writeSession(tx, ctx, { session, pair, deleted: !after });
   }
   return finish(tx, ctx, step);
 }
@@ -111,12 +106,13 @@ async function finish(tx: Tx, ctx: PlannerCtx, step: Step): Promise<Recorded> {
       at: ctx.now,
       label: step.label,
       changes: step.changes,
+      season: step.season ?? [],
     });
   }
   await insertAudit(tx, ctx, {
     athleteId: ctx.scope.athleteId,
     action: step.action,
-    details: { changeId, label: step.label, sessions: ids },
+    details: { changeId, label: step.label, sessions: ids, season: (step.season ?? []).map(({ id }) => id) },
   });
   return {
     ok: true,

@@ -22,6 +22,7 @@ export const redoChange = (ctx: PlannerCtx, input: UndoChangeInput) =>
       action: "plan.redo-change",
       label: change.label,
       changes: change.changes,
+      season: change.season,
       continues: { id: change.id, undone: false },
     });
   });

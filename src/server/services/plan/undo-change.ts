@@ -1,4 +1,5 @@
 import { reversed } from "@/lib/domain/schedule";
+import { seasonReversed } from "@/lib/domain/season";
 import type { UndoChangeInput } from "@/lib/schemas/plan";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { lockAthlete } from "@/server/db/queries/athlete";
@@ -23,6 +24,7 @@ export const undoChange = (ctx: PlannerCtx, input: UndoChangeInput) =>
       action: "plan.undo-change",
       label: change.label,
       changes: reversed(change.changes),
+      season: seasonReversed(change.season),
       continues: { id: change.id, undone: true },
     });
   });

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/app-error";
+import { seasonReversed } from "@/lib/domain/season";
 import type { UserId } from "@/lib/ids";
 import type { EndCoachingInput } from "@/lib/schemas/roster";
 import type { ScopedCtx } from "@/server/auth/scope";
@@ -15,6 +16,7 @@ import {
 import type { Tx } from "@/server/db/tx";
 import { withTransaction } from "@/server/db/tx";
 import { refreshFlags } from "@/server/services/flags/refresh";
+import { seasonDrafts, writeSeasonChanges } from "@/server/services/plan/record-season";
 
 /**
  * Ends a coaching relation, from either side. The coach's drafts go; what was published stays and becomes the
@@ -51,7 +53,10 @@ export const endCoaching = (ctx: ScopedCtx, input: EndCoachingInput) =>
 async function dropDrafts(tx: Tx, ctx: ScopedCtx, of: UserId | null): Promise<void> {
   const drafts = await listDrafts(tx, ctx.scope);
   const editors = of ? await listLastEditors(tx, ctx.scope) : new Map<string, UserId>();
-  const ids = drafts.map(({ id }) => id).filter((id) => (editors.get(id) ?? of) === of || !of);
+  const isTheirs = ({ id }: { readonly id: string }) => !of || (editors.get(id) ?? of) === of;
+  const ids = drafts.filter(isTheirs).map(({ id }) => id);
   await updateSessionsToPublished(tx, ctx.scope, { ids, at: ctx.now });
+  const season = await seasonDrafts(tx, ctx.scope);
+  await writeSeasonChanges(tx, ctx, seasonReversed(season.drafts.filter(isTheirs)));
   await refreshFlags(tx, ctx);
 }

@@ -53,26 +53,17 @@ export const chloe: WorldAthlete = {
     },
   ],
   hides: ["sleep-energy-soreness", "stress-mood"],
-  blocks: [
-    {
-      name: "Specific",
-      phase: "specific",
-      startWeek: -5,
-      weeks: 6,
-      runFocus: "race-pace",
-      liftFocus: "maintain",
-      weeklyTarget: 1700,
-    },
-    {
-      name: "Race week",
-      phase: "taper",
-      startWeek: 1,
-      weeks: 1,
-      runFocus: "race-pace",
-      liftFocus: "maintain",
-      weeklyTarget: 800,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Specific", phase: "specific", startWeek: -5, weeks: 6, focus: "race-pace" },
+      { name: "Race week", phase: "taper", startWeek: 1, weeks: 1, focus: "race-pace" },
+    ],
+    lift: [{ name: "Maintain", startWeek: -5, weeks: 7, focus: "maintain" }],
+    weeks: [
+      { startWeek: -5, targets: Array(6).fill(1700) },
+      { startWeek: 1, targets: Array(1).fill(800) },
+    ],
+  },
   sessions: (today) => [
     ...repeated({
       today,
@@ -183,26 +174,20 @@ export const sam: WorldAthlete = {
   races: [
     { name: "Donauinsel 10 km", day: 48, kind: "race-10k", km: 10, priority: "B", goal: "Under 40 minutes" },
   ],
-  blocks: [
-    {
-      name: "Build",
-      phase: "build",
-      startWeek: -3,
-      weeks: 6,
-      runFocus: "threshold",
-      liftFocus: "max-strength",
-      weeklyTarget: 1750,
-    },
-    {
-      name: "Specific",
-      phase: "specific",
-      startWeek: 3,
-      weeks: 4,
-      runFocus: "race-pace",
-      liftFocus: "maintain",
-      weeklyTarget: 1750,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Build", phase: "build", startWeek: -3, weeks: 6, focus: "threshold" },
+      { name: "Specific", phase: "specific", startWeek: 3, weeks: 4, focus: "race-pace" },
+    ],
+    lift: [
+      { name: "Max strength", startWeek: -3, weeks: 6, focus: "max-strength" },
+      { name: "Maintain", startWeek: 3, weeks: 4, focus: "maintain" },
+    ],
+    weeks: [
+      { startWeek: -3, targets: Array(6).fill(1750) },
+      { startWeek: 3, targets: Array(4).fill(1750) },
+    ],
+  },
   sessions: (today) => [
     ...repeated({
       today,

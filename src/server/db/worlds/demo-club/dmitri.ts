@@ -118,26 +118,17 @@ export const dmitri: WorldAthlete = {
   races: [{ name: "80 km trail", day: 63, kind: "race-ultra", km: 80, priority: "A" }],
   // What his signs rest on, so that his coach sees them together.
   shows: ["illness-pain", "heart-rate-variability", "resting-heart-rate"],
-  blocks: [
-    {
-      name: "Build",
-      phase: "build",
-      startWeek: -4,
-      weeks: 5,
-      runFocus: "endurance",
-      liftFocus: "maintain",
-      weeklyTarget: 2400,
-    },
-    {
-      name: "Specific",
-      phase: "specific",
-      startWeek: 1,
-      weeks: 4,
-      runFocus: "endurance",
-      liftFocus: "maintain",
-      weeklyTarget: 2400,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Build", phase: "build", startWeek: -4, weeks: 5, focus: "endurance" },
+      { name: "Specific", phase: "specific", startWeek: 1, weeks: 4, focus: "endurance" },
+    ],
+    lift: [{ name: "Maintain", startWeek: -4, weeks: 9, focus: "maintain" }],
+    weeks: [
+      { startWeek: -4, targets: Array(5).fill(2400) },
+      { startWeek: 1, targets: Array(4).fill(2400) },
+    ],
+  },
   sessions: (today) =>
     [
       ...repeated({ today, pattern: dmitrisAutumn, to: winterFrom - 1 }),

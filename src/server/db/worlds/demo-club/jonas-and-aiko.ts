@@ -55,26 +55,20 @@ export const jonas: WorldAthlete = {
   thresholds: { "resting-hr": 51, "max-hr": 184, "threshold-pace": 258 },
   oneRm: { "Back squat": 115, "Hip thrust": 130 },
   shows: ["illness-pain"],
-  blocks: [
-    {
-      name: "Base 1",
-      phase: "base",
-      startWeek: -6,
-      weeks: 4,
-      runFocus: "endurance",
-      liftFocus: "anatomical-adaptation",
-      weeklyTarget: 1650,
-    },
-    {
-      name: "Base 2",
-      phase: "base",
-      startWeek: -2,
-      weeks: 5,
-      runFocus: "threshold",
-      liftFocus: "maintain",
-      weeklyTarget: 1650,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Base 1", phase: "base", startWeek: -6, weeks: 4, focus: "endurance" },
+      { name: "Base 2", phase: "base", startWeek: -2, weeks: 5, focus: "threshold" },
+    ],
+    lift: [
+      { name: "Anatomical adaptation", startWeek: -6, weeks: 4, focus: "anatomical-adaptation" },
+      { name: "Maintain", startWeek: -2, weeks: 5, focus: "maintain" },
+    ],
+    weeks: [
+      { startWeek: -6, targets: Array(4).fill(1650) },
+      { startWeek: -2, targets: Array(5).fill(1650) },
+    ],
+  },
   sessions: (today) => {
     const sunday = 7 - weekdayOf(today);
     // The week that he comes back to is planned as if nothing had been; what is left of a few days is no week.
@@ -162,26 +156,17 @@ export const aiko: WorldAthlete = {
     },
   ],
   availability: [{ dayOfPattern: 2, slot: "am", maxMinutes: 0 }],
-  blocks: [
-    {
-      name: "Marathon specific",
-      phase: "specific",
-      startWeek: -4,
-      weeks: 5,
-      runFocus: "race-pace",
-      liftFocus: "maintain",
-      weeklyTarget: 2100,
-    },
-    {
-      name: "Taper",
-      phase: "taper",
-      startWeek: 1,
-      weeks: 2,
-      runFocus: "race-pace",
-      liftFocus: "maintain",
-      weeklyTarget: 1300,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Marathon specific", phase: "specific", startWeek: -4, weeks: 5, focus: "race-pace" },
+      { name: "Taper", phase: "taper", startWeek: 1, weeks: 2, focus: "race-pace" },
+    ],
+    lift: [{ name: "Maintain", startWeek: -4, weeks: 7, focus: "maintain" }],
+    weeks: [
+      { startWeek: -4, targets: Array(5).fill(2100) },
+      { startWeek: 1, targets: Array(2).fill(1300) },
+    ],
+  },
   sessions: (today) => [
     ...repeated({
       today,

@@ -75,26 +75,17 @@ export const luis: WorldAthlete = {
   thresholds: { "resting-hr": 47, "max-hr": 191, "threshold-pace": 240 },
   oneRm: { "Back squat": 125, "Romanian deadlift": 120 },
   races: [{ name: "Maratón de la Ciudad", day: 70, kind: "race-marathon", km: 42.195, priority: "A" }],
-  blocks: [
-    {
-      name: "Base",
-      phase: "base",
-      startWeek: -6,
-      weeks: 5,
-      runFocus: "endurance",
-      liftFocus: "max-strength",
-      weeklyTarget: 2150,
-    },
-    {
-      name: "Build",
-      phase: "build",
-      startWeek: -1,
-      weeks: 5,
-      runFocus: "threshold",
-      liftFocus: "max-strength",
-      weeklyTarget: 2250,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Base", phase: "base", startWeek: -6, weeks: 5, focus: "endurance" },
+      { name: "Build", phase: "build", startWeek: -1, weeks: 5, focus: "threshold" },
+    ],
+    lift: [{ name: "Max strength", startWeek: -6, weeks: 10, focus: "max-strength" }],
+    weeks: [
+      { startWeek: -6, targets: Array(5).fill(2150) },
+      { startWeek: -1, targets: Array(5).fill(2250) },
+    ],
+  },
   // The month is planned to its end.
   sessions: (today) =>
     inMonths(
@@ -175,26 +166,17 @@ export const sofia: WorldAthlete = {
   thresholds: { "resting-hr": 50, "max-hr": 196, "threshold-pace": 225 },
   oneRm: { "Back squat": 85, "Romanian deadlift": 85 },
   races: [{ name: "City track championships, 1500 m", day: 42, kind: "race-short", km: 1.5, priority: "A" }],
-  blocks: [
-    {
-      name: "Speed",
-      phase: "build",
-      startWeek: -4,
-      weeks: 5,
-      runFocus: "speed",
-      liftFocus: "power",
-      weeklyTarget: 1600,
-    },
-    {
-      name: "Specific",
-      phase: "specific",
-      startWeek: 1,
-      weeks: 5,
-      runFocus: "race-pace",
-      liftFocus: "power",
-      weeklyTarget: 1600,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Speed", phase: "build", startWeek: -4, weeks: 5, focus: "speed" },
+      { name: "Specific", phase: "specific", startWeek: 1, weeks: 5, focus: "race-pace" },
+    ],
+    lift: [{ name: "Power", startWeek: -4, weeks: 10, focus: "power" }],
+    weeks: [
+      { startWeek: -4, targets: Array(5).fill(1600) },
+      { startWeek: 1, targets: Array(5).fill(1600) },
+    ],
+  },
   sessions: (today) => [
     ...repeated({
       today,
@@ -244,26 +226,20 @@ export const ben: WorldAthlete = {
   thresholds: { "resting-hr": 54, "max-hr": 180, "threshold-pace": 282 },
   oneRm: { "Back squat": 105, "Romanian deadlift": 105, "Bench press": 75, "Barbell row": 70 },
   races: [{ name: "London 10,000", day: 49, kind: "race-10k", km: 10, priority: "A" }],
-  blocks: [
-    {
-      name: "Build",
-      phase: "build",
-      startWeek: -4,
-      weeks: 6,
-      runFocus: "threshold",
-      liftFocus: "hypertrophy",
-      weeklyTarget: 1350,
-    },
-    {
-      name: "Specific",
-      phase: "specific",
-      startWeek: 2,
-      weeks: 4,
-      runFocus: "race-pace",
-      liftFocus: "maintain",
-      weeklyTarget: 1350,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Build", phase: "build", startWeek: -4, weeks: 6, focus: "threshold" },
+      { name: "Specific", phase: "specific", startWeek: 2, weeks: 4, focus: "race-pace" },
+    ],
+    lift: [
+      { name: "Hypertrophy", startWeek: -4, weeks: 6, focus: "hypertrophy" },
+      { name: "Maintain", startWeek: 2, weeks: 4, focus: "maintain" },
+    ],
+    weeks: [
+      { startWeek: -4, targets: Array(6).fill(1350) },
+      { startWeek: 2, targets: Array(4).fill(1350) },
+    ],
+  },
   sessions: (today) => withoutLastFive(repeated({ today, pattern: bensWeek })),
   checkIns: checkIns(-historyDays, -10, seededRandom(seedOf("ben"))),
 };

@@ -89,26 +89,20 @@ export const maya: WorldAthlete = {
     { dayOfPattern: 3, slot: "am", maxMinutes: 0 },
     { dayOfPattern: 3, slot: "pm", maxMinutes: 0 },
   ],
-  blocks: [
-    {
-      name: "Build",
-      phase: "build",
-      startWeek: -8,
-      weeks: 4,
-      runFocus: "threshold",
-      liftFocus: "max-strength",
-      weeklyTarget: 2450,
-    },
-    {
-      name: "Specific",
-      phase: "specific",
-      startWeek: -1,
-      weeks: 4,
-      runFocus: "race-pace",
-      liftFocus: "maintain",
-      weeklyTarget: 2550,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Build", phase: "build", startWeek: -8, weeks: 4, focus: "threshold" },
+      { name: "Specific", phase: "specific", startWeek: -1, weeks: 4, focus: "race-pace" },
+    ],
+    lift: [
+      { name: "Max strength", startWeek: -8, weeks: 4, focus: "max-strength" },
+      { name: "Maintain", startWeek: -1, weeks: 4, focus: "maintain" },
+    ],
+    weeks: [
+      { startWeek: -8, targets: Array(4).fill(2450) },
+      { startWeek: -1, targets: Array(4).fill(2550) },
+    ],
+  },
   sessions: weeksAround,
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("maya")), (day) =>
     day > -4 ? { ...ordinary, ...(shortNights[day + 3] ?? {}) } : {},

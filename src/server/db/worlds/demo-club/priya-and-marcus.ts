@@ -109,26 +109,17 @@ export const priya: WorldAthlete = {
       goal: "Total of 330 kg",
     },
   ],
-  blocks: [
-    {
-      name: "Strength 1",
-      phase: "build",
-      startWeek: -6,
-      weeks: 6,
-      runFocus: "maintain",
-      liftFocus: "max-strength",
-      weeklyTarget: 2550,
-    },
-    {
-      name: "Strength 2",
-      phase: "build",
-      startWeek: 0,
-      weeks: 4,
-      runFocus: "maintain",
-      liftFocus: "max-strength",
-      weeklyTarget: 2550,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Strength 1", phase: "build", startWeek: -6, weeks: 6, focus: "maintain" },
+      { name: "Strength 2", phase: "build", startWeek: 0, weeks: 4, focus: "maintain" },
+    ],
+    lift: [{ name: "Max strength", startWeek: -6, weeks: 10, focus: "max-strength" }],
+    weeks: [
+      { startWeek: -6, targets: Array(6).fill(2550) },
+      { startWeek: 0, targets: Array(4).fill(2550) },
+    ],
+  },
   // Her squat has not risen for six weeks.
   strength: (day) => 1.02 + Math.min(0, day + 42) * 0.0003 - Math.max(0, day + 42) * 0.0005,
   sessions: (today) => {
@@ -188,26 +179,17 @@ export const marcus: WorldAthlete = {
   thresholds: { "resting-hr": 50, "max-hr": 187, "threshold-pace": 252 },
   oneRm: { "Back squat": 152.5, "Romanian deadlift": 150, "Bench press": 100, "Barbell row": 90 },
   races: [{ name: "Brooklyn Half", day: 77, kind: "race-half", km: 21.0975, priority: "A" }],
-  blocks: [
-    {
-      name: "Base",
-      phase: "base",
-      startWeek: -6,
-      weeks: 6,
-      runFocus: "vo2max",
-      liftFocus: "max-strength",
-      weeklyTarget: 1900,
-    },
-    {
-      name: "Build",
-      phase: "build",
-      startWeek: 0,
-      weeks: 4,
-      runFocus: "vo2max",
-      liftFocus: "max-strength",
-      weeklyTarget: 1900,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Base", phase: "base", startWeek: -6, weeks: 6, focus: "vo2max" },
+      { name: "Build", phase: "build", startWeek: 0, weeks: 4, focus: "vo2max" },
+    ],
+    lift: [{ name: "Max strength", startWeek: -6, weeks: 10, focus: "max-strength" }],
+    weeks: [
+      { startWeek: -6, targets: Array(6).fill(1900) },
+      { startWeek: 0, targets: Array(4).fill(1900) },
+    ],
+  },
   sessions: (today) => repeated({ today, pattern: marcusWeek }),
   checkIns: checkIns(-historyDays, 0, seededRandom(seedOf("marcus"))),
 };

@@ -72,26 +72,20 @@ export const tom: WorldAthlete = {
       goal: "Under 1:40",
     },
   ],
-  blocks: [
-    {
-      name: "Threshold",
-      phase: "build",
-      startWeek: -7,
-      weeks: 7,
-      runFocus: "threshold",
-      liftFocus: "max-strength",
-      weeklyTarget: 2150,
-    },
-    {
-      name: "Race pace",
-      phase: "specific",
-      startWeek: 0,
-      weeks: 4,
-      runFocus: "race-pace",
-      liftFocus: "maintain",
-      weeklyTarget: 2150,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Threshold", phase: "build", startWeek: -7, weeks: 7, focus: "threshold" },
+      { name: "Race pace", phase: "specific", startWeek: 0, weeks: 4, focus: "race-pace" },
+    ],
+    lift: [
+      { name: "Max strength", startWeek: -7, weeks: 7, focus: "max-strength" },
+      { name: "Maintain", startWeek: 0, weeks: 4, focus: "maintain" },
+    ],
+    weeks: [
+      { startWeek: -7, targets: Array(7).fill(2150) },
+      { startWeek: 0, targets: Array(4).fill(2150) },
+    ],
+  },
   sessions: (today) =>
     repeated({
       today,
@@ -181,26 +175,17 @@ export const hannah: WorldAthlete = {
   thresholds: { "resting-hr": 55, "max-hr": 184, "threshold-pace": 292 },
   oneRm: { "Back squat": 75, "Romanian deadlift": 75 },
   races: [{ name: "Graz Half Marathon", day: 91, kind: "race-half", km: 21.0975, priority: "A" }],
-  blocks: [
-    {
-      name: "Winter base",
-      phase: "base",
-      startWeek: -9,
-      weeks: 6,
-      runFocus: "endurance",
-      liftFocus: "maintain",
-      weeklyTarget: 1450,
-    },
-    {
-      name: "Base",
-      phase: "base",
-      startWeek: -3,
-      weeks: 6,
-      runFocus: "endurance",
-      liftFocus: "maintain",
-      weeklyTarget: 1550,
-    },
-  ],
+  season: {
+    run: [
+      { name: "Winter base", phase: "base", startWeek: -9, weeks: 6, focus: "endurance" },
+      { name: "Base", phase: "base", startWeek: -3, weeks: 6, focus: "endurance" },
+    ],
+    lift: [{ name: "Maintain", startWeek: -9, weeks: 12, focus: "maintain" }],
+    weeks: [
+      { startWeek: -9, targets: Array(6).fill(1450) },
+      { startWeek: -3, targets: Array(6).fill(1550) },
+    ],
+  },
   sessions: (today) => {
     const isLighter = (week: number) => week === 1 || (week <= -4 && (week + 4) % 4 === 0);
     const scale = () => 1;

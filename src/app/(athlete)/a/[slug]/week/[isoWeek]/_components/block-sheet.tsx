@@ -1,157 +1,141 @@
 "use client";
 
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Pencil, Plus } from "lucide-react";
 import { useState } from "react";
 import { When } from "@/app/_shared/quantity/when";
+import { BlockForm } from "@/app/_shared/season/block-form";
+import { focusLabel } from "@/app/_shared/season/block-labels";
+import { endOfLane } from "@/app/_shared/season/season-model";
+import { useSeasonWrites } from "@/app/_shared/season/use-season-writes";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
 import { InlineError } from "@/app/_ui/inline-error";
 import { Sheet } from "@/app/_ui/sheet";
 import { SkeletonRows } from "@/app/_ui/skeleton";
-import { showToast } from "@/app/_ui/toast-store";
-import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Block } from "@/lib/domain/block";
+import { daysOfBlock } from "@/lib/domain/season";
+import type { BlockContent } from "@/lib/domain/season-edit";
 import { type BlockId, newId } from "@/lib/ids";
-import { type BlockDraft, BlockForm } from "./block-form";
-import { phaseLabels } from "./block-labels";
-import { request } from "./request";
 import type { PlanWeek } from "./week-model";
 
 interface BlockSheetProps {
   week: PlanWeek;
   onClose: () => void;
-  onChanged: () => void;
+}
+
+interface Edited {
+  readonly id: BlockId;
+  readonly isNew: boolean;
+  readonly content: BlockContent;
 }
 
 /** The athlete's blocks, and one of them opened to be written. */
-export function BlockSheet({ week, onClose, onChanged }: BlockSheetProps) {
+export function BlockSheet({ week, onClose }: BlockSheetProps) {
   const trpc = useTRPC();
   const athleteId = week.athlete.id;
-  const blocks = useQuery(trpc.plan.blocks.queryOptions({ athleteId }));
-  const [edited, setEdited] = useState<BlockDraft | null>(() =>
-    week.block ? draftOf(week.block.block) : newDraft(week.days[0] as CalendarDate),
+  const season = useQuery(trpc.plan.season.queryOptions({ athleteId }));
+  const writes = useSeasonWrites(athleteId);
+  const start = week.days[0] as CalendarDate;
+  const [edited, setEdited] = useState<Edited | null>(() =>
+    week.season.run || week.season.lift ? null : { id: newId(), isNew: true, content: newContent(start) },
   );
   if (edited) {
     return (
       <BlockForm
         key={edited.id}
-        draft={edited}
-        athleteId={athleteId}
+        initial={edited.content}
+        isNew={edited.isNew}
+        isPending={writes.isPending || season.isPending}
         onClose={onClose}
-        onList={() => setEdited(null)}
-        onSaved={() => {
-          onChanged();
-          onClose();
+        onSave={async (content) => {
+          const kind = edited.isNew ? "add-block" : "change-block";
+          if (await writes.edit([{ kind, blockId: edited.id, content }])) onClose();
         }}
       />
     );
   }
+  const next = season.data ? (endOfLane(season.data, "run") ?? start) : start;
   return (
     <Sheet
       isOpen
       onOpenChange={(open) => open || onClose()}
       title="Blocks"
       footer={
-        <Button
-          variant="primary"
-          icon={<Plus />}
-          onClick={() => setEdited(newDraft(nextStart(blocks.data ?? [], week)))}
-        >
-          Add a block
-        </Button>
+        <>
+          {season.data?.drafts ? (
+            <Button pending={writes.isPending} onClick={() => void writes.publish()}>
+              Publish season
+            </Button>
+          ) : null}
+          <Button
+            variant="primary"
+            icon={<Plus />}
+            disabled={!season.data}
+            onClick={() => setEdited({ id: newId(), isNew: true, content: newContent(next) })}
+          >
+            Add a block
+          </Button>
+        </>
       }
     >
-      {blocks.isPending ? <SkeletonRows rows={3} height={56} label="Loading blocks" /> : null}
-      {blocks.isError ? (
-        <InlineError title="The blocks didn't load." onRetry={() => void blocks.refetch()} />
+      {season.isPending ? <SkeletonRows rows={3} height={56} label="Loading blocks" /> : null}
+      {season.isError ? (
+        <InlineError title="The blocks didn't load." onRetry={() => void season.refetch()} />
       ) : null}
-      {blocks.data?.length === 0 ? (
+      {season.data?.blocks.length === 0 ? (
         <p className="text-ink-2">
-          No block yet. A block is 2–6 weeks with one run focus and one lift focus.
+          No block yet. A block is some weeks with one run focus or one lift focus.
         </p>
       ) : null}
       <ul className="flex flex-col divide-y divide-line">
-        {(blocks.data ?? []).map((block) => (
-          <li key={block.id} className="flex items-center gap-2 py-2">
-            <div className="min-w-0 flex-1">
-              <p className="font-semibold">{block.name}</p>
-              <p className="text-ink-3 text-sm">
-                {phaseLabels[block.phase]} ·{" "}
-                <When from={block.startDate} to={plusDays(block.startDate, block.weeks * 7 - 1)} />
-              </p>
-            </div>
-            <IconButton label={`Edit ${block.name}`} onClick={() => setEdited(draftOf(block))}>
-              <Pencil />
-            </IconButton>
-            <DeleteBlock block={block} onDeleted={onChanged} />
-          </li>
+        {(season.data?.blocks ?? []).map((block) => (
+          <BlockRow
+            key={block.id}
+            block={block}
+            onEdit={() => setEdited({ id: block.id, isNew: false, content: block })}
+            onDelete={() => void writes.edit([{ kind: "delete-block", blockId: block.id }])}
+          />
         ))}
       </ul>
     </Sheet>
   );
 }
 
-function DeleteBlock({ block, onDeleted }: { block: Block; onDeleted: () => void }) {
-  const trpc = useTRPC();
-  const remove = useMutation(trpc.plan.deleteBlock.mutationOptions());
-  const restore = useMutation(trpc.plan.createBlock.mutationOptions());
-  const [ids] = useState(() => request(block.athleteId));
+interface BlockRowProps {
+  block: Block;
+  onEdit: () => void;
+  onDelete: () => void;
+}
 
-  async function run() {
-    const result = await remove
-      .mutateAsync({ ...ids, blockId: block.id, version: block.version })
-      .catch((error: Error) => void showToast(error.message));
-    if (!result) return;
-    onDeleted();
-    if (!result.ok)
-      return showToast(`${block.name} was changed elsewhere. Look at it again before deleting it.`);
-    showToast({
-      message: `${block.name} deleted. Its sessions stay.`,
-      undo: () => {
-        const again = {
-          ...request(block.athleteId),
-          blockId: newId<BlockId>(),
-          content: contentOfBlock(block),
-        };
-        void restore.mutateAsync(again).then(onDeleted);
-      },
-    });
-  }
-
+function BlockRow({ block, onEdit, onDelete }: BlockRowProps) {
+  const { from, to } = daysOfBlock(block);
   return (
-    <Button variant="quiet" size="compact" pending={remove.isPending} onClick={() => void run()}>
-      Delete
-      <span className="sr-only"> {block.name}</span>
-    </Button>
+    <li className="flex items-center gap-2 py-2">
+      <div className="min-w-0 flex-1">
+        <p className="font-semibold">{block.name}</p>
+        <p className="text-ink-3 text-sm">
+          {block.lane === "run" ? "Run" : "Lift"} · {focusLabel(block)} · <When from={from} to={to} />
+        </p>
+      </div>
+      <IconButton label={`Edit ${block.name}`} onClick={onEdit}>
+        <Pencil />
+      </IconButton>
+      <Button variant="quiet" size="compact" onClick={onDelete}>
+        Delete
+        <span className="sr-only"> {block.name}</span>
+      </Button>
+    </li>
   );
 }
 
-const contentOfBlock = ({ id, athleteId, version, ...content }: Block) => content;
-
-const draftOf = (block: Block): BlockDraft => ({
-  id: block.id,
-  version: block.version,
-  content: contentOfBlock(block),
+const newContent = (startDate: CalendarDate): BlockContent => ({
+  lane: "run",
+  name: "",
+  phase: "base",
+  startDate,
+  weeks: 4,
+  focus: "endurance",
 });
-
-const newDraft = (startDate: CalendarDate): BlockDraft => ({
-  id: newId<BlockId>(),
-  version: null,
-  content: {
-    name: "",
-    phase: "base",
-    startDate,
-    weeks: 4,
-    runFocus: "endurance",
-    liftFocus: "max-strength",
-    weeklyTarget: null,
-  },
-});
-
-/** The week after the last block, or the week that is open. */
-function nextStart(blocks: readonly Block[], week: PlanWeek): CalendarDate {
-  const last = blocks.at(-1);
-  return last ? plusDays(last.startDate, last.weeks * 7) : (week.days[0] as CalendarDate);
-}

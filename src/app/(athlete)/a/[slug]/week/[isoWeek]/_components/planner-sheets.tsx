@@ -82,9 +82,7 @@ export function PlannerSheets({ week, plan, sheet, onSheet }: PlannerSheetsProps
         />
       ) : null}
       {sheet?.kind === "changes" ? <ChangesSheet athlete={week.athlete} plan={plan} onClose={close} /> : null}
-      {sheet?.kind === "blocks" ? (
-        <BlockSheet week={week} onClose={close} onChanged={() => void plan.refresh()} />
-      ) : null}
+      {sheet?.kind === "blocks" ? <BlockSheet week={week} onClose={close} /> : null}
       {plan.conflict ? (
         <ConflictDialog conflict={plan.conflict} onClose={plan.closeConflict} onOverwrite={close} />
       ) : null}

@@ -73,7 +73,7 @@ export function useRearranging(
     others: [
       ...(later ? [{ label: "Push the following days", run: () => void followMove(step, "push") }] : []),
       {
-        label: shown?.block ? "Shift the rest of the block" : "Shift the next weeks",
+        label: shown?.season.run ? "Shift the rest of the block" : "Shift the next weeks",
         run: () => void followMove(step, "shift"),
       },
     ],

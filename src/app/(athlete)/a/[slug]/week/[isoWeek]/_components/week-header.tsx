@@ -4,10 +4,10 @@ import { ChevronLeft, ChevronRight, Plus } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { Q } from "@/app/_shared/quantity/q";
+import { liftFocusLabels, runFocusLabels, weekRoleLabels } from "@/app/_shared/season/block-labels";
 import { Button } from "@/app/_ui/button";
 import { type CalendarDate, daysBetween } from "@/lib/dates/calendar-date";
 import { plusWeeks } from "@/lib/dates/week";
-import { liftFocusLabels, phaseLabels, runFocusLabels } from "./block-labels";
 import { WeekRange } from "./week-grid";
 import type { PlanWeek } from "./week-model";
 
@@ -63,20 +63,26 @@ function WeekSwitcher({ week, slug }: { week: PlanWeek; slug: string }) {
 }
 
 function BlockContext({ week, onBlock }: { week: PlanWeek; onBlock: () => void }) {
-  if (!week.block) {
+  const { run, lift, role } = week.season;
+  if (!run && !lift) {
     return week.canPlan ? (
       <Button variant="quiet" size="compact" icon={<Plus />} onClick={onBlock}>
         Add a block
       </Button>
     ) : null;
   }
-  const { block, week: number } = week.block;
   const text = (
     <>
-      <span className="font-medium text-ink">{block.name}</span>, week {number} of {block.weeks}
+      {run ? (
+        <>
+          <span className="font-medium text-ink">{run.block.name}</span>, week {run.week} of {run.block.weeks}
+        </>
+      ) : null}
+      {role && role !== "load" ? <span className="text-ink"> · {weekRoleLabels[role]} week</span> : null}
       <span className="text-ink-3">
-        {block.name === phaseLabels[block.phase] ? null : <> · {phaseLabels[block.phase]}</>} · run{" "}
-        {runFocusLabels[block.runFocus].toLowerCase()} · lift {liftFocusLabels[block.liftFocus].toLowerCase()}
+        {run ? <> · run {runFocusLabels[run.block.focus].toLowerCase()}</> : null}
+        {run && lift ? " · " : null}
+        {lift ? <>lift {liftFocusLabels[lift.block.focus].toLowerCase()}</> : null}
       </span>
     </>
   );

@@ -36,7 +36,7 @@ export function InsertRestPanel({ week, plan, date, onClose }: InsertRestPanelPr
         onChange={setReach}
         options={[
           { value: "week", label: "Within this week" },
-          { value: "block", label: week.block ? "Through the block" : "Through the next weeks" },
+          { value: "block", label: week.season.run ? "Through the block" : "Through the next weeks" },
         ]}
       />
     </ArrangePanel>

@@ -1,4 +1,4 @@
-import type { LiftFocus, Phase, RunFocus } from "@/lib/domain/block";
+import type { Block, LiftFocus, Phase, RunFocus, WeekRole } from "@/lib/domain/block";
 
 export const phaseLabels: Readonly<Record<Phase, string>> = {
   base: "Base",
@@ -25,5 +25,17 @@ export const liftFocusLabels: Readonly<Record<LiftFocus, string>> = {
   "max-strength": "Max strength",
   power: "Power",
   maintain: "Maintain",
+  primer: "Primer",
   off: "Off",
 };
+
+export const weekRoleLabels: Readonly<Record<WeekRole, string>> = {
+  load: "Load",
+  deload: "Deload",
+  taper: "Taper",
+  race: "Race",
+  transition: "Transition",
+};
+
+export const focusLabel = (block: Block): string =>
+  block.lane === "run" ? runFocusLabels[block.focus] : liftFocusLabels[block.focus];

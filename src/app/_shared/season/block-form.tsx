@@ -1,0 +1,150 @@
+"use client";
+
+import { useState } from "react";
+import { type Issues, issuesOf } from "@/app/_shared/session-editor/issues";
+import { Button } from "@/app/_ui/button";
+import { DateField } from "@/app/_ui/date-field";
+import { NumberField } from "@/app/_ui/number-field";
+import { SegmentedControl } from "@/app/_ui/radio-group";
+import { Select } from "@/app/_ui/select";
+import { Sheet } from "@/app/_ui/sheet";
+import { TextField } from "@/app/_ui/text-field";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import {
+  type Lane,
+  type LiftFocus,
+  liftFocuses,
+  mostBlockWeeks,
+  type Phase,
+  phases,
+  type RunFocus,
+  runFocuses,
+} from "@/lib/domain/block";
+import type { BlockContent } from "@/lib/domain/season-edit";
+import { blockContentSchema } from "@/lib/schemas/season";
+import { liftFocusLabels, phaseLabels, runFocusLabels } from "./block-labels";
+
+interface BlockFormProps {
+  initial: BlockContent;
+  isNew: boolean;
+  isPending: boolean;
+  onClose: () => void;
+  onSave: (content: BlockContent) => void;
+}
+
+const options = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
+  values.map((value) => ({ value, label: labels[value] }));
+
+/** A block as a person writes it down: which lane, which weeks, what for. */
+export function BlockForm({ initial, isNew, isPending, onClose, onSave }: BlockFormProps) {
+  const [content, setContent] = useState<BlockContent>(initial);
+  const [issues, setIssues] = useState<Issues>({});
+
+  function submit() {
+    const parsed = blockContentSchema.safeParse(content);
+    setIssues(parsed.success ? {} : issuesOf(parsed.error));
+    if (parsed.success) onSave(parsed.data);
+  }
+
+  return (
+    <Sheet
+      isOpen
+      onOpenChange={(open) => open || onClose()}
+      title={isNew ? "New block" : initial.name}
+      footer={
+        <Button variant="primary" pending={isPending} pendingLabel="Saving…" onClick={submit}>
+          {isNew ? "Create block" : "Save block"}
+        </Button>
+      }
+    >
+      <form
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {isNew ? (
+          <SegmentedControl<Lane>
+            label="Lane"
+            value={content.lane}
+            onChange={(lane) => setContent((current) => onLane(current, lane))}
+            options={[
+              { value: "run", label: "Run" },
+              { value: "lift", label: "Lift" },
+            ]}
+            fill
+          />
+        ) : null}
+        <TextField
+          label="Name"
+          value={content.name}
+          onChange={(event) => setContent({ ...content, name: event.target.value })}
+          error={issues.name ?? null}
+        />
+        <FocusFields content={content} onChange={setContent} />
+        <div className="grid grid-cols-2 gap-3">
+          <DateField
+            label="First week"
+            description="Starts with the athlete's week"
+            value={content.startDate}
+            onChange={(value) => setContent({ ...content, startDate: value as CalendarDate })}
+            error={issues.startDate ?? null}
+          />
+          <NumberField
+            label="Weeks"
+            value={content.weeks}
+            min={1}
+            max={mostBlockWeeks}
+            decimals={0}
+            onChange={(value) => setContent({ ...content, weeks: value ?? 0 })}
+            error={issues.weeks ?? null}
+          />
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+interface FocusFieldsProps {
+  content: BlockContent;
+  onChange: (content: BlockContent) => void;
+}
+
+function FocusFields({ content, onChange }: FocusFieldsProps) {
+  if (content.lane === "lift") {
+    return (
+      <Select
+        label="Lift focus"
+        value={content.focus}
+        onChange={(event) => onChange({ ...content, focus: event.target.value as LiftFocus })}
+        options={options(liftFocuses, liftFocusLabels)}
+      />
+    );
+  }
+  return (
+    <>
+      <Select
+        label="Phase"
+        value={content.phase}
+        onChange={(event) => onChange({ ...content, phase: event.target.value as Phase })}
+        options={options(phases, phaseLabels)}
+      />
+      <Select
+        label="Run focus"
+        value={content.focus}
+        onChange={(event) => onChange({ ...content, focus: event.target.value as RunFocus })}
+        options={options(runFocuses, runFocusLabels)}
+      />
+    </>
+  );
+}
+
+/** The same weeks on the other lane, with the focus that most begin with. */
+function onLane(content: BlockContent, lane: Lane): BlockContent {
+  if (content.lane === lane) return content;
+  const { name, startDate, weeks } = content;
+  return lane === "run"
+    ? { lane, name, startDate, weeks, phase: "base", focus: "endurance" }
+    : { lane, name, startDate, weeks, focus: "max-strength" };
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTRPC } from "@/app/_trpc/client";
+import { showToast } from "@/app/_ui/toast-store";
+import type { SeasonEdit } from "@/lib/domain/season-edit";
+import { type AthleteId, newId, type PlanChangeId, type RequestId } from "@/lib/ids";
+import { expectedSeason } from "./season-model";
+import { seasonRefusal } from "./season-refusals";
+import { useWriteQueue } from "./use-write-queue";
+
+interface Answered {
+  readonly ok: true;
+  readonly changeId: PlanChangeId;
+  readonly label: string;
+  readonly flags: { readonly raised: readonly unknown[]; readonly resolved: readonly unknown[] };
+}
+interface Step {
+  readonly id: PlanChangeId;
+  readonly label: string;
+}
+
+/** Every write of a season: shown at once, sent one after the other, put back where the server refuses. */
+export function useSeasonWrites(athleteId: AthleteId) {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const editing = useMutation(trpc.plan.editSeason.mutationOptions());
+  const undoing = useMutation(trpc.plan.undo.mutationOptions());
+  const redoing = useMutation(trpc.plan.redo.mutationOptions());
+  const publishing = useMutation(trpc.plan.publishSeason.mutationOptions());
+  const [past, setPast] = useState<readonly Step[]>([]);
+  const [future, setFuture] = useState<readonly Step[]>([]);
+  const key = trpc.plan.season.queryKey({ athleteId });
+
+  const refresh = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
+      client.invalidateQueries({ queryKey: trpc.flags.pathKey() }),
+    ]);
+  const { send, isPending } = useWriteQueue({ refresh, refusal: seasonRefusal });
+
+  /** One act of a person: one step of the history, however many blocks and weeks it touches. */
+  async function edit(edits: readonly SeasonEdit[]): Promise<boolean> {
+    const shown = client.getQueryData(key);
+    if (!shown) return false;
+    const expected = expectedSeason(shown, edits, { athleteId, thisWeek: shown.thisWeek });
+    if (!expected.ok) {
+      showToast(seasonRefusal(expected.reason));
+      return false;
+    }
+    if (Object.keys(expected.seen).length === 0) return true;
+    void client.cancelQueries({ queryKey: key });
+    client.setQueryData(key, { ...shown, ...expected.season });
+    const input = { athleteId, requestId: newId<RequestId>(), edits: [...edits], seen: expected.seen };
+    return send(
+      () => editing.mutateAsync(input),
+      ({ changeId, label, flags }) => {
+        const step = { id: changeId, label };
+        setPast((steps) => [...steps, step]);
+        setFuture([]);
+        showToast({ message: `${label}${flagWords(flags)}`, undo: () => void undo(step) });
+      },
+    );
+  }
+
+  function undo(step: Step): Promise<boolean> {
+    const input = { athleteId, requestId: newId<RequestId>(), changeId: step.id };
+    return send(
+      () => undoing.mutateAsync(input),
+      ({ label }) => {
+        setPast((steps) => steps.filter(({ id }) => id !== step.id));
+        setFuture((steps) => [...steps, step]);
+        showToast(`Undone: ${label}`);
+      },
+    );
+  }
+
+  function redo(step: Step): Promise<boolean> {
+    const input = { athleteId, requestId: newId<RequestId>(), changeId: step.id };
+    return send(
+      () => redoing.mutateAsync(input),
+      ({ label }) => {
+        setFuture((steps) => steps.filter(({ id }) => id !== step.id));
+        setPast((steps) => [...steps, step]);
+        showToast(`Done again: ${label}`);
+      },
+    );
+  }
+
+  /** Sends blocks and weeks to the athlete as they are shown. */
+  function publish(): Promise<boolean> {
+    const shown = client.getQueryData(key);
+    if (!shown) return Promise.resolve(false);
+    const seen = Object.fromEntries([
+      ...shown.blocks.map(({ id, version }) => [id, version]),
+      ...shown.weeks.map(({ startDate, version }) => [startDate, version]),
+    ]);
+    const input = { athleteId, requestId: newId<RequestId>(), seen };
+    return send(
+      () => publishing.mutateAsync(input),
+      ({ flags }) => showToast(`Season published${flagWords(flags)}`),
+    );
+  }
+
+  const [last, next] = [past.at(-1), future.at(-1)];
+  return {
+    edit,
+    publish,
+    undo: last ? () => void undo(last) : null,
+    redo: next ? () => void redo(next) : null,
+    isPending,
+  };
+}
+
+function flagWords({ raised, resolved }: Answered["flags"]): string {
+  const count = (flags: number) => `${flags} ${flags === 1 ? "flag" : "flags"}`;
+  const parts = [
+    ...(resolved.length > 0 ? [`${count(resolved.length)} cleared`] : []),
+    ...(raised.length > 0 ? [`${count(raised.length)} raised`] : []),
+  ];
+  return parts.length > 0 ? `. ${parts.join(", ")}` : "";
+}
