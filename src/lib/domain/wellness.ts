@@ -34,7 +34,18 @@ export interface Pain {
   readonly altersMovement: boolean;
 }
 
-export const checkInTags = ["travel", "alcohol", "heat", "altitude", "late-night"] as const;
+/** What was different about a morning or the night before it. */
+export const checkInTags = [
+  "travel",
+  "jet-lag",
+  "alcohol",
+  "late-night",
+  "heat",
+  "altitude",
+  "dehydrated",
+  "device-change",
+] as const;
+export type CheckInTag = (typeof checkInTags)[number];
 
 /** One morning's answers. Every item may be left out. */
 export interface CheckIn {
@@ -51,6 +62,6 @@ export interface CheckIn {
   readonly hrvRmssdMs: number | null;
   readonly symptoms: readonly Symptom[];
   readonly pain: readonly Pain[];
-  readonly tags: readonly (typeof checkInTags)[number][];
+  readonly tags: readonly CheckInTag[];
   readonly note: string;
 }

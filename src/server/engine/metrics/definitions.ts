@@ -250,7 +250,7 @@ export const metricDefinitions = {
     formula: "mean of 7 days − mean of the 28 days before",
     unit: "bpm",
     window: "7 and 28 days",
-    missing: "No verdict below 3 readings in the week.",
+    missing: "No verdict below 3 readings in the week or 14 in the baseline. A new device starts anew.",
     source: "Bosquet 2008",
     caveat: "The rise after two hard weeks is as small as the difference between any two mornings.",
   },

@@ -1,8 +1,8 @@
 import type { TimelineWellness } from "../timeline";
-import { sortedMornings } from "../wellness/mornings";
-import { firstFrom, perValue, within } from "../window";
+import { perValue, within } from "../window";
 import { isAbove, isBelow, type Metric } from "./metric";
-import { type Baseline, baselineBefore, baselineDays, type Reading, weekDays, weekMeanOf } from "./week-mean";
+import { firstComparable, seriesOfMornings } from "./morning-series";
+import { type Baseline, baselineBefore, baselineDays, weekDays, weekMeanOf } from "./week-mean";
 
 /** Half a standard deviation around the own usual: the smallest change worth acting on (Vesterinen 2016). */
 export const usualBand = 0.5;
@@ -18,35 +18,16 @@ export interface HrvWeek {
   readonly state: HrvState;
 }
 
-interface HrvSeries {
-  /** ln RMSSD, oldest first. */
-  readonly readings: readonly Reading[];
-  /** Days from which another device measured. */
-  readonly resets: readonly { readonly day: number }[];
-}
-
 /** A morning after alcohol or with symptoms says nothing about training. */
 const isDisturbed = ({ tags, symptoms }: TimelineWellness): boolean =>
   (tags ?? []).some((tag) => tag === "alcohol" || tag === "illness") || (symptoms ?? []).length > 0;
 
-const seriesOf = perValue((entries: readonly TimelineWellness[]): HrvSeries => {
-  const readings: Reading[] = [];
-  const resets: { day: number }[] = [];
-  for (const { day, entry } of sortedMornings(entries)) {
-    if (entry.tags?.includes("device-change")) resets.push({ day });
-    if (entry.hrvRmssdMs != null && !isDisturbed(entry)) {
-      readings.push({ day, value: Math.log(entry.hrvRmssdMs) });
-    }
-  }
-  return { readings, resets };
-});
-
-/** The first reading that may be compared with that day: the first of all, or of the device in use. */
-function firstComparable({ readings, resets }: HrvSeries, day: number): number | null {
-  const reset = resets[firstFrom(resets, day + 1) - 1]?.day ?? null;
-  const first = reset === null ? readings[0] : readings[firstFrom(readings, reset)];
-  return first === undefined || first.day > day ? null : first.day;
-}
+/** ln RMSSD. */
+const seriesOf = perValue((entries: readonly TimelineWellness[]) =>
+  seriesOfMornings(entries, (entry) =>
+    entry.hrvRmssdMs == null || isDisturbed(entry) ? null : Math.log(entry.hrvRmssdMs),
+  ),
+);
 
 /** Readings of the seven days that end on `day`. */
 export function hrvReadings(entries: readonly TimelineWellness[], day: number): number {

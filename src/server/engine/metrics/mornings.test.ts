@@ -70,6 +70,12 @@ describe("heart rate variability", () => {
 });
 
 describe("resting heart rate", () => {
+  it("begins again with another device", () => {
+    const steady = "morning Mon-6..Sun-1 restingHr:50\n";
+    expect(restingHrWeek(mornings(`${steady}morning Mon restingHr:50`), monday).value).not.toBeNull();
+    const changed = mornings(`${steady}morning Mon restingHr:60 tags:device-change`);
+    expect(restingHrWeek(changed, monday)).toMatchObject({ value: null, coverage: 1 / 7 });
+  });
   it("stands in beats above the own four weeks before", () => {
     const entries = mornings("morning Mon-6..Mon-1 restingHr:50\nmorning Tue-1..Mon restingHr:54");
     expect(restingHrWeek(entries, monday).value).toMatchObject({

@@ -1,8 +1,8 @@
 import type { TimelineWellness } from "../timeline";
-import { sortedMornings } from "../wellness/mornings";
 import { perValue, within } from "../window";
 import type { Metric } from "./metric";
-import { type Baseline, baselineBefore, type Reading, weekDays, weekMeanOf } from "./week-mean";
+import { firstComparable, seriesOfMornings } from "./morning-series";
+import { type Baseline, baselineBefore, weekDays, weekMeanOf } from "./week-mean";
 
 /** Where the week stands against the own usual, in beats a minute. */
 export interface RestingHrWeek {
@@ -12,29 +12,34 @@ export interface RestingHrWeek {
   readonly above: number;
 }
 
-const readingsOf = perValue((entries: readonly TimelineWellness[]): readonly Reading[] =>
-  sortedMornings(entries).flatMap(({ day, entry }) =>
-    entry.restingHr == null ? [] : [{ day, value: entry.restingHr }],
-  ),
+const seriesOf = perValue((entries: readonly TimelineWellness[]) =>
+  seriesOfMornings(entries, ({ restingHr }) => restingHr ?? null),
 );
 
-/** Readings of the seven days that end on `day`, or of as many as are asked for. */
-export const restingHrReadings = (
+/** Readings of the seven days that end on `day`, or of as many as are asked for, with the device of `asOf`. */
+export function restingHrReadings(
   entries: readonly TimelineWellness[],
   day: number,
   days = weekDays,
-): number => within(readingsOf(entries), day - days + 1, day).length;
+  asOf = day,
+): number {
+  const series = seriesOf(entries);
+  const first = firstComparable(series, asOf);
+  return first === null ? 0 : within(series.readings, Math.max(first, day - days + 1), day).length;
+}
 
 /**
  * The seven-day mean of resting heart rate against the 28 mornings before those seven. No answer below 3 readings in
- * the week or 14 in the baseline.
+ * the week or 14 in the baseline, or where a device was changed too lately.
  */
 export function restingHrWeek(entries: readonly TimelineWellness[], day: number): Metric<RestingHrWeek> {
-  const readings = readingsOf(entries);
-  const first = readings[0]?.day ?? day;
-  const mean = weekMeanOf(readings, day, first);
-  const baseline = baselineBefore(readings, day, first);
+  const series = seriesOf(entries);
+  const first = firstComparable(series, day);
   const coverage = restingHrReadings(entries, day) / weekDays;
-  if (mean === null || baseline === null) return { value: null, status: "not-enough-data", coverage };
+  const nothing = { value: null, status: "not-enough-data", coverage } as const;
+  if (first === null) return nothing;
+  const mean = weekMeanOf(series.readings, day, first);
+  const baseline = baselineBefore(series.readings, day, first);
+  if (mean === null || baseline === null) return nothing;
   return { value: { mean, baseline, above: mean - baseline.mean }, status: "ok", coverage };
 }

@@ -40,11 +40,12 @@ describe("a check-in", () => {
       items: { ...empty.items, energy: 4 },
       restingHr: "48",
       hrv: "62,5",
+      tags: ["device-change"],
       note: " slept early ",
     });
     const read = readAnswers(answers);
     if (!read.ok) throw new Error(read.message);
-    const kept = { date: calendarDate("2026-03-17"), id: null, tags: [] };
+    const kept = { date: calendarDate("2026-03-17"), id: null };
     const sent = inputOf(answers, read, kept, newId<RequestId>());
     expect(checkInInput.safeParse(sent).success).toBe(true);
     expect(sent).toMatchObject({
@@ -52,6 +53,7 @@ describe("a check-in", () => {
       mood: null,
       restingHr: 48,
       hrvRmssdMs: 62.5,
+      tags: ["device-change"],
       note: "slept early",
     });
   });

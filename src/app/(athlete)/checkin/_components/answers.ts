@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
-import type { CheckIn, Pain, Symptom, WellnessItem } from "@/lib/domain/wellness";
+import type { CheckIn, CheckInTag, Pain, Symptom, WellnessItem } from "@/lib/domain/wellness";
 import { type CheckInId, newId, type RequestId } from "@/lib/ids";
 import type { CheckInInput } from "@/lib/schemas/wellness";
 import { parseDecimal } from "@/lib/units/decimal";
@@ -14,6 +14,7 @@ export interface Answers {
   readonly hrv: string;
   readonly symptoms: readonly Symptom[];
   readonly pain: readonly Pain[];
+  readonly tags: readonly CheckInTag[];
   readonly note: string;
 }
 
@@ -40,6 +41,7 @@ export const answersOf = (stored: CheckIn | null): Answers => ({
   hrv: stored?.hrvRmssdMs == null ? "" : String(stored.hrvRmssdMs),
   symptoms: stored?.symptoms ?? [],
   pain: stored?.pain ?? [],
+  tags: stored?.tags ?? [],
   note: stored?.note ?? "",
 });
 
@@ -76,11 +78,11 @@ function hoursOf(text: string): number | null {
   return number.ok ? number.value : Number.NaN;
 }
 
-/** Everything as it is sent; tags of an earlier answer stay. */
+/** Everything as it is sent. */
 export const inputOf = (
   answers: Answers,
   read: Extract<ReadAnswers, { readonly ok: true }>,
-  kept: { readonly date: CalendarDate; readonly id: CheckInId | null; readonly tags: CheckIn["tags"] },
+  kept: { readonly date: CalendarDate; readonly id: CheckInId | null },
   requestId: RequestId,
 ): CheckInInput => ({
   requestId,
@@ -92,7 +94,7 @@ export const inputOf = (
   hrvRmssdMs: read.hrvRmssdMs,
   symptoms: [...answers.symptoms],
   pain: [...answers.pain],
-  tags: [...kept.tags],
+  tags: [...answers.tags],
   note: answers.note.trim(),
 });
 
@@ -100,4 +102,5 @@ export const isEmpty = (answers: Answers): boolean =>
   Object.values(answers.items).every((answer) => answer === null) &&
   answers.symptoms.length === 0 &&
   answers.pain.length === 0 &&
+  answers.tags.length === 0 &&
   [answers.sleepHours, answers.restingHr, answers.hrv, answers.note].every((text) => text.trim() === "");

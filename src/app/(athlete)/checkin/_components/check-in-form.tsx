@@ -19,6 +19,7 @@ import { type Answers, answersOf, inputOf, isEmpty, type ReadAnswers, readAnswer
 import { FiveItems } from "./five-items";
 import { IllSheet } from "./ill-sheet";
 import { PainSheet } from "./pain-sheet";
+import { TagBoxes } from "./tag-boxes";
 import { whoSees } from "./who-sees";
 
 interface CheckInFormProps {
@@ -36,6 +37,7 @@ export function CheckInForm({ date, stored, coaches }: CheckInFormProps) {
       (stored.sleepHours !== null ||
         stored.restingHr !== null ||
         stored.hrvRmssdMs !== null ||
+        stored.tags.length > 0 ||
         stored.note !== ""),
   );
   const { save, pending, problem, setProblem } = useSave({ date, stored });
@@ -63,7 +65,7 @@ export function CheckInForm({ date, stored, coaches }: CheckInFormProps) {
         </Button>
         {more ? null : (
           <Button size="large" variant="quiet" onClick={() => setMore(true)}>
-            Sleep hours, heart rate, note
+            Sleep hours, heart rate and more
           </Button>
         )}
       </div>
@@ -132,6 +134,7 @@ function More(props: { answers: Answers; set: (change: Partial<Answers>) => void
           className="h-12! tabular-nums"
         />
       </div>
+      <TagBoxes chosen={answers.tags} onChange={(tags) => set({ tags })} />
       <TextArea
         label="Note"
         rows={2}
@@ -161,7 +164,7 @@ function useSave({ date, stored }: Pick<CheckInFormProps, "date" | "stored">) {
     const what = JSON.stringify(answers);
     if (sent.current?.what !== what) sent.current = { what, requestId: newId<RequestId>() };
     try {
-      const kept = { date, id, tags: stored?.tags ?? [] };
+      const kept = { date, id };
       const result = await saving.mutateAsync(inputOf(answers, read, kept, sent.current.requestId));
       router.push("/today" as Route);
       showToast(unusualSentence(result.unusual) ?? "Saved");

@@ -97,7 +97,7 @@ export const rule = defineRule({
     messages: { above: "Resting heart rate {bpm} above usual" },
     notFor: [
       "Comparing athletes with each other.",
-      "The first weeks at altitude or in heat.",
+      "The first weeks at altitude or in heat, and with another device, which has a usual of its own.",
       "Telling why it rose.",
     ],
   },
@@ -217,7 +217,7 @@ function lacking(entries: Parameters<typeof restingHrReadings>[0], day: number):
       subjects,
     };
   }
-  const before = restingHrReadings(entries, day - weekDays, 28);
+  const before = restingHrReadings(entries, day - weekDays, 28, day);
   const have = Math.min(before, fewestOfBaseline - 1);
   return { missing: "resting-hr-of-four-weeks", have, need: fewestOfBaseline, unit: "entries", subjects };
 }
