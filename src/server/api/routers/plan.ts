@@ -34,6 +34,7 @@ import { getSeason } from "@/server/services/plan/get-season";
 import { getSession } from "@/server/services/plan/get-session";
 import { listChanges } from "@/server/services/plan/list-changes";
 import { listExercises } from "@/server/services/plan/list-exercises";
+import { listSessionHistory } from "@/server/services/plan/list-session-history";
 import { listWeek } from "@/server/services/plan/list-week";
 import { moveSession } from "@/server/services/plan/move-session";
 import { previewArrangement } from "@/server/services/plan/preview-arrangement";
@@ -59,6 +60,9 @@ export const planRouter = trpc.router({
   classify: plannerOfProcedure.input(classifyInput).query(({ ctx, input }) => classifySession(ctx, input)),
   exercises: readerOfProcedure.query(({ ctx }) => listExercises(ctx)),
   changes: plannerOfProcedure.query(({ ctx }) => listChanges(ctx)),
+  history: plannerOfProcedure
+    .input(getSessionInput)
+    .query(({ ctx, input }) => listSessionHistory(ctx, input)),
   create: plannerOfProcedure
     .input(createSessionInput)
     .mutation(({ ctx, input }) => createSession(ctx, input)),

@@ -107,6 +107,7 @@ const plan: Record<string, Sample> = {
   "plan.classify": about(({ sessionId }) => ({ sessionId, content: content("Easy", "2026-03-21") })),
   "plan.exercises": nothing,
   "plan.changes": nothing,
+  "plan.history": about(({ sessionId }) => ({ sessionId })),
   "plan.create": about(() => ({ sessionId: newId(), content: content("New", "2026-03-22") })),
   "plan.edit": about((target) => ({
     ...session(target),

@@ -2,7 +2,7 @@ import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { PlanChange, RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { SeasonChange } from "@/lib/domain/season";
-import type { PlanChangeId, UserId } from "@/lib/ids";
+import type { PlanChangeId, PlannedSessionId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { users } from "../schema/auth";
 import { planChanges } from "../schema/plan";
@@ -64,6 +64,16 @@ export async function listPlanChanges(
   since: Instant,
 ): Promise<readonly PlanChange[]> {
   return changesWhere(tx, scope, sql`${planChanges.at} >= ${since}::timestamptz`, 200);
+}
+
+/** The steps that touched one session, newest first. */
+export async function listPlanChangesOf(
+  tx: Tx,
+  scope: AthleteScope,
+  sessionId: PlannedSessionId,
+): Promise<readonly PlanChange[]> {
+  const touched = JSON.stringify([{ sessionId }]);
+  return changesWhere(tx, scope, sql`${planChanges.changes} @> ${touched}::jsonb`, 100);
 }
 
 async function changesWhere(tx: Tx, scope: AthleteScope, condition: SQL, most: number) {

@@ -166,6 +166,7 @@ export async function forgedArguments(
       updatePlanChangeUndone: [scope, target.changeId, testNow],
       updatePlanChangeContent: [scope, target.changeId, { label: "Forged", changes: [] }],
       findPlanChange: [scope, target.changeId],
+      listPlanChangesOf: [scope, sessionId],
       listPlanChanges: [scope, "2026-01-01T00:00:00.000Z"],
     },
     profile: {

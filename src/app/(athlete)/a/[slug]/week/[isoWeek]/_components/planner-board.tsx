@@ -1,6 +1,7 @@
 "use client";
 
 import type { Route } from "next";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
@@ -9,13 +10,14 @@ import { plusWeeks } from "@/lib/dates/week";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import type { PlannedSession } from "@/lib/domain/session";
+import type { CardActions } from "./card-menu";
 import { DragBoard } from "./drag-board";
 import { EmptyWeek } from "./empty-week";
 import { FlagBar } from "./flag-bar";
 import { firstStop, type Stop } from "./focus-stops";
-import type { CardActions } from "./planner-card";
 import { PlannerPanels } from "./planner-panels";
 import type { OpenSheet } from "./planner-sheets";
+import { type Selection, useSelection } from "./selection/use-selection";
 import { useClipboard } from "./use-clipboard";
 import { placeOf, useLift } from "./use-lift";
 import type { PlanActions } from "./use-plan-actions";
@@ -27,6 +29,8 @@ import { WeekList } from "./week-list";
 import { findCell, isMovable, type PlanWeek, type SlotKey, type WeekItem } from "./week-model";
 import { WeekRail } from "./week-rail";
 import { WeekTotalsLine } from "./week-totals-line";
+
+const SelectionBar = dynamic(() => import("./selection/selection-bar").then((file) => file.SelectionBar));
 
 interface PlannerBoardProps {
   week: PlanWeek;
@@ -45,7 +49,8 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
   const clipboard = useClipboard(plan);
   const [stop, setStop] = useState<Stop>(() => firstStop(week));
   const [follow, setFollow] = useState<Follow | null>(null);
-  const actions = useCardActions(week, slug, plan, onSheet);
+  const selection = useSelection(week);
+  const actions = useCardActions({ week, slug, plan, onSheet, selection });
   const dayActions = { insertRest: (date: CalendarDate) => onSheet({ kind: "insert-rest", date }) };
   const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session;
   const add = (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "new", date, slot });
@@ -67,6 +72,7 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
     openMove: ({ id }) => onSheet({ kind: "move", sessionId: id }),
     add: (key) => add(...placeOf(key)),
     clipboard,
+    select: selection.toggle,
   });
   return (
     <>
@@ -118,6 +124,7 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
         />
       </div>
       <WeekTotalsLine week={week} />
+      {selection.isOn ? <SelectionBar selection={selection} plan={plan} /> : null}
     </>
   );
 }
@@ -129,23 +136,30 @@ function swapTargetOf(week: PlanWeek, key: SlotKey): PlannedSession | undefined 
   return isMovable(week, item.entry) ? item.entry.session : undefined;
 }
 
-function useCardActions(
-  week: PlanWeek,
-  slug: string,
-  plan: PlanActions,
-  onSheet: PlannerBoardProps["onSheet"],
-): CardActions {
+type CardActionsOf = Pick<PlannerBoardProps, "week" | "plan" | "onSheet"> & {
+  slug: string;
+  selection: Selection;
+};
+
+function useCardActions({ week, slug, plan, onSheet, selection }: CardActionsOf): CardActions {
   const router = useRouter();
   return {
     open: (item: WeekItem) => {
+      // While sessions are being picked, that is what a press on a card is for.
+      if (selection.isOn && item.kind === "planned") return selection.toggle(item.entry);
       const editable = week.canPlan && item.kind === "planned" && item.entry.done === null;
       if (editable) onSheet({ kind: "edit", sessionId: item.id });
       else router.push(`/a/${slug}/session/${item.id}` as Route);
     },
     move: ({ session }) => onSheet({ kind: "move", sessionId: session.id }),
     duplicate: ({ session }) => void plan.duplicate(session),
+    ease: ({ session }) => void plan.changeMany([session], { kind: "scale", percent: -20 }),
     setLocked: ({ session }, locked) => void plan.setLocked(session, locked),
     remove: ({ session }) => void plan.remove(session),
+    skip: ({ session }) => onSheet({ kind: "skip", sessionId: session.id }),
+    showHistory: ({ session }) => onSheet({ kind: "history", sessionId: session.id }),
+    select: selection.toggle,
+    isSelected: selection.has,
   };
 }
 

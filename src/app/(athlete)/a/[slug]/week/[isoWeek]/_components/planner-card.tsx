@@ -1,33 +1,16 @@
 "use client";
 
-import { Copy, Ellipsis, Lock, LockOpen, MoveRight, Pencil, Trash2 } from "lucide-react";
 import type { ComponentProps } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { prescriptionOf } from "@/app/_shared/session/prescription";
 import { SessionCard, type SessionState } from "@/app/_shared/session/session-card";
 import { intensityWords, spokenSession } from "@/app/_shared/session/session-glyph";
-import { IconButton } from "@/app/_ui/icon-button";
-import type { MenuEntry } from "@/app/_ui/menu";
-import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
+import { cx } from "@/app/_ui/cx";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { CardFlag } from "./card-flag";
-import {
-  isMovable,
-  isRemovable,
-  type PlanWeek,
-  type WeekDone,
-  type WeekItem,
-  type WeekSession,
-} from "./week-model";
-
-export interface CardActions {
-  readonly open: (item: WeekItem) => void;
-  readonly move: (entry: WeekSession) => void;
-  readonly duplicate: (entry: WeekSession) => void;
-  readonly setLocked: (entry: WeekSession, locked: boolean) => void;
-  readonly remove: (entry: WeekSession) => void;
-}
+import { type CardActions, CardMenu } from "./card-menu";
+import type { PlanWeek, WeekDone, WeekItem, WeekSession } from "./week-model";
 
 interface PlannerCardProps extends Omit<ComponentProps<"div">, "title"> {
   week: PlanWeek;
@@ -53,7 +36,8 @@ export function PlannerCard({
   ...root
 }: PlannerCardProps) {
   const preferences = usePreferences();
-  const name = useCardName(item, flag, week);
+  const selected = actions.isSelected(item.id);
+  const name = `${useCardName(item, flag, week)}${selected ? ", selected" : ""}`;
   const classSet = classSetOf(item, week);
   const { type, title } = item.kind === "planned" ? item.entry.session : item.entry;
   const planned = item.kind === "planned" ? item.entry.session : null;
@@ -82,6 +66,7 @@ export function PlannerCard({
       draft={planned?.draft === "new" || planned?.draft === "changed"}
       locked={planned?.locked ?? false}
       dragging={dragging ?? false}
+      className={cx(selected && "ring-2 ring-primary", root.className)}
       {...(flag ? { flag } : {})}
       {...(inGrid || !menu ? {} : { menu })}
     />
@@ -104,69 +89,6 @@ function Facts({ item }: { item: WeekItem }) {
         </span>
       )}
     </>
-  );
-}
-
-function CardMenu(props: {
-  entry: WeekSession;
-  week: PlanWeek;
-  actions: CardActions;
-  tabIndex: number | undefined;
-}) {
-  const { entry, week, actions, tabIndex } = props;
-  const { session } = entry;
-  const movable = isMovable(week, entry);
-  const items: (MenuEntry | "-")[] = [
-    {
-      id: "open",
-      label: entry.done ? "Open" : "Edit",
-      icon: <Pencil />,
-      shortcut: "Enter",
-      onAction: () => actions.open({ kind: "planned", id: session.id, entry }),
-    },
-    {
-      id: "move",
-      label: "Move…",
-      icon: <MoveRight />,
-      shortcut: "v",
-      disabled: !movable,
-      onAction: () => actions.move(entry),
-    },
-    {
-      id: "duplicate",
-      label: "Duplicate",
-      icon: <Copy />,
-      shortcut: "Ctrl D",
-      onAction: () => actions.duplicate(entry),
-    },
-    {
-      id: "lock",
-      label: session.locked ? "Unlock" : "Lock",
-      icon: session.locked ? <LockOpen /> : <Lock />,
-      shortcut: "b",
-      disabled: entry.done !== null,
-      onAction: () => actions.setLocked(entry, !session.locked),
-    },
-    "-",
-    {
-      id: "delete",
-      label: "Delete",
-      icon: <Trash2 />,
-      shortcut: "Del",
-      disabled: !isRemovable(week, entry),
-      onAction: () => actions.remove(entry),
-    },
-  ];
-  return (
-    <MenuOnDemand
-      label={`Actions for ${session.title}`}
-      items={items}
-      trigger={
-        <IconButton label={`Actions for ${session.title}`} size="compact" tabIndex={tabIndex}>
-          <Ellipsis />
-        </IconButton>
-      }
-    />
   );
 }
 

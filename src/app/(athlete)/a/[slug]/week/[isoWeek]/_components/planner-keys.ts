@@ -11,6 +11,7 @@ export const plannerKeys: ShortcutGroup = {
     ["Alt while dropping", "Swap with what stands there"],
     ["v", "Move…"],
     ["c", "New session in this slot"],
+    ["x", "Select, to change several at once"],
     ["b", "Lock or unlock"],
     ["Del", "Delete"],
     ["Ctrl D", "Duplicate"],

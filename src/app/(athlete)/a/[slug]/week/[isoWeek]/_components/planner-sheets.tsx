@@ -9,6 +9,8 @@ import type { PlanWeek } from "./week-model";
 
 export type OpenSheet =
   | { readonly kind: "move"; readonly sessionId: string }
+  | { readonly kind: "skip"; readonly sessionId: string }
+  | { readonly kind: "history"; readonly sessionId: string }
   | { readonly kind: "edit"; readonly sessionId: string }
   | { readonly kind: "new"; readonly date: CalendarDate; readonly slot: Slot }
   | { readonly kind: "fix-week" }
@@ -22,6 +24,8 @@ const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveS
 const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet));
 const ChangesSheet = dynamic(() => import("./changes-sheet").then((file) => file.ChangesSheet));
 const BlockSheet = dynamic(() => import("./block-sheet").then((file) => file.BlockSheet));
+const HistorySheet = dynamic(() => import("./history-sheet").then((file) => file.HistorySheet));
+const SkipPlanned = dynamic(() => import("./skip-planned").then((file) => file.SkipPlanned));
 const ConflictDialog = dynamic(() =>
   import("@/app/_shared/session-editor/conflict-dialog").then((file) => file.ConflictDialog),
 );
@@ -50,6 +54,12 @@ export function PlannerSheets({ week, plan, sheet, onSheet }: PlannerSheetsProps
           onClose={close}
           onMove={(to) => void plan.move(entry.session, to)}
         />
+      ) : null}
+      {sheet?.kind === "skip" && entry ? (
+        <SkipPlanned session={entry.session} onClose={close} onSkipped={() => void plan.refresh()} />
+      ) : null}
+      {sheet?.kind === "history" && entry ? (
+        <HistorySheet athlete={week.athlete} session={entry.session} plan={plan} onClose={close} />
       ) : null}
       {sheet?.kind === "edit" && entry ? (
         <SessionEditor

@@ -31,6 +31,7 @@ interface WeekKeys {
   readonly open: (item: WeekItem) => void;
   readonly openMove: (session: PlannedSession) => void;
   readonly add: (cell: SlotKey) => void;
+  readonly select: (entry: WeekSession) => void;
   readonly clipboard: {
     readonly isHolding: boolean;
     readonly take: (session: PlannedSession, copy: boolean) => void;
@@ -96,6 +97,7 @@ function gridKey(keys: WeekKeys, event: KeyboardEvent): boolean {
   else if (!week.canPlan) return false;
   else if (event.key === "c" || event.key === "+") addHere(keys);
   else if (!entry) return false;
+  else if (event.key === "x") keys.select(entry);
   else if (event.key === " ") {
     if (isMovable(week, entry)) keys.startLift(entry.session);
     else sayWhyNot(entry);

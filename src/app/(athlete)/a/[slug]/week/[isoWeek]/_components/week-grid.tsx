@@ -9,11 +9,12 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
 import { formatFullDate, shortWeekdayName } from "@/lib/formatting/date";
 import type { CardFlag } from "./card-flag";
+import type { CardActions } from "./card-menu";
 import { type DayActions, DayMenu } from "./day-menu";
 import { DraggableCard } from "./draggable-card";
 import { DroppableCell } from "./droppable-cell";
 import { type Stop, stopOfSession } from "./focus-stops";
-import { type CardActions, isOnCard } from "./planner-card";
+import { isOnCard } from "./planner-card";
 import { SlotAnswer, type SlotPreview } from "./slot-answer";
 import { cellsOf, isMovable, type PlanWeek, type SlotKey, type WeekCell } from "./week-model";
 

@@ -10,8 +10,9 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import type { Slot } from "@/lib/domain/session";
 import type { CardFlag } from "./card-flag";
+import type { CardActions } from "./card-menu";
 import { type DayActions, DayMenu } from "./day-menu";
-import { type CardActions, PlannerCard } from "./planner-card";
+import { PlannerCard } from "./planner-card";
 import { cellsOf, isMovable, type PlanWeek, type WeekCell } from "./week-model";
 import { WeekRail } from "./week-rail";
 

@@ -23,7 +23,7 @@ export function ChangeLines({ week, changes, stays }: ChangeLinesProps) {
   const zone = week.athlete.timeZone;
   if (changes.length + stays.length === 0) return null;
   return (
-    <ul className="flex flex-col divide-y divide-line text-sm">
+    <ul className="flex flex-col divide-y divide-line text-sm md:max-w-2xl">
       {changes.map((change) => {
         const shown = change.after ?? change.before;
         if (!shown) return null;

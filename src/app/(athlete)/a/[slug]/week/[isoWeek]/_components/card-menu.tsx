@@ -1,0 +1,132 @@
+"use client";
+
+import {
+  CheckSquare,
+  Copy,
+  Ellipsis,
+  History,
+  Lock,
+  LockOpen,
+  MoveRight,
+  Pencil,
+  SkipForward,
+  Square,
+  Trash2,
+  TrendingDown,
+} from "lucide-react";
+import { IconButton } from "@/app/_ui/icon-button";
+import type { MenuEntry } from "@/app/_ui/menu";
+import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
+import { isMovable, isRemovable, type PlanWeek, type WeekItem, type WeekSession } from "./week-model";
+
+export interface CardActions {
+  readonly open: (item: WeekItem) => void;
+  readonly move: (entry: WeekSession) => void;
+  readonly duplicate: (entry: WeekSession) => void;
+  readonly ease: (entry: WeekSession) => void;
+  readonly setLocked: (entry: WeekSession, locked: boolean) => void;
+  readonly remove: (entry: WeekSession) => void;
+  readonly skip: (entry: WeekSession) => void;
+  readonly showHistory: (entry: WeekSession) => void;
+  readonly select: (entry: WeekSession) => void;
+  readonly isSelected: (id: string) => boolean;
+}
+
+interface CardMenuProps {
+  entry: WeekSession;
+  week: PlanWeek;
+  actions: CardActions;
+  tabIndex: number | undefined;
+}
+
+/** Everything that can be done to one session of the plan. */
+export function CardMenu({ entry, week, actions, tabIndex }: CardMenuProps) {
+  const label = `Actions for ${entry.session.title}`;
+  return (
+    <MenuOnDemand
+      label={label}
+      items={itemsOf(entry, week, actions)}
+      trigger={
+        <IconButton label={label} size="compact" tabIndex={tabIndex}>
+          <Ellipsis />
+        </IconButton>
+      }
+    />
+  );
+}
+
+function itemsOf(entry: WeekSession, week: PlanWeek, actions: CardActions): (MenuEntry | "-")[] {
+  const { session } = entry;
+  const selected = actions.isSelected(session.id);
+  const removable = isRemovable(week, entry);
+  const skip: MenuEntry = {
+    id: "skip",
+    label: "Skip with reason…",
+    icon: <SkipForward />,
+    disabled: entry.done !== null,
+    onAction: () => actions.skip(entry),
+  };
+  return [
+    {
+      id: "open",
+      label: entry.done ? "Open" : "Edit",
+      icon: <Pencil />,
+      shortcut: "Enter",
+      onAction: () => actions.open({ kind: "planned", id: session.id, entry }),
+    },
+    {
+      id: "move",
+      label: "Move…",
+      icon: <MoveRight />,
+      shortcut: "v",
+      disabled: !isMovable(week, entry),
+      onAction: () => actions.move(entry),
+    },
+    {
+      id: "select",
+      label: selected ? "Unselect" : "Select",
+      icon: selected ? <Square /> : <CheckSquare />,
+      shortcut: "x",
+      onAction: () => actions.select(entry),
+    },
+    {
+      id: "duplicate",
+      label: "Duplicate",
+      icon: <Copy />,
+      shortcut: "Ctrl D",
+      onAction: () => actions.duplicate(entry),
+    },
+    {
+      id: "ease",
+      label: "Make easier, −20 %",
+      icon: <TrendingDown />,
+      disabled: !removable,
+      onAction: () => actions.ease(entry),
+    },
+    {
+      id: "lock",
+      label: session.locked ? "Unlock" : "Lock",
+      icon: session.locked ? <LockOpen /> : <Lock />,
+      shortcut: "b",
+      disabled: entry.done !== null,
+      onAction: () => actions.setLocked(entry, !session.locked),
+    },
+    {
+      id: "history",
+      label: "History",
+      icon: <History />,
+      onAction: () => actions.showHistory(entry),
+    },
+    "-",
+    // What was not done is the athlete's to say: their coach leaves a session out of the plan.
+    ...(week.publishesAtOnce ? [skip] : []),
+    {
+      id: "delete",
+      label: "Delete",
+      icon: <Trash2 />,
+      shortcut: "Del",
+      disabled: !removable,
+      onAction: () => actions.remove(entry),
+    },
+  ];
+}
