@@ -16,7 +16,15 @@ export interface Ground {
 }
 
 /** Why a session stays where it is while others move. */
-export type StayReason = "done" | "locked" | "race" | "no-room";
+export type StayReason =
+  | "done"
+  | "locked"
+  | "race"
+  | "no-room"
+  /** The day is over. */
+  | "past"
+  /** The same session stands there already. */
+  | "there";
 
 export interface Staying {
   readonly session: PlannedSession;

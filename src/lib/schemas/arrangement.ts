@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ManyChange } from "@/lib/domain/many-changes";
-import type { PlanChangeId, PlannedSessionId } from "@/lib/ids";
-import { calendarDateSchema, clockTimeSchema } from "./dates";
+import type { AthleteId, PlanChangeId, PlannedSessionId } from "@/lib/ids";
+import { calendarDateSchema, clockTimeSchema, isoWeekSchema } from "./dates";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
 const write = writeRequestSchema.extend(ofAthleteSchema.shape);
@@ -40,6 +40,14 @@ const arrangementSchema = z.discriminatedUnion("kind", [
     date: calendarDateSchema,
     /** How far the push may go. */
     reach: z.enum(["week", "block"]),
+  }),
+  z.object({
+    kind: z.literal("copy-week"),
+    /** Whose week is copied: this athlete's own, or that of another one whose plan the person writes. */
+    sourceAthleteId: idSchema<AthleteId>(),
+    from: isoWeekSchema,
+    to: z.array(isoWeekSchema).min(1, "Choose a week.").max(16, "Choose at most 16 weeks."),
+    replace: z.boolean(),
   }),
 ]);
 export type ArrangementRequest = z.output<typeof arrangementSchema>;

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
+import { isoWeek } from "@/lib/dates/week";
 import { testDatabase } from "@/server/db/testing/database";
+import { insertCoaching, insertUser } from "@/server/db/testing/factories";
 import { arrange } from "./arrange";
 import { followMove } from "./follow-move";
 import { listChanges } from "./list-changes";
 import { moveSession } from "./move-session";
 import { previewArrangement } from "./preview-arrangement";
-import { coachWithPlan, easyRun, heavyLegs, ids, intervals } from "./testing/planned-world";
+import { coachWithPlan, easyRun, heavyLegs, ids, intervals, planner } from "./testing/planned-world";
 import { undoChange } from "./undo-change";
 
 const { owner } = testDatabase();
@@ -103,5 +105,44 @@ describe("a rest day", () => {
       reason: "preview-outdated",
     });
     expect(await placesNow()).toEqual(before);
+  });
+});
+
+describe("a copied week", () => {
+  it("comes from another athlete's plan only for who writes both, as one step in the plan it goes to", async () => {
+    const source = await threeDays();
+    const target = await coachWithPlan(owner);
+    const stranger = await insertUser(owner, { coaches: true });
+    await insertCoaching(owner, source.coachUser.id, target.athleteId);
+    const arrangement = {
+      kind: "copy-week",
+      sourceAthleteId: source.athleteId,
+      from: isoWeek("2026-W12"),
+      to: [isoWeek("2026-W13"), isoWeek("2026-W14")],
+      replace: false,
+    } as const;
+    const both = () => planner(source.coachUser, target.athleteId);
+
+    const preview = await previewArrangement(await both(), { arrangement });
+    expect(preview.changes).toHaveLength(8);
+    expect(preview.stays).toEqual([]);
+    const done = await arrange(await both(), { ...ids(target.athleteId), arrangement, seen: [] });
+    if (!done.ok) throw new Error(done.reason);
+    expect(done.label).toBe("Week copied to 2 weeks from Maya Athlete");
+    expect(new Set(done.sessions.map(({ athleteId }) => athleteId))).toEqual(new Set([target.athleteId]));
+    const again = await previewArrangement(await both(), { arrangement });
+    expect(again.changes).toEqual([]);
+    const undone = { ...ids(target.athleteId), changeId: done.changeId };
+    expect(await undoChange(await both(), undone)).toMatchObject({ ok: true, sessions: [] });
+
+    const onlyTarget = await target.coach();
+    await expect(previewArrangement(onlyTarget, { arrangement })).rejects.toMatchObject({
+      code: "not-found",
+    });
+    await insertCoaching(owner, stranger.id, target.athleteId);
+    const input = { ...ids(target.athleteId), arrangement, seen: [] };
+    await expect(arrange(await planner(stranger, target.athleteId), input)).rejects.toMatchObject({
+      code: "not-found",
+    });
   });
 });

@@ -15,7 +15,7 @@ import type { Timeline } from "@/server/engine/timeline";
 import { titleOf } from "@/server/services/flags/rule-words";
 import { isFindingWithheld } from "@/server/services/flags/withhold";
 import { engineOptions } from "@/server/services/rules/load-settings";
-import { arrangementOf } from "./arrangement-of";
+import { arrangementOf, sourceOf } from "./arrangement-of";
 
 export interface ArrangementPreview {
   readonly label: string;
@@ -29,14 +29,16 @@ export interface ArrangementPreview {
 }
 
 /** Everything that an arrangement would do to the plan, before it is done. */
-export const previewArrangement = (
+export async function previewArrangement(
   ctx: PlannerCtx,
   input: PreviewArrangementInput,
-): Promise<ArrangementPreview> =>
-  withTransaction(ctx, async (tx) => {
-    const { label, changes, stays } = await arrangementOf(tx, ctx, input.arrangement);
+): Promise<ArrangementPreview> {
+  const source = await sourceOf(ctx, input.arrangement);
+  return withTransaction(ctx, async (tx) => {
+    const { label, changes, stays } = await arrangementOf(tx, ctx, input.arrangement, source);
     return { label, changes, stays, seen: seenOf(changes), ...(await effectOf(tx, ctx, changes)) };
   });
+}
 
 /** The versions on which changes were decided. */
 export const seenOf = (changes: readonly RecordedPlanChange[]) =>

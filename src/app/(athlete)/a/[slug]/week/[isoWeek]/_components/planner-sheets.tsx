@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { AthleteSpace } from "@/lib/domain/roster";
 import type { Slot } from "@/lib/domain/session";
 import { contentOf } from "@/lib/domain/session-content";
 import type { PlanActions } from "./use-plan-actions";
@@ -14,6 +15,7 @@ export type OpenSheet =
   | { readonly kind: "edit"; readonly sessionId: string }
   | { readonly kind: "new"; readonly date: CalendarDate; readonly slot: Slot }
   | { readonly kind: "fix-week" }
+  | { readonly kind: "copy-week" }
   | { readonly kind: "insert-rest"; readonly date: CalendarDate }
   | { readonly kind: "publish" }
   | { readonly kind: "changes" }
@@ -24,6 +26,7 @@ const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveS
 const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet));
 const ChangesSheet = dynamic(() => import("./changes-sheet").then((file) => file.ChangesSheet));
 const BlockSheet = dynamic(() => import("./block-sheet").then((file) => file.BlockSheet));
+const CopyWeekSheet = dynamic(() => import("./copy-week/copy-week-sheet").then((file) => file.CopyWeekSheet));
 const HistorySheet = dynamic(() => import("./history-sheet").then((file) => file.HistorySheet));
 const SkipPlanned = dynamic(() => import("./skip-planned").then((file) => file.SkipPlanned));
 const ConflictDialog = dynamic(() =>
@@ -35,13 +38,14 @@ const SessionEditor = dynamic(() =>
 
 interface PlannerSheetsProps {
   week: PlanWeek;
+  space: AthleteSpace;
   plan: PlanActions;
   sheet: OpenSheet | null;
   onSheet: (sheet: OpenSheet | null) => void;
 }
 
 /** Whatever is open above the week. */
-export function PlannerSheets({ week, plan, sheet, onSheet }: PlannerSheetsProps) {
+export function PlannerSheets({ week, space, plan, sheet, onSheet }: PlannerSheetsProps) {
   const close = () => onSheet(null);
   const id = sheet && "sessionId" in sheet ? sheet.sessionId : null;
   const entry = week.sessions.find(({ session }) => session.id === id);
@@ -55,6 +59,7 @@ export function PlannerSheets({ week, plan, sheet, onSheet }: PlannerSheetsProps
           onMove={(to) => void plan.move(entry.session, to)}
         />
       ) : null}
+      {sheet?.kind === "copy-week" ? <CopyWeekSheet {...{ week, space, plan }} onClose={close} /> : null}
       {sheet?.kind === "skip" && entry ? (
         <SkipPlanned session={entry.session} onClose={close} onSkipped={() => void plan.refresh()} />
       ) : null}

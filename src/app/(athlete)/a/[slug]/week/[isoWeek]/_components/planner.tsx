@@ -19,6 +19,7 @@ import { plannerKeys } from "./planner-keys";
 import type { OpenSheet } from "./planner-sheets";
 import { PlannerSheets } from "./planner-sheets";
 import { type PlanActions, usePlanActions } from "./use-plan-actions";
+import { WeekMenu } from "./week-menu";
 import type { PlanWeek } from "./week-model";
 import { WeekSkeleton } from "./week-skeleton";
 
@@ -59,7 +60,7 @@ export function Planner({ space, week }: PlannerProps) {
           />
         ) : null}
       </PageBody>
-      {data ? <PlannerSheets week={data} plan={plan} sheet={sheet} onSheet={setSheet} /> : null}
+      {data ? <PlannerSheets week={data} space={space} plan={plan} sheet={sheet} onSheet={setSheet} /> : null}
     </>
   );
 }
@@ -122,6 +123,7 @@ function Actions({ week, plan, onSheet }: Omit<PlannerHeaderProps, "space">) {
       <IconButton label="Changes" onClick={() => onSheet({ kind: "changes" })}>
         <History />
       </IconButton>
+      <WeekMenu onSheet={onSheet} />
       {week.publishesAtOnce ? null : (
         <Button
           variant={drafts > 0 ? "primary" : "secondary"}

@@ -15,11 +15,13 @@ export const countOfChanges = (changes: readonly RecordedPlanChange[]) =>
   `${changes.length} ${changes.length === 1 ? "session" : "sessions"}`;
 
 interface ChangeLinesProps extends Pick<Preview, "changes" | "stays"> {
-  week: PlanWeek;
+  week: Pick<PlanWeek, "athlete">;
+  /** The sessions that "stay" are copies that are not made. */
+  skipped?: boolean;
 }
 
 /** Each session that would move, change, come or go, and each that stays although its neighbours move. */
-export function ChangeLines({ week, changes, stays }: ChangeLinesProps) {
+export function ChangeLines({ week, changes, stays, skipped = false }: ChangeLinesProps) {
   const zone = week.athlete.timeZone;
   if (changes.length + stays.length === 0) return null;
   return (
@@ -34,9 +36,10 @@ export function ChangeLines({ week, changes, stays }: ChangeLinesProps) {
         );
       })}
       {stays.map(({ session, reason }) => (
-        <Line key={session.id} session={session}>
+        <Line key={`${session.id} ${session.date}`} session={session}>
           <span className="text-ink-3">
-            stays on <Place session={session} zone={zone} />, {reasons[reason]}
+            {skipped ? "not copied to" : "stays on"} <Place session={session} zone={zone} />,{" "}
+            {reasons[reason]}
           </span>
         </Line>
       ))}
@@ -48,7 +51,9 @@ const reasons = {
   done: "it is logged",
   locked: "it is locked",
   race: "a race keeps its day",
-  "no-room": "there is no room for it later",
+  "no-room": "there is no room for it",
+  past: "the day is over",
+  there: "it stands there already",
 };
 
 function Line({

@@ -43,7 +43,7 @@ export function SelectionBar({ selection, plan }: { selection: Selection; plan: 
   return (
     <section
       aria-label="Selected sessions"
-      className="sticky bottom-3 z-30 mx-auto flex max-w-full flex-wrap items-center gap-1 rounded-xl border border-line-strong bg-surface p-2 shadow-3 max-md:bottom-[calc(72px+env(safe-area-inset-bottom,0px))]"
+      className="sticky bottom-3 z-30 mx-auto flex max-w-full items-center gap-1 rounded-xl border border-line-strong bg-surface p-2 shadow-3 max-md:fixed max-md:inset-x-2 max-md:top-16 max-md:bottom-auto max-md:overflow-x-auto max-md:*:shrink-0"
     >
       <span role="status" className="px-2 font-semibold">
         {chosen.length} selected
