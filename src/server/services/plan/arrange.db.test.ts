@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { isoWeek } from "@/lib/dates/week";
+import type { ArrangementRequest } from "@/lib/schemas/arrangement";
 import { testDatabase } from "@/server/db/testing/database";
 import { insertCoaching, insertUser } from "@/server/db/testing/factories";
 import { arrange } from "./arrange";
@@ -114,13 +115,13 @@ describe("a copied week", () => {
     const target = await coachWithPlan(owner);
     const stranger = await insertUser(owner, { coaches: true });
     await insertCoaching(owner, source.coachUser.id, target.athleteId);
-    const arrangement = {
+    const arrangement: ArrangementRequest = {
       kind: "copy-week",
       sourceAthleteId: source.athleteId,
       from: isoWeek("2026-W12"),
       to: [isoWeek("2026-W13"), isoWeek("2026-W14")],
       replace: false,
-    } as const;
+    };
     const both = () => planner(source.coachUser, target.athleteId);
 
     const preview = await previewArrangement(await both(), { arrangement });
