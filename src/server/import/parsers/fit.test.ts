@@ -228,6 +228,37 @@ describe("what an activity says", () => {
       { exercise: "bench_press", order: 1, reps: 12, kg: null },
     ]);
   });
+
+  it("reads exercises that are only numbers: by subtype, and by category where the subtype is another", () => {
+    const sets = [
+      [28, 8],
+      [17, 7],
+      [8, 23],
+      [1, 16],
+      [20, 7],
+      [28, 82],
+      [500, 3],
+    ].map(([category, subtype], index) =>
+      fitMessage.set({
+        start: start + index * 60,
+        active: true,
+        durationSec: 30,
+        reps: 5,
+        category: category ?? null,
+        subtype: subtype ?? null,
+      }),
+    );
+    const activity = readOne([file, ...sets, session({ sport: 10, subSport: 20, distanceM: null })]);
+    expect(activity.sets.map(({ exercise }) => exercise)).toEqual([
+      "front-squat",
+      "bulgarian-split-squat",
+      "romanian-deadlift",
+      "single-leg-calf-raise",
+      "drop-jump",
+      "squat",
+      "unknown",
+    ]);
+  });
 });
 
 describe("what is refused", () => {

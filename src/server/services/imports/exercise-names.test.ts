@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findExercise } from "@/server/engine/exercises";
 import { parseActivityFile } from "@/server/import/parse-activity-file";
+import { exercisesOfSubtypes } from "@/server/import/parsers/fit-reader/exercise-subtypes";
 import { exerciseCategories } from "@/server/import/parsers/fit-reader/profile";
 
 const idOf = (name: string) => findExercise(name)?.id;
@@ -56,6 +57,11 @@ describe("names of exercises", () => {
       run_indoor, bike_outdoor, -`);
     const unknown = exerciseCategories.filter((name) => !findExercise(name.replaceAll("_", " ")));
     expect(unknown.toSorted()).toEqual([...noLifts, "-"].toSorted());
+  });
+
+  it("that a FIT file gives by number are known", () => {
+    expect(exercisesOfSubtypes.size).toBeGreaterThan(100);
+    expect([...exercisesOfSubtypes].filter((id) => idOf(id) !== id)).toEqual([]);
   });
 
   it.each([

@@ -98,8 +98,14 @@ function setRpeIn(value: number | null): number | null {
   return halves >= 6 && halves <= 10 ? halves : null;
 }
 
-const nameOf = ({ exercise }: ImportedSet) =>
-  (exercise.includes("_") ? exercise.replaceAll("_", " ") : exercise).trim().slice(0, 80) || "Exercise";
+/** The name that the file has, where it has one of its own. */
+function nameOf({ exercise }: ImportedSet): string {
+  const known = findExercise(exercise);
+  if (known?.id === exercise) return known.name;
+  return (
+    (exercise.includes("_") ? exercise.replaceAll("_", " ") : exercise).trim().slice(0, 80) || "Exercise"
+  );
+}
 
 /** What kind of session a recording was, as far as a file can tell. The plan knows better where one matches. */
 export function typeOf(

@@ -1,12 +1,13 @@
 import type { ImportedSet } from "@/server/import/activity";
 import type { FitMessage } from "./decode";
+import { exerciseOfSubtype } from "./exercise-subtypes";
 import { listField, numberField, scaledField, textField } from "./field";
 import { exerciseCategories, nameOf } from "./profile";
 
 /**
  * Strength sets of one activity, in order of time. The rest that a watch records as a set of its own becomes the
- * rest after the set before it. Exercises have the athlete's title where the file brings one, else the FIT
- * profile's category.
+ * rest after the set before it. Exercises have the athlete's title where the file brings one, else the id of the
+ * product's exercise that category and subtype stand for, else the FIT profile's category.
  */
 export function fitSets(
   messages: readonly FitMessage[],
@@ -47,7 +48,8 @@ export function fitSets(
 function exerciseOf(message: FitMessage, titleOf: ReadonlyMap<string, string>): string {
   const category = listField(message, 7)[0] ?? null;
   const subtype = listField(message, 8)[0] ?? null;
-  return titleOf.get(`${category}/${subtype}`) ?? nameOf(exerciseCategories, category) ?? "unknown";
+  const kind = nameOf(exerciseCategories, category);
+  return titleOf.get(`${category}/${subtype}`) ?? exerciseOfSubtype(kind, subtype) ?? kind ?? "unknown";
 }
 
 function titleIndex(titles: readonly FitMessage[]): ReadonlyMap<string, string> {
