@@ -28,9 +28,11 @@ import { plannedSessions, publishedSessions } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, testNow } from "@/server/db/testing/factories";
 import { withTransaction } from "@/server/db/tx";
+import { summariseStored } from "@/server/db/unsummarised";
 import { evaluate } from "@/server/engine/evaluate";
 import { metricDefinitions } from "@/server/engine/metrics/definitions";
 import { parseTimeline } from "@/server/engine/timeline";
+import { engineVersion } from "@/server/engine/version";
 import { deleteSession } from "@/server/services/log/delete-session";
 import { getLogged } from "@/server/services/log/get-logged";
 import { logSession } from "@/server/services/log/log-session";
@@ -38,8 +40,9 @@ import { relinkSession } from "@/server/services/log/relink-session";
 import { restoreSession } from "@/server/services/log/restore-session";
 import { getFile } from "./get-file";
 import { importFile } from "./import-file";
+import { summariseStoredFile } from "./summarise-stored-file";
 
-const { owner } = testDatabase();
+const { owner, url } = testDatabase();
 type User = typeof users.$inferSelect;
 
 const vienna = timeZone("Europe/Vienna");
@@ -106,6 +109,36 @@ async function facts(name: string) {
   if (!row) throw new Error("Nothing was logged");
   return row;
 }
+
+describe("a log from a file that was imported before there were summaries", () => {
+  test("gets the one that an import would give it, once", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    await owner.insert(thresholds).values({
+      athleteId: athlete.id,
+      id: newId<ProfileEntryId>(),
+      kind: "max-hr",
+      value: 188,
+      validFrom: "2010-01-01" as CalendarDate,
+    });
+    await importSample(user, "fitparse__activity-small-fenix2-run.fit");
+    await importSample(user, triathlon);
+    const summaries = async () => (await storedOf(athlete.id)).map(({ streamSummary }) => streamSummary);
+    const before = await summaries();
+    expect(before.filter((summary) => summary !== null).length).toBeGreaterThan(1);
+
+    const other = await insertAthlete(owner);
+    await importSample(other.user, strong);
+    await owner.update(completedSessions).set({ streamSummary: null });
+    expect(await summariseStored(url, summariseStoredFile)).toBeGreaterThan(before.length);
+    const after = await summaries();
+    before.forEach((summary, index) => {
+      if (summary !== null) expect(after[index]).toEqual(summary);
+    });
+    const [state] = await owner.select().from(athleteStates).where(eq(athleteStates.athleteId, athlete.id));
+    expect(state?.engineVersion).not.toBe(engineVersion);
+    expect(await summariseStored(url, summariseStoredFile)).toBe(0);
+  });
+});
 
 describe("a FIT file", () => {
   test("becomes one session with distance, heart rate, laps and zone minutes", async () => {
