@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daysBetween } from "@/lib/dates/calendar-date";
 import { withoutSets } from "@/lib/domain/run-items";
 import { restModes, type ScheduleChange } from "@/lib/domain/schedule-change";
 import { type SessionContent, slots } from "@/lib/domain/session";
@@ -200,7 +201,22 @@ export const publishInput = write.extend({
 });
 export type PublishInput = z.output<typeof publishInput>;
 
-export const previewMovesInput = z.object({ week: isoWeekSchema, sessionId: sessionIdSchema });
+const mostCalendarDays = 400;
+
+export const calendarInput = z
+  .object({ from: calendarDateSchema, to: calendarDateSchema })
+  .refine(({ from, to }) => from <= to && daysBetween(from, to) <= mostCalendarDays, {
+    error: "Ask for at most 400 days, the first one first.",
+    path: ["to"],
+  });
+export type CalendarInput = z.output<typeof calendarInput>;
+
+export const previewMovesInput = z.object({
+  week: isoWeekSchema,
+  sessionId: sessionIdSchema,
+  /** From `week` on. A month on screen has up to six. */
+  weeks: z.int().min(1).max(6).default(1),
+});
 export type PreviewMovesInput = z.output<typeof previewMovesInput>;
 
 export const classifyInput = z.object({ sessionId: sessionIdSchema, content: sessionContentSchema });

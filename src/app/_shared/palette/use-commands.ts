@@ -8,6 +8,7 @@ import { useTRPC } from "@/app/_trpc/client";
 
 const spacePages = [
   ["week", "Week"],
+  ["calendar", "Calendar"],
   ["flags", "Flags"],
   ["profile", "Profile"],
 ] as const;

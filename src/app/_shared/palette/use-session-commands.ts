@@ -5,8 +5,8 @@ import { matchSorter } from "match-sorter";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import type { Command } from "@/app/_shared/palette/command";
 import { readMovePhrase } from "@/app/_shared/palette/move-phrase";
-import { useMoveByPhrase } from "@/app/_shared/palette/use-move-by-phrase";
 import { useToday } from "@/app/_shared/quantity/when";
+import { useMoveSession } from "@/app/_shared/session/use-move-session";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Outputs } from "@/app/_trpc/outputs";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -23,7 +23,7 @@ export function useSessionCommands(slug: string | null, text: string): readonly 
   const athlete = space?.athlete;
   const today = useToday(athlete?.timeZone ?? utc);
   const words = useFlagText(athlete?.timeZone ?? utc);
-  const move = useMoveByPhrase();
+  const move = useMoveSession();
 
   const weekOf = (date: CalendarDate) => ownWeekOf(date, athlete?.weekStart ?? "monday");
   const thisWeek = weekOf(today);

@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  CalendarRange,
   Flag,
   type LucideIcon,
   Settings,
@@ -64,6 +65,7 @@ export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] 
   const training: NavItem[] = [
     { href: "/today", label: "Today", icon: Sun, isCurrent: (path) => under("/today")(path) || path === own },
     { href: "/week", label: "Week", icon: CalendarDays, isCurrent: inOwn("week") },
+    { href: "/calendar", label: "Calendar", icon: CalendarRange, isCurrent: inOwn("calendar") },
     { href: "/flags", label: "Flags", icon: Flag, count: counts.flags, isCurrent: inOwn("flags") },
     ...(own
       ? [{ href: `${own}/profile`, label: "Profile", icon: UserRound, isCurrent: inOwn("profile") }]

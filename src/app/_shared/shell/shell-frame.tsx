@@ -128,7 +128,9 @@ function useGoTo(user: ShellUser) {
   const router = useRouter();
   const go = (href: string) => () => router.push(href as Route);
   useShortcuts({
-    ...(user.trains ? { "g d": go("/today"), "g w": go("/week"), "g f": go("/flags") } : {}),
+    ...(user.trains
+      ? { "g d": go("/today"), "g w": go("/week"), "g c": go("/calendar"), "g f": go("/flags") }
+      : {}),
     ...(user.coaches ? { "g a": go("/coach/athletes") } : {}),
   });
 }
@@ -140,6 +142,7 @@ const everywhere = (user: ShellUser): ShortcutGroup => ({
       ? ([
           ["g d", "Today"],
           ["g w", "Week"],
+          ["g c", "Calendar"],
           ["g f", "Flags"],
         ] as const)
       : []),

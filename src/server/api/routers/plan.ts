@@ -7,6 +7,7 @@ import {
 import { fixWeekInput, tryWeekFixInput } from "@/lib/schemas/fix-week";
 import {
   applyChangeInput,
+  calendarInput,
   classifyInput,
   createSessionInput,
   deleteSessionInput,
@@ -32,6 +33,7 @@ import { fixWeek } from "@/server/services/plan/fix-week";
 import { followMove } from "@/server/services/plan/follow-move";
 import { getSeason } from "@/server/services/plan/get-season";
 import { getSession } from "@/server/services/plan/get-session";
+import { listCalendar } from "@/server/services/plan/list-calendar";
 import { listChanges } from "@/server/services/plan/list-changes";
 import { listExercises } from "@/server/services/plan/list-exercises";
 import { listSessionHistory } from "@/server/services/plan/list-session-history";
@@ -50,6 +52,7 @@ import { trpc } from "../trpc";
 
 export const planRouter = trpc.router({
   week: readerOfProcedure.input(planWeekInput).query(({ ctx, input }) => listWeek(ctx, input)),
+  calendar: readerOfProcedure.input(calendarInput).query(({ ctx, input }) => listCalendar(ctx, input)),
   currentWeek: readerOfProcedure.query(({ ctx }) => currentWeek(ctx)),
   session: readerOfProcedure.input(getSessionInput).query(({ ctx, input }) => getSession(ctx, input)),
   previewMoves: plannerOfProcedure

@@ -96,6 +96,7 @@ const restDay = { kind: "insert-rest", date: "2026-03-19", reach: "week" };
 
 const plan: Record<string, Sample> = {
   "plan.week": about(() => ({ week: "2026-W12" })),
+  "plan.calendar": about(() => ({ from: "2026-03-01", to: "2026-03-31" })),
   "plan.currentWeek": nothing,
   "plan.session": about(({ sessionId }) => ({ sessionId })),
   "plan.previewMoves": about(({ sessionId }) => ({ week: "2026-W12", sessionId })),

@@ -73,33 +73,9 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
     const today = localDateOf(ctx.now, athlete.timeZone);
     const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
 
-    const planned = await readPlan(tx, ctx, canPlan, range);
-    const done = await listDoneInBrief(tx, ctx.scope, range);
+    const { sessions, unplanned } = await readDays(tx, ctx, athlete, range);
     const season = canPlan ? await getWorkingSeason(tx, ctx.scope) : await getPublishedSeason(tx, ctx.scope);
     const races = await listRaces(tx, ctx.scope);
-    const timeline = await loadTimeline(tx, ctx.scope, {
-      asOf: ctx.now,
-      plan: canPlan ? "working" : "published",
-    });
-    const judged = judgeSessions(timeline, await engineOptions(tx, ctx.scope, athlete), [
-      ...planned.map(({ id }) => id),
-      ...done.map(({ id }) => id),
-    ]);
-
-    const doneOf = new Map(
-      done.map((each) => [each.plannedId ?? each.id, withEnd(each, judged.of(each.id))]),
-    );
-    const sessions = planned.map(
-      (session): WeekSession => ({
-        session,
-        done: doneOf.get(session.id) ?? null,
-        ...judged.of(session.id),
-      }),
-    );
-    const plannedIds = new Set<string>(planned.map(({ id }) => id));
-    const unplanned = done
-      .filter((each) => !each.plannedId || !plannedIds.has(each.plannedId))
-      .map((each) => withEnd(each, judged.of(each.id)));
     const ofWeek = seasonOfWeek(season, days);
     return {
       week: input.week,
@@ -119,28 +95,11 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
     };
   });
 
-async function readPlan(
-  tx: Tx,
-  ctx: ScopedCtx,
-  canPlan: boolean,
-  range: DateRange,
-): Promise<readonly PlannedSession[]> {
-  if (canPlan) return listPlannedSessions(tx, ctx.scope, range);
-  return (await listPublishedSessions(tx, ctx.scope, range)).map(asRead);
-}
-
 /** A published session for somebody who cannot edit it: there is no version to edit and no draft to see. */
 export const asRead = ({ publishedAt, ...session }: PublishedSession): PlannedSession => ({
   ...session,
   version: 0,
   draft: null,
-});
-
-const withEnd = (done: DoneInBrief, judgement: SessionJudgement): WeekDone => ({
-  ...done,
-  ...judgement,
-  end: plusSeconds(done.start, done.duration),
-  startsInMorning: localTimeOf(done.start, done.timeZone) < "12:00",
 });
 
 /** By the last day of the week: it lies in a block that begins within the week. */

@@ -296,7 +296,7 @@ describe("a week", () => {
     const shown = await listWeek({ ...(await coach()), request: null }, { week });
     const answers = await previewMoves(
       { ...(await coach()), request: null },
-      { week, sessionId: legs.sessionId },
+      { week, weeks: 1, sessionId: legs.sessionId },
     );
 
     expect(shown.totals).toMatchObject({ load: 980, target: 2000, lifts: 1, hardDays: 2 });

@@ -41,7 +41,8 @@ export const previewMoves = (ctx: PlannerCtx, input: PreviewMovesInput) =>
   withTransaction(ctx, async (tx) => {
     const athlete = await getAthlete(tx, ctx.scope);
     const timeline = await loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" });
-    const places = daysOfOwnWeek(input.week, athlete.weekStart).flatMap((date) =>
+    const first = daysOfOwnWeek(input.week, athlete.weekStart)[0] as CalendarDate;
+    const places = Array.from({ length: 7 * input.weeks }, (_, day) => plusDays(first, day)).flatMap((date) =>
       slots.map((slot) => ({ date, slot })),
     );
 

@@ -10,7 +10,7 @@ import { type AthleteId, newId, type RequestId } from "@/lib/ids";
 
 interface Move {
   readonly athleteId: AthleteId;
-  readonly session: PlannedSession;
+  readonly session: Pick<PlannedSession, "id" | "version" | "title">;
   readonly date: CalendarDate;
   readonly slot: Slot;
   /** As the toast names the place. */
@@ -18,7 +18,7 @@ interface Move {
 }
 
 /** Moves a session from anywhere in the product; the toast says so and undoes it. */
-export function useMoveByPhrase() {
+export function useMoveSession() {
   const trpc = useTRPC();
   const client = useQueryClient();
   const move = useMutation(trpc.plan.move.mutationOptions());

@@ -1,0 +1,119 @@
+"use client";
+
+import { Q } from "@/app/_shared/quantity/q";
+import { SessionGlyph } from "@/app/_shared/session/session-glyph";
+import { cx } from "@/app/_ui/cx";
+import { type CalendarDate, datePartsOf, plusDays } from "@/lib/dates/calendar-date";
+import type { DateRange } from "@/lib/dates/date-range";
+import type { Calendar } from "@/lib/domain/calendar";
+import type { FlagBrief } from "@/lib/domain/flag-view";
+import { familyOf } from "@/lib/domain/session-type";
+import { formatDate } from "@/lib/formatting/date";
+import { EntryChip, levelOf, levelsOf } from "./entry-chip";
+import { weekdayHeads } from "./month-grid";
+
+interface CalendarAgendaProps {
+  calendar: Calendar;
+  slug: string;
+  flags: readonly FlagBrief[];
+  days: DateRange;
+}
+
+/** The same on a phone: the month as dots, and under it the days that hold something. */
+export function CalendarAgenda({ calendar, slug, flags, days }: CalendarAgendaProps) {
+  const levels = levelsOf(flags);
+  const on = (date: CalendarDate) => calendar.entries.filter((entry) => entry.date === date);
+  const filled = [...new Set(calendar.entries.map(({ date }) => date))].filter(
+    (date) => days.from <= date && date <= days.to,
+  );
+  return (
+    <div className="flex flex-col gap-4 md:hidden">
+      <MonthDots calendar={calendar} days={days} />
+      {filled.length === 0 ? (
+        <p className="rounded-xl border border-line bg-surface p-4 text-ink-2">
+          Nothing is planned or logged in these days.
+        </p>
+      ) : null}
+      {filled.map((date) => (
+        <section
+          key={date}
+          id={`day-${date}`}
+          aria-labelledby={`title-${date}`}
+          className="flex scroll-mt-16 flex-col gap-2"
+        >
+          <h3 id={`title-${date}`} className="font-semibold">
+            {formatDate(date, calendar.today)}
+          </h3>
+          {on(date).map((entry) => (
+            <div key={entry.id} className="flex items-center gap-3">
+              <EntryChip
+                entry={entry}
+                slug={slug}
+                level={levelOf(levels, entry)}
+                className="min-h-11 flex-1 justify-center"
+              />
+              <span className="w-16 text-end text-ink-2 text-sm">
+                <Q value={entry.state === "done" ? entry.load : (entry.planned?.load ?? null)} unit="au" />
+              </span>
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function MonthDots({ calendar, days }: { calendar: Calendar; days: DateRange }) {
+  const { weeks, entries, today } = calendar;
+  return (
+    <table aria-label="Days" className="w-full table-fixed">
+      <thead>
+        <tr>
+          {weekdayHeads(weeks[0]?.start).map((name) => (
+            <th key={name} scope="col" className="pb-1 font-medium text-ink-3 text-xs">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map(({ start }) => (
+          <tr key={start}>
+            {Array.from({ length: 7 }, (_, day) => plusDays(start, day)).map((date) => {
+              const own = entries.filter((entry) => entry.date === date);
+              const day = (
+                <>
+                  <span className={cx("text-sm tabular-nums", date === today && "font-semibold underline")}>
+                    {datePartsOf(date).day}
+                  </span>
+                  <span className="flex h-3.5 gap-0.5">
+                    {own.slice(0, 2).map(({ id, type, state }) => (
+                      <SessionGlyph key={id} family={familyOf(type)} size={14} hollow={state === "missed"} />
+                    ))}
+                  </span>
+                </>
+              );
+              const look = "flex h-11 flex-col items-center justify-center rounded-md";
+              const isOut = date < days.from || date > days.to;
+              return (
+                <td key={date} className={isOut ? "opacity-40" : ""}>
+                  {own.length > 0 && !isOut ? (
+                    <a
+                      href={`#day-${date}`}
+                      aria-label={`${formatDate(date, today)}, ${own.length} ${own.length === 1 ? "session" : "sessions"}`}
+                      className={look}
+                    >
+                      {day}
+                    </a>
+                  ) : (
+                    <span className={look}>{day}</span>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useToday } from "@/app/_shared/quantity/when";
+import { PageBody } from "@/app/_shared/shell/page-body";
+import { PageHeader } from "@/app/_shared/shell/page-header";
+import { PageShortcuts } from "@/app/_shared/shell/shell-context";
+import { useTRPC } from "@/app/_trpc/client";
+import { InlineError } from "@/app/_ui/inline-error";
+import { SkeletonRows } from "@/app/_ui/skeleton";
+import { LinkTabs } from "@/app/_ui/tabs";
+import { TextLink } from "@/app/_ui/text-link";
+import { useShortcuts } from "@/app/_ui/use-shortcut";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { type CalendarView, calendarViews, monthText, stepOfView } from "@/lib/dates/calendar-view";
+import type { DateRange } from "@/lib/dates/date-range";
+import type { AthleteSpace } from "@/lib/domain/roster";
+import { formatMonth } from "@/lib/formatting/date";
+import { CalendarAgenda } from "./calendar-agenda";
+import { MonthGrid } from "./month-grid";
+import { YearGrid } from "./year-grid";
+
+interface CalendarPageProps {
+  space: AthleteSpace;
+  first: CalendarDate;
+  view: CalendarView;
+  days: DateRange;
+}
+
+const viewLabels: Readonly<Record<CalendarView, string>> = { month: "Month", weeks: "4 weeks", year: "Year" };
+const keys = {
+  title: "Calendar",
+  keys: [
+    [", .", "Previous, next"],
+    ["t", "Today"],
+  ],
+} as const;
+
+/** Months of plan and log: planned beside done, week by week. */
+export function CalendarPage({ space, first, view, days }: CalendarPageProps) {
+  const trpc = useTRPC();
+  const router = useRouter();
+  const { id: athleteId, slug, name, timeZone } = space.athlete;
+  const today = useToday(timeZone);
+  const calendar = useQuery(trpc.plan.calendar.queryOptions({ athleteId, ...days }));
+  const flags = useQuery(trpc.flags.list.queryOptions({ athleteId })).data?.flags ?? [];
+  const href = (month: CalendarDate, as: CalendarView = view) =>
+    `/a/${slug}/calendar/${monthText(month)}${as === "month" ? "" : `?view=${as}`}` as Route;
+  useShortcuts({
+    ",": () => router.push(href(stepOfView(view, first, -1))),
+    ".": () => router.push(href(stepOfView(view, first, 1))),
+    t: () => router.push(href(today)),
+  });
+  const { data } = calendar;
+  return (
+    <>
+      <PageShortcuts group={keys} />
+      <PageHeader
+        title="Calendar"
+        crumbs={
+          space.relation === "coach"
+            ? [
+                { href: "/coach/athletes", label: "Athletes" },
+                { href: `/a/${slug}`, label: name },
+              ]
+            : []
+        }
+      />
+      <PageBody className="gap-4! md:gap-4!">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <nav aria-label={view === "year" ? "Years" : "Months"} className="flex items-center gap-1">
+            <Step href={href(stepOfView(view, first, -1))} label="Previous">
+              <ChevronLeft aria-hidden className="size-4" />
+            </Step>
+            <h2 className="min-w-36 text-center font-semibold text-md">
+              {view === "year" ? first.slice(0, 4) : formatMonth(first)}
+            </h2>
+            <Step href={href(stepOfView(view, first, 1))} label="Next">
+              <ChevronRight aria-hidden className="size-4" />
+            </Step>
+            {days.from <= today && today <= days.to ? null : <TextLink href={href(today)}>Today</TextLink>}
+          </nav>
+          <div className="md:ms-auto">
+            <LinkTabs
+              label="View"
+              items={calendarViews.map((each) => ({
+                href: href(first, each),
+                label: viewLabels[each],
+                current: each === view,
+              }))}
+            />
+          </div>
+        </div>
+        {calendar.isPending ? <SkeletonRows rows={5} height={112} label="Loading the calendar" /> : null}
+        {calendar.isError ? (
+          <InlineError title="The calendar didn't load." onRetry={() => void calendar.refetch()}>
+            {calendar.error.message}
+          </InlineError>
+        ) : null}
+        {data && view === "year" ? <YearGrid calendar={data} slug={slug} first={first} /> : null}
+        {data && view !== "year" ? (
+          <>
+            <MonthGrid calendar={data} athlete={space.athlete} flags={flags} days={days} />
+            <CalendarAgenda calendar={data} slug={slug} flags={flags} days={days} />
+          </>
+        ) : null}
+      </PageBody>
+    </>
+  );
+}
+
+function Step({ href, label, children }: { href: Route; label: string; children: React.ReactNode }) {
+  return (
+    <Link
+      href={href}
+      aria-label={label}
+      className="inline-flex size-control items-center justify-center rounded-md text-ink-2 hover:bg-surface-3 hover:text-ink"
+    >
+      {children}
+    </Link>
+  );
+}

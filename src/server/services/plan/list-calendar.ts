@@ -1,0 +1,79 @@
+import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-date";
+import { localDateOf } from "@/lib/dates/time-zone";
+import { startOfWeek } from "@/lib/dates/week";
+import type { Calendar, CalendarEntry, CalendarWeek } from "@/lib/domain/calendar";
+import { isRun } from "@/lib/domain/session-type";
+import type { CalendarInput } from "@/lib/schemas/plan";
+import type { ScopedCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
+import { listRaces } from "@/server/db/queries/profile";
+import { withTransaction } from "@/server/db/tx";
+import type { WeekDone, WeekSession } from "./list-week";
+import { readDays } from "./read-days";
+
+/** Whole weeks of plan and log, in brief: those that hold a day of the range. */
+export const listCalendar = (ctx: ScopedCtx, input: CalendarInput): Promise<Calendar> =>
+  withTransaction(ctx, async (tx) => {
+    const athlete = await getAthlete(tx, ctx.scope);
+    const from = startOfWeek(input.from, athlete.weekStart);
+    const to = plusDays(startOfWeek(input.to, athlete.weekStart), 6);
+    const today = localDateOf(ctx.now, athlete.timeZone);
+    const { sessions, unplanned } = await readDays(tx, ctx, athlete, { from, to });
+    const entries = [
+      ...sessions.map((session) => plannedEntry(session, today)),
+      ...unplanned.map(doneEntry),
+    ].toSorted(inOrder);
+    const starts = Array.from({ length: (daysBetween(from, to) + 1) / 7 }, (_, week) =>
+      plusDays(from, 7 * week),
+    );
+    const races = await listRaces(tx, ctx.scope);
+    return {
+      today,
+      canPlan: ctx.scope.kind === "coach" || ctx.scope.selfCoached,
+      entries,
+      weeks: starts.map((start) => weekOf(start, entries)),
+      races: races.filter(({ date }) => from <= date && date <= to),
+    };
+  });
+
+function plannedEntry({ session, done, load }: WeekSession, today: CalendarDate): CalendarEntry {
+  const { id, type, title, date, slot, distance, version, locked } = session;
+  const plan = { plannedId: id, version, locked, planned: { load, metres: distance ?? 0 } };
+  if (done) return { ...doneEntry(done), ...plan };
+  const state = date < today && type !== "rest" ? "missed" : "planned";
+  return { id, ...plan, type, title, date, slot, state, load: null, metres: 0 };
+}
+
+const doneEntry = (done: WeekDone): CalendarEntry => ({
+  id: done.id,
+  plannedId: null,
+  version: 0,
+  locked: false,
+  type: done.type,
+  title: done.title,
+  date: done.date,
+  slot: done.startsInMorning ? "am" : "pm",
+  state: done.status === "skipped" ? "skipped" : "done",
+  load: done.status === "skipped" ? null : done.load,
+  metres: done.distance ?? 0,
+  planned: null,
+});
+
+const inOrder = (a: CalendarEntry, b: CalendarEntry) =>
+  a.date === b.date ? a.slot.localeCompare(b.slot) : a.date < b.date ? -1 : 1;
+
+/** What was planned for a week beside what was done of it. */
+function weekOf(start: CalendarDate, all: readonly CalendarEntry[]): CalendarWeek {
+  const end = plusDays(start, 6);
+  const entries = all.filter(({ date }) => start <= date && date <= end);
+  const done = entries.filter(({ state }) => state === "done");
+  const sum = (values: readonly (number | null | undefined)[]) =>
+    values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  return {
+    start,
+    planned: sum(entries.map(({ planned }) => planned?.load)),
+    done: sum(done.map(({ load }) => load)),
+    runMetresPlanned: sum(entries.map(({ type, planned }) => (isRun(type) ? planned?.metres : 0))),
+    runMetresDone: sum(done.map(({ type, metres }) => (isRun(type) ? metres : 0))),
+  };
+}

@@ -1,0 +1,54 @@
+import type { DateRange } from "@/lib/dates/date-range";
+import { localTimeOf, plusSeconds } from "@/lib/dates/time-zone";
+import type { Athlete } from "@/lib/domain/athlete";
+import type { PlannedSession } from "@/lib/domain/session";
+import type { ScopedCtx } from "@/server/auth/scope";
+import { listPlannedSessions, listPublishedSessions } from "@/server/db/queries/plan";
+import { loadTimeline } from "@/server/db/queries/snapshot";
+import { type DoneInBrief, listDoneInBrief } from "@/server/db/queries/week";
+import type { Tx } from "@/server/db/tx";
+import { engineOptions } from "@/server/services/rules/load-settings";
+import { judgeSessions, type SessionJudgement } from "./judge-sessions";
+import { asRead, type WeekDone, type WeekSession } from "./list-week";
+
+/** What is planned and done on some days, as the reader may see it, each with what the engine makes of it. */
+export async function readDays(
+  tx: Tx,
+  ctx: ScopedCtx,
+  athlete: Athlete,
+  range: DateRange,
+): Promise<{ readonly sessions: readonly WeekSession[]; readonly unplanned: readonly WeekDone[] }> {
+  const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
+  const planned: readonly PlannedSession[] = canPlan
+    ? await listPlannedSessions(tx, ctx.scope, range)
+    : (await listPublishedSessions(tx, ctx.scope, range)).map(asRead);
+  const done = await listDoneInBrief(tx, ctx.scope, range);
+  const timeline = await loadTimeline(tx, ctx.scope, {
+    asOf: ctx.now,
+    plan: canPlan ? "working" : "published",
+  });
+  const judged = judgeSessions(timeline, await engineOptions(tx, ctx.scope, athlete), [
+    ...planned.map(({ id }) => id),
+    ...done.map(({ id }) => id),
+  ]);
+
+  const doneOf = new Map(done.map((each) => [each.plannedId ?? each.id, withEnd(each, judged.of(each.id))]));
+  const plannedIds = new Set<string>(planned.map(({ id }) => id));
+  return {
+    sessions: planned.map((session) => ({
+      session,
+      done: doneOf.get(session.id) ?? null,
+      ...judged.of(session.id),
+    })),
+    unplanned: done
+      .filter((each) => !each.plannedId || !plannedIds.has(each.plannedId))
+      .map((each) => withEnd(each, judged.of(each.id))),
+  };
+}
+
+const withEnd = (done: DoneInBrief, judgement: SessionJudgement): WeekDone => ({
+  ...done,
+  ...judgement,
+  end: plusSeconds(done.start, done.duration),
+  startsInMorning: localTimeOf(done.start, done.timeZone) < "12:00",
+});
