@@ -31,6 +31,8 @@ async function addresses(world: World) {
       "/coach/rules",
       space,
       `${space}/week/2026-W12`,
+      `${space}/calendar/2026-03`,
+      `${space}/calendar/2026-03?view=year`,
       `${space}/flags`,
       `${space}/flags/${flag?.id}`,
       `${space}/session/${session?.id}`,

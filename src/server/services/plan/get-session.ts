@@ -11,7 +11,7 @@ import { type DoneInBrief, findDoneInBrief, listSetsAndLaps } from "@/server/db/
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { engineOptions } from "@/server/services/rules/load-settings";
 import { judgeSessions, type SessionJudgement } from "./judge-sessions";
-import { asRead } from "./list-week";
+import { asRead } from "./read-days";
 
 export interface SessionInPlan {
   readonly athlete: Athlete;

@@ -8,7 +8,7 @@ import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listRaces } from "@/server/db/queries/profile";
 import { withTransaction } from "@/server/db/tx";
-import type { WeekDone, WeekSession } from "./list-week";
+import type { WeekDone, WeekSession } from "./read-days";
 import { readDays } from "./read-days";
 
 /** Whole weeks of plan and log, in brief: those that hold a day of the range. */

@@ -1,36 +1,19 @@
 import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-date";
-import type { DateRange } from "@/lib/dates/date-range";
 import { daysOfOwnWeek } from "@/lib/dates/own-week";
-import { type Instant, localDateOf, localTimeOf, plusSeconds } from "@/lib/dates/time-zone";
+import { localDateOf } from "@/lib/dates/time-zone";
 import type { IsoWeek } from "@/lib/dates/week";
 import type { Athlete, Availability, Race } from "@/lib/domain/athlete";
 import type { LiftBlock, RunBlock, WeekRole } from "@/lib/domain/block";
 import { blockOn, type Season, weekPlanOn } from "@/lib/domain/season";
-import type { PlannedSession, PublishedSession } from "@/lib/domain/session";
 import type { PlanWeekInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
-import { listDrafts, listPlannedSessions, listPublishedSessions } from "@/server/db/queries/plan";
+import { listDrafts } from "@/server/db/queries/plan";
 import { listAvailability, listRaces } from "@/server/db/queries/profile";
 import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
-import { loadTimeline } from "@/server/db/queries/snapshot";
-import { type DoneInBrief, listDoneInBrief } from "@/server/db/queries/week";
-import { type Tx, withTransaction } from "@/server/db/tx";
-import { engineOptions } from "@/server/services/rules/load-settings";
-import { judgeSessions, type SessionJudgement } from "./judge-sessions";
+import { withTransaction } from "@/server/db/tx";
+import { readDays, type WeekDone, type WeekSession } from "./read-days";
 import { type WeekTotals, weekTotals } from "./week-totals";
-
-/** A session of the plan with what the engine makes of it and what became of it. */
-export interface WeekSession extends SessionJudgement {
-  readonly session: PlannedSession;
-  readonly done: WeekDone | null;
-}
-
-export interface WeekDone extends DoneInBrief, SessionJudgement {
-  readonly end: Instant;
-  /** Before noon where it was done: the slot in which an unplanned session is shown. */
-  readonly startsInMorning: boolean;
-}
 
 export interface PlanWeek {
   readonly week: IsoWeek;
@@ -94,13 +77,6 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
       drafts: canPlan ? (await listDrafts(tx, ctx.scope)).length : 0,
     };
   });
-
-/** A published session for somebody who cannot edit it: there is no version to edit and no draft to see. */
-export const asRead = ({ publishedAt, ...session }: PublishedSession): PlannedSession => ({
-  ...session,
-  version: 0,
-  draft: null,
-});
 
 /** By the last day of the week: it lies in a block that begins within the week. */
 function seasonOfWeek({ blocks, weeks }: Season, days: readonly CalendarDate[]): SeasonOfWeek {

@@ -1,7 +1,7 @@
 import type { DateRange } from "@/lib/dates/date-range";
-import { localTimeOf, plusSeconds } from "@/lib/dates/time-zone";
+import { type Instant, localTimeOf, plusSeconds } from "@/lib/dates/time-zone";
 import type { Athlete } from "@/lib/domain/athlete";
-import type { PlannedSession } from "@/lib/domain/session";
+import type { PlannedSession, PublishedSession } from "@/lib/domain/session";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { listPlannedSessions, listPublishedSessions } from "@/server/db/queries/plan";
 import { loadTimeline } from "@/server/db/queries/snapshot";
@@ -9,7 +9,25 @@ import { type DoneInBrief, listDoneInBrief } from "@/server/db/queries/week";
 import type { Tx } from "@/server/db/tx";
 import { engineOptions } from "@/server/services/rules/load-settings";
 import { judgeSessions, type SessionJudgement } from "./judge-sessions";
-import { asRead, type WeekDone, type WeekSession } from "./list-week";
+
+/** A session of the plan with what the engine makes of it and what became of it. */
+export interface WeekSession extends SessionJudgement {
+  readonly session: PlannedSession;
+  readonly done: WeekDone | null;
+}
+
+export interface WeekDone extends DoneInBrief, SessionJudgement {
+  readonly end: Instant;
+  /** Before noon where it was done: the slot in which an unplanned session is shown. */
+  readonly startsInMorning: boolean;
+}
+
+/** A published session for somebody who cannot edit it: there is no version to edit and no draft to see. */
+export const asRead = ({ publishedAt, ...session }: PublishedSession): PlannedSession => ({
+  ...session,
+  version: 0,
+  draft: null,
+});
 
 /** What is planned and done on some days, as the reader may see it, each with what the engine makes of it. */
 export async function readDays(

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { familyOf, isLift, isRun, type SessionFamily } from "@/lib/domain/session-type";
 import { monotonyOf } from "@/server/engine/metrics/monotony";
-import type { WeekDone, WeekSession } from "./list-week";
+import type { WeekDone, WeekSession } from "./read-days";
 
 /** A week as it will have been: what is logged, and what is still to come. */
 export interface WeekTotals {
