@@ -131,6 +131,10 @@ export const sessionTypeFacts: Readonly<Record<SessionType, TypeFacts>> = {
   rest: { label: "Rest day", intensity: 1, usualRpe: 0, usualMinutes: 0 },
 };
 
-export const isRun = (type: SessionType) =>
-  type.startsWith("run-") || type.startsWith("race-") || type === "heat-active";
-export const isLift = (type: SessionType) => type.startsWith("strength-");
+const running = new Set(
+  sessionTypes.filter((type) => ["run", "race"].includes(familyOf(type)) || type === "heat-active"),
+);
+const lifting = new Set(sessionTypes.filter((type) => familyOf(type) === "lift"));
+
+export const isRun = (type: SessionType) => running.has(type);
+export const isLift = (type: SessionType) => lifting.has(type);

@@ -1,5 +1,4 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
-import { isRun } from "@/lib/domain/session-type";
 import { countedOn, editLog, type LogEdit } from "./edit-log";
 import { firstDayOf } from "./log-history";
 import { withDaysSummed } from "./metrics/daily-load";
@@ -35,7 +34,7 @@ function atMoment(snapshot: Snapshot, asOf: string): Snapshot {
   const unlogged = snapshot.unlogged.filter(({ day }) => day < now.day);
   const days = Array.from({ length: snapshot.now.day - now.day + 1 }, (_, index) => now.day + index);
   const sums = new Map(days.map((day) => [day, countedOn(snapshot.log, unlogged, day)]));
-  const runSums = new Map([...sums].map(([day, all]) => [day, all.filter(({ type }) => isRun(type))]));
+  const runSums = new Map([...sums].map(([day, all]) => [day, all.filter(({ isRun }) => isRun)]));
   return withPlan(
     {
       ...snapshot,

@@ -1,9 +1,6 @@
-import { dayNumber } from "@/lib/dates/calendar-date";
-import { isLift, isRun } from "@/lib/domain/session-type";
 import { invariant } from "@/lib/invariant";
 import { placeOf, withRuns } from "./edit-runs";
-import { liftHistoryOf } from "./lifts/lift-history";
-import { answeredBy, dateOf, firstDayOf, plannedIdsOf, unloggedOf, weekStartOf } from "./log-history";
+import { answeredBy, dateOf, dayOf, firstDayOf, plannedIdsOf, unloggedOf, weekStartOf } from "./log-history";
 import { withDaysSummed } from "./metrics/daily-load";
 import { easyPaceAt, hasEasyPace } from "./metrics/run-volume";
 import {
@@ -90,9 +87,13 @@ function edited(
   const days = touchedDays(base, told);
   const unlogged = withUnlogged({ ...base, log, skipped, answered }, days);
   const easyRuns = spliced(base.easyRuns, out.filter(hasEasyPace), into.filter(hasEasyPace));
-  const logLifts = spliced(base.logLifts, out.filter(isLiftSession), into.filter(isLiftSession));
+  const logLifts = spliced(
+    base.logLifts,
+    out.filter(({ isLift }) => isLift),
+    into.filter(({ isLift }) => isLift),
+  );
   const sums = new Map([...days].map((day) => [day, countedOn(log, unlogged, day)]));
-  const runSums = new Map([...sums].map(([day, all]) => [day, all.filter(({ type }) => isRun(type))]));
+  const runSums = new Map([...sums].map(([day, all]) => [day, all.filter(({ isRun }) => isRun)]));
   const after = withPlan(
     {
       ...base,
@@ -105,7 +106,6 @@ function edited(
       logRunDays: withDaysSummed(base.logRunDays, runSums),
       logRuns: withRuns(base, log, easyRuns, changed),
       logLifts,
-      lifts: logLifts === base.logLifts ? base.lifts : liftHistoryOf(logLifts),
       easyRuns,
       ownPace: easyPaceAt(easyRuns, now.day),
       trimpPairs,
@@ -121,11 +121,9 @@ function edited(
   return after;
 }
 
-const isLiftSession = ({ type }: SnapSession) => isLift(type);
-
 const snapsOf = (all: readonly SnapSession[], gone: readonly TimelineSession[]): SnapSession[] =>
   gone.flatMap((session) => {
-    const day = dayNumber(dateOf(session));
+    const day = dayOf(session);
     return within(all, day, day).find(({ source }) => source === session) ?? [];
   });
 
@@ -149,7 +147,7 @@ function withPairs(
 ): readonly TrimpPair[] {
   if (athlete.restingHr == null || athlete.maxHr == null) return trimpPairs;
   const pairOf = (session: TimelineSession) =>
-    isDone(session, now.date) ? (trimpPairOf(session, dayNumber(dateOf(session)), athlete) ?? []) : [];
+    isDone(session, now.date) ? (trimpPairOf(session, dayOf(session), athlete) ?? []) : [];
   const [out, into] = [gone.flatMap(pairOf), came.flatMap(pairOf)];
   if (out.length === 0 && into.length === 0) return trimpPairs;
   const pairs = [...trimpPairs];
@@ -171,7 +169,7 @@ function reestimated(
   gone: ReadonlySet<TimelineSession>,
   changed: readonly TimelineSession[],
 ): (readonly [SnapSession, SnapSession])[] {
-  const days = changed.map((session) => dayNumber(dateOf(session)));
+  const days = changed.map((session) => dayOf(session));
   return within(log, Math.min(...days) - likeDays, Math.max(...days) + likeDays).flatMap((session) =>
     restsOnHeartRate(session.source) && !gone.has(session.source)
       ? [[session, snapSession(session.source, context)] as const]

@@ -1,4 +1,3 @@
-import { isRun } from "@/lib/domain/session-type";
 import {
   easyPaceAt,
   hasEasyPace,
@@ -19,7 +18,7 @@ export function withRuns(
   easyRuns: readonly SnapSession[],
   changed: readonly SnapSession[],
 ): readonly RunDistance[] {
-  const days = [...new Set(changed.filter(({ type }) => isRun(type)).map(({ day }) => day))];
+  const days = [...new Set(changed.filter(({ isRun }) => isRun).map(({ day }) => day))];
   if (days.length === 0) return logRuns;
   const paceAt = (day: number) => easyPaceAt(easyRuns, day);
   const runs: RunDistance[] = [];

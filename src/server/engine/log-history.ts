@@ -1,7 +1,6 @@
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
 import { startOfWeek } from "@/lib/dates/week";
-import { familyOf, isLift, isRun } from "@/lib/domain/session-type";
-import { type LiftHistory, liftHistoryOf } from "./lifts/lift-history";
+import { familyOf } from "@/lib/domain/session-type";
 import { type LoadByDay, loadByDay } from "./metrics/daily-load";
 import { easyPaceAt, hasEasyPace, type RunDistance, runDistances } from "./metrics/run-volume";
 import { byDay, type TrimpPair, trimpPairOf } from "./metrics/session-load";
@@ -28,7 +27,6 @@ export interface LogHistory {
   readonly logRuns: readonly RunDistance[];
   /** The lifts of the log, by start. */
   readonly logLifts: readonly SnapSession[];
-  readonly lifts: LiftHistory;
   /** The easy runs from which the athlete's own pace is read, by start. */
   readonly easyRuns: readonly SnapSession[];
   /** Mean minutes per kilometre of the athlete's easy runs of the last 90 days. */
@@ -62,19 +60,19 @@ export function logHistoryOf(
 ): LogHistory {
   const answered = answeredBy(log, skipped);
   const unlogged = unloggedOf(plan, today, { log, skipped, answered });
-  const counted = unlogged.length === 0 ? log : [...log, ...unlogged];
-  const easyRuns = log.filter(hasEasyPace);
-  const logLifts = log.filter(({ type }) => isLift(type));
+  const counted = unlogged.length === 0 ? log : log.concat(unlogged);
+  const runs = log.filter(({ isRun }) => isRun);
+  const easyRuns = runs.filter(hasEasyPace);
+  const logLifts = log.filter(({ isLift }) => isLift);
   return {
     log,
     skipped,
     observedFrom: firstDayOf(timeline, today),
     unlogged,
     logDays: loadByDay(counted),
-    logRunDays: loadByDay(counted.filter(({ type }) => isRun(type))),
-    logRuns: runDistances(log, (day) => easyPaceAt(easyRuns, day)),
+    logRunDays: loadByDay(runs.concat(unlogged.filter(({ isRun }) => isRun))),
+    logRuns: runDistances(runs, (day) => easyPaceAt(easyRuns, day)),
     logLifts,
-    lifts: liftHistoryOf(logLifts),
     easyRuns,
     ownPace: easyPaceAt(easyRuns, today),
     trimpPairs,
@@ -107,13 +105,16 @@ export function trimpPairsOf(
   const pairs: TrimpPair[] = [];
   if (athlete.restingHr == null || athlete.maxHr == null) return pairs;
   for (const session of done) {
-    const pair = trimpPairOf(session, dayNumber(dateOf(session)), athlete);
+    const pair = trimpPairOf(session, dayOf(session), athlete);
     if (pair) pairs.push(pair);
   }
   return pairs.sort(byDay);
 }
 
 export const dateOf = ({ start }: TimelineSession) => start.slice(0, 10) as CalendarDate;
+
+/** Its day, read from the start without cutting the date out of it. */
+export const dayOf = ({ start }: TimelineSession) => dayNumber(start as CalendarDate);
 
 /**
  * What was planned for a day that is over and was neither logged nor skipped. Whether it was done is not known, so
@@ -124,15 +125,17 @@ export function unloggedOf(
   today: number,
   { log, skipped, answered }: Pick<LogHistory, "log" | "skipped" | "answered">,
 ): SnapSession[] {
-  return plan.flatMap((planned) => {
-    if (planned.day >= today || answered.has(planned.id)) return [];
+  const unlogged: SnapSession[] = [];
+  for (const planned of plan) {
+    if (planned.day >= today || answered.has(planned.id)) continue;
     const { day, declaredType } = planned;
     const family = familyOf(declaredType);
-    if (family === "rest" || family === "mobility") return [];
+    if (family === "rest" || family === "mobility") continue;
     const isTwin = (told: SnapSession) => familyOf(told.declaredType) === family;
-    if (within(log, day, day).some(isTwin) || within(skipped, day, day).some(isTwin)) return [];
-    return [{ ...planned, load: { ...planned.load, value: null, status: "unknown" as const } }];
-  });
+    if (within(log, day, day).some(isTwin) || within(skipped, day, day).some(isTwin)) continue;
+    unlogged.push(planned.withLoad({ ...planned.load, value: null, status: "unknown" }));
+  }
+  return unlogged;
 }
 
 /** First day of the athlete's week in which anything was first told; `null` when nothing was. */
@@ -140,7 +143,7 @@ export function firstDayOf({ sessions, wellness, athlete }: Timeline, today: num
   let first = "9";
   const last = dateFromDayNumber(today);
   for (const { status, start } of sessions) {
-    if (status !== "planned" && start < first && start.slice(0, 10) <= last) first = start;
+    if (status !== "planned" && start < first && (start < last || start.startsWith(last))) first = start;
   }
   for (const { date } of wellness ?? []) if (date < first && date <= last) first = date;
   return first === "9" ? null : weekStartOf(first, athlete);

@@ -101,7 +101,7 @@ describe("what is said of the log", () => {
       const after = takeSnapshot(more);
       expect(after.log).toEqual(before.log);
       expect(after.logRuns).toEqual(before.logRuns);
-      expect(after.lifts).toEqual(before.lifts);
+      expect(after.logLifts).toEqual(before.logLifts);
       expect([after.ownPace, after.observedFrom]).toEqual([before.ownPace, before.observedFrom]);
       for (let day = today - 120; day <= today; day += 1) {
         const [then, now] = [before.logDays.get(day), after.logDays.get(day)];

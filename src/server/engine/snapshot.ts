@@ -50,7 +50,8 @@ export function takeSnapshot(timeline: Timeline, options: SnapshotOptions = {}):
   const planned = sessions.filter(({ status }) => status === "planned");
   const done = sessions.filter((session) => isDone(session, now.date));
   const trimpPairs = trimpPairsOf(done, athlete);
-  const plannedRpe = new Map(planned.map(({ id, plannedRpe: rpe }) => [id, rpe ?? null]));
+  const plannedRpe = new Map<string, number | null>();
+  for (const { id, plannedRpe: rpe } of planned) plannedRpe.set(id, rpe ?? null);
   const context: SessionContext = {
     athlete,
     slotTimes: options.slotTimes ?? usualSlotTimes,
@@ -100,8 +101,8 @@ export function withPlan(base: WithoutPlan, plan: readonly SnapSession[]): Snaps
   );
   const firstRecent = firstFrom(log, now.day - recentDays);
   const older = log.slice(0, firstRecent);
-  const recent = [...log.slice(firstRecent), ...open].sort(byStart);
-  return { ...base, plan, open, expected: [...older, ...recent], recent };
+  const recent = log.slice(firstRecent).concat(open).sort(byStart);
+  return { ...base, plan, open, expected: older.concat(recent), recent };
 }
 
 /** Rules about gaps look back two weeks. */
@@ -125,7 +126,7 @@ function isOpen(session: SnapSession, now: Snapshot["now"], log: readonly SnapSe
 }
 
 export const isDone = ({ status, start }: TimelineSession, today: CalendarDate) =>
-  status === "completed" && start.slice(0, 10) <= today;
+  status === "completed" && (start < today || start.startsWith(today));
 
 export function nowOf(timeline: Timeline): Snapshot["now"] {
   const { asOf, athlete } = timeline;

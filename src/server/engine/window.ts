@@ -15,11 +15,22 @@ export function within<T extends OfDay>(sorted: readonly T[], fromDay: number, t
   while (start < end && (sorted[start] as T).day < fromDay) start += 1;
   while (start < end && (sorted[end - 1] as T).day > toDay) end -= 1;
   const inside = sorted.slice(start, end);
-  for (const { day } of inside) {
-    if (day < fromDay || day > toDay)
-      return inside.filter((each) => each.day >= fromDay && each.day <= toDay);
+  return steps(inside, fromDay, toDay) ? inside.filter(({ day }) => day >= fromDay && day <= toDay) : inside;
+}
+
+/** Whether a day that is not meant stands among the others. It can do so only near the first of them or the last. */
+function steps(inside: readonly OfDay[], fromDay: number, toDay: number): boolean {
+  for (let index = 0; index < inside.length; index += 1) {
+    const { day } = inside[index] as OfDay;
+    if (day < fromDay || day > toDay) return true;
+    if (day >= fromDay + zonesApart) break;
   }
-  return inside;
+  for (let index = inside.length - 1; index >= 0; index -= 1) {
+    const { day } = inside[index] as OfDay;
+    if (day < fromDay || day > toDay) return true;
+    if (day <= toDay - zonesApart) break;
+  }
+  return false;
 }
 
 /**
@@ -34,7 +45,7 @@ export function firstFrom(sorted: readonly OfDay[], day: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.day ?? 0) < day) low = middle + 1;
+    if ((sorted[middle] as OfDay).day < day) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -11,7 +11,8 @@ const daysLater = 3;
 /** The session in the first empty slots from a day on. */
 export function movedTo(snapshot: Snapshot, session: SnapSession, fromDay: number): Candidate[] {
   if (!isChangeable(snapshot, session)) return [];
-  return freeSlots(snapshot, { ...session, day: fromDay }, fromDay)
+  const { slot, startMs, durationMin } = session;
+  return freeSlots(snapshot, { day: fromDay, slot, startMs, durationMin }, fromDay)
     .filter(({ day }) => day >= fromDay && day <= fromDay + daysLater)
     .toSorted((a, b) => a.startMs - b.startMs)
     .slice(0, mostOffers)

@@ -76,7 +76,11 @@ export const isChangeable = ({ now }: Snapshot, session: SnapSession): boolean =
  * Empty slots into which a session fits, nearest first: from the first day of its week, but not before today, to the
  * last, and at least three days on. Its own slot is left out.
  */
-export function freeSlots(snapshot: Snapshot, session: SnapSession, weekFrom: number): PlanSlot[] {
+export function freeSlots(
+  snapshot: Snapshot,
+  session: Pick<SnapSession, "day" | "slot" | "startMs" | "durationMin">,
+  weekFrom: number,
+): PlanSlot[] {
   const first = Math.max(snapshot.now.day, Math.min(weekFrom, session.day));
   const last = Math.max(weekFrom + 6, session.day + 3);
   const taken = new Set(

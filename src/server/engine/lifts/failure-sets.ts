@@ -33,12 +33,13 @@ const knownDays = 28;
  * have begun before the log: 28 days without it must be on record.
  */
 export function legLiftingSince(
-  { lifts, observedFrom, open }: Snapshot,
+  { logLifts, observedFrom, open }: Snapshot,
   lift: SnapSession,
   days: number,
 ): number | "unknown" | null {
-  const planned = open.find(({ type }) => isLegLift(type));
-  const first = Math.min(lifts.legDays[0] ?? lift.day, planned?.day ?? lift.day, lift.day);
+  const isLeg = ({ type }: SnapSession) => isLegLift(type);
+  const planned = open.find(isLeg);
+  const first = Math.min(logLifts.find(isLeg)?.day ?? lift.day, planned?.day ?? lift.day, lift.day);
   if (lift.day - first >= days) return null;
   return observedFrom !== null && first - observedFrom >= knownDays ? first : "unknown";
 }

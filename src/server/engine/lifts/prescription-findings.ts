@@ -4,6 +4,7 @@ import type { Subject } from "../report";
 import type { Draft, Missing } from "../rule";
 import type { Snapshot } from "../snapshot";
 import type { SnapSession } from "../snapshot-session";
+import { isLegLift } from "../taxonomy";
 import { perLog, within } from "../window";
 import { isGettingUsed, lightSets, mainSets, unchangedLifts, weeksUpTo } from "./leg-prescription";
 
@@ -43,7 +44,7 @@ export function prescribedFindings(snapshot: Snapshot, t: Limits, missing: Missi
       found.push({ ...will.answer, tense: "planned", subjects, target: will.lift });
     }
   }
-  const lifted = (snapshot.lifts.legDays.at(-1) ?? 0) >= now.day - 28;
+  const lifted = (snapshot.logLifts.findLast(({ type }) => isLegLift(type))?.day ?? 0) >= now.day - 28;
   if (lifted && expected.length === 0) missing.push(lacks("leg-sets"));
   return found;
 }

@@ -33,12 +33,12 @@ const lookedAtDays = 56;
 
 /** Stretches of at least `leastDays` days without heavy legs that last until today or lie ahead. */
 export function heavyGaps(snapshot: Snapshot, leastDays: number): HeavyGaps {
-  const { now, lifts, observedFrom, open } = snapshot;
+  const { now, logLifts, observedFrom, open } = snapshot;
   const ahead = open.filter(({ type }) => isHeavyLegs(type));
   const lastPlanned = open.at(-1);
   const end =
     lastPlanned && lastPlanned.day >= now.day ? weekStartDay(snapshot, lastPlanned.day) + 6 : now.day;
-  const last = lifts.heavyDays.at(-1);
+  const last = logLifts.findLast(({ type }) => isHeavyLegs(type))?.day;
   const first = last === undefined ? (observedFrom ?? now.day) : last + 1;
   const bounds = [...new Set(ahead.map(({ day }) => day)), end + 1];
   const gaps: WithoutHeavy[] = [];
@@ -100,13 +100,13 @@ export interface RecentHeavy {
  * week, is not on record, or holds a heavy lift that nobody answered.
  */
 export function recentHeavy(snapshot: Snapshot): RecentHeavy | null {
-  const { now, observedFrom, lifts, open } = snapshot;
+  const { now, observedFrom, logLifts, open } = snapshot;
   const from = now.day - 13;
   if (observedFrom === null || observedFrom > from) return null;
   if (within(snapshot.unlogged, from, now.day).some(({ type }) => isHeavyLegs(type))) return null;
   for (let day = from; day <= now.day + 6; day += 1) if (restfulWeekOf(snapshot, day) !== null) return null;
   const counted = (first: number, last: number) =>
-    lifts.heavyDays.filter((day) => day >= first && day <= last).length;
+    within(logLifts, first, last).filter(({ type }) => isHeavyLegs(type)).length;
   const ahead = open.filter((session) => isAhead(snapshot, session));
   const next = within(ahead, now.day, now.day + 6).filter(({ type }) => isHeavyLegs(type)).length;
   return {

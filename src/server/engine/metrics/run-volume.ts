@@ -1,7 +1,6 @@
-import { isRun } from "@/lib/domain/session-type";
 import type { SnapSession } from "../snapshot-session";
 import { within } from "../window";
-import { type Metric, mean } from "./metric";
+import type { Metric } from "./metric";
 import { likeDays } from "./session-load";
 
 /** Recordings of one run that a watch has split: runs less than 20 minutes apart. */
@@ -14,7 +13,7 @@ export const splitRunMinutes = 20;
 export function singleRuns(sessions: readonly SnapSession[]): readonly (readonly SnapSession[])[] {
   const runs: SnapSession[][] = [];
   for (const session of sessions) {
-    if (!isRun(session.type)) continue;
+    if (!session.isRun) continue;
     if (goesOn(runs.at(-1)?.at(-1), session)) runs.at(-1)?.push(session);
     else runs.push([session]);
   }
@@ -75,7 +74,9 @@ export const hasEasyPace = ({ type, distanceKm, durationMin }: SnapSession): boo
 /** Mean minutes per kilometre of the easy runs (`hasEasyPace`) within 90 days of a day; `null` without one. */
 export function easyPaceAt(easyRuns: readonly SnapSession[], day: number): number | null {
   const near = within(easyRuns, day - likeDays, day + likeDays);
-  return near.length === 0 ? null : mean(near.map((run) => (run.durationMin ?? 0) / (run.distanceKm ?? 1)));
+  let total = 0;
+  for (const { durationMin, distanceKm } of near) total += (durationMin ?? 0) / (distanceKm ?? 1);
+  return near.length === 0 ? null : total / near.length;
 }
 
 export interface LongestRun {

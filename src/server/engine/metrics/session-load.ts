@@ -2,8 +2,7 @@ import { isLift, type SessionType, sessionTypeFacts } from "@/lib/domain/session
 import { banisterTrimp } from "@/lib/domain/trimp";
 import { sessionFacts } from "../taxonomy";
 import type { Timeline, TimelineSession } from "../timeline";
-import { within } from "../window";
-import { sum } from "./metric";
+import { firstFrom } from "../window";
 
 /** Load of one session in AU: effort (0–10) × minutes (Foster 2001). `null` is unknown, never 0. */
 export interface SessionLoad {
@@ -104,9 +103,16 @@ export const likeDays = 90;
 
 /**
  * The athlete's own AU for one TRIMP around a day, over sessions that have both; `null` below ten of them. Pairs are
- * in the order of the log.
+ * in order (`byDay`).
  */
 export function auPerTrimpAt(pairs: readonly TrimpPair[], day: number): AuPerTrimp {
-  const near = within(pairs, day - likeDays, day + likeDays);
-  return near.length >= 10 ? sum(near.map(({ au }) => au)) / sum(near.map(({ trimp }) => trimp)) : null;
+  let [count, aus, trimps] = [0, 0, 0];
+  for (let index = firstFrom(pairs, day - likeDays); index < pairs.length; index += 1) {
+    const pair = pairs[index] as TrimpPair;
+    if (pair.day > day + likeDays) break;
+    count += 1;
+    aus += pair.au;
+    trimps += pair.trimp;
+  }
+  return count >= 10 ? aus / trimps : null;
 }

@@ -211,9 +211,9 @@ function modifiersOf(snapshot: Snapshot, { source, gapHours }: SessionPair): App
   if (snapshot.athlete.priority === "strength-first") modifiers.push({ key: "strength-first", by: -1 });
   const unaccustomed =
     snapshot.athlete.liftExperience === "novice" ||
-    isNewExercise(snapshot.lifts, source) ||
-    isFirstWeeks(snapshot.lifts, source) ||
-    isStartOfBlock(snapshot.lifts, source, snapshot.timeline.weeks ?? []);
+    isNewExercise(snapshot.logLifts, source) ||
+    isFirstWeeks(snapshot.logLifts, source) ||
+    isStartOfBlock(snapshot.logLifts, source, snapshot.timeline.weeks ?? []);
   if (unaccustomed && isAtLeast(gapHours, 6) && isBelow(gapHours, 24)) {
     modifiers.push({ key: "unaccustomed", by: 1 });
   }

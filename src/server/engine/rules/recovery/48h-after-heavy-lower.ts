@@ -203,7 +203,7 @@ type Limits = Readonly<
 function bandOf(snapshot: Snapshot, { source, target, gapHours }: SessionPair, t: Limits): Band {
   const toFailure = source.type === "strength-failure-lower";
   const extended =
-    toFailure || snapshot.athlete.liftExperience === "novice" || isNewExercise(snapshot.lifts, source);
+    toFailure || snapshot.athlete.liftExperience === "novice" || isNewExercise(snapshot.logLifts, source);
   const limit = (name: Name): Name => (extended ? "extendedHours" : name);
   const late: Band =
     extended && isBelow(gapHours, t.extendedHours) ? { severity: "info", limit: "extendedHours" } : null;
@@ -227,7 +227,7 @@ function bandOf(snapshot: Snapshot, { source, target, gapHours }: SessionPair, t
 /** Planned sessions are never judged by how the athlete feels: soreness counts only once the lift was done. */
 function modifiersOf(snapshot: Snapshot, { source }: SessionPair, blockWeeks: number): AppliedModifier[] {
   if (snapshot.athlete.liftExperience !== "experienced" || source.status !== "completed") return [];
-  if (weeksOfHeavyLifting(snapshot.lifts, source) <= blockWeeks) return [];
+  if (weeksOfHeavyLifting(snapshot.logLifts, source) <= blockWeeks) return [];
   const { leastRir } = source.sets;
   const soreness = sorenessSince(snapshot.timeline.wellness ?? [], source.date);
   const used = leastRir !== null && isAtLeast(leastRir, 2) && soreness !== null && soreness >= 4;

@@ -196,10 +196,10 @@ function verdictOf(snapshot: Snapshot, lift: SnapSession, gapHours: number, t: L
 }
 
 /** What the plan repeats until then is not new any more. */
-function isStillNew({ lifts, open }: Snapshot, lift: SnapSession): boolean {
-  if (!isNewExercise(lifts, lift)) return false;
+function isStillNew({ logLifts, open }: Snapshot, lift: SnapSession): boolean {
+  if (!isNewExercise(logLifts, lift)) return false;
   return lift.sets.legExercises.some((id) => {
-    const done = (lifts.exposures.get(id) ?? []).filter((day) => day < lift.day).length;
+    const done = logLifts.filter(({ day, sets }) => day < lift.day && sets.legExercises.includes(id)).length;
     const planned = open.filter(({ day, sets }) => day < lift.day && sets.legExercises.includes(id)).length;
     return done + planned < 3;
   });
