@@ -33,10 +33,6 @@ const notStored: readonly (readonly [why: string, restsOnIt: (timeline: Timeline
     (timeline) => planned(timeline).some(({ timeZone }) => timeZone != null),
   ],
   [
-    "a week is not called a deload: it is one by its load",
-    ({ weeks }) => (weeks ?? []).some(({ role }) => role === "deload"),
-  ],
-  [
     "a resting heart rate is a whole number",
     ({ wellness }) => (wellness ?? []).some(({ restingHr }) => restingHr != null && restingHr % 1 !== 0),
   ],

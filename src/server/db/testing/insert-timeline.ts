@@ -3,11 +3,10 @@ import { v5 } from "uuid";
 import { type CalendarDate, calendarDate } from "@/lib/dates/calendar-date";
 import type { TimeZone } from "@/lib/dates/time-zone";
 import type { RaceKind } from "@/lib/domain/athlete";
-import { phases } from "@/lib/domain/block";
 import { type AthleteId, newId, type ProfileEntryId, type UserId } from "@/lib/ids";
 import type { Timeline } from "@/server/engine/timeline";
 import { athletes, injuries, oneRms, races, thresholds, trainingMarks } from "../schema/people";
-import { blocks, plannedSessions, publishedSessions } from "../schema/plan";
+import { blocks, plannedSessions, publishedSessions, weekPlans } from "../schema/plan";
 import { checkIns } from "../schema/wellness";
 import { insertUser, testNow } from "./factories";
 import { insertAll, insertTimelineLog, maximaOf, type Placed } from "./insert-timeline-log";
@@ -138,19 +137,22 @@ const metresOf = (distance: string | number | null | undefined) =>
 
 async function insertPlan(owner: PostgresJsDatabase, placed: Placed & { by: UserId }, timeline: Timeline) {
   const { athleteId, by, id } = placed;
+  const weeks = timeline.weeks ?? [];
   await insertAll(
     owner,
     blocks,
-    (timeline.weeks ?? []).map(({ start, phase, role, liftPhase }) => ({
-      athleteId,
-      id: newId<never>(),
-      name: "Week",
-      phase: phase ?? phases.find((each) => each === role) ?? "build",
-      startDate: start,
-      weeks: 1,
-      runFocus: "endurance" as const,
-      liftFocus: (liftPhase ?? "maintain") as never,
-    })),
+    weeks.flatMap(({ start, phase, liftPhase }) => {
+      const block = () => ({ athleteId, id: newId<never>(), name: "Week", startDate: start, weeks: 1 });
+      return [
+        ...(phase ? [{ ...block(), lane: "run" as const, phase, runFocus: "endurance" as const }] : []),
+        ...(liftPhase ? [{ ...block(), lane: "lift" as const, liftFocus: liftPhase }] : []),
+      ];
+    }),
+  );
+  await insertAll(
+    owner,
+    weekPlans,
+    weeks.flatMap(({ start, role }) => (role ? [{ athleteId, startDate: start, role }] : [])),
   );
   const planned = plannedOnce(timeline);
   const rows = planned.map((session) => ({ athleteId, id: id<never>(session.id), ...contentOf(session) }));
