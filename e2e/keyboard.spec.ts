@@ -33,6 +33,8 @@ test("a week is planned, changed and published with the keyboard alone", async (
   await keyboard.press("ArrowRight");
   await expect(planner.slot("Tuesday", "AM")).toBeFocused();
   await keyboard.press("c");
+  await tabTo(page, page.getByRole("button", { name: "All fields" }));
+  await keyboard.press("Enter");
   await tabTo(page, editor.getByLabel("Title"));
   await keyboard.press("Control+a");
   await keyboard.type("Hills by feel");

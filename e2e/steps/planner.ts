@@ -23,6 +23,7 @@ export function plannerOn(page: Page) {
     async add(day: Weekday, half: Half) {
       await slot(day, half).hover();
       await slot(day, half).getByRole("button", { name: "Add a session" }).click();
+      await page.getByRole("button", { name: "All fields" }).click();
       await expect(editor).toBeVisible();
     },
 

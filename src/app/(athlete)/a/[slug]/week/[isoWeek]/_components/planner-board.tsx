@@ -53,7 +53,7 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
   const actions = useCardActions({ week, slug, plan, onSheet, selection });
   const dayActions = { insertRest: (date: CalendarDate) => onSheet({ kind: "insert-rest", date }) };
   const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session;
-  const add = (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "new", date, slot });
+  const add = (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "compose", date, slot });
   useBoardKeys({ week, slug, plan, sheet, onSheet });
   const onKeyDown = useWeekKeys({
     week,

@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { AthleteSpace } from "@/lib/domain/roster";
-import type { Slot } from "@/lib/domain/session";
+import type { SessionContent, Slot } from "@/lib/domain/session";
 import { contentOf } from "@/lib/domain/session-content";
 import type { PlanActions } from "./use-plan-actions";
 import type { PlanWeek } from "./week-model";
@@ -13,7 +13,14 @@ export type OpenSheet =
   | { readonly kind: "skip"; readonly sessionId: string }
   | { readonly kind: "history"; readonly sessionId: string }
   | { readonly kind: "edit"; readonly sessionId: string }
-  | { readonly kind: "new"; readonly date: CalendarDate; readonly slot: Slot }
+  | { readonly kind: "compose"; readonly date: CalendarDate; readonly slot: Slot }
+  | {
+      readonly kind: "new";
+      readonly date: CalendarDate;
+      readonly slot: Slot;
+      /** What a line of text said of it already. */
+      readonly initial?: SessionContent;
+    }
   | { readonly kind: "fix-week" }
   | { readonly kind: "copy-week" }
   | { readonly kind: "insert-rest"; readonly date: CalendarDate }
@@ -26,6 +33,7 @@ const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveS
 const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet));
 const ChangesSheet = dynamic(() => import("./changes-sheet").then((file) => file.ChangesSheet));
 const BlockSheet = dynamic(() => import("./block-sheet").then((file) => file.BlockSheet));
+const Composer = dynamic(() => import("./composer/composer").then((file) => file.Composer));
 const CopyWeekSheet = dynamic(() => import("./copy-week/copy-week-sheet").then((file) => file.CopyWeekSheet));
 const HistorySheet = dynamic(() => import("./history-sheet").then((file) => file.HistorySheet));
 const SkipPlanned = dynamic(() => import("./skip-planned").then((file) => file.SkipPlanned));
@@ -79,11 +87,23 @@ export function PlannerSheets({ week, space, plan, sheet, onSheet }: PlannerShee
           }
         />
       ) : null}
+      {sheet?.kind === "compose" ? (
+        <Composer
+          key={`${sheet.date} ${sheet.slot}`}
+          {...{ week, plan }}
+          place={sheet}
+          onClose={close}
+          onAllFields={(initial) =>
+            onSheet({ kind: "new", date: sheet.date, slot: sheet.slot, ...(initial ? { initial } : {}) })
+          }
+        />
+      ) : null}
       {sheet?.kind === "new" ? (
         <SessionEditor
           key={`${sheet.date} ${sheet.slot}`}
           athlete={week.athlete}
           place={{ date: sheet.date, slot: sheet.slot }}
+          {...(sheet.initial ? { initial: sheet.initial } : {})}
           onClose={close}
           onSave={(content, sessionId) => plan.create(sessionId, content)}
         />

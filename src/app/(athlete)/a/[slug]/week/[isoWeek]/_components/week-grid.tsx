@@ -152,6 +152,7 @@ function GridCell(props: WeekGridProps & { cell: WeekCell }) {
   return (
     <DroppableCell
       id={cell.key}
+      data-slot={cell.key}
       data-stop={cell.items.length === 0 ? cell.key : undefined}
       tabIndex={cell.items.length === 0 ? (here ? 0 : -1) : undefined}
       onFocus={(event) => {

@@ -77,7 +77,7 @@ function Day(props: WeekListProps & { date: CalendarDate }) {
           <Q value={load} unit="au" />
         </span>
         {week.canPlan ? (
-          <IconButton label="Add a session" onClick={() => onAdd(date, "am")}>
+          <IconButton label="Add a session" data-slot={date} onClick={() => onAdd(date, "am")}>
             <Plus />
           </IconButton>
         ) : null}

@@ -1,0 +1,55 @@
+import { type CalendarDate, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
+import type { SessionContent, Slot } from "@/lib/domain/session";
+import { noLimits } from "@/lib/session-text/aim";
+import { readSessionText, type SessionFromText } from "@/lib/session-text/read-session-text";
+import type { DistanceUnit } from "@/lib/units/distance";
+import type { MassUnit } from "@/lib/units/mass";
+import type { PlanWeek } from "../week-model";
+
+export interface Place {
+  readonly date: CalendarDate;
+  readonly slot: Slot;
+}
+
+interface Reader {
+  readonly week: Pick<PlanWeek, "days" | "today">;
+  readonly distance: DistanceUnit;
+  readonly mass: MassUnit;
+  readonly exercises: readonly { readonly name: string; readonly bodyweight: boolean }[];
+}
+
+export interface Composed {
+  readonly content: SessionContent;
+  readonly lints: SessionFromText["lints"];
+}
+
+/** A line of text as a session: in the slot that was chosen, unless the text itself names a day or a time. */
+export function composedContent(text: string, place: Place, reader: Reader): Composed | null {
+  const { distance, mass, exercises } = reader;
+  const byName = new Map(exercises.map((exercise) => [exercise.name.toLowerCase(), exercise]));
+  const book = {
+    find: (name: string) => byName.get(name.toLowerCase()) ?? null,
+    names: exercises.map(({ name }) => name),
+  };
+  const read = readSessionText(text, {
+    distance,
+    mass,
+    limits: noLimits,
+    ...(exercises.length > 0 ? { exercises: book } : {}),
+  });
+  if (!read) return null;
+  const content: SessionContent = {
+    ...read.content,
+    classOverride: null,
+    locked: false,
+    date: dayOf(read, place, reader.week),
+    slot: read.when.slot ?? place.slot,
+    startTime: read.when.startTime,
+  };
+  return { content, lints: read.lints };
+}
+
+function dayOf({ when }: SessionFromText, place: Place, { days, today }: Reader["week"]): CalendarDate {
+  if (when.daysFromToday !== null) return plusDays(today, when.daysFromToday);
+  return days.find((day) => weekdayOf(day) === when.weekday) ?? place.date;
+}
