@@ -12,6 +12,7 @@ const isProduct = (path: string) => path.startsWith("src/") && /\.tsx?$/.test(pa
 // Lists of things, as long as the things are many.
 const catalogues = [
   "src/lib/domain/session-type.ts",
+  "src/lib/library/sessions.ts",
   "src/server/engine/exercises.ts",
   "src/server/engine/taxonomy.ts",
   "src/server/engine/citations.ts",

@@ -18,6 +18,10 @@ export type ImportedFileId = Id<"imported file">;
 export type PlanChangeId = Id<"plan change">;
 /** One decision about a rule: a threshold set or a rule switched off, for an athlete or as a coach's default. */
 export type RuleSettingId = Id<"rule setting">;
+/** A template of the library: a UUID, or the name of one that comes with the product. */
+export type TemplateId = Id<"template">;
+/** One session put into a plan from a template. */
+export type TemplateUseId = Id<"template use">;
 export type RequestId = Id<"request">;
 /** Rows of the athlete's profile: thresholds, one-rep maxima, races, injuries, time off. */
 export type ProfileEntryId = Id<"profile entry">;

@@ -1,5 +1,6 @@
 import { accountRouter } from "./routers/account";
 import { flagsRouter } from "./routers/flags";
+import { libraryRouter } from "./routers/library";
 import { logRouter } from "./routers/log";
 import { overviewRouter } from "./routers/overview";
 import { planRouter } from "./routers/plan";
@@ -19,6 +20,7 @@ export const appRouter = trpc.router({
   overview: overviewRouter,
   rules: rulesRouter,
   log: logRouter,
+  library: libraryRouter,
   wellness: wellnessRouter,
 });
 

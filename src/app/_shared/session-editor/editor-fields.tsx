@@ -34,7 +34,8 @@ import { RunStepsEditor } from "./run-steps-editor";
 import { lengthOf } from "./step-groups";
 
 interface EditorFieldsProps {
-  athlete: Athlete;
+  /** Null for a template, which stands on no day and is nobody's yet. */
+  athlete: Athlete | null;
   draft: EditorDraft;
   issues: Issues;
   onChange: (draft: EditorDraft) => void;
@@ -74,7 +75,7 @@ export function EditorFields({ athlete, draft, issues, onChange, onProblem }: Ed
           error={issues.title ?? null}
         />
       </div>
-      <WhenFields {...{ athlete, draft, issues, set }} />
+      {athlete ? <WhenFields {...{ athlete, draft, issues, set }} /> : null}
       <AmountFields {...{ draft, issues, onProblem, set }} />
       {isRun(draft.type) ? (
         <>
@@ -100,13 +101,15 @@ export function EditorFields({ athlete, draft, issues, onChange, onProblem }: Ed
         <Checkbox checked={draft.key} onChange={(event) => set({ key: event.target.checked })}>
           Key session
         </Checkbox>
-        <Checkbox
-          checked={draft.locked}
-          onChange={(event) => set({ locked: event.target.checked })}
-          description="No fix moves it"
-        >
-          Locked
-        </Checkbox>
+        {athlete ? (
+          <Checkbox
+            checked={draft.locked}
+            onChange={(event) => set({ locked: event.target.checked })}
+            description="No fix moves it"
+          >
+            Locked
+          </Checkbox>
+        ) : null}
       </div>
       <TextArea
         label="Notes"

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { skipToken, useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
@@ -20,10 +20,11 @@ import { OrderButtons } from "./order-buttons";
 import { DurationField, MassField } from "./parsed-field";
 import { moved, replaced, without } from "./step-groups";
 
-type Exercise = Outputs["plan"]["exercises"][number];
+type Exercise = Pick<Outputs["plan"]["exercises"][number], "id" | "name"> & { oneRm?: number | null };
 
 interface LiftLinesEditorProps {
-  athlete: Athlete;
+  /** Null for a template: nobody's maxima are known. */
+  athlete: Athlete | null;
   lifts: readonly ExercisePrescription[];
   onChange: (lifts: readonly ExercisePrescription[]) => void;
   issues: Issues;
@@ -43,9 +44,13 @@ const newLine = (): ExercisePrescription => ({
 /** The exercises of a lift, one card each. */
 export function LiftLinesEditor({ athlete, lifts, onChange, issues, onProblem }: LiftLinesEditorProps) {
   const trpc = useTRPC();
-  const { data: exercises = [] } = useQuery(
-    trpc.plan.exercises.queryOptions({ athleteId: athlete.id }, { staleTime: 600_000 }),
+  const { data: own } = useQuery(
+    trpc.plan.exercises.queryOptions(athlete ? { athleteId: athlete.id } : skipToken, { staleTime: 600_000 }),
   );
+  const { data: known } = useQuery(
+    trpc.library.exercises.queryOptions(athlete ? skipToken : undefined, { staleTime: 600_000 }),
+  );
+  const exercises: readonly Exercise[] = own ?? known ?? [];
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="pb-1.5 font-medium text-control">Exercises</legend>
@@ -88,7 +93,7 @@ export function LiftLinesEditor({ athlete, lifts, onChange, issues, onProblem }:
 }
 
 interface LineEditorProps {
-  athlete: Athlete;
+  athlete: Athlete | null;
   exercises: readonly Exercise[];
   line: ExercisePrescription;
   number: number;
@@ -143,7 +148,7 @@ function LineEditor(props: LineEditorProps) {
         <LoadKind load={line.load} onChange={(load) => set({ load })} />
         <LoadValue {...{ line, path, issues, onProblem }} onChange={(load) => set({ load })} />
       </div>
-      <ResolvedLoad athlete={athlete} load={line.load} oneRm={known?.oneRm ?? null} />
+      {athlete ? <ResolvedLoad athlete={athlete} load={line.load} oneRm={known?.oneRm ?? null} /> : null}
       <div className="flex flex-wrap items-end gap-3">
         <DurationField
           label="Rest"

@@ -17,7 +17,7 @@ const current = (user: ShellUser, path: string) =>
 
 describe("navigation", () => {
   it("shows each role its own section and both to who is both", () => {
-    expect(labels(person({ coaches: true }))).toEqual([["Coaching", "Athletes", "Rules"]]);
+    expect(labels(person({ coaches: true }))).toEqual([["Coaching", "Athletes", "Library", "Rules"]]);
     expect(labels(person({ trains: true }))).toEqual([
       ["My training", "Today", "Week", "Calendar", "Flags", "Profile"],
     ]);

@@ -2,6 +2,7 @@ import {
   CalendarDays,
   CalendarRange,
   Flag,
+  LibraryBig,
   type LucideIcon,
   Settings,
   SlidersHorizontal,
@@ -52,6 +53,12 @@ export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] 
       icon: UsersRound,
       count: counts.athletes,
       isCurrent: (path) => under("/coach/athletes")(path) || (under("/a")(path) && !ownSpace(path)),
+    },
+    {
+      href: "/coach/library",
+      label: "Library",
+      icon: LibraryBig,
+      isCurrent: under("/coach/library"),
     },
     {
       href: "/coach/rules",

@@ -131,7 +131,7 @@ function useGoTo(user: ShellUser) {
     ...(user.trains
       ? { "g d": go("/today"), "g w": go("/week"), "g c": go("/calendar"), "g f": go("/flags") }
       : {}),
-    ...(user.coaches ? { "g a": go("/coach/athletes") } : {}),
+    ...(user.coaches ? { "g a": go("/coach/athletes"), "g l": go("/coach/library") } : {}),
   });
 }
 
@@ -146,7 +146,12 @@ const everywhere = (user: ShellUser): ShortcutGroup => ({
           ["g f", "Flags"],
         ] as const)
       : []),
-    ...(user.coaches ? ([["g a", "Athletes"]] as const) : []),
+    ...(user.coaches
+      ? ([
+          ["g a", "Athletes"],
+          ["g l", "Library"],
+        ] as const)
+      : []),
     ["Ctrl K", "Search, or say what to do"],
     ["/", "Search"],
     ["[", "Open or collapse the sidebar"],

@@ -313,6 +313,34 @@ const wellness: Record<string, Sample> = {
   })),
 };
 
+const {
+  date: _,
+  slot: __,
+  startTime: ___,
+  locked: ____,
+  ...templateSession
+} = content("Template", "2026-03-22");
+const sessionTemplate = { kind: "session", session: templateSession };
+const template = ({ templateId }: Target) => ({ templateId });
+const details = { title: "Template", folder: "Mine", tags: ["base"] };
+
+const library: Record<string, Sample> = {
+  "library.list": about(() => ({ kind: "session" })),
+  "library.get": about(template),
+  "library.people": nothing,
+  "library.exercises": nothing,
+  "library.outdated": about(template),
+  "library.create": about(() => ({ templateId: newId(), ...details, content: sessionTemplate })),
+  "library.duplicate": about((target) => ({ ...template(target), newId: newId() })),
+  "library.save": about((target) => ({ ...template(target), version: 2, content: sessionTemplate })),
+  "library.restoreVersion": about((target) => ({ ...template(target), version: 2, from: 1 })),
+  "library.describe": about((target) => ({ ...template(target), ...details })),
+  "library.archive": about((target) => ({ ...template(target), archived: true })),
+  "library.place": about(() => ({ templateId: "easy-45", date: "2026-03-22", slot: "am" })),
+  "library.updateUses": about((target) => ({ ...template(target), sessions: [session(target)] })),
+  "library.saveWeeks": about(() => ({ templateId: newId(), ...details, from: "2026-03-16", weeks: 1 })),
+};
+
 export const matrixSamples: Readonly<Record<string, Sample>> = {
   ...account,
   ...roster,
@@ -321,4 +349,5 @@ export const matrixSamples: Readonly<Record<string, Sample>> = {
   ...flags,
   ...log,
   ...wellness,
+  ...library,
 };

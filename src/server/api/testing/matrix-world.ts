@@ -18,6 +18,7 @@ import {
   type ProfileEntryId,
   type RequestId,
   type SetId,
+  type TemplateId,
   type UserId,
 } from "@/lib/ids";
 import { createContext } from "@/server/api/context";
@@ -74,6 +75,8 @@ export interface Target {
   readonly injuryId: ProfileEntryId;
   readonly raceId: ProfileEntryId;
   readonly markId: ProfileEntryId;
+  /** In the library of whoever plans for the athlete; their session was made from it. */
+  readonly templateId: TemplateId;
   /** Of the same athlete, taken out of plan and log. */
   readonly gone: Readonly<Pick<Target, "sessionId" | "blockId" | "completedId">>;
   /** A word that stands in every text of this athlete, so that a leak is seen in any answer. */
@@ -130,6 +133,7 @@ export function missingTarget(): Target {
     injuryId: id(),
     raceId: id(),
     markId: id(),
+    templateId: id(),
     gone: { sessionId: id(), blockId: id(), completedId: id() },
     marker: `marker-${newId().slice(-12)}`,
   };

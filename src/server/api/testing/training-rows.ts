@@ -1,14 +1,17 @@
+import { eq } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import type { Instant, TimeZone } from "@/lib/dates/time-zone";
-import type { PlannedSessionId, RuleSettingId, UserId } from "@/lib/ids";
+import type { PlannedSessionId, RuleSettingId, TemplateUseId, UserId } from "@/lib/ids";
 import { newId } from "@/lib/ids";
 import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
 import { grams } from "@/lib/units/mass";
+import { templates, templateUses, templateVersions } from "@/server/db/schema/library";
 import { completedSessions, completedSets, importedFiles, laps } from "@/server/db/schema/log";
 import {
+  athletes,
   availabilities,
   bodyMasses,
   injuries,
@@ -43,6 +46,53 @@ export async function insertTraining(owner: PostgresJsDatabase, target: Target, 
     .insert(athleteRuleSettings)
     .values({ athleteId: target.athleteId, setBy: plannerId, ...decided });
   await owner.insert(coachRuleSettings).values({ coachUserId: plannerId, ...decided });
+  await insertLibrary(owner, target, plannerId);
+}
+
+/**
+ * A template in its second version in the libraries of planner and athlete, and a session that the planner made from
+ * the first.
+ */
+async function insertLibrary(owner: PostgresJsDatabase, target: Target, plannerId: UserId) {
+  const { templateId, marker } = target;
+  const session = {
+    type: "run-easy" as const,
+    classOverride: null,
+    title: `${marker} template`,
+    duration: seconds(2700),
+    distance: null,
+    plannedRpe: 3,
+    key: false,
+    steps: [],
+    lifts: [],
+    notes: "",
+  };
+  const [athlete] = await owner.select().from(athletes).where(eq(athletes.id, target.athleteId));
+  for (const ownerUserId of new Set([plannerId, athlete?.userId ?? plannerId])) {
+    await owner
+      .insert(templates)
+      .values({ ownerUserId, id: templateId, kind: "session", title: session.title, version: 2 });
+    await owner.insert(templateVersions).values(
+      [1, 2].map((version) => ({
+        ownerUserId,
+        templateId,
+        version,
+        content: { kind: "session" as const, session: { ...session, notes: `${marker} ${version}` } },
+        at: testNow,
+      })),
+    );
+  }
+  const place = { date: day("19"), slot: "pm" as const, startTime: null, locked: false };
+  await owner.insert(templateUses).values({
+    athleteId: target.athleteId,
+    id: newId<TemplateUseId>(),
+    sessionId: target.sessionId,
+    templateId,
+    templateVersion: 1,
+    content: { ...session, ...place },
+    usedBy: plannerId,
+    at: testNow,
+  });
 }
 
 async function insertPlan(owner: PostgresJsDatabase, target: Target, plannerId: UserId) {

@@ -74,6 +74,8 @@ export async function forgedArguments(
   const session = spread(rows.planned, { id: newId(), draft: null });
   const by = { userId: coachUserId, at: testNow };
   const { sessionId, completedId, completedLiftId, athleteId, coachingId } = target;
+  const details = { title: "Forged", folder: "", tags: [] };
+  const template = { kind: "session", session: {} };
   return {
     athlete: { lockAthlete: [scope], getAthlete: [scope] },
     season: {
@@ -125,6 +127,31 @@ export async function forgedArguments(
         },
       ],
       insertCoaching: [{ athleteId, id: newId(), coachUserId: newId(), startedAt: testNow }],
+    },
+    "athlete-names": { listAthleteNames: [[athleteId]] },
+    library: {
+      listTemplateRows: [coachUserId, "session"],
+      findTemplateRow: [coachUserId, target.templateId],
+      insertTemplate: [coachUserId, { ...details, id: newId(), content: template }, testNow],
+      insertTemplateVersion: [
+        coachUserId,
+        { id: target.templateId, readVersion: 2, content: template },
+        testNow,
+      ],
+      updateTemplate: [coachUserId, target.templateId, { title: "Forged" }],
+      listTemplateVersions: [coachUserId, target.templateId],
+      findTemplateVersion: [coachUserId, target.templateId, 1],
+    },
+    "template-use": {
+      insertTemplateUses: [
+        scope,
+        { templateId: target.templateId, templateVersion: 1, usedBy: coachUserId },
+        [{ sessionId, part: "", content: rows.planned }],
+        testNow,
+      ],
+      listTemplateUsage: [[athleteId], coachUserId],
+      listUsedSessions: [[athleteId], target.templateId, days.from],
+      listThresholdPaces: [[athleteId], days.to],
     },
     log: {
       listLogs: [scope, days],

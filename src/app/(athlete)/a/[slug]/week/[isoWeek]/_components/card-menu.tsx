@@ -5,6 +5,7 @@ import {
   Copy,
   Ellipsis,
   History,
+  LibraryBig,
   Lock,
   LockOpen,
   MoveRight,
@@ -27,6 +28,7 @@ export interface CardActions {
   readonly setLocked: (entry: WeekSession, locked: boolean) => void;
   readonly remove: (entry: WeekSession) => void;
   readonly skip: (entry: WeekSession) => void;
+  readonly saveAsTemplate: (entry: WeekSession) => void;
   readonly showHistory: (entry: WeekSession) => void;
   readonly select: (entry: WeekSession) => void;
   readonly isSelected: (id: string) => boolean;
@@ -110,6 +112,12 @@ function itemsOf(entry: WeekSession, week: PlanWeek, actions: CardActions): (Men
       shortcut: "b",
       disabled: entry.done !== null,
       onAction: () => actions.setLocked(entry, !session.locked),
+    },
+    {
+      id: "template",
+      label: "Save as template…",
+      icon: <LibraryBig />,
+      onAction: () => actions.saveAsTemplate(entry),
     },
     {
       id: "history",

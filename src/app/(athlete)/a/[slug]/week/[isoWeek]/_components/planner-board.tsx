@@ -157,6 +157,7 @@ function useCardActions({ week, slug, plan, onSheet, selection }: CardActionsOf)
     setLocked: ({ session }, locked) => void plan.setLocked(session, locked),
     remove: ({ session }) => void plan.remove(session),
     skip: ({ session }) => onSheet({ kind: "skip", sessionId: session.id }),
+    saveAsTemplate: ({ session }) => onSheet({ kind: "template", sessionId: session.id }),
     showHistory: ({ session }) => onSheet({ kind: "history", sessionId: session.id }),
     select: selection.toggle,
     isSelected: selection.has,

@@ -12,6 +12,8 @@ export type OpenSheet =
   | { readonly kind: "move"; readonly sessionId: string }
   | { readonly kind: "skip"; readonly sessionId: string }
   | { readonly kind: "history"; readonly sessionId: string }
+  | { readonly kind: "template"; readonly sessionId: string }
+  | { readonly kind: "save-weeks" }
   | { readonly kind: "edit"; readonly sessionId: string }
   | { readonly kind: "compose"; readonly date: CalendarDate; readonly slot: Slot }
   | {
@@ -36,6 +38,9 @@ const BlockSheet = dynamic(() => import("./block-sheet").then((file) => file.Blo
 const Composer = dynamic(() => import("./composer/composer").then((file) => file.Composer));
 const CopyWeekSheet = dynamic(() => import("./copy-week/copy-week-sheet").then((file) => file.CopyWeekSheet));
 const HistorySheet = dynamic(() => import("./history-sheet").then((file) => file.HistorySheet));
+const SaveAsTemplate = dynamic(() =>
+  import("@/app/_shared/library/save-as-template").then((file) => file.SaveAsTemplate),
+);
 const SkipPlanned = dynamic(() => import("./skip-planned").then((file) => file.SkipPlanned));
 const ConflictDialog = dynamic(() =>
   import("@/app/_shared/session-editor/conflict-dialog").then((file) => file.ConflictDialog),
@@ -73,6 +78,15 @@ export function PlannerSheets({ week, space, plan, sheet, onSheet }: PlannerShee
       ) : null}
       {sheet?.kind === "history" && entry ? (
         <HistorySheet athlete={week.athlete} session={entry.session} plan={plan} onClose={close} />
+      ) : null}
+      {sheet?.kind === "template" && entry ? (
+        <SaveAsTemplate source={{ kind: "session", content: entry.session }} onClose={close} />
+      ) : null}
+      {sheet?.kind === "save-weeks" ? (
+        <SaveAsTemplate
+          source={{ kind: "weeks", athleteId: week.athlete.id, from: week.days[3] as CalendarDate }}
+          onClose={close}
+        />
       ) : null}
       {sheet?.kind === "edit" && entry ? (
         <SessionEditor

@@ -1,6 +1,6 @@
 "use client";
 
-import { CalendarPlus, Ellipsis } from "lucide-react";
+import { CalendarPlus, Ellipsis, LibraryBig } from "lucide-react";
 import { IconButton } from "@/app/_ui/icon-button";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import type { OpenSheet } from "./planner-sheets";
@@ -16,6 +16,12 @@ export function WeekMenu({ onSheet }: { onSheet: (sheet: OpenSheet) => void }) {
           label: "Copy week…",
           icon: <CalendarPlus />,
           onAction: () => onSheet({ kind: "copy-week" }),
+        },
+        {
+          id: "save-weeks",
+          label: "Save as template…",
+          icon: <LibraryBig />,
+          onAction: () => onSheet({ kind: "save-weeks" }),
         },
       ]}
       trigger={

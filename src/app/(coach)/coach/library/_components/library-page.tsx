@@ -1,0 +1,61 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { PageBody } from "@/app/_shared/shell/page-body";
+import { PageHeader } from "@/app/_shared/shell/page-header";
+import { PageShortcuts } from "@/app/_shared/shell/shell-context";
+import { Button } from "@/app/_ui/button";
+import { LinkTabs } from "@/app/_ui/tabs";
+import { useShortcuts } from "@/app/_ui/use-shortcut";
+import { ExerciseList } from "./exercise-list";
+import { type Shelf, shelfHref, shelfOf, shelves } from "./shelves";
+import { TemplateShelf } from "./template-shelf";
+
+const NewSession = dynamic(() => import("./new-session").then((file) => file.NewSession));
+
+const keys = {
+  title: "Library",
+  keys: [
+    ["n", "New session"],
+    ["/", "Search"],
+    ["j k", "Next or previous card"],
+    ["Enter", "Use the card"],
+    ["o", "Open its page"],
+  ],
+} as const;
+
+/** Sessions, weeks and plans to use again, and the exercises that the rules know. */
+export function LibraryPage({ shelf: id }: { shelf: Shelf["id"] }) {
+  const shelf = shelfOf(id);
+  const [writing, setWriting] = useState(false);
+  useShortcuts({ n: () => setWriting(true) });
+  return (
+    <>
+      <PageHeader
+        title="Library"
+        actions={
+          <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setWriting(true)}>
+            <span>
+              New<span className="max-md:sr-only"> session</span>
+            </span>
+          </Button>
+        }
+      />
+      <PageBody className="gap-4! md:gap-5!">
+        <LinkTabs
+          label="What the library holds"
+          items={shelves.map((each) => ({
+            href: shelfHref(each.id),
+            label: each.label,
+            current: each.id === shelf.id,
+          }))}
+        />
+        {shelf.kind ? <TemplateShelf key={shelf.kind} kind={shelf.kind} /> : <ExerciseList />}
+      </PageBody>
+      {writing ? <NewSession onClose={() => setWriting(false)} /> : null}
+      <PageShortcuts group={keys} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { contentOfDraft, type EditorDraft } from "@/app/_shared/session-editor/editor-draft";
+import { EditorFields } from "@/app/_shared/session-editor/editor-fields";
+import { type Issues, issuesOf } from "@/app/_shared/session-editor/issues";
+import { Button } from "@/app/_ui/button";
+import { Sheet } from "@/app/_ui/sheet";
+import { showToast } from "@/app/_ui/toast-store";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { contentAt, type TemplateSession, templateSessionOf } from "@/lib/domain/template";
+import { sessionContentSchema } from "@/lib/schemas/plan";
+
+interface TemplateSessionEditorProps {
+  title: string;
+  initial: TemplateSession;
+  saveLabel: string;
+  isSaving?: boolean;
+  /** What stands above the session's own fields: its day in a week, the folder of a new template. */
+  children?: ReactNode;
+  onClose: () => void;
+  /** True once it is saved; what is typed stays until then. */
+  onSave: (session: TemplateSession) => Promise<boolean> | boolean;
+}
+
+// A template stands on no day. The fields that would show one are left out, and this one never leaves the editor.
+const nowhere = { date: "2000-01-03" as CalendarDate, slot: "am" } as const;
+
+/** Writes what a template asks for, with the fields of the session editor. Aims may be written in percent of threshold. */
+export function TemplateSessionEditor(props: TemplateSessionEditorProps) {
+  const [draft, setDraft] = useState<EditorDraft>(() => contentAt(props.initial, nowhere));
+  const [issues, setIssues] = useState<Issues>({});
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+
+  const change = (next: EditorDraft) => {
+    setDraft(next);
+    if (Object.keys(issues).length === 0) return;
+    const again = sessionContentSchema.safeParse(contentOfDraft(next));
+    setIssues(again.success ? {} : issuesOf(again.error));
+  };
+  const note = (path: string, problem: string | null) =>
+    setProblems(({ [path]: _, ...others }) => (problem ? { ...others, [path]: problem } : others));
+
+  async function save() {
+    const parsed = sessionContentSchema.safeParse(contentOfDraft(draft));
+    setIssues(parsed.success ? {} : issuesOf(parsed.error));
+    if (!parsed.success || Object.keys(problems).length > 0) {
+      showToast("Not saved yet. What to change stands beside each field.");
+      return;
+    }
+    if (await props.onSave(templateSessionOf(parsed.data))) props.onClose();
+  }
+
+  return (
+    <Sheet
+      isOpen
+      onOpenChange={(open) => open || props.onClose()}
+      title={props.title}
+      footer={
+        <>
+          <Button variant="quiet" onClick={props.onClose}>
+            Close
+          </Button>
+          <Button
+            variant="primary"
+            pending={props.isSaving ?? false}
+            pendingLabel="Saving…"
+            onClick={() => void save()}
+          >
+            {props.saveLabel}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="flex flex-col gap-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {props.children}
+        <EditorFields athlete={null} draft={draft} issues={issues} onChange={change} onProblem={note} />
+        <p className="text-ink-3 text-sm">
+          Write aims so that they fit everybody: “97–100 % threshold” becomes each athlete's own pace, % of
+          1RM their own weight.
+        </p>
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </form>
+    </Sheet>
+  );
+}

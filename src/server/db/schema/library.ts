@@ -1,0 +1,78 @@
+import { sql } from "drizzle-orm";
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import type { SessionContent } from "@/lib/domain/session";
+import { type TemplateContent, type TemplateKind, templateKinds } from "@/lib/domain/template";
+import type { PlannedSessionId, TemplateId, TemplateUseId } from "@/lib/ids";
+import { users } from "./auth";
+import { athleteId, identity, moment, oneOf, userId, word } from "./columns";
+import { plannedSessions } from "./plan";
+
+/** The templates that people made. What comes with the product is code, and nobody's row. */
+export const templates = pgTable(
+  "library_template",
+  {
+    ownerUserId: userId("owner_user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    id: text("id").$type<TemplateId>().notNull(),
+    kind: word<TemplateKind>("kind").notNull(),
+    title: text("title").notNull(),
+    folder: text("folder").notNull().default(""),
+    tags: jsonb("tags").$type<readonly string[]>().notNull().default([]),
+    version: integer("version").notNull().default(1),
+    createdAt: moment("created_at").notNull().default(sql`now()`),
+    archivedAt: moment("archived_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ownerUserId, table.id] }),
+    oneOf("library_template_kind", table.kind, templateKinds),
+  ],
+);
+
+/** Every version of a template. None is ever changed: what was used can always be told. */
+export const templateVersions = pgTable(
+  "library_template_version",
+  {
+    ownerUserId: userId("owner_user_id").notNull(),
+    templateId: text("template_id").$type<TemplateId>().notNull(),
+    version: integer("version").notNull(),
+    content: jsonb("content").$type<TemplateContent>().notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ownerUserId, table.templateId, table.version] }),
+    foreignKey({
+      columns: [table.ownerUserId, table.templateId],
+      foreignColumns: [templates.ownerUserId, templates.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/**
+ * Which version of a template a planned session was made from, and what was written then. Only ever added to: the
+ * entry that equals the session as it stands is the one that holds, also after an undo.
+ */
+export const templateUses = pgTable(
+  "template_use",
+  {
+    athleteId: athleteId(),
+    id: identity<TemplateUseId>().notNull(),
+    sessionId: identity<PlannedSessionId>("session_id").notNull(),
+    templateId: text("template_id").$type<TemplateId>().notNull(),
+    templateVersion: integer("template_version").notNull(),
+    /** Which session of a week or a plan; empty for a template of one session. */
+    part: text("part").notNull().default(""),
+    content: jsonb("content").$type<SessionContent>().notNull(),
+    usedBy: userId("used_by").notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.athleteId, table.id] }),
+    foreignKey({
+      columns: [table.athleteId, table.sessionId],
+      foreignColumns: [plannedSessions.athleteId, plannedSessions.id],
+    }).onDelete("cascade"),
+    index("template_use_session").on(table.athleteId, table.sessionId),
+    index("template_use_template").on(table.templateId, table.athleteId),
+  ],
+);
