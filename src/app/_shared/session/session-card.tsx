@@ -36,6 +36,8 @@ export interface SessionCardProps extends Omit<ComponentProps<"div">, "title"> {
   flag?: { level: Level; value?: string; label: string; more?: number };
   /** `chip` one line, `card` the planner's, `full` Today's. */
   density?: "chip" | "card" | "full";
+  /** Where every pixel of a line is its title's. */
+  withoutTicks?: boolean;
   /** Makes the title a link over the whole card; `onOpen` makes it a button. */
   href?: string;
   onOpen?: () => void;
@@ -57,8 +59,21 @@ export function SessionCard(props: SessionCardProps) {
     stateNote,
     density = "card",
   } = props;
-  const { draft, locked, unsynced, dragging, ghost, flag, href, onOpen, menu, actions, className, ...root } =
-    rest(props);
+  const {
+    draft,
+    locked,
+    unsynced,
+    dragging,
+    ghost,
+    flag,
+    href,
+    onOpen,
+    menu,
+    actions,
+    className,
+    ...others
+  } = rest(props);
+  const { withoutTicks, ...root } = others;
   const roomy = density === "full";
   return (
     <div
@@ -90,7 +105,7 @@ export function SessionCard(props: SessionCardProps) {
         {unsynced ? <CloudUpload aria-hidden className="size-3.5 shrink-0 text-ink-2" /> : null}
         <span className="ms-auto flex h-5 items-center gap-1 ps-1">
           {density === "chip" && flag ? <FlagBadge {...flag} iconOnly /> : null}
-          {family === "rest" ? null : <IntensityTicks intensity={intensity} decorative />}
+          {family === "rest" || withoutTicks ? null : <IntensityTicks intensity={intensity} decorative />}
           {menu ? <span className="relative z-1 -my-1 -me-1">{menu}</span> : null}
         </span>
       </div>

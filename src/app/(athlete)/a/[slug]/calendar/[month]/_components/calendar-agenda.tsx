@@ -8,7 +8,7 @@ import type { DateRange } from "@/lib/dates/date-range";
 import type { Calendar } from "@/lib/domain/calendar";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import { familyOf } from "@/lib/domain/session-type";
-import { formatDate } from "@/lib/formatting/date";
+import { formatWeekdayAndDay, monthName } from "@/lib/formatting/date";
 import { EntryChip, levelOf, levelsOf } from "./entry-chip";
 import { weekdayHeads } from "./month-grid";
 
@@ -42,7 +42,7 @@ export function CalendarAgenda({ calendar, slug, flags, days }: CalendarAgendaPr
           className="flex scroll-mt-16 flex-col gap-2"
         >
           <h3 id={`title-${date}`} className="font-semibold">
-            {formatDate(date, calendar.today)}
+            {dayTitle(date, calendar.today)}
           </h3>
           {on(date).map((entry) => (
             <div key={entry.id} className="flex items-center gap-3">
@@ -50,7 +50,7 @@ export function CalendarAgenda({ calendar, slug, flags, days }: CalendarAgendaPr
                 entry={entry}
                 slug={slug}
                 level={levelOf(levels, entry)}
-                className="min-h-11 flex-1 justify-center"
+                className="min-h-[46px] flex-1 justify-center"
               />
               <span className="w-16 text-end text-ink-2 text-sm">
                 <Q value={entry.state === "done" ? entry.load : (entry.planned?.load ?? null)} unit="au" />
@@ -62,6 +62,9 @@ export function CalendarAgenda({ calendar, slug, flags, days }: CalendarAgendaPr
     </div>
   );
 }
+
+const dayTitle = (date: CalendarDate, today: CalendarDate) =>
+  `${date === today ? "Today, " : ""}${formatWeekdayAndDay(date, today)}`;
 
 function MonthDots({ calendar, days }: { calendar: Calendar; days: DateRange }) {
   const { weeks, entries, today } = calendar;
@@ -96,11 +99,11 @@ function MonthDots({ calendar, days }: { calendar: Calendar; days: DateRange }) 
               const look = "flex h-11 flex-col items-center justify-center rounded-md";
               const isOut = date < days.from || date > days.to;
               return (
-                <td key={date} className={isOut ? "opacity-40" : ""}>
+                <td key={date} className={isOut ? "text-ink-3 [&_svg]:opacity-40" : ""}>
                   {own.length > 0 && !isOut ? (
                     <a
                       href={`#day-${date}`}
-                      aria-label={`${formatDate(date, today)}, ${own.length} ${own.length === 1 ? "session" : "sessions"}`}
+                      aria-label={`${datePartsOf(date).day} ${monthName(date)}, ${own.length} ${own.length === 1 ? "session" : "sessions"}`}
                       className={look}
                     >
                       {day}

@@ -7,7 +7,8 @@ import type { Level } from "@/lib/domain/flag";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 
-interface EntryChipProps extends Pick<ComponentProps<typeof SessionCard>, "ref" | "className" | "dragging"> {
+interface EntryChipProps
+  extends Pick<ComponentProps<typeof SessionCard>, "ref" | "className" | "dragging" | "withoutTicks"> {
   entry: CalendarEntry;
   slug: string;
   level: Level | null;

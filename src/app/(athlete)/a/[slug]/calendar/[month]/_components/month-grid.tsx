@@ -120,7 +120,7 @@ function WeekHead({ week, slug }: { week: IsoWeek; slug: string }) {
     <th scope="row" className="px-2 py-2 text-start align-top font-medium text-xs">
       <Link
         href={`/a/${slug}/week/${week}` as Route}
-        aria-label={`Open week ${isoWeekPartsOf(week).number}`}
+        aria-label={`W${isoWeekPartsOf(week).number}, open the week`}
         className="text-ink-2 underline decoration-line-strong underline-offset-2"
       >
         W{isoWeekPartsOf(week).number}
@@ -225,7 +225,7 @@ function MovableChip(props: { entry: CalendarEntry; slug: string; level: Level |
       onDragStart={(event) => event.preventDefault()}
       className={cx(!disabled && "cursor-grab", isDragging && "opacity-40")}
     >
-      <EntryChip {...chip} />
+      <EntryChip {...chip} withoutTicks />
     </div>
   );
 }

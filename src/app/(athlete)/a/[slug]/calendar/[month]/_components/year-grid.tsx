@@ -28,35 +28,42 @@ export function YearGrid({
   );
   const raceOn = new Map(calendar.races.map((race) => [race.date, race.name]));
   return (
-    <div className="flex flex-col gap-6">
-      <ul aria-label="Days of the year by load" className="flex gap-0.5 overflow-x-auto pb-1">
-        {calendar.weeks.map(({ start }) => (
-          <li key={start}>
-            <ul className="flex flex-col gap-0.5">
-              {Array.from({ length: 7 }, (_, day) => plusDays(start, day)).map((date) => {
-                const { load, planned } = loads.get(date) ?? { load: 0, planned: false };
-                const race = raceOn.get(date);
-                const said = `${formatFullDate(date)}: ${show({ value: load, unit: "au" })}${planned ? " planned" : ""}${race ? `, ${race}` : ""}`;
-                return (
-                  <li
-                    key={date}
-                    title={said}
-                    className={cx(
-                      "size-3 rounded-xs md:size-4",
-                      race && "family-race",
-                      planned ? "outline-1 outline-dotted outline-ink-3 -outline-offset-1" : "",
-                      date.slice(0, 4) !== first.slice(0, 4) && "invisible",
-                    )}
-                    style={{ backgroundColor: race ? "var(--hue)" : shade(load / top) }}
-                  >
-                    <span className="sr-only">{said}</span>
-                  </li>
-                );
-              })}
-            </ul>
-          </li>
-        ))}
-      </ul>
+    <div className="flex min-w-0 flex-col gap-6">
+      <section
+        aria-label="Days of the year by load"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
+        tabIndex={0}
+        className="overflow-x-auto pb-1"
+      >
+        <ul className="flex w-max gap-0.5">
+          {calendar.weeks.map(({ start }) => (
+            <li key={start}>
+              <ul className="flex flex-col gap-0.5">
+                {Array.from({ length: 7 }, (_, day) => plusDays(start, day)).map((date) => {
+                  const { load, planned } = loads.get(date) ?? { load: 0, planned: false };
+                  const race = raceOn.get(date);
+                  const said = `${formatFullDate(date)}: ${show({ value: load, unit: "au" })}${planned ? " planned" : ""}${race ? `, ${race}` : ""}`;
+                  return (
+                    <li
+                      key={date}
+                      title={said}
+                      className={cx(
+                        "size-3 rounded-xs md:size-4",
+                        race && "family-race",
+                        planned ? "outline-1 outline-dotted outline-ink-3 -outline-offset-1" : "",
+                        date.slice(0, 4) !== first.slice(0, 4) && "invisible",
+                      )}
+                      style={{ backgroundColor: race ? "var(--hue)" : shade(load / top) }}
+                    >
+                      <span className="sr-only">{said}</span>
+                    </li>
+                  );
+                })}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </section>
       <table className="w-full max-w-[560px] text-sm">
         <caption className="sr-only">Months of the year</caption>
         <thead className="text-ink-3 text-xs">
@@ -71,6 +78,7 @@ export function YearGrid({
             const own = calendar.entries.filter(
               ({ date, state }) => startOfMonth(date) === month && state === "done",
             );
+            const isAhead = month > calendar.today;
             const sum = (of: (entry: (typeof own)[number]) => number) =>
               own.reduce((total, entry) => total + of(entry), 0);
             return (
@@ -84,10 +92,13 @@ export function YearGrid({
                   </Link>
                 </th>
                 <td className="text-end tabular-nums">
-                  <Q value={sum(({ load }) => load ?? 0)} unit="au" />
+                  <Q value={isAhead ? null : sum(({ load }) => load ?? 0)} unit="au" />
                 </td>
                 <td className="text-end tabular-nums">
-                  <Q value={sum(({ type, metres }) => (isRun(type) ? metres : 0))} unit="m" />
+                  <Q
+                    value={isAhead ? null : sum(({ type, metres }) => (isRun(type) ? metres : 0))}
+                    unit="m"
+                  />
                 </td>
               </tr>
             );
