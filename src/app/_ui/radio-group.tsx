@@ -69,7 +69,7 @@ export function SegmentedControl<Value extends string>(props: GroupProps<Value> 
           <label
             key={option.value}
             className={cx(
-              "relative inline-flex h-[40px] min-w-11 items-center justify-center rounded-md px-3 text-control font-medium text-ink-2 hover:text-ink has-checked:bg-primary has-checked:text-on-primary has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-disabled:opacity-50 md:h-[28px]",
+              "relative inline-flex h-11 min-w-11 items-center justify-center rounded-md px-3 text-control font-medium text-ink-2 hover:text-ink has-checked:bg-primary has-checked:text-on-primary has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-disabled:opacity-50 md:h-[28px]",
               fill && "flex-1",
             )}
           >

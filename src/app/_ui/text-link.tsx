@@ -3,11 +3,20 @@ import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "@/app/_ui/cx";
 
+interface TextLinkProps extends Omit<ComponentProps<"a">, "href"> {
+  href: string;
+  /** Stands by itself, not inside a sentence: on phones the finger has room above and below it. */
+  alone?: boolean;
+  children: ReactNode;
+}
+
 /** A link inside a sentence: ink and underlined, since hue has another meaning here. */
-export function TextLink(props: Omit<ComponentProps<"a">, "href"> & { href: string; children: ReactNode }) {
-  const { href, className, children, ...rest } = props;
+export function TextLink(props: TextLinkProps) {
+  const { href, alone, className, children, ...rest } = props;
   const look = cx(
     "rounded-xs underline decoration-line-strong underline-offset-2 hover:decoration-ink",
+    alone &&
+      "relative inline-block max-md:after:absolute max-md:after:inset-x-0 max-md:after:-inset-y-[15px]",
     className,
   );
   if (/^[a-z]+:/.test(href)) {

@@ -26,7 +26,7 @@ export function MutedRules({ audience }: { audience: FlagAudience }) {
             className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3"
           >
             <Badge look="dotted">Muted</Badge>
-            <TextLink href={`/rules/${each.ruleId}`} className="font-medium">
+            <TextLink alone href={`/rules/${each.ruleId}`} className="font-medium">
               {each.title}
             </TextLink>
             <span className="text-ink-2">
