@@ -84,6 +84,8 @@ export interface FlagBrief {
   readonly level: ShownLevel;
   /** The higher level that comes by itself when the decision is near. */
   readonly becomes: { readonly level: Level; readonly at: Instant } | null;
+  /** Its rule is quietened, so that it is shown one level lower. */
+  readonly quieter: boolean;
   readonly standing: FlagStanding;
   readonly tense: Tense;
   readonly decideBy: Instant | null;
@@ -217,6 +219,8 @@ export interface FlagView extends FlagBrief {
     readonly sessions: readonly SessionInBrief[];
     readonly loads: readonly DayLoad[];
   };
+  /** Open flags that go by the same change, and the change; `null` where it stands alone. */
+  readonly sameCause: { readonly fix: MessageText; readonly others: readonly FlagBrief[] } | null;
   /** The flags before and after it in the open list. */
   readonly neighbours: {
     readonly position: number;

@@ -1,7 +1,9 @@
 import type { Instant } from "@/lib/dates/time-zone";
 import type { QuantityUnit } from "@/lib/formatting/quantity";
-import type { DismissReason } from "./flag";
+import type { AthleteId } from "@/lib/ids";
+import type { DismissReason, Level } from "./flag";
 import type { RuleInBrief } from "./rule-page";
+import type { RuleSwitch } from "./rule-settings";
 
 /** `few-data`: under eight decided. `ok`: enough decided, and neither clearly useful nor noisy. */
 export const ruleHealths = ["useful", "ok", "noisy", "quiet", "few-data"] as const;
@@ -58,7 +60,46 @@ export interface RuleHealthRow extends RuleInBrief {
   /** The coach has switched it off for everybody. */
   readonly isOff: boolean;
   readonly offReason: string | null;
+  /** Since when what it finds is shown one level lower to everybody; `null` where it is not. */
+  readonly quietSince: Instant | null;
   readonly tuned: readonly TunedAthlete[];
+}
+
+/** How a coach could hear less of a rule, each way with what it rests on. */
+export interface QuietChoices {
+  readonly ruleId: string;
+  readonly days: number;
+  readonly raised: number;
+  /** The number that most of its flags were past, with looser ones; `null` where none can be looser. */
+  readonly threshold: {
+    readonly name: string;
+    readonly note: string;
+    readonly unit: QuantityUnit;
+    /** What counts for athletes without a number of their own. */
+    readonly value: number;
+    /** The coach's own default, to return to. */
+    readonly own: number | null;
+    readonly looser: readonly number[];
+  } | null;
+  /** By the coach's own default it is shown one level lower already. */
+  readonly isLower: boolean;
+  /** Of what was raised, how many at each level as the rule itself has it. */
+  readonly levels: Readonly<Record<Level, number>>;
+  /** Those for whom it raised something, the most first. */
+  readonly athletes: readonly QuietAthlete[];
+}
+
+export interface QuietAthlete {
+  readonly athleteId: AthleteId;
+  readonly slug: string;
+  readonly name: string;
+  readonly raised: number;
+  readonly dismissed: number;
+  /** It raised something that was to be decided at once: for them the rule stays on. */
+  readonly hadAct: boolean;
+  /** A number of their own, which a default does not change. */
+  readonly ownNumber: boolean;
+  readonly switched: RuleSwitch | null;
 }
 
 /** What a coach has set about one rule for all their athletes. */

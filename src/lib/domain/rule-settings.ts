@@ -12,7 +12,12 @@ export type RuleSwitch = (typeof ruleSwitches)[number];
  */
 export type RuleDecision =
   | { readonly kind: "threshold"; readonly threshold: string; readonly value: number | null }
-  | { readonly kind: "switch"; readonly to: RuleSwitch | null };
+  | { readonly kind: "switch"; readonly to: RuleSwitch | null }
+  /** `lower`: what it finds is shown one level lower, except what is to be decided now. `own`: at its own level. */
+  | { readonly kind: "level"; readonly to: ShownAtLevel | null };
+
+export const shownAtLevels = ["own", "lower"] as const;
+export type ShownAtLevel = (typeof shownAtLevels)[number];
 
 /** A value with who set it and when; absent names are of people who are gone. */
 export interface SetValue<Value> {
@@ -47,6 +52,8 @@ export interface RuleTuning {
   /** Whose word it is that the rule is on or off. */
   readonly switchOrigin: ThresholdOrigin;
   readonly switchedBy: SetValue<RuleSwitch> | null;
+  /** Whose word it is that it is shown one level lower; `null` where it is shown at its own. */
+  readonly quietened: (SetValue<ShownAtLevel> & { readonly origin: ThresholdOrigin }) | null;
   readonly thresholds: readonly TunableThreshold[];
   /** Decisions about this athlete, newest first. */
   readonly history: readonly RuleSettingEntry[];

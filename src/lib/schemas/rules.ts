@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ruleSwitches } from "@/lib/domain/rule-settings";
+import { ruleSwitches, shownAtLevels } from "@/lib/domain/rule-settings";
 import type { RuleSettingId } from "@/lib/ids";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
@@ -10,6 +10,7 @@ const valueSchema = z.number("Choose a number.").finite("Choose a number.");
 const decisionSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("threshold"), threshold: thresholdSchema, value: valueSchema.nullable() }),
   z.object({ kind: z.literal("switch"), to: z.enum(ruleSwitches).nullable() }),
+  z.object({ kind: z.literal("level"), to: z.enum(shownAtLevels).nullable() }),
 ]);
 
 const setting = writeRequestSchema.extend({

@@ -57,6 +57,26 @@ describe("the table", () => {
   });
 });
 
+describe("a quietened rule", () => {
+  it.each<[Severity, Tense, number | null, ShownLevel]>([
+    ["warning", "planned", 48, "act"],
+    ["warning", "planned", 60, "watch"],
+    ["caution", "planned", 100, "watch"],
+    ["info", "planned", 100, "hidden"],
+    ["warning", "ongoing", null, "act"],
+    ["caution", "ongoing", null, "watch"],
+    ["warning", "happened", null, "hidden"],
+  ])("shows %s, %s, due in %s h as %s", (severity, tense, hours, level) => {
+    const due = hours === null ? null : inHours(hours);
+    expect(levelOf({ ...judged(severity, tense, due), quieter: true }, now).level).toBe(level);
+  });
+
+  it("still says when the decision is near", () => {
+    const soon = levelOf({ ...judged("warning", "planned", inHours(60)), quieter: true }, now);
+    expect(soon.becomes).toEqual({ level: "act", at: inHours(12) });
+  });
+});
+
 describe("what it becomes", () => {
   it("names the level and the moment at which a warning turns urgent", () => {
     expect(levelOf(judged("warning", "planned", inHours(120)), now).becomes).toEqual({

@@ -16,7 +16,7 @@ export interface ShownAs {
 
 type Judged = Pick<
   Finding,
-  "ruleId" | "severity" | "tense" | "decideBy" | "key" | "evidence" | "alsoConsidered"
+  "ruleId" | "severity" | "tense" | "decideBy" | "key" | "evidence" | "alsoConsidered" | "quieter"
 >;
 
 /**
@@ -28,8 +28,16 @@ export function levelOf(finding: Judged, nowMs: number): ShownAs {
   const level = capped(plain.level, finding);
   const becomes =
     plain.becomes !== null && capped(plain.becomes.level, finding) !== level ? plain.becomes : null;
-  return { level, becomes };
+  return { level: finding.quieter ? belowAct[level] : level, becomes };
 }
+
+/** One level lower for what may wait. What is to be decided now is never made quieter. */
+const belowAct: Readonly<Record<ShownLevel, ShownLevel>> = {
+  act: "act",
+  adjust: "watch",
+  watch: "hidden",
+  hidden: "hidden",
+};
 
 function uncapped(finding: Judged, nowMs: number): ShownAs {
   const { severity, tense } = finding;

@@ -131,6 +131,8 @@ export interface Finding {
   readonly alsoConsidered: readonly FindingRef[];
   /** The finding under which this one is listed, or the state that mutes it; null for one that stands by itself. */
   readonly suppressedBy: Suppression | null;
+  /** Its rule is quietened: it is shown one level lower, except where it is to be decided now. */
+  readonly quieter?: true;
 }
 
 /** A change of the plan that was tried: the whole engine ran again, this finding went, none as bad came. */

@@ -203,6 +203,8 @@ export interface RuleSettings {
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, ThresholdOverride>>>>;
   /** Rules that are switched off for this athlete. */
   readonly off?: readonly string[];
+  /** Rules whose findings are shown one level lower, except those that are to be decided now. */
+  readonly quiet?: readonly string[];
 }
 
 /** The values that a rule works with: its defaults, with what was set inside the hard limits. */

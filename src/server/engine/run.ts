@@ -189,6 +189,7 @@ function finished(
     noFixReason: null,
     alsoConsidered: [],
     suppressedBy: null,
+    ...(settings.quiet?.includes(meta.id) ? { quieter: true as const } : {}),
   };
 }
 

@@ -17,6 +17,7 @@ import { AnswerableRows } from "./answerable-rows";
 import { type FlagFilter, searchOf } from "./flag-filter";
 import { MutedRules } from "./muted-rules";
 import { PausedRules } from "./paused-rules";
+import { QuietenedFlags } from "./quietened-flags";
 
 const shortcuts = {
   title: "Flags",
@@ -96,6 +97,9 @@ export function FlagList({ audience, filter }: { audience: FlagAudience; filter:
             ) : (
               <AllClear audience={audience} filter={filter} evaluatedAt={data.evaluatedAt} />
             )}
+            {filter.status === "open" && data.quietened.length > 0 ? (
+              <QuietenedFlags flags={data.quietened} audience={audience} />
+            ) : null}
             {filter.status === "open" ? <MutedRules audience={audience} /> : null}
             {filter.status === "open" && data.paused.length > 0 ? <PausedRules paused={data.paused} /> : null}
           </>

@@ -48,10 +48,12 @@ export function FlagRow({ flag, audience, actions, actionsBelow, className }: Fl
             )}
           >
             {text.message(flag.title)}
-            {flag.cause?.leads === flag.id ? `: ${flag.cause.size} findings, one change clears them` : null}
+            {leads(flag) ? `: ${flag.cause?.size} findings` : null}
           </Link>
           <p className="text-ink-2 text-xs md:text-sm">
+            {leads(flag) ? "One change clears them. " : null}
             {isPart(flag) ? "Same cause as above. " : null}
+            {flag.quieter ? "Quietened. " : null}
             {text.threshold(flag.threshold, audience)} <FlagTiming flag={flag} audience={audience} />
           </p>
         </div>
@@ -69,6 +71,8 @@ export function FlagRow({ flag, audience, actions, actionsBelow, className }: Fl
     </div>
   );
 }
+
+const leads = ({ id, cause }: FlagBrief): boolean => cause?.leads === id;
 
 /** One of several of one cause, led by another. */
 const isPart = ({ id, cause }: FlagBrief): boolean => cause !== null && cause.leads !== id;

@@ -11,6 +11,7 @@ import { exampleWeek } from "@/server/services/rules/example-week";
 import { getOwnDefault } from "@/server/services/rules/get-own-default";
 import { getRule } from "@/server/services/rules/get-rule";
 import { getTuning } from "@/server/services/rules/get-tuning";
+import { listQuietChoices } from "@/server/services/rules/list-quiet-choices";
 import { listRuleHealth } from "@/server/services/rules/list-rule-health";
 import { listRules } from "@/server/services/rules/list-rules";
 import { resetRuleDefaults } from "@/server/services/rules/reset-rule-defaults";
@@ -31,6 +32,8 @@ export const rulesRouter = trpc.router({
   ownDefault: coachProcedure.input(getTuningInput).query(({ ctx, input }) => getOwnDefault(ctx, input)),
   /** How each rule has served the coach who asks. */
   health: coachProcedure.query(({ ctx }) => listRuleHealth(ctx)),
+  /** Ways to hear less of one rule. */
+  quietChoices: coachProcedure.input(getTuningInput).query(({ ctx, input }) => listQuietChoices(ctx, input)),
   resetDefaults: coachProcedure
     .input(resetRuleDefaultsInput)
     .mutation(({ ctx, input }) => resetRuleDefaults(ctx, input)),

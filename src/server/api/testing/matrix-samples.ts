@@ -224,6 +224,7 @@ const flags: Record<string, Sample> = {
   })),
   "rules.health": nothing,
   "rules.ownDefault": about(() => ({ ruleId: tunedRule })),
+  "rules.quietChoices": about(() => ({ ruleId: tunedRule })),
   "rules.resetDefaults": nothing,
   "rules.saveDefault": about(() => ({
     id: newId(),

@@ -22,13 +22,33 @@ type Decided = Pick<
   "id" | "ruleId" | "threshold" | "value" | "switchedTo" | "reason" | "setAt"
 >;
 
+/** No rule has a threshold of this name: its number is by how many levels what the rule finds is moved. */
+const levelColumn = "shown-level";
+
+function decisionOf({ threshold, value, switchedTo }: Decided): RuleDecision {
+  if (threshold === null) return { kind: "switch", to: switchedTo };
+  if (threshold !== levelColumn) return { kind: "threshold", threshold, value };
+  return { kind: "level", to: value === null ? null : value < 0 ? "lower" : "own" };
+}
+
+function decisionColumns(decision: RuleDecision): Partial<Decided> {
+  switch (decision.kind) {
+    case "threshold":
+      return { threshold: decision.threshold, value: decision.value };
+    case "switch":
+      return { switchedTo: decision.to };
+    case "level":
+      return {
+        threshold: levelColumn,
+        value: decision.to === null ? null : decision.to === "lower" ? -1 : 0,
+      };
+  }
+}
+
 const rowOf = (row: Decided, setBy: string | null): RuleSettingRow => ({
   id: row.id,
   ruleId: row.ruleId,
-  decision:
-    row.threshold === null
-      ? { kind: "switch", to: row.switchedTo }
-      : { kind: "threshold", threshold: row.threshold, value: row.value },
+  decision: decisionOf(row),
   reason: row.reason,
   setAt: row.setAt,
   setBy,
@@ -129,9 +149,7 @@ const columnsOf = ({ id, ruleId, decision, reason, setAt }: NewRuleSetting) => (
   ruleId,
   reason,
   setAt,
-  ...(decision.kind === "threshold"
-    ? { threshold: decision.threshold, value: decision.value }
-    : { switchedTo: decision.to }),
+  ...decisionColumns(decision),
 });
 
 export async function insertAthleteRuleSetting(

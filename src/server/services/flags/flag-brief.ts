@@ -48,6 +48,7 @@ export function briefOf(
     severity: row.severity,
     level,
     becomes: becomes && { level: becomes.level, at: becomes.at as Instant },
+    quieter: finding.quieter === true && level !== "act",
     standing: standingOf(reader.scope, row, reader.now),
     tense: finding.tense,
     decideBy: finding.decideBy as Instant | null,

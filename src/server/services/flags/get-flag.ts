@@ -13,7 +13,7 @@ import { type Tx, withTransaction } from "@/server/db/tx";
 import { ruleById } from "@/server/engine/registry";
 import type { Evidence, Finding } from "@/server/engine/report";
 import { fixViewsOf } from "./fix-views";
-import { briefsOf, compareUrgency, type FlagReader, fixesFor } from "./flag-brief";
+import { briefsOf, type FlagReader, fixesFor, openInOrder } from "./flag-brief";
 import { drawingOf } from "./flag-drawing";
 import { refreshStaleFlags } from "./refresh-stale";
 import { kindOf } from "./rule-kind";
@@ -55,7 +55,7 @@ export const getFlag = (ctx: ScopedCtx, input: GetFlagInput): Promise<FlagView> 
       comesBack: kindOf(row.ruleId),
       note: row.note,
       around: await drawingOf(tx, reader, brief.subjects),
-      neighbours: await neighboursOf(tx, reader, row),
+      ...(await placeOf(tx, reader, row)),
     };
   });
 
@@ -125,17 +125,32 @@ async function earlierOf(tx: Tx, { scope }: FlagReader, row: FlagRow): Promise<F
   };
 }
 
-async function neighboursOf(tx: Tx, reader: FlagReader, row: FlagRow): Promise<FlagView["neighbours"]> {
+/** The open flags as the list has them: those before and after it, and those that go by the same change. */
+async function placeOf(
+  tx: Tx,
+  reader: FlagReader,
+  row: FlagRow,
+): Promise<Pick<FlagView, "neighbours" | "cause" | "sameCause">> {
   const rows = await listVisibleFlags(tx, reader.scope);
-  const open = (await briefsOf(tx, reader, rows))
-    .filter(({ standing, level }) => standing === "open" && level !== "hidden")
-    .toSorted(compareUrgency);
+  const briefs = (await briefsOf(tx, reader, rows)).filter(
+    ({ standing, level }) => standing === "open" && level !== "hidden",
+  );
+  const open = openInOrder(briefs, rows, reader);
   const index = open.findIndex(({ id }) => id === row.id);
-  if (index === -1) return null;
+  const cause = open[index]?.cause ?? null;
+  const together = open.filter((each) => cause !== null && each.cause?.leads === cause.leads);
+  const fix = together.find(({ id }) => id === cause?.leads)?.firstFix;
   return {
-    position: index + 1,
-    total: open.length,
-    previous: open[index - 1]?.id ?? null,
-    next: open[index + 1]?.id ?? null,
+    cause,
+    sameCause: fix ? { fix: fix.label, others: together.filter(({ id }) => id !== row.id) } : null,
+    neighbours:
+      index === -1
+        ? null
+        : {
+            position: index + 1,
+            total: open.length,
+            previous: open[index - 1]?.id ?? null,
+            next: open[index + 1]?.id ?? null,
+          },
   };
 }

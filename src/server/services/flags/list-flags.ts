@@ -17,6 +17,8 @@ export interface FlagList {
   readonly flags: readonly FlagBrief[];
   /** Of the asked family, so that a choice of status says what it holds. */
   readonly counts: Readonly<Record<FlagStatus, number>>;
+  /** Open flags of quietened rules that are shown nowhere else. */
+  readonly quietened: readonly FlagBrief[];
   readonly paused: readonly PausedRule[];
   readonly evaluatedAt: Instant | null;
 }
@@ -30,9 +32,10 @@ export const listFlags = (ctx: ScopedCtx, input: ListFlagsInput): Promise<FlagLi
     const rows = await listVisibleFlags(tx, scope);
     const state = await findAthleteState(tx, scope);
 
-    const all = (await briefsOf(tx, { scope, now, athlete }, rows))
-      .filter(({ level, standing }) => level !== "hidden" || statusOf(standing) === "closed")
-      .filter(({ family }) => input.family === null || family === input.family);
+    const briefs = (await briefsOf(tx, { scope, now, athlete }, rows)).filter(
+      ({ family }) => input.family === null || family === input.family,
+    );
+    const all = briefs.filter(({ level, standing }) => level !== "hidden" || statusOf(standing) === "closed");
     const of = (status: FlagStatus) => all.filter(({ standing }) => statusOf(standing) === status);
     return {
       flags:
@@ -42,6 +45,9 @@ export const listFlags = (ctx: ScopedCtx, input: ListFlagsInput): Promise<FlagLi
       counts: Object.fromEntries(
         flagStatuses.map((status) => [status, of(status).length]),
       ) as FlagList["counts"],
+      quietened: briefs.filter(
+        ({ level, quieter, standing }) => quieter && level === "hidden" && statusOf(standing) === "open",
+      ),
       paused: pausedRules(state?.notEnoughData ?? [], (ruleId) => !isWithheld(scope, ruleId)),
       evaluatedAt: state?.evaluatedAt ?? null,
     };

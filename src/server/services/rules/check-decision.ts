@@ -12,7 +12,7 @@ const nearly = 1e-6;
 export function checkedRule(ruleId: string, decision: RuleDecision, preferences: UnitPreferences): Rule {
   const rule = ruleById.get(ruleId);
   if (!rule) throw new AppError("not-found", "There is no such rule. It may have been renamed.");
-  if (decision.kind === "switch") return rule;
+  if (decision.kind !== "threshold") return rule;
   const spec = rule.meta.thresholds[decision.threshold];
   if (!spec) throw new AppError("not-found", "The rule has no such number. Reload the page and try again.");
   if (decision.value !== null && !isAllowed(decision.value, spec)) {

@@ -22,12 +22,17 @@ export const getTuning = (ctx: ScopedCtx, { ruleId }: GetTuningInput): Promise<R
     const coachs = settingsByRule(await listRuleDefaultsFor(tx, ctx.scope)).get(ruleId);
     const history = await listRuleSettingHistory(tx, ctx.scope, ruleId);
 
+    const level = own?.level ?? coachs?.level ?? null;
     const switchedBy = own?.switched ?? coachs?.switched ?? null;
     return {
       ruleId,
       title: rule.meta.title,
       isOff: switchedBy?.value === "off",
       switchOrigin: own?.switched ? "athlete" : coachs?.switched ? "coach" : "rule",
+      quietened:
+        level?.value === "lower"
+          ? { ...level, origin: own?.level ? ("athlete" as const) : ("coach" as const) }
+          : null,
       switchedBy: switchedBy satisfies SetValue<RuleSwitch> | null,
       thresholds: Object.entries(rule.meta.thresholds).map(([name, spec]) =>
         tunable(name, spec, coachs?.thresholds.get(name) ?? null, own?.thresholds.get(name) ?? null),

@@ -15,6 +15,7 @@ import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
 import type { Finding } from "@/server/engine/report";
 import { getOwnDefault } from "./get-own-default";
+import { listQuietChoices } from "./list-quiet-choices";
 import { listRuleHealth } from "./list-rule-health";
 import { resetRuleDefaults } from "./reset-rule-defaults";
 import { saveRuleDefault } from "./save-rule-default";
@@ -25,9 +26,15 @@ const gapRule = "interference/short-gap-before-quality-run";
 const illnessRule = "recovery/illness-or-pain";
 
 /** A flag with a history of one event a day, the last of them yesterday. A star marks what a person did. */
-async function insertStory(athleteId: AthleteId, ruleId: string, actor: UserId, story: string) {
+async function insertStory(
+  athleteId: AthleteId,
+  ruleId: string,
+  actor: UserId,
+  story: string,
+  says: Partial<Finding> = {},
+) {
   const id = newId<FlagId>();
-  const finding = { ruleId, suppressedBy: null, subjects: [], fixes: [] } as unknown as Finding;
+  const finding = { ruleId, suppressedBy: null, subjects: [], fixes: [], ...says } as unknown as Finding;
   await owner.insert(flags).values({
     athleteId,
     id,
@@ -73,6 +80,30 @@ describe("how rules have served a coach", () => {
       health: "few-data",
     });
     expect(await ruleOf(mine.coach, "recovery/hill-sprint-rest")).toMatchObject({ health: "quiet" });
+  });
+
+  it("offers ways to hear less of a rule, from what it raised", async () => {
+    const { coach, athlete } = await insertCoachWithAthlete(owner);
+    for (let count = 0; count < 3; count += 1)
+      await insertStory(athlete.id, gapRule, coach.id, "raised dismissed*=on-purpose", {
+        severity: "caution",
+        tense: "ongoing",
+        decideBy: null,
+        threshold: { name: "heavyHours", value: 24, unit: "h", comparator: "min", origin: "rule" },
+        evidence: { grade: "moderate", contested: false, limits: "", citations: [] },
+        alsoConsidered: [],
+      });
+    const choices = await listQuietChoices(ctxOf(coach), { ruleId: gapRule });
+    expect(choices).toMatchObject({
+      raised: 3,
+      levels: { act: 0, adjust: 3, watch: 0 },
+      isLower: false,
+      threshold: { name: "heavyHours", value: 24, own: null },
+      athletes: [{ slug: athlete.slug, raised: 3, dismissed: 3, hadAct: false, ownNumber: false }],
+    });
+    // Fewer hours are asked for on the looser side.
+    expect(choices.threshold?.looser.every((each) => each < 24)).toBe(true);
+    expect((await listQuietChoices(ctxOf(coach), { ruleId: illnessRule })).athletes).toEqual([]);
   });
 
   it("leaves out what the athlete keeps private: a count alone would tell", async () => {

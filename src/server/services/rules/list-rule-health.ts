@@ -1,25 +1,19 @@
 import { plusSeconds } from "@/lib/dates/time-zone";
-import { type Consents, consentDefaults } from "@/lib/domain/consent";
 import type { RuleHealthRow, TunedAthlete } from "@/lib/domain/rule-health";
-import type { AthleteId } from "@/lib/ids";
 import type { Ctx } from "@/server/auth/scope";
 import { type CoachedAthlete, listCoachedAthletes } from "@/server/db/queries/roster";
-import {
-  type FlagEventOfAthlete,
-  listConsentsOf,
-  listFlagEventsOf,
-  listRuleSettingsOf,
-} from "@/server/db/queries/rule-health";
+import { listRuleSettingsOf } from "@/server/db/queries/rule-health";
 import { listOwnRuleDefaults } from "@/server/db/queries/rule-settings";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { rules } from "@/server/engine/registry";
-import { dataOfRule } from "@/server/services/flags/withhold";
 import { settingsByRule } from "./effective-settings";
 import { fatesOf, healthOf } from "./flag-fates";
 import { ruleInBrief } from "./list-rules";
 import { defaultsOf } from "./own-defaults";
+import { sharedFlagEvents } from "./shared-flag-events";
 
-const windowDays = 90;
+/** How far back rule health looks. */
+export const windowDays = 90;
 
 export interface RuleHealthList {
   readonly days: number;
@@ -33,22 +27,17 @@ export const listRuleHealth = (ctx: Ctx): Promise<RuleHealthList> =>
   withTransaction(ctx, async (tx) => {
     const since = plusSeconds(ctx.now, -windowDays * 86_400);
     const coached = await listCoachedAthletes(tx, ctx.user.id);
-    const ids = coached.map(({ athleteId }) => athleteId);
-    const events = (await listFlagEventsOf(tx, ids, since)).filter(await sharedWith(tx, coached));
+    const events = await sharedFlagEvents(tx, coached, since);
     const defaults = settingsByRule(await listOwnRuleDefaults(tx, ctx.user.id));
     const tuned = await tunedOf(tx, coached);
 
     const byRule = Map.groupBy(events, ({ ruleId }) => ruleId);
     const rows = rules.map((rule): RuleHealthRow => {
       const ofFlags = Map.groupBy(byRule.get(rule.meta.id) ?? [], ({ flagId }) => flagId);
-      const fates = fatesOf(
-        [...ofFlags.values()].map((each) =>
-          each.map(({ at, what, note, actorUserId }) => ({ at, what, note, byPerson: actorUserId !== null })),
-        ),
-        since,
-      );
+      const fates = fatesOf([...ofFlags.values()], since);
       const set = defaults.get(rule.meta.id);
       const off = set?.switched?.value === "off" ? set.switched : null;
+      const quiet = set?.level?.value === "lower" ? set.level : null;
       return {
         ...ruleInBrief(rule),
         fates,
@@ -56,6 +45,7 @@ export const listRuleHealth = (ctx: Ctx): Promise<RuleHealthList> =>
         defaults: set ? defaultsOf(rule, set) : [],
         isOff: off !== null,
         offReason: off?.reason || null,
+        quietSince: quiet?.setAt ?? null,
         tuned: tuned.get(rule.meta.id) ?? [],
       };
     });
@@ -65,34 +55,6 @@ export const listRuleHealth = (ctx: Ctx): Promise<RuleHealthList> =>
 function noisiestFirst(a: RuleHealthRow, b: RuleHealthRow): number {
   const noise = Number(b.health === "noisy") - Number(a.health === "noisy");
   return noise || b.fates.raised - a.fates.raised || a.title.localeCompare(b.title);
-}
-
-/** A count alone would tell: flags that rest on what an athlete keeps from this coach are left out. */
-async function sharedWith(
-  tx: Tx,
-  coached: readonly CoachedAthlete[],
-): Promise<(event: FlagEventOfAthlete) => boolean> {
-  const consents = await listConsentsOf(
-    tx,
-    coached.map(({ coachingId }) => coachingId),
-  );
-  const ofAthlete = new Map<AthleteId, Consents>(
-    coached.map(({ athleteId, coachingId }) => [
-      athleteId,
-      { ...consentDefaults, ...consents.get(coachingId) },
-    ]),
-  );
-  return ({ athleteId, ruleId, finding }) => {
-    const allowed = ofAthlete.get(athleteId);
-    const items = dataOfRule[ruleId];
-    return (
-      allowed !== undefined &&
-      items !== undefined &&
-      [...items, ...(finding.restsOn ?? []), ...(finding.suppressedBy?.restsOn ?? [])].every(
-        (item) => allowed[item],
-      )
-    );
-  };
 }
 
 /** By rule, the athletes for whom it is set in another way. */

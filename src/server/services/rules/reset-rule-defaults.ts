@@ -17,13 +17,13 @@ export async function resetRuleDefaults(ctx: Ctx, _: ResetRuleDefaultsInput) {
 async function takeBackAll(tx: Tx, ctx: Ctx) {
   const { user, now } = ctx;
   const set = (await listOwnRuleDefaults(tx, user.id)).filter(({ decision }) =>
-    decision.kind === "switch" ? decision.to !== null : decision.value !== null,
+    decision.kind === "threshold" ? decision.value !== null : decision.to !== null,
   );
   for (const { ruleId, decision } of set) {
     await insertRuleDefault(tx, {
       id: newId<RuleSettingId>(),
       ruleId,
-      decision: decision.kind === "switch" ? { ...decision, to: null } : { ...decision, value: null },
+      decision: decision.kind === "threshold" ? { ...decision, value: null } : { ...decision, to: null },
       reason: "",
       setAt: now,
       setBy: user.id,

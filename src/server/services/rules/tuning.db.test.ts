@@ -228,6 +228,36 @@ describe("a coach's default", () => {
     expect(await decisions()).toEqual([[0], 0]);
   });
 
+  it("makes a rule quieter, says so where it is hidden, and is taken back", async () => {
+    const { coach, athlete } = await insertCoachWithAthlete(owner);
+    await planFlagged(coach, athlete.id);
+    const list = async (now?: Instant) =>
+      listFlags(await reader(coach, athlete.id, now), { status: "open", family: null });
+    const levelNow = async (now?: Instant) => {
+      const { flags: shown, quietened } = await list(now);
+      const flag = [...shown, ...quietened].find(({ ruleId }) => ruleId === rule);
+      return [flag?.level, flag?.quieter, quietened.some(({ ruleId }) => ruleId === rule)];
+    };
+    const speak = (to: "lower" | null) =>
+      saveRuleDefault(ctxOf(coach, { procedure: "test" }), setting({ kind: "level", to }));
+    expect(await levelNow()).toEqual(["adjust", false, false]);
+
+    await speak("lower");
+    expect(await levelNow()).toEqual(["watch", true, false]);
+    // A day before a key session it is to be decided, and nothing is quiet about that.
+    expect(await levelNow(instant("2026-03-18T09:00:00.000Z"))).toEqual(["act", false, false]);
+    expect(await getTuning(await reader(coach, athlete.id), { ruleId: rule })).toMatchObject({
+      isOff: false,
+      quietened: { value: "lower", setBy: "Sam Coach", origin: "coach" },
+    });
+
+    await tune(coach, athlete.id, { kind: "level", to: "own" });
+    expect(await levelNow()).toEqual(["adjust", false, false]);
+    await tune(coach, athlete.id, { kind: "level", to: null });
+    await speak(null);
+    expect(await levelNow()).toEqual(["adjust", false, false]);
+  });
+
   it("does not reach an athlete of another coach, or one without", async () => {
     const { coach } = await insertCoachWithAthlete(owner);
     const alone = await insertAthlete(owner);

@@ -5,11 +5,12 @@ import type { RuleHealthRow } from "@/lib/domain/rule-health";
 import { HealthBadge } from "./health-badge";
 import { evidenceWord } from "./health-words";
 import { OwnDefaultText } from "./own-default";
+import { QuietenButton } from "./quieten-button";
 import { RuleDetails } from "./rule-details";
 import type { RuleRowsProps } from "./rule-table";
 
 /** Phones: one card a rule, with what it raised in words. */
-export function RuleCards({ rows, openId, onOpen }: RuleRowsProps) {
+export function RuleCards({ rows, openId, onOpen, onQuieten }: RuleRowsProps) {
   return (
     <ul
       aria-label="How each rule has served"
@@ -25,11 +26,16 @@ export function RuleCards({ rows, openId, onOpen }: RuleRowsProps) {
             {evidenceWord(row)} · <OwnDefaultText row={row} />
           </p>
           <p className="text-ink-2">{fatesInWords(row)}</p>
-          {openId === row.id ? <RuleDetails row={row} /> : null}
-          <Button aria-expanded={openId === row.id} onClick={() => onOpen(row.id)} className="self-start">
-            {openId === row.id ? "Less" : "Details"}
-            <span className="sr-only"> about {row.title}</span>
-          </Button>
+          {openId === row.id ? <RuleDetails row={row} onQuieten={onQuieten} /> : null}
+          <div className="flex flex-wrap gap-2">
+            {row.health === "noisy" && !row.isOff && openId !== row.id ? (
+              <QuietenButton row={row} onQuieten={onQuieten} />
+            ) : null}
+            <Button aria-expanded={openId === row.id} onClick={() => onOpen(row.id)}>
+              {openId === row.id ? "Less" : "Details"}
+              <span className="sr-only"> about {row.title}</span>
+            </Button>
+          </div>
         </li>
       ))}
     </ul>

@@ -5,11 +5,18 @@ import { useQuantity } from "@/app/_shared/quantity/q";
 import { TextLink } from "@/app/_ui/text-link";
 import type { DismissReason } from "@/lib/domain/flag";
 import type { RuleHealthRow, TunedAthlete } from "@/lib/domain/rule-health";
+import { QuietenButton } from "./quieten-button";
 
 /** Everything about one rule that its line has no room for. */
-export function RuleDetails({ row }: { row: RuleHealthRow }) {
+export function RuleDetails({
+  row,
+  onQuieten,
+}: {
+  row: RuleHealthRow;
+  onQuieten: (row: RuleHealthRow) => void;
+}) {
   const { show } = useQuantity();
-  const { fates, defaults, isOff, offReason, tuned } = row;
+  const { fates, defaults, isOff, offReason, quietSince, tuned } = row;
   const shown = (each: { value: number; unit: (typeof defaults)[number]["unit"] }) =>
     show(each, { precise: true });
   const reasons = Object.entries(fates.reasons).toSorted(([, a], [, b]) => b - a);
@@ -47,6 +54,7 @@ export function RuleDetails({ row }: { row: RuleHealthRow }) {
               .join("; "),
     ],
   ];
+  if (quietSince && !isOff) lines.push(["Quieter", "shown one level lower to everybody; Act stays Act"]);
   return (
     <div className="flex flex-col gap-3">
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
@@ -61,9 +69,12 @@ export function RuleDetails({ row }: { row: RuleHealthRow }) {
           {tuned.length === 0 ? "nobody" : <Tuned athletes={tuned} shown={shown} />}
         </dd>
       </dl>
-      <p>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        {isOff || (fates.raised === 0 && !quietSince) ? null : (
+          <QuietenButton row={row} onQuieten={onQuieten} />
+        )}
         <TextLink href={`/rules/${row.id}`}>Open rule page</TextLink>
-      </p>
+      </div>
     </div>
   );
 }

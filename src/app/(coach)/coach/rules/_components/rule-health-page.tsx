@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { PageHeader } from "@/app/_shared/shell/page-header";
@@ -10,20 +11,29 @@ import { InlineError } from "@/app/_ui/inline-error";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { LinkTabs } from "@/app/_ui/tabs";
 import { TextLink } from "@/app/_ui/text-link";
+import type { RuleHealthRow } from "@/lib/domain/rule-health";
 import { type HealthFilter, healthFilters, healthFilterWords, passes } from "./health-filter";
 import { ResetDefaultsDialog } from "./reset-defaults-dialog";
 import { RuleCards } from "./rule-cards";
 import { RuleTable } from "./rule-table";
+
+const QuietenDialog = dynamic(() => import("./quieten-dialog").then((module) => module.QuietenDialog));
 
 /** How each rule has served this coach, and how it is set for whom. */
 export function RuleHealthPage({ filter }: { filter: HealthFilter }) {
   const trpc = useTRPC();
   const { data, error, refetch } = useQuery(trpc.rules.health.queryOptions());
   const [resetting, setResetting] = useState(false);
+  const [quietening, setQuietening] = useState<RuleHealthRow | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const rows = data?.rules.filter((row) => passes(row, filter)) ?? [];
-  const set = data?.rules.filter(({ defaults, isOff }) => defaults.length > 0 || isOff).length ?? 0;
-  const shown = { rows, openId, onOpen: (id: string) => setOpenId(id === openId ? null : id) };
+  const set = data?.rules.filter((row) => row.defaults.length > 0 || row.isOff || row.quietSince).length ?? 0;
+  const shown = {
+    rows,
+    openId,
+    onOpen: (id: string) => setOpenId(id === openId ? null : id),
+    onQuieten: setQuietening,
+  };
   return (
     <>
       <PageHeader
@@ -61,6 +71,9 @@ export function RuleHealthPage({ filter }: { filter: HealthFilter }) {
           <TextLink href="/rules">Every rule with its evidence</TextLink>
         </p>
       </PageBody>
+      {quietening ? (
+        <QuietenDialog key={quietening.id} row={quietening} onClose={() => setQuietening(null)} />
+      ) : null}
       <ResetDefaultsDialog count={set} isOpen={resetting} onClose={() => setResetting(false)} />
     </>
   );

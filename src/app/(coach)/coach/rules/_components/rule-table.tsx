@@ -7,16 +7,18 @@ import type { RuleHealthRow } from "@/lib/domain/rule-health";
 import { HealthBadge } from "./health-badge";
 import { evidenceWord } from "./health-words";
 import { OwnDefaultText } from "./own-default";
+import { QuietenButton } from "./quieten-button";
 import { RuleDetails } from "./rule-details";
 
 export interface RuleRowsProps {
   rows: readonly RuleHealthRow[];
   openId: string | null;
   onOpen: (id: string) => void;
+  onQuieten: (row: RuleHealthRow) => void;
 }
 
 /** Wide screens: one line a rule, and the chosen one below the table. */
-export function RuleTable({ rows, openId, onOpen }: RuleRowsProps) {
+export function RuleTable({ rows, openId, onOpen, onQuieten }: RuleRowsProps) {
   const chosen = rows.find(({ id }) => id === openId);
   const counted = (
     id: string,
@@ -58,7 +60,16 @@ export function RuleTable({ rows, openId, onOpen }: RuleRowsProps) {
     counted("acknowledged", "Acknowledged", ({ fates }) => fates.acknowledged),
     counted("dismissed", "Dismissed", ({ fates }) => fates.dismissed),
     counted("expired", "No action", ({ fates }) => fates.expired),
-    { id: "health", header: "Health", cell: (row) => <HealthBadge row={row} /> },
+    {
+      id: "health",
+      header: "Health",
+      cell: (row) => (
+        <span className="flex items-center gap-2">
+          <HealthBadge row={row} />
+          {row.health === "noisy" && !row.isOff ? <QuietenButton row={row} onQuieten={onQuieten} /> : null}
+        </span>
+      ),
+    },
   ];
   return (
     <div className="flex flex-col gap-4 max-md:hidden">
@@ -69,7 +80,7 @@ export function RuleTable({ rows, openId, onOpen }: RuleRowsProps) {
           className="sticky bottom-4 rounded-xl border border-line-strong bg-surface p-4"
         >
           <h2 className="pb-2 font-semibold text-md">{chosen.title}</h2>
-          <RuleDetails row={chosen} />
+          <RuleDetails row={chosen} onQuieten={onQuieten} />
         </section>
       ) : null}
     </div>

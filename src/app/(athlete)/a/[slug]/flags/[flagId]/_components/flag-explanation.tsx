@@ -14,6 +14,7 @@ import type { FlagView } from "@/lib/domain/flag-view";
 import { AlsoConsidered } from "./also-considered";
 import { FlagNumbers } from "./flag-numbers";
 import { FlagSection } from "./flag-section";
+import { SameCause } from "./same-cause";
 
 const tenseWords: Readonly<Record<Tense, string>> = {
   planned: "planned, not done yet",
@@ -54,7 +55,9 @@ export function FlagExplanation({ flag, audience }: { flag: FlagView; audience: 
           <EvidenceText evidence={flag.evidence} />
           <p className="text-ink-2">
             {audience.isSelf ? "You may differ." : "Your athlete may differ."}{" "}
-            <TextLink href={`/rules/${flag.ruleId}`}>Full rule page</TextLink>
+            <TextLink alone href={`/rules/${flag.ruleId}`}>
+              Full rule page
+            </TextLink>
           </p>
         </div>
       </FlagSection>
@@ -63,11 +66,16 @@ export function FlagExplanation({ flag, audience }: { flag: FlagView; audience: 
         <p className="max-w-[68ch] text-ink-2">{earlierSentence(flag, audience)}</p>
       </FlagSection>
 
+      <SameCause flag={flag} audience={audience} />
       <AlsoConsidered flag={flag} audience={audience} />
 
       {athleteReads ? null : (
         <footer className="text-ink-3 text-xs">
-          Rule <TextLink href={`/rules/${flag.ruleId}`}>{flag.ruleId}</TextLink>, engine {flag.engineVersion}
+          Rule{" "}
+          <TextLink alone href={`/rules/${flag.ruleId}`}>
+            {flag.ruleId}
+          </TextLink>
+          , engine {flag.engineVersion}
           {flag.stage === "trial" ? ", on trial" : ", stable"}.
         </footer>
       )}
@@ -87,6 +95,11 @@ function Heading({ flag, audience }: { flag: FlagView; audience: FlagAudience })
       </div>
       <h2 className="text-balance font-title text-xl">{text.message(flag.title)}</h2>
       <p className="text-md">{text.threshold(flag.threshold, audience)}</p>
+      {flag.quieter ? (
+        <p className="text-pretty text-ink-2">
+          The rule is quietened, so this is shown one level lower. What is to be decided now is never lowered.
+        </p>
+      ) : null}
     </header>
   );
 }

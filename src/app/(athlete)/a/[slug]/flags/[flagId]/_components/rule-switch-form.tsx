@@ -40,6 +40,32 @@ export function RuleSwitchForm({ audience, tuning }: RuleSwitchFormProps) {
       </div>
     );
   }
+  const { quietened } = tuning;
+  if (quietened) {
+    return (
+      <div className="flex flex-col items-start gap-3 border-line border-t pt-3">
+        <p className="text-pretty">
+          This rule is quietened
+          {quietened.origin === "coach" ? " for all athletes" : ` for ${whom}`}
+          {quietened.setBy ? ` by ${quietened.setBy}` : null}{" "}
+          <When at={quietened.setAt} zone={audience.zone} form="sentence" />: what it finds is shown one level
+          lower, and Act stays Act.
+        </p>
+        <Button
+          pending={pending}
+          onClick={() =>
+            void tune({
+              decision: { kind: "level", to: quietened.origin === "coach" ? "own" : null },
+              reason: "",
+              said: `The rule speaks as before for ${whom}`,
+            })
+          }
+        >
+          Speak as before for {whom}
+        </Button>
+      </div>
+    );
+  }
   if (asking) return <SwitchOff {...{ audience, tuning }} onCancel={() => setAsking(false)} />;
   return (
     <div className="border-line border-t pt-3">

@@ -54,11 +54,13 @@ export function useTuning(audience: FlagAudience, tuning: RuleTuning) {
 
 /** The decision about the same thing that counts now, to return to. */
 function asBefore(
-  { thresholds, switchOrigin, switchedBy }: RuleTuning,
+  { thresholds, switchOrigin, switchedBy, quietened }: RuleTuning,
   decision: RuleDecision,
 ): RuleDecision {
   if (decision.kind === "switch")
     return { kind: "switch", to: switchOrigin === "athlete" ? (switchedBy?.value ?? null) : null };
+  if (decision.kind === "level")
+    return { kind: "level", to: quietened?.origin === "athlete" ? quietened.value : null };
   const set = thresholds.find(({ name }) => name === decision.threshold)?.athlete;
   return { kind: "threshold", threshold: decision.threshold, value: set?.value ?? null };
 }

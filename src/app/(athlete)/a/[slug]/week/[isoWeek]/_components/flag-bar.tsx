@@ -38,9 +38,10 @@ export function FlagBar({ flags, space, checking, onFix }: FlagBarProps) {
       <div className="min-w-0 flex-1 basis-60">
         <p className="font-medium">
           {text.message(flag.title)}
-          {flag.cause?.leads === flag.id ? `: ${flag.cause.size} findings, one change clears them` : null}
+          {flag.cause?.leads === flag.id ? `: ${flag.cause.size} findings` : null}
         </p>
         <p className="text-ink-2 text-sm">
+          {flag.cause?.leads === flag.id ? "One change clears them. " : null}
           {text.threshold(flag.threshold, audience)}
           {fix ? ` ${text.message(fix.label)}.` : null}
           {checking ? " Checking…" : null}
