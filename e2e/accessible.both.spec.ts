@@ -32,6 +32,7 @@ async function addresses(world: World) {
       space,
       `${space}/week/2026-W12`,
       `${space}/calendar/2026-03`,
+      `/print${space.replace("/a/", "/week/")}/2026-W12`,
       `${space}/calendar/2026-03?view=year`,
       `${space}/flags`,
       `${space}/flags/${flag?.id}`,

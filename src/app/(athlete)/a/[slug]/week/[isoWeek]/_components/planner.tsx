@@ -104,7 +104,8 @@ function NextRace({ week }: { week: PlanWeek | undefined }): ReactNode {
 }
 
 function Actions({ week, plan, onSheet }: Omit<PlannerHeaderProps, "space">) {
-  if (!week?.canPlan) return null;
+  if (!week) return null;
+  if (!week.canPlan) return <WeekMenu week={week} onSheet={onSheet} />;
   const { drafts } = week;
   return (
     <>
@@ -123,7 +124,7 @@ function Actions({ week, plan, onSheet }: Omit<PlannerHeaderProps, "space">) {
       <IconButton label="Changes" onClick={() => onSheet({ kind: "changes" })}>
         <History />
       </IconButton>
-      <WeekMenu onSheet={onSheet} />
+      <WeekMenu week={week} onSheet={onSheet} />
       {week.publishesAtOnce ? null : (
         <Button
           variant={drafts > 0 ? "primary" : "secondary"}

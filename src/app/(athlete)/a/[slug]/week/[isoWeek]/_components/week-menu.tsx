@@ -1,28 +1,43 @@
 "use client";
 
-import { CalendarPlus, Ellipsis, LibraryBig } from "lucide-react";
+import { CalendarPlus, CalendarRange, Ellipsis, LibraryBig, Printer } from "lucide-react";
 import { IconButton } from "@/app/_ui/icon-button";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
+import { monthText } from "@/lib/dates/calendar-view";
 import type { OpenSheet } from "./planner-sheets";
+import type { PlanWeek } from "./week-model";
 
 /** What can be done to the week as a whole. */
-export function WeekMenu({ onSheet }: { onSheet: (sheet: OpenSheet) => void }) {
+export function WeekMenu({ week, onSheet }: { week: PlanWeek; onSheet: (sheet: OpenSheet) => void }) {
+  const { slug } = week.athlete;
+  const month = monthText(week.days[0] ?? week.today);
   return (
     <MenuOnDemand
       label="More for this week"
       items={[
+        ...(week.canPlan
+          ? [
+              {
+                id: "copy-week",
+                label: "Copy week…",
+                icon: <CalendarPlus />,
+                onAction: () => onSheet({ kind: "copy-week" }),
+              },
+              {
+                id: "save-weeks",
+                label: "Save as template…",
+                icon: <LibraryBig />,
+                onAction: () => onSheet({ kind: "save-weeks" }),
+              },
+            ]
+          : []),
         {
-          id: "copy-week",
-          label: "Copy week…",
-          icon: <CalendarPlus />,
-          onAction: () => onSheet({ kind: "copy-week" }),
+          id: "calendar",
+          label: "Calendar",
+          icon: <CalendarRange />,
+          href: `/a/${slug}/calendar/${month}`,
         },
-        {
-          id: "save-weeks",
-          label: "Save as template…",
-          icon: <LibraryBig />,
-          onAction: () => onSheet({ kind: "save-weeks" }),
-        },
+        { id: "print", label: "Print", icon: <Printer />, href: `/print/week/${slug}/${week.week}` },
       ]}
       trigger={
         <IconButton label="More for this week">

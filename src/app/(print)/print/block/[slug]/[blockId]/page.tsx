@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { prescriptionOf } from "@/app/_shared/session/prescription";
+import { api, requireAthlete, requireUser } from "@/app/_trpc/server";
+import { PrintButton } from "@/app/(print)/_components/print-button";
+import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import { ownWeekOf } from "@/lib/dates/own-week";
+import { daysOfBlock } from "@/lib/domain/season";
+import { formatDateRange, formatDayOfMonth, shortWeekdayName } from "@/lib/formatting/date";
+import { formatQuantity } from "@/lib/formatting/quantity";
+
+export const metadata: Metadata = { title: "Block on paper" };
+
+interface PageProps {
+  params: Promise<{ slug: string; blockId: string }>;
+}
+
+/** A block on one sheet, a row a week: A4, across. */
+export default async function Page({ params }: PageProps) {
+  const { slug, blockId } = await params;
+  const { athlete } = await requireAthlete(slug);
+  const { preferences } = await requireUser(`/print/block/${slug}/${blockId}`);
+  const server = await api();
+  const { blocks } = await server.plan.season({ athleteId: athlete.id });
+  const block = blocks.find(({ id }) => id === blockId);
+  if (!block) notFound();
+  const starts = Array.from({ length: block.weeks }, (_, week) => plusDays(block.startDate, 7 * week));
+  const weeks = [];
+  for (const start of starts) {
+    const week = ownWeekOf(start, athlete.weekStart);
+    weeks.push({ start, plan: await server.plan.week({ athleteId: athlete.id, week }) });
+  }
+  const today = weeks[0]?.plan.today ?? block.startDate;
+  const dayOf = (start: CalendarDate, day: number) => plusDays(start, day);
+  return (
+    <>
+      <style>{"@page { size: A4 landscape; margin: 10mm }"}</style>
+      <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pb-3">
+        <h1 className="font-title text-xl">{athlete.name}</h1>
+        <p className="font-medium">
+          {block.name}, {formatDateRange(daysOfBlock(block), today)}
+        </p>
+        <span className="ms-auto">
+          <PrintButton />
+        </span>
+      </header>
+      <div className="overflow-x-auto print:overflow-visible">
+        <table className="w-full min-w-[900px] table-fixed border-collapse text-xs print:min-w-0">
+          <caption className="sr-only">Weeks of the block</caption>
+          <thead>
+            <tr>
+              <th className="w-20 border border-neutral-400 p-1 text-start font-medium">Week of</th>
+              {Array.from({ length: 7 }, (_, day) => (
+                <th
+                  key={dayOf(block.startDate, day)}
+                  className="border border-neutral-400 p-1 text-start font-medium"
+                >
+                  {shortWeekdayName(dayOf(block.startDate, day))}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.map(({ start, plan }) => (
+              <tr key={start} className="break-inside-avoid align-top">
+                <th scope="row" className="border border-neutral-400 p-1 text-start font-medium">
+                  {formatDayOfMonth(start, today)}
+                  <span className="block font-normal">
+                    {formatQuantity({ value: plan.totals.load, unit: "au" }, preferences)}
+                  </span>
+                </th>
+                {plan.days.map((date) => (
+                  <td key={date} className="border border-neutral-400 p-1">
+                    {plan.sessions
+                      .filter(({ session }) => session.date === date)
+                      .map(({ session }) => (
+                        <p key={session.id} className="pb-1">
+                          <span className="font-medium">{session.title}</span>{" "}
+                          {prescriptionOf(session, preferences)}
+                        </p>
+                      ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
