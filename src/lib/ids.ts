@@ -25,6 +25,7 @@ export type TemplateUseId = Id<"template use">;
 export type RequestId = Id<"request">;
 /** Rows of the athlete's profile: thresholds, one-rep maxima, races, injuries, time off. */
 export type ProfileEntryId = Id<"profile entry">;
+export type TimeOffId = Id<"time off">;
 
 /**
  * A new time-ordered identifier (UUID version 7, RFC 9562). The client makes it before it sends a write, so

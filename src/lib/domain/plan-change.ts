@@ -2,6 +2,7 @@ import type { Instant } from "@/lib/dates/time-zone";
 import type { PlanChangeId, PlannedSessionId } from "@/lib/ids";
 import type { SeasonChange } from "./season";
 import type { PlannedSession } from "./session";
+import type { TimeOffChange } from "./time-off";
 
 /** One session before and after an edit. `null` where it did not exist: undoing swaps the two. */
 export interface RecordedPlanChange {
@@ -19,6 +20,8 @@ export interface PlanChange {
   readonly changes: readonly RecordedPlanChange[];
   /** What the step did to blocks and weeks. */
   readonly season: readonly SeasonChange[];
+  /** What it did to days off. */
+  readonly timeOff: readonly TimeOffChange[];
   readonly undoneAt: Instant | null;
 }
 

@@ -19,6 +19,7 @@ import {
   type RequestId,
   type SetId,
   type TemplateId,
+  type TimeOffId,
   type UserId,
 } from "@/lib/ids";
 import { createContext } from "@/server/api/context";
@@ -75,6 +76,7 @@ export interface Target {
   readonly injuryId: ProfileEntryId;
   readonly raceId: ProfileEntryId;
   readonly markId: ProfileEntryId;
+  readonly timeOffId: TimeOffId;
   /** In the library of whoever plans for the athlete; their session was made from it. */
   readonly templateId: TemplateId;
   /** Of the same athlete, taken out of plan and log. */
@@ -133,6 +135,7 @@ export function missingTarget(): Target {
     injuryId: id(),
     raceId: id(),
     markId: id(),
+    timeOffId: id(),
     templateId: id(),
     gone: { sessionId: id(), blockId: id(), completedId: id() },
     marker: `marker-${newId().slice(-12)}`,

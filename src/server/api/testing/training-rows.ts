@@ -25,6 +25,7 @@ import {
   plannedSessions,
   publishedSeasons,
   publishedSessions,
+  timesOff,
   weekPlans,
 } from "@/server/db/schema/plan";
 import { athleteRuleSettings, coachRuleSettings } from "@/server/db/schema/rule-settings";
@@ -275,6 +276,14 @@ async function insertProfile(owner: PostgresJsDatabase, target: Target) {
     kind: "race-marathon",
     priority: "A",
     goal: marker,
+  });
+  await owner.insert(timesOff).values({
+    athleteId,
+    id: target.timeOffId,
+    kind: "busy",
+    startsOn: day("28"),
+    endsOn: day("29"),
+    note: marker,
   });
   await owner.insert(trainingMarks).values({
     ...ofAthlete(target.markId),

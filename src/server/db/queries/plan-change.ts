@@ -2,6 +2,7 @@ import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { PlanChange, RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { SeasonChange } from "@/lib/domain/season";
+import type { TimeOffChange } from "@/lib/domain/time-off";
 import type { PlanChangeId, PlannedSessionId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { users } from "../schema/auth";
@@ -18,6 +19,7 @@ export async function insertPlanChange(
     readonly label: string;
     readonly changes: readonly RecordedPlanChange[];
     readonly season: readonly SeasonChange[];
+    readonly timeOff: readonly TimeOffChange[];
   },
 ): Promise<void> {
   await tx.insert(planChanges).values({ athleteId: scope.athleteId, ...change });
@@ -91,6 +93,7 @@ async function changesWhere(tx: Tx, scope: AthleteScope, condition: SQL, most: n
     label: change.label,
     changes: change.changes,
     season: change.season,
+    timeOff: change.timeOff,
     undoneAt: change.undoneAt,
   }));
 }

@@ -1,13 +1,17 @@
 import { and, asc, between, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import { type CalendarDate, calendarDate, endOfMonth, plusDays } from "@/lib/dates/calendar-date";
+import { datesOf } from "@/lib/dates/date-range";
 import type { RaceKind } from "@/lib/domain/athlete";
 import { seasonWeeks } from "@/lib/domain/season";
+import { slots } from "@/lib/domain/session";
+import type { TimeOff } from "@/lib/domain/time-off";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { Timeline } from "@/server/engine/timeline";
 import { completedSessions } from "../schema/log";
 import { availabilities, injuries, races, trainingMarks } from "../schema/people";
 import type { Tx } from "../tx";
 import { getPublishedSeason, getWorkingSeason } from "./season";
+import { listTimesOff } from "./time-off";
 
 interface Span {
   readonly from: CalendarDate;
@@ -25,15 +29,17 @@ export async function loadContext(
   scope: AthleteScope,
   span: Span,
 ): Promise<Pick<Timeline, "events" | "weeks" | "availability" | "records">> {
+  const away = await listTimesOff(tx, scope, span);
   return {
     events: [
       ...(await loadRaces(tx, scope, span)),
       ...(await loadInjuries(tx, scope, span)),
       ...(await loadTravel(tx, scope, span)),
       ...(await loadIllDays(tx, scope, span)),
+      ...away.flatMap(eventOf),
     ],
     weeks: await loadWeeks(tx, scope, span),
-    availability: await loadAvailability(tx, scope),
+    availability: [...(await loadAvailability(tx, scope)), ...away.flatMap(availabilityOf)],
     records: await loadEarlierMonths(tx, scope, span),
   };
 }
@@ -116,7 +122,18 @@ async function loadWeeks(tx: Tx, scope: AthleteScope, span: Span): Promise<Timel
   return [...seasonWeeks(season, span)];
 }
 
-async function loadAvailability(tx: Tx, scope: AthleteScope): Promise<Timeline["availability"]> {
+const awayEvents = { ill: "illness", injured: "injury", travel: "travel", busy: "holiday" } as const;
+
+/** Who still trains a little is not away. */
+const eventOf = ({ kind, startsOn, endsOn, maxMinutes }: TimeOff): Events =>
+  maxMinutes > 0 ? [] : [{ kind: awayEvents[kind], date: startsOn, to: endsOn }];
+
+const availabilityOf = ({ startsOn, endsOn, maxMinutes }: TimeOff) =>
+  datesOf({ from: startsOn, to: endsOn }).flatMap((date) =>
+    slots.map((slot) => ({ date, slot, maxMin: maxMinutes })),
+  );
+
+async function loadAvailability(tx: Tx, scope: AthleteScope): Promise<NonNullable<Timeline["availability"]>> {
   const rows = await tx.select().from(availabilities).where(eq(availabilities.athleteId, scope.athleteId));
   return rows.map((row) => ({ weekday: row.weekday, slot: row.slot, maxMin: row.maxMinutes }));
 }

@@ -28,7 +28,8 @@ import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { SeasonChange } from "@/lib/domain/season";
 import { type ExercisePrescription, type RunStep, type Slot, slots } from "@/lib/domain/session";
 import { type SessionType, sessionTypes } from "@/lib/domain/session-type";
-import type { BlockId, PlanChangeId, PlannedSessionId } from "@/lib/ids";
+import { type TimeOffChange, type TimeOffKind, timeOffKinds } from "@/lib/domain/time-off";
+import type { BlockId, PlanChangeId, PlannedSessionId, TimeOffId } from "@/lib/ids";
 import {
   athleteId,
   between,
@@ -171,6 +172,27 @@ export const publishedSessions = pgTable(
   ],
 );
 
+/** Days off, which excuse what is planned on them. */
+export const timesOff = pgTable(
+  "time_off",
+  {
+    athleteId: athleteId().references(() => athletes.id, { onDelete: "cascade" }),
+    id: identity<TimeOffId>().notNull(),
+    kind: word<TimeOffKind>("kind").notNull(),
+    startsOn: calendarDate("starts_on").notNull(),
+    endsOn: calendarDate("ends_on").notNull(),
+    maxMinutes: integer("max_minutes").notNull().default(0),
+    note: text("note").notNull().default(""),
+  },
+  (table) => [
+    primaryKey({ columns: [table.athleteId, table.id] }),
+    index("time_off_start").on(table.athleteId, table.startsOn),
+    oneOf("time_off_kind", table.kind, timeOffKinds),
+    between("time_off_minutes", table.maxMinutes, 0, 1440),
+    holds("time_off_ends_after_start", sql`${table.endsOn} >= ${table.startsOn}`),
+  ],
+);
+
 /** Every edit of the working plan and of the season, with what it takes to undo it. */
 export const planChanges = pgTable(
   "plan_change",
@@ -183,6 +205,7 @@ export const planChanges = pgTable(
     changes: jsonb("changes").$type<readonly RecordedPlanChange[]>().notNull(),
     /** What the same step did to blocks and weeks. */
     season: jsonb("season").$type<readonly SeasonChange[]>().notNull().default([]),
+    timeOff: jsonb("time_off").$type<readonly TimeOffChange[]>().notNull().default([]),
     undoneAt: moment("undone_at"),
   },
   (table) => [

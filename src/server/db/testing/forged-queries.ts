@@ -8,7 +8,7 @@ import { hashOfSecret } from "@/server/services/roster/invitation-secret";
 import { athleteStates, dailyLoads, flags } from "../schema/flags";
 import { completedSessions, completedSets, importedFiles } from "../schema/log";
 import { bodyMasses, injuries, oneRms, races, thresholds, trainingMarks } from "../schema/people";
-import { blocks, planChanges, plannedSessions, publishedSessions } from "../schema/plan";
+import { blocks, planChanges, plannedSessions, publishedSessions, timesOff } from "../schema/plan";
 import { checkIns } from "../schema/wellness";
 import { testNow } from "./factories";
 
@@ -48,6 +48,7 @@ async function rowsOf(owner: PostgresJsDatabase, { athleteId }: Target) {
     injury: await read(injuries),
     race: await read(races),
     mark: await read(trainingMarks),
+    timeOff: await read(timesOff),
   };
 }
 
@@ -268,6 +269,12 @@ export async function forgedArguments(
       listDoneInBrief: [scope, days],
       findDoneInBrief: [scope, completedId],
       listSetsAndLaps: [scope, completedLiftId],
+    },
+    "time-off": {
+      listTimesOff: [scope, days],
+      findTimeOff: [scope, target.timeOffId],
+      upsertTimeOff: [scope, { ...rows.timeOff, id: newId(), note: "Forged" }],
+      deleteTimeOff: [scope, target.timeOffId],
     },
     wellness: {
       listCheckIns: [scope, days],

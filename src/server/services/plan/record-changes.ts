@@ -3,6 +3,7 @@ import type { ScheduleRefusal } from "@/lib/domain/schedule";
 import type { SeasonChange } from "@/lib/domain/season";
 import type { PlannedSession, SessionContent } from "@/lib/domain/session";
 import { hasSameContent } from "@/lib/domain/session-content";
+import type { TimeOffChange } from "@/lib/domain/time-off";
 import { newId, type PlanChangeId } from "@/lib/ids";
 import { invariant } from "@/lib/invariant";
 import type { PlannerCtx } from "@/server/auth/scope";
@@ -23,6 +24,7 @@ import type { Tx } from "@/server/db/tx";
 import type { FlagDelta } from "@/server/services/flags/flag-delta";
 import { refreshFlags } from "@/server/services/flags/refresh";
 import { type SeasonChanged, writeSeason } from "./record-season";
+import { writeTimeOff } from "./record-time-off";
 
 /** Somebody else changed the session first. Both versions, so that a person can choose. */
 export interface ChangedElsewhere {
@@ -51,6 +53,8 @@ interface Step {
   readonly changes: readonly RecordedPlanChange[];
   /** What the same step does to blocks and weeks. */
   readonly season?: readonly SeasonChange[];
+  /** What it does to days off. */
+  readonly timeOff?: readonly TimeOffChange[];
   /** A creation's step has the id of what it creates, so that creating it again finds the first answer. */
   readonly changeId?: PlanChangeId;
   /** An undo or a redo continues a step of the history; everything else begins a new one. */
@@ -67,7 +71,7 @@ export async function recordChanges(
   tx: Tx,
   ctx: PlannerCtx,
   step: Step,
-): Promise<Recorded | ChangedElsewhere | SeasonChanged> {
+): Promise<Recorded | ChangedElsewhere | SeasonChanged | ReturnType<typeof refused>> {
   const ids = step.changes.map((change) => change.sessionId);
   const current = new Map((await listPairs(tx, ctx.scope, ids)).map((pair) => [pair.id, pair]));
   const stale = step.changes.find((change) => !isCurrent(change, current.get(change.sessionId)));
@@ -75,6 +79,7 @@ export async function recordChanges(
 
   const refusal = await writeSeason(tx, ctx, step.season ?? []);
   if (refusal) return refusal;
+  if (!(await writeTimeOff(tx, ctx, step.timeOff ?? []))) return refused("preview-outdated");
   for (const { sessionId, before, after } of step.changes) {
     const pair = current.get(sessionId);
     const session = after ?? before ?? pair?.planned;
@@ -107,6 +112,7 @@ async function finish(tx: Tx, ctx: PlannerCtx, step: Step): Promise<Recorded> {
       label: step.label,
       changes: step.changes,
       season: step.season ?? [],
+      timeOff: step.timeOff ?? [],
     });
   }
   await insertAudit(tx, ctx, {

@@ -23,6 +23,7 @@ export const redoChange = (ctx: PlannerCtx, input: UndoChangeInput) =>
       label: change.label,
       changes: change.changes,
       season: change.season,
+      timeOff: change.timeOff,
       continues: { id: change.id, undone: false },
     });
   });

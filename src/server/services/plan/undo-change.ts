@@ -7,6 +7,7 @@ import { findPlanChange } from "@/server/db/queries/plan-change";
 import { withTransaction } from "@/server/db/tx";
 import { loadSchedule } from "./load-schedule";
 import { recordChanges, refused } from "./record-changes";
+import { reversedTimeOff } from "./record-time-off";
 
 /** Takes one step of the history back. Refused where one of its sessions was changed or logged since. */
 export const undoChange = (ctx: PlannerCtx, input: UndoChangeInput) =>
@@ -25,6 +26,7 @@ export const undoChange = (ctx: PlannerCtx, input: UndoChangeInput) =>
       label: change.label,
       changes: reversed(change.changes),
       season: seasonReversed(change.season),
+      timeOff: reversedTimeOff(change.timeOff),
       continues: { id: change.id, undone: true },
     });
   });
