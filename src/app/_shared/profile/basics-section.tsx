@@ -96,7 +96,6 @@ function PersonalFields({ basics, problems, today, onChange }: PersonalFieldsPro
           { value: "male", label: "Male" },
         ]}
       />
-      <SleepNeedField hours={basics.sleepNeedHours} onChange={onChange} />
       <TimeField
         label="Morning sessions start at"
         value={basics.slotTimes.am}
@@ -111,6 +110,7 @@ function PersonalFields({ basics, problems, today, onChange }: PersonalFieldsPro
         hourCycle={hourCycle}
         onChange={setSlot("pm")}
       />
+      <SleepNeedField hours={basics.sleepNeedHours} onChange={onChange} />
     </div>
   );
 }
