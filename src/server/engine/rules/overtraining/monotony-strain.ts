@@ -238,6 +238,12 @@ interface Judged {
   readonly novice: boolean;
 }
 
+/** The number that the week has reached: what is only noted has not come to a caution's. */
+function limitOfAlike(severity: Severity, monotony: number, novice: boolean, t: Limits) {
+  const caution = novice ? ("noviceMonotony" as const) : ("cautionMonotony" as const);
+  return severity === "info" && !isAtLeast(monotony, t[caution]) ? ("infoMonotony" as const) : caution;
+}
+
 function draft(plain: Severity, { week, monotony, above, usual, novice }: Judged, t: Limits) {
   const estimated = estimatedShare(week) > mostEstimated;
   const severity = estimated ? atMost(plain, "info") : plain;
@@ -251,11 +257,7 @@ function draft(plain: Severity, { week, monotony, above, usual, novice }: Judged
     severity,
     measured,
     limit: {
-      name: ofDays
-        ? novice
-          ? ("noviceMonotony" as const)
-          : ("cautionMonotony" as const)
-        : ("infoDeviations" as const),
+      name: ofDays ? limitOfAlike(plain, monotony, novice, t) : ("infoDeviations" as const),
       comparator: "max" as const,
     },
     facts: [

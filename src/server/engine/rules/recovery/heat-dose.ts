@@ -193,7 +193,8 @@ function ofSession(
   });
   if (unwise !== null) {
     const restsOn = unwise === "symptoms" ? { restsOn: ["illness-pain" as const] } : {};
-    return { ...draft("warning", "whileIll", "longestMinutes", "max"), ...restsOn };
+    const none = { name: "longestMinutes" as const, value: 0, comparator: "max" as const };
+    return { ...draft("warning", "whileIll", "longestMinutes", "max"), limit: none, ...restsOn };
   }
   if (session.durationMin === null) return null;
   const longer = (name: Name) => isAbove(duration.value, t[name]);

@@ -172,7 +172,8 @@ function findingsOf(snapshot: Snapshot, session: SnapSession, set: SprintSet, t:
     found.push(one(severity, "shortRest", "leastRestSeconds", "min", rest, { session: named, rest }));
   }
   if (set.mode === "active") {
-    const rest = { value: set.restSec ?? 0, unit: "s" as const };
+    // However long it lasts, none of it is rest.
+    const rest = { value: 0, unit: "s" as const };
     found.push(one("caution", "jogged", "leastRestSeconds", "min", rest, { session: named }));
   }
   if (set.repSec !== null && isAbove(set.repSec, t.longestRepSeconds)) {

@@ -112,7 +112,12 @@ export const rule = defineRule({
             tense: "ongoing" as const,
             subjects: [ofNow],
             target: null,
-            limit: { name: limit, comparator: "max" as const },
+            // Pain that changes movement is a warning at any score.
+            limit: {
+              name: limit,
+              comparator: "max" as const,
+              ...(found.message.key === "movement" ? { value: 0 } : {}),
+            },
             modifiers: [],
           },
         ],
