@@ -1,6 +1,6 @@
 import { invariant } from "@/lib/invariant";
 import { placeOf, withRuns } from "./edit-runs";
-import { answeredBy, dateOf, dayOf, firstDayOf, plannedIdsOf, unloggedOf, weekStartOf } from "./log-history";
+import { dateOf, dayOf, firstDayOf, plannedIdOf, unloggedOf, weekStartOf } from "./log-history";
 import { withDaysSummed } from "./metrics/daily-load";
 import { easyPaceAt, hasEasyPace } from "./metrics/run-volume";
 import {
@@ -14,7 +14,7 @@ import {
 import { isDone, type Snapshot, withPlan } from "./snapshot";
 import { byStart, type SessionContext, type SnapSession, snapSession } from "./snapshot-session";
 import type { TimelineSession } from "./timeline";
-import { carryOver, firstFrom, within } from "./window";
+import { carryOver, firstFrom, perValue, within } from "./window";
 
 /** What changes in the log: sessions by id that go, and sessions that come or take the place of the one with their id. */
 export interface LogEdit {
@@ -83,7 +83,10 @@ function edited(
   const skipped = spliced(base.skipped, skippedOut, skippedIn);
   const changed = [...out, ...into];
   const told = [...changed, ...skippedOut, ...skippedIn];
-  const answered = answeredAfter(base, told, log, skipped);
+  const answered = base.answered.with(
+    [...out, ...skippedOut].map(plannedIdOf),
+    [...into, ...skippedIn].map(plannedIdOf),
+  );
   const days = touchedDays(base, told);
   const unlogged = withUnlogged({ ...base, log, skipped, answered }, days);
   const easyRuns = spliced(base.easyRuns, out.filter(hasEasyPace), into.filter(hasEasyPace));
@@ -109,7 +112,7 @@ function edited(
       easyRuns,
       ownPace: easyPaceAt(easyRuns, now.day),
       trimpPairs,
-      plannedIds: plannedIdsAfter(base, out, into, log),
+      plannedIds: plannedIdsAfter(base, out, into),
       answered,
     },
     base.plan,
@@ -181,9 +184,15 @@ function reestimated(
 function touchedDays({ plan }: Snapshot, told: readonly SnapSession[]): Set<number> {
   const days = new Set(told.map(({ day }) => day));
   const ids = new Set(told.flatMap(({ plannedId }) => plannedId ?? []));
-  if (ids.size > 0) for (const { id, day } of plan) if (ids.has(id)) days.add(day);
+  for (const id of ids) {
+    const day = plannedDays(plan).get(id);
+    if (day !== undefined) days.add(day);
+  }
   return days;
 }
+
+/** An edit of the log leaves the plan as it is: its days are put together once for all edits. */
+const plannedDays = perValue((plan: readonly SnapSession[]) => new Map(plan.map(({ id, day }) => [id, day])));
 
 function withUnlogged(base: Snapshot, days: ReadonlySet<number>): readonly SnapSession[] {
   const { unlogged, plan, now } = base;
@@ -209,36 +218,15 @@ function firstDayAfter(
   return weeks.length === 0 ? observedFrom : Math.min(observedFrom ?? Number.POSITIVE_INFINITY, ...weeks);
 }
 
-function answeredAfter(
-  base: Snapshot,
-  told: readonly SnapSession[],
-  log: readonly SnapSession[],
-  skipped: readonly SnapSession[],
-): Snapshot["answered"] {
-  const ids = new Set(told.flatMap(({ plannedId }) => plannedId ?? []));
-  if (ids.size === 0) return base.answered;
-  const { layers = 0 } = base.answered;
-  if (layers === mostLayers) return answeredBy(log, skipped);
-  const still = new Set<string>();
-  for (const all of [log, skipped]) {
-    for (const { plannedId } of all) if (plannedId !== null && ids.has(plannedId)) still.add(plannedId);
-  }
-  return { layers: layers + 1, has: (id) => (ids.has(id) ? still.has(id) : base.answered.has(id)) };
-}
-
-const mostLayers = 50;
-
 function plannedIdsAfter(
   { plannedIds }: Snapshot,
   out: readonly SnapSession[],
   into: readonly SnapSession[],
-  log: readonly SnapSession[],
 ): Snapshot["plannedIds"] {
-  const changed = [...out, ...into];
-  if (changed.every(({ plannedId }) => plannedId === null)) return plannedIds;
-  const { layers = 0 } = plannedIds;
-  if (layers === mostLayers) return plannedIdsOf(log);
-  const ids = new Set(changed.map(({ id }) => id));
-  const now = new Map(into.map(({ id, plannedId }) => [id, plannedId]));
-  return { layers: layers + 1, get: (id) => (ids.has(id) ? now.get(id) : plannedIds.get(id)) };
+  const changes = new Map<string, string | null>();
+  for (const { id, plannedId } of out) if (plannedId !== null) changes.set(id, null);
+  for (const { id, plannedId } of into) {
+    if (plannedId !== null || changes.has(id)) changes.set(id, plannedId);
+  }
+  return plannedIds.with(changes);
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
 import { startOfWeek } from "@/lib/dates/week";
 import { familyOf } from "@/lib/domain/session-type";
+import { EditedMap, NamedIds } from "./edited-map";
 import { type LoadByDay, loadByDay } from "./metrics/daily-load";
 import { easyPaceAt, hasEasyPace, type RunDistance, runDistances } from "./metrics/run-volume";
 import { byDay, type TrimpPair, trimpPairOf } from "./metrics/session-load";
@@ -34,14 +35,9 @@ export interface LogHistory {
   /** The sessions that have both an effort and a heart rate, by start. */
   readonly trimpPairs: readonly TrimpPair[];
   /** The planned session that a session of the log answers, where it answers one. */
-  readonly plannedIds: Layered & { get(id: string): string | null | undefined };
+  readonly plannedIds: EditedMap<string | null>;
   /** Ids of planned sessions that were done or skipped. */
-  readonly answered: Layered & { has(plannedId: string): boolean };
-}
-
-/** A lookup that an edit has put over another one; after some edits it is made anew. */
-interface Layered {
-  readonly layers?: number;
+  readonly answered: NamedIds;
 }
 
 /** What of a timeline's past is not in the log itself. */
@@ -58,7 +54,7 @@ export function logHistoryOf(
   trimpPairs: readonly TrimpPair[],
   { timeline, plan, today }: Around,
 ): LogHistory {
-  const answered = answeredBy(log, skipped);
+  const answered = NamedIds.of([...log.map(plannedIdOf), ...skipped.map(plannedIdOf)]);
   const unlogged = unloggedOf(plan, today, { log, skipped, answered });
   const counted = unlogged.length === 0 ? log : log.concat(unlogged);
   const runs = log.filter(({ isRun }) => isRun);
@@ -81,21 +77,13 @@ export function logHistoryOf(
   };
 }
 
-export function plannedIdsOf(log: readonly SnapSession[]): LogHistory["plannedIds"] {
-  const ids = new Map<string, string>();
+function plannedIdsOf(log: readonly SnapSession[]): LogHistory["plannedIds"] {
+  const ids = new Map<string, string | null>();
   for (const { id, plannedId } of log) if (plannedId !== null) ids.set(id, plannedId);
-  return ids;
+  return new EditedMap(ids);
 }
 
-export function answeredBy(
-  log: readonly SnapSession[],
-  skipped: readonly SnapSession[],
-): LogHistory["answered"] {
-  const ids = new Set<string>();
-  for (const { plannedId } of log) if (plannedId !== null) ids.add(plannedId);
-  for (const { plannedId } of skipped) if (plannedId !== null) ids.add(plannedId);
-  return ids;
-}
+export const plannedIdOf = ({ plannedId }: SnapSession) => plannedId;
 
 /** The pairs of effort and heart rate of what was done, in their order. */
 export function trimpPairsOf(

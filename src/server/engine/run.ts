@@ -31,7 +31,7 @@ export interface RunReport {
  */
 export function runRules(
   snapshot: Snapshot,
-  settings: RuleSettings = {},
+  settings: RuleSettings = asTheyAre,
   rules: readonly Rule[] = allRules,
 ): RunReport {
   const on = rules.filter(({ meta }) => settings.off?.includes(meta.id) !== true);
@@ -51,6 +51,9 @@ export function runRules(
     notEnoughData: [...first.notEnoughData, ...(second?.notEnoughData ?? [])],
   };
 }
+
+/** One object for all that set nothing: what is kept by settings is found again. */
+const asTheyAre: RuleSettings = {};
 
 /** What one rule says with the given thresholds. A rule of the second pass is asked after all others. */
 export const askRule = (rule: Rule, snapshot: Snapshot, t: Readonly<Record<string, number>>): Outcome =>

@@ -82,9 +82,10 @@ function withRecordsBrought(
   { timeline, now }: Snapshot,
   months: readonly MonthDistance[],
 ): readonly MonthDistance[] {
+  const brought = (timeline.records ?? []).filter(({ kind }) => kind === "monthly-distance");
+  if (brought.length === 0) return months;
   const byMonth = new Map(months.map((month) => [month.month, month]));
-  for (const { kind, date, value } of timeline.records ?? []) {
-    if (kind !== "monthly-distance") continue;
+  for (const { date, value } of brought) {
     const month = monthOf(date);
     if (byMonth.get(month)?.full === true || dayNumber(endOfMonth(date)) >= now.day) continue;
     byMonth.set(month, { ...emptyMonth(date), km: value, full: true });

@@ -54,19 +54,6 @@ export const hasUnknownBefore = ({ all }: Months, month: MonthDistance): boolean
 const weeksBack = 104;
 const fewestWeeks = 13;
 
-/** Kilometres of each calendar week of the log; it begins with one. */
-const weeklyKm = perLog(sumByWeek, (_, after) => sumByWeek(after));
-
-function sumByWeek({ logRuns, observedFrom, now }: Snapshot): Float64Array {
-  const first = observedFrom ?? now.day;
-  const weeks = new Float64Array(Math.floor((now.day - first) / 7) + 1);
-  for (const { day, km } of logRuns) {
-    const index = Math.floor((day - first) / 7);
-    weeks[index] = (weeks[index] ?? 0) + (km ?? 0);
-  }
-  return weeks;
-}
-
 export interface WeekRecord {
   readonly start: number;
   readonly km: number;
@@ -76,19 +63,21 @@ export interface WeekRecord {
 }
 
 /** The last week that is over, when it was the farthest of two years; `null` when it was not. */
-export function lastWeekAsRecord(snapshot: Snapshot): WeekRecord | null {
+export const lastWeekAsRecord = perLog((snapshot: Snapshot): WeekRecord | null => {
   const { observedFrom, now, logRuns, plan, ownPace } = snapshot;
   if (observedFrom === null) return null;
-  const weeks = weeklyKm(snapshot);
-  const index = Math.floor((now.day - observedFrom) / 7) - 1;
-  if (index < fewestWeeks) return null;
-  const km = weeks[index] ?? 0;
-  let before = 0;
-  for (let week = Math.max(0, index - weeksBack); week < index; week += 1) {
-    before = Math.max(before, weeks[week] ?? 0);
+  const last = Math.floor((now.day - observedFrom) / 7) - 1;
+  if (last < fewestWeeks) return null;
+  const first = Math.max(0, last - weeksBack);
+  const weeks = new Float64Array(last - first + 1);
+  const start = observedFrom + last * 7;
+  for (const { day, km } of within(logRuns, observedFrom + first * 7, start + 6)) {
+    const index = Math.floor((day - observedFrom) / 7) - first;
+    weeks[index] = (weeks[index] ?? 0) + (km ?? 0);
   }
+  const km = weeks.at(-1) ?? 0;
+  const before = weeks.subarray(0, -1).reduce((most, one) => Math.max(most, one), 0);
   if (before === 0 || km <= before) return null;
-  const start = observedFrom + index * 7;
   const asked = total(
     runDistances(
       within(plan, start, start + 4).filter(({ type }) => isRun(type)),
@@ -97,6 +86,6 @@ export function lastWeekAsRecord(snapshot: Snapshot): WeekRecord | null {
   );
   const done = total(within(logRuns, start, start + 4));
   return { start, km, before, doneByFifthPct: asked === 0 ? null : (done / asked) * 100 };
-}
+});
 
 const total = (runs: readonly RunDistance[]) => runs.reduce((sum, { km }) => sum + (km ?? 0), 0);
