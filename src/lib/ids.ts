@@ -1,4 +1,4 @@
-import { v7 } from "uuid";
+import { v5, v7 } from "uuid";
 
 declare const id: unique symbol;
 type Id<Name extends string> = string & { readonly [id]: Name };
@@ -20,6 +20,10 @@ export type PlanChangeId = Id<"plan change">;
 export type RuleSettingId = Id<"rule setting">;
 /** A template of the library: a UUID, or the name of one that comes with the product. */
 export type TemplateId = Id<"template">;
+/** A plan applied to some athletes in one go: the same id for each of them. */
+export type PlanApplicationId = Id<"plan application">;
+/** Some athletes of a coach under one name. */
+export type GroupId = Id<"group">;
 /** One session put into a plan from a template. */
 export type TemplateUseId = Id<"template use">;
 export type RequestId = Id<"request">;
@@ -34,3 +38,9 @@ export type TimeOffId = Id<"time off">;
 export function newId<T extends Id<string>>(): T {
   return v7() as T;
 }
+
+/**
+ * The identifier of one part of something that has one (UUID version 5): the same again for the same part, so that
+ * doing the whole once more does nothing twice.
+ */
+export const derivedId = <T extends Id<string>>(whole: Id<string>, part: string): T => v5(part, whole) as T;

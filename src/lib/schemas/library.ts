@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { phases } from "@/lib/domain/block";
+import { existingChoices, planAlignments, planFits } from "@/lib/domain/plan-settings";
 import { slots } from "@/lib/domain/session";
 import { type TemplateContent, templateKinds, templateSessionOf } from "@/lib/domain/template";
-import type { PlannedSessionId, TemplateId } from "@/lib/ids";
+import type { GroupId, PlanApplicationId, PlannedSessionId, TemplateId } from "@/lib/ids";
 import { calendarDateSchema } from "./dates";
 import { sessionContentSchema } from "./plan";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
@@ -112,3 +113,36 @@ export const saveWeeksInput = writeRequestSchema.extend(ofAthleteSchema.shape).e
   weeks: z.int("Write the weeks as a whole number.").min(1, "At least 1 week.").max(30, "At most 30 weeks."),
 });
 export type SaveWeeksInput = z.output<typeof saveWeeksInput>;
+
+const planSettingsSchema = z.object({
+  align: z.enum(planAlignments),
+  date: calendarDateSchema,
+  fit: z.enum(planFits),
+  existing: z.enum(existingChoices),
+  volume: z.enum(["own", "written"]),
+});
+
+export const reviewPlanInput = ofAthleteSchema.extend({
+  templateId: templateIdSchema,
+  settings: planSettingsSchema,
+});
+export type ReviewPlanInput = z.output<typeof reviewPlanInput>;
+
+export const applyPlanInput = writeOf.extend({
+  /** The same for every athlete of one operation, and known when it is sent again. */
+  applicationId: idSchema<PlanApplicationId>(),
+  settings: planSettingsSchema,
+  /** What was reviewed: where the plan or the athlete's calendar is another by now, nothing is written. */
+  basis: z.string().max(100),
+});
+export type ApplyPlanInput = z.output<typeof applyPlanInput>;
+
+export const saveGroupInput = writeRequestSchema.extend({
+  groupId: idSchema<GroupId>(),
+  name: z.string().trim().min(1, "Give the group a name.").max(40, "Keep the name to 40 characters."),
+  athleteIds: z.array(ofAthleteSchema.shape.athleteId).min(1, "Choose at least one athlete.").max(200),
+});
+export type SaveGroupInput = z.output<typeof saveGroupInput>;
+
+export const deleteGroupInput = writeRequestSchema.extend({ groupId: idSchema<GroupId>() });
+export type DeleteGroupInput = z.output<typeof deleteGroupInput>;

@@ -1,31 +1,41 @@
 import {
+  applyPlanInput,
   archiveTemplateInput,
   createTemplateInput,
+  deleteGroupInput,
   describeTemplateInput,
   duplicateTemplateInput,
   listTemplatesInput,
   placeTemplateInput,
   restoreVersionInput,
+  reviewPlanInput,
+  saveGroupInput,
   saveTemplateInput,
   saveWeeksInput,
   templateInput,
   updateUsesInput,
 } from "@/lib/schemas/library";
+import { applyPlan } from "@/server/services/library/apply-plan";
 import { archiveTemplate } from "@/server/services/library/archive-template";
 import { createTemplate } from "@/server/services/library/create-template";
 import { describeTemplate } from "@/server/services/library/describe-template";
 import { duplicateTemplate } from "@/server/services/library/duplicate-template";
 import { getTemplate } from "@/server/services/library/get-template";
+import { listApplications } from "@/server/services/library/list-applications";
 import { listCatalogue } from "@/server/services/library/list-catalogue";
 import { listOutdatedUses } from "@/server/services/library/list-outdated-uses";
 import { listPeople } from "@/server/services/library/list-people";
+import { listPlanPeople } from "@/server/services/library/list-plan-people";
 import { listTemplates } from "@/server/services/library/list-templates";
 import { placeTemplate } from "@/server/services/library/place-template";
+import { removeGroup } from "@/server/services/library/remove-group";
 import { restoreVersion } from "@/server/services/library/restore-version";
+import { reviewPlan } from "@/server/services/library/review-plan";
+import { saveGroup } from "@/server/services/library/save-group";
 import { saveTemplate } from "@/server/services/library/save-template";
 import { saveWeeks } from "@/server/services/library/save-weeks";
 import { updateUses } from "@/server/services/library/update-uses";
-import { plannerOfProcedure, signedInProcedure } from "../procedures";
+import { coachProcedure, plannerOfProcedure, signedInProcedure } from "../procedures";
 import { trpc } from "../trpc";
 
 /** Templates: what comes with the product and what each person made. Everybody has a library of their own. */
@@ -54,5 +64,13 @@ export const libraryRouter = trpc.router({
   /** Into one athlete's plan. */
   place: plannerOfProcedure.input(placeTemplateInput).mutation(({ ctx, input }) => placeTemplate(ctx, input)),
   updateUses: plannerOfProcedure.input(updateUsesInput).mutation(({ ctx, input }) => updateUses(ctx, input)),
+  planPeople: signedInProcedure.query(({ ctx }) => listPlanPeople(ctx)),
+  applications: signedInProcedure
+    .input(templateInput)
+    .query(({ ctx, input }) => listApplications(ctx, input)),
+  reviewPlan: plannerOfProcedure.input(reviewPlanInput).query(({ ctx, input }) => reviewPlan(ctx, input)),
+  applyPlan: plannerOfProcedure.input(applyPlanInput).mutation(({ ctx, input }) => applyPlan(ctx, input)),
+  saveGroup: coachProcedure.input(saveGroupInput).mutation(({ ctx, input }) => saveGroup(ctx, input)),
+  removeGroup: coachProcedure.input(deleteGroupInput).mutation(({ ctx, input }) => removeGroup(ctx, input)),
   saveWeeks: plannerOfProcedure.input(saveWeeksInput).mutation(({ ctx, input }) => saveWeeks(ctx, input)),
 });

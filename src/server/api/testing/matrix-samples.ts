@@ -325,6 +325,8 @@ const sessionTemplate = { kind: "session", session: templateSession };
 const template = ({ templateId }: Target) => ({ templateId });
 const details = { title: "Template", folder: "Mine", tags: ["base"] };
 
+const planSettings = { align: "end", date: "2026-05-10", fit: "cut", existing: "replace", volume: "own" };
+
 const library: Record<string, Sample> = {
   "library.list": about(() => ({ kind: "session" })),
   "library.get": about(template),
@@ -339,6 +341,25 @@ const library: Record<string, Sample> = {
   "library.archive": about((target) => ({ ...template(target), archived: true })),
   "library.place": about(() => ({ templateId: "easy-45", date: "2026-03-22", slot: "am" })),
   "library.updateUses": about((target) => ({ ...template(target), sessions: [session(target)] })),
+  "library.planPeople": nothing,
+  "library.applications": about(template),
+  "library.reviewPlan": about(() => ({ templateId: "plan-half-12", settings: planSettings })),
+  // What was reviewed is never what this sends, so that the plan is refused as one that has changed.
+  "library.applyPlan": {
+    input: () => ({
+      templateId: "plan-half-12",
+      applicationId: newId(),
+      settings: planSettings,
+      basis: "other",
+    }),
+    mayAnswerNo: true,
+  },
+  "library.saveGroup": about(({ groupId, athleteId }) => ({
+    groupId,
+    name: "Evening",
+    athleteIds: [athleteId],
+  })),
+  "library.removeGroup": about(({ groupId }) => ({ groupId })),
   "library.saveWeeks": about(() => ({ templateId: newId(), ...details, from: "2026-03-16", weeks: 1 })),
 };
 

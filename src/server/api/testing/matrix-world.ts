@@ -10,6 +10,7 @@ import {
   type CoachingId,
   type CompletedSessionId,
   type FlagId,
+  type GroupId,
   type ImportedFileId,
   type InvitationId,
   newId,
@@ -79,6 +80,8 @@ export interface Target {
   readonly timeOffId: TimeOffId;
   /** In the library of whoever plans for the athlete; their session was made from it. */
   readonly templateId: TemplateId;
+  /** Of whoever plans for the athlete, with the athlete in it. */
+  readonly groupId: GroupId;
   /** Of the same athlete, taken out of plan and log. */
   readonly gone: Readonly<Pick<Target, "sessionId" | "blockId" | "completedId">>;
   /** A word that stands in every text of this athlete, so that a leak is seen in any answer. */
@@ -137,6 +140,7 @@ export function missingTarget(): Target {
     markId: id(),
     timeOffId: id(),
     templateId: id(),
+    groupId: id(),
     gone: { sessionId: id(), blockId: id(), completedId: id() },
     marker: `marker-${newId().slice(-12)}`,
   };

@@ -3,12 +3,26 @@ import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import type { Instant, TimeZone } from "@/lib/dates/time-zone";
-import type { PlannedSessionId, RuleSettingId, TemplateUseId, UserId } from "@/lib/ids";
+import type {
+  PlanApplicationId,
+  PlanChangeId,
+  PlannedSessionId,
+  RuleSettingId,
+  TemplateUseId,
+  UserId,
+} from "@/lib/ids";
 import { newId } from "@/lib/ids";
 import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
 import { grams } from "@/lib/units/mass";
-import { templates, templateUses, templateVersions } from "@/server/db/schema/library";
+import {
+  groupMembers,
+  groups,
+  planApplications,
+  templates,
+  templateUses,
+  templateVersions,
+} from "@/server/db/schema/library";
 import { completedSessions, completedSets, importedFiles, laps } from "@/server/db/schema/log";
 import {
   athletes,
@@ -94,6 +108,19 @@ async function insertLibrary(owner: PostgresJsDatabase, target: Target, plannerI
     usedBy: plannerId,
     at: testNow,
   });
+  await owner.insert(planApplications).values({
+    athleteId: target.athleteId,
+    id: newId<PlanApplicationId>(),
+    templateId,
+    templateVersion: 1,
+    settings: { align: "start", date: day("16"), fit: "cut", existing: "keep", volume: "own" },
+    changeId: newId<PlanChangeId>(),
+    appliedBy: plannerId,
+    at: testNow,
+  });
+  await owner.insert(groups).values({ coachUserId: plannerId, id: target.groupId, name: `${marker} group` });
+  const member = { coachUserId: plannerId, groupId: target.groupId, athleteId: target.athleteId };
+  await owner.insert(groupMembers).values(member);
 }
 
 async function insertPlan(owner: PostgresJsDatabase, target: Target, plannerId: UserId) {

@@ -29,6 +29,7 @@ export interface UsedSession {
   readonly uses: readonly {
     readonly templateVersion: number;
     readonly part: string;
+    readonly scale: number;
     readonly content: SessionContent;
   }[];
 }
@@ -37,6 +38,8 @@ export interface NewTemplateUse {
   readonly sessionId: PlannedSessionId;
   readonly part: string;
   readonly content: SessionContent;
+  /** 1 where nothing is said. */
+  readonly scale?: number;
 }
 
 /** Notes which sessions were made from which version of a template. */
@@ -130,6 +133,7 @@ export async function listUsedSessions(
         uses: ofSession.map(({ use }) => ({
           templateVersion: use.templateVersion,
           part: use.part,
+          scale: use.scale,
           content: use.content,
         })),
       },

@@ -1,10 +1,19 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
+import type { PlanSettings } from "@/lib/domain/plan-settings";
 import type { SessionContent } from "@/lib/domain/session";
 import { type TemplateContent, type TemplateKind, templateKinds } from "@/lib/domain/template";
-import type { PlannedSessionId, TemplateId, TemplateUseId } from "@/lib/ids";
+import type {
+  GroupId,
+  PlanApplicationId,
+  PlanChangeId,
+  PlannedSessionId,
+  TemplateId,
+  TemplateUseId,
+} from "@/lib/ids";
 import { users } from "./auth";
 import { athleteId, identity, moment, oneOf, userId, word } from "./columns";
+import { athletes } from "./people";
 import { plannedSessions } from "./plan";
 
 /** The templates that people made. What comes with the product is code, and nobody's row. */
@@ -63,6 +72,8 @@ export const templateUses = pgTable(
     /** Which session of a week or a plan; empty for a template of one session. */
     part: text("part").notNull().default(""),
     content: jsonb("content").$type<SessionContent>().notNull(),
+    /** What easy and long runs were multiplied by for the athlete. */
+    scale: real("scale").notNull().default(1),
     usedBy: userId("used_by").notNull(),
     at: moment("at").notNull(),
   },
@@ -74,5 +85,56 @@ export const templateUses = pgTable(
     }).onDelete("cascade"),
     index("template_use_session").on(table.athleteId, table.sessionId),
     index("template_use_template").on(table.templateId, table.athleteId),
+  ],
+);
+
+/** A plan applied to one athlete. The same operation has the same id for each of its athletes. */
+export const planApplications = pgTable(
+  "plan_application",
+  {
+    athleteId: athleteId().references(() => athletes.id, { onDelete: "cascade" }),
+    id: identity<PlanApplicationId>().notNull(),
+    templateId: text("template_id").$type<TemplateId>().notNull(),
+    templateVersion: integer("template_version").notNull(),
+    settings: jsonb("settings").$type<PlanSettings>().notNull(),
+    /** The step of the plan's history by which it is undone. */
+    changeId: identity<PlanChangeId>("change_id").notNull(),
+    appliedBy: userId("applied_by").notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.athleteId, table.id] }),
+    index("plan_application_template").on(table.templateId, table.at),
+  ],
+);
+
+/** Athletes whom a coach plans for together. */
+export const groups = pgTable(
+  "coach_group",
+  {
+    coachUserId: userId("coach_user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    id: identity<GroupId>().notNull(),
+    name: text("name").notNull(),
+    createdAt: moment("created_at").notNull().default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.coachUserId, table.id] })],
+);
+
+export const groupMembers = pgTable(
+  "coach_group_member",
+  {
+    coachUserId: userId("coach_user_id").notNull(),
+    groupId: identity<GroupId>("group_id").notNull(),
+    athleteId: athleteId().references(() => athletes.id, { onDelete: "cascade" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.coachUserId, table.groupId, table.athleteId] }),
+    foreignKey({
+      columns: [table.coachUserId, table.groupId],
+      foreignColumns: [groups.coachUserId, groups.id],
+    }).onDelete("cascade"),
+    index("coach_group_member_athlete").on(table.athleteId),
   ],
 );

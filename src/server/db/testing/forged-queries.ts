@@ -130,6 +130,30 @@ export async function forgedArguments(
       insertCoaching: [{ athleteId, id: newId(), coachUserId: newId(), startedAt: testNow }],
     },
     "athlete-names": { listAthleteNames: [[athleteId]] },
+    groups: {
+      listGroups: [coachUserId],
+      upsertGroup: [coachUserId, { id: target.groupId, name: "Forged", athleteIds: [athleteId] }, testNow],
+      deleteGroup: [coachUserId, target.groupId],
+    },
+    "plan-application": {
+      insertPlanApplication: [
+        scope,
+        {
+          id: newId(),
+          templateId: target.templateId,
+          templateVersion: 1,
+          settings: {},
+          changeId: target.changeId,
+          appliedBy: coachUserId,
+          at: testNow,
+        },
+      ],
+      findPlanApplication: [scope, target.changeId],
+      listPlanApplications: [
+        [athleteId],
+        { templateId: target.templateId, appliedBy: coachUserId, since: "2020-01-01T00:00:00.000Z" },
+      ],
+    },
     library: {
       listTemplateRows: [coachUserId, "session"],
       findTemplateRow: [coachUserId, target.templateId],

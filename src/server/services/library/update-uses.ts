@@ -1,5 +1,6 @@
 import { plusDays } from "@/lib/dates/calendar-date";
 import { localDateOf } from "@/lib/dates/time-zone";
+import type { PlannedSessionId } from "@/lib/ids";
 import type { UpdateUsesInput } from "@/lib/schemas/library";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
@@ -48,12 +49,15 @@ export const updateUses = (ctx: PlannerCtx, { templateId, sessions }: UpdateUses
       changes: changes.map(({ next, ...change }) => change),
     });
     if (!recorded.ok) return recorded;
-    const partOf = (id: string) => used.get(id as never)?.uses[0]?.part ?? "";
+    const fromOf = ({ sessionId }: { sessionId: PlannedSessionId }) => {
+      const { part, scale } = used.get(sessionId)?.uses[0] ?? { part: "", scale: 1 };
+      return { part, scale };
+    };
     await insertTemplateUses(
       tx,
       ctx.scope,
       { templateId, templateVersion: template.version, usedBy: ctx.user.id },
-      changes.map(({ sessionId, next }) => ({ sessionId, part: partOf(sessionId), content: next })),
+      changes.map((change) => ({ sessionId: change.sessionId, content: change.next, ...fromOf(change) })),
       ctx.now,
     );
     return recorded;

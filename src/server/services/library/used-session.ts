@@ -1,3 +1,4 @@
+import { scaledSession } from "@/lib/domain/plan-placement";
 import { asksTheSame, resolvedFor } from "@/lib/domain/relative-target";
 import type { SessionContent } from "@/lib/domain/session";
 import { type PlacedTemplate, placedOf, type Template } from "@/lib/domain/template";
@@ -20,11 +21,13 @@ export interface UseState {
 export function stateOfUse(used: UsedSession, template: Template, thresholdPace: number | null): UseState {
   const [newest] = used.uses;
   const held = used.uses.find(({ content }) => asksTheSame(content, used.content));
-  const part = (held ?? newest)?.part ?? "";
+  const { part, scale } = held ?? newest ?? { part: "", scale: 1 };
   const placed: PlacedTemplate | undefined = placedOf(template.content).find((each) => each.part === part);
   return {
     fromVersion: (held ?? newest)?.templateVersion ?? 0,
     edited: held === undefined,
-    next: placed ? { ...used.content, ...resolvedFor(placed.session, thresholdPace) } : null,
+    next: placed
+      ? { ...used.content, ...resolvedFor(scaledSession(placed.session, scale), thresholdPace) }
+      : null,
   };
 }

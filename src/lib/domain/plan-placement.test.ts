@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate, weekdayOf } from "@/lib/dates/calendar-date";
+import { includedPlans } from "@/lib/library/plans";
+import { placePlan, scaledSession } from "./plan-placement";
+import type { PlanSettings } from "./plan-settings";
+
+const half = includedPlans[0]?.content;
+if (half?.kind !== "plan") throw new Error("No plan");
+const { weeks } = half;
+const today = calendarDate("2026-03-17");
+const settings: PlanSettings = {
+  align: "end",
+  date: calendarDate("2026-05-10"),
+  fit: "cut",
+  existing: "replace",
+  volume: "written",
+};
+const placed = (over: Partial<PlanSettings> = {}, rest: Partial<Parameters<typeof placePlan>[0]> = {}) =>
+  placePlan({
+    weeks,
+    settings: { ...settings, ...over },
+    today,
+    availability: [],
+    scale: 1,
+    thresholdPace: null,
+    ...rest,
+  });
+
+describe("putting a plan into a calendar", () => {
+  it("ends with the race on its day, and cuts the weeks that there is no time for", () => {
+    const { sessions, weeksUsed, from, to } = placed();
+    expect({ weeksUsed, from, to }).toEqual({ weeksUsed: 8, from: "2026-03-16", to: "2026-05-10" });
+    const race = sessions.filter(({ content }) => content.type === "race-half");
+    expect(race.map(({ content }) => content.date)).toEqual(["2026-05-10"]);
+    expect(sessions.every(({ content }) => content.date > today && content.date <= settings.date)).toBe(true);
+  });
+
+  it("puts nothing behind a race in the middle of a week", () => {
+    const { sessions } = placed({ date: calendarDate("2026-05-09") });
+    expect(sessions.at(-1)?.content).toMatchObject({ type: "race-half", date: "2026-05-09" });
+    expect(sessions.filter(({ content }) => content.date >= "2026-05-09")).toHaveLength(1);
+  });
+
+  it("keeps taper and race when it is thinned, and spreads what is left over the whole", () => {
+    const { sessions, weeksUsed } = placed({ fit: "compress" });
+    expect(weeksUsed).toBe(8);
+    const numbers = new Set(sessions.map(({ part }) => Number(/w(\d+)/.exec(part)?.[1])));
+    expect([...numbers]).toEqual([1, 2, 4, 6, 7, 9, 11, 12]);
+  });
+
+  it("begins in the week that is given, from tomorrow on", () => {
+    const { sessions, weeksUsed } = placed({ align: "start", date: today });
+    expect(weeksUsed).toBe(12);
+    expect(sessions[0]?.content.date).toBe("2026-03-18");
+    expect(sessions.at(-1)?.content.date).toBe("2026-06-07");
+  });
+
+  it("places nothing where the end is past", () => {
+    expect(placed({ date: calendarDate("2026-03-10") })).toMatchObject({
+      sessions: [],
+      weeksUsed: 0,
+      from: null,
+    });
+  });
+
+  it("moves what the athlete is not free for to the nearest free place of the week, and never the race", () => {
+    const noSundayOrTuesdayEvening = [
+      { weekday: 7, slot: "am", maxMinutes: 30 },
+      { weekday: 7, slot: "pm", maxMinutes: 0 },
+      { weekday: 2, slot: "pm", maxMinutes: 0 },
+    ] as const;
+    const { sessions } = placed({}, { availability: noSundayOrTuesdayEvening });
+    const moved = sessions.filter(({ fit }) => fit === "moved");
+    expect(moved.length).toBeGreaterThan(5);
+    for (const { content } of sessions) {
+      if (content.type !== "race-half") expect(weekdayOf(content.date)).not.toBe(7);
+    }
+    const keys = sessions.map(({ content }) => `${content.date} ${content.slot}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    const never = ([1, 2, 3, 4, 5, 6, 7] as const).flatMap((weekday) =>
+      (["am", "pm"] as const).map((slot) => ({ weekday, slot, maxMinutes: 0 })),
+    );
+    expect(
+      placed({}, { availability: never }).sessions.filter(({ fit }) => fit === "tight").length,
+    ).toBeGreaterThan(30);
+  });
+
+  it("scales easy and long runs, and leaves the rest as it is written", () => {
+    const { sessions } = placed({}, { scale: 0.8, thresholdPace: 250 });
+    const before = placed().sessions;
+    for (const [index, { content }] of sessions.entries()) {
+      const written = before[index]?.content;
+      const easy =
+        content.type === "run-easy" || content.type === "run-long" || content.type === "run-recovery";
+      if (!easy) expect(content.duration).toBe(written?.duration);
+      else expect(content.duration / (written?.duration ?? 1)).toBeCloseTo(0.8, 0);
+    }
+    const long = weeks[0]?.sessions.at(-1)?.session;
+    if (!long) throw new Error("No long run");
+    expect(scaledSession(long, 0.75)).toMatchObject({ title: "Long run 60 min", duration: 3600 });
+    expect(sessions.some(({ content }) => content.steps.some(({ target }) => /^\d:\d\d–/.test(target)))).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,177 @@
+import { type CalendarDate, daysBetween, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
+import { startOfWeek } from "@/lib/dates/week";
+import { toMinutes } from "@/lib/units/duration";
+import type { Availability } from "./athlete";
+import type { PlanSettings } from "./plan-settings";
+import { resolvedFor } from "./relative-target";
+import { type SessionContent, type Slot, slots } from "./session";
+import { scaledBy } from "./session-easing";
+import type { SessionType } from "./session-type";
+import { contentAt, type PlanTemplateWeek, type TemplateSession } from "./template";
+
+/** One session of a plan at its place in an athlete's calendar. */
+export interface PlacedSession {
+  readonly part: string;
+  readonly content: SessionContent;
+  /** The athlete is not free where the plan has it. `moved`: it found a free place in its week; `tight`: none. */
+  readonly fit: "as-planned" | "moved" | "tight";
+}
+
+interface PlacementInput {
+  readonly weeks: readonly PlanTemplateWeek[];
+  readonly settings: PlanSettings;
+  /** Nothing is put on this day or before it. */
+  readonly today: CalendarDate;
+  readonly availability: readonly Pick<Availability, "weekday" | "slot" | "maxMinutes">[];
+  /** What easy and long runs are multiplied by. */
+  readonly scale: number;
+  /** Seconds per kilometre. */
+  readonly thresholdPace: number | null;
+}
+
+export interface Placement {
+  readonly sessions: readonly PlacedSession[];
+  readonly weeksUsed: number;
+  /** The Monday of the first week and the Sunday of the last. Null where nothing fits before the end. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+/**
+ * Puts a plan into an athlete's calendar, week by week from Monday on. Aligned to its end, its race stands on that
+ * day and nothing after it; what would lie before tomorrow is left out, by cutting the first weeks or thinning those
+ * in between.
+ */
+export function placePlan(input: PlacementInput): Placement {
+  const { settings, today } = input;
+  const chosen = chosenWeeks(input);
+  const sessions: PlacedSession[] = [];
+  for (const { week, monday } of chosen) {
+    const taken = new Set(week.sessions.map(({ day, slot }) => `${plusDays(monday, day)} ${slot}`));
+    for (const { part, day, slot, session } of week.sessions) {
+      const race = isRaceType(session.type) && settings.align === "end";
+      const date = race ? settings.date : plusDays(monday, day);
+      if (date <= today || isAfterEnd(settings, date, race)) continue;
+      const scaled = scaledSession(session, input.scale);
+      const place = placeFor(input.availability, scaled, { date, slot }, { monday, today, taken, race });
+      sessions.push({
+        part,
+        content: contentAt(resolvedFor(scaled, input.thresholdPace), place),
+        fit: place.fit,
+      });
+    }
+  }
+  const used = chosen.filter(({ monday }) => sessions.some(({ content }) => isInWeek(content.date, monday)));
+  const [first, last] = [used[0], used.at(-1)];
+  return {
+    sessions,
+    weeksUsed: used.length,
+    from: first ? first.monday : null,
+    to: last ? plusDays(last.monday, 6) : null,
+  };
+}
+
+/** A session as an athlete of another volume runs it: easy and long runs only, to five minutes, and their title. */
+export function scaledSession(session: TemplateSession, scale: number): TemplateSession {
+  if (scale === 1 || !scalable.has(session.type) || session.steps.some(({ repeat }) => repeat > 1))
+    return session;
+  const before = Math.round(toMinutes(session.duration));
+  const after = Math.max(20, Math.round((before * scale) / 5) * 5);
+  const nowhere = contentAt(session, { date: "2000-01-03" as CalendarDate, slot: "am" });
+  const { duration, distance, steps } = { ...nowhere, ...scaledBy(nowhere, after / before) };
+  return {
+    ...session,
+    duration,
+    distance,
+    steps,
+    title: session.title.replace(`${before} min`, `${after} min`),
+  };
+}
+
+const scalable: ReadonlySet<SessionType> = new Set([
+  "run-easy",
+  "run-recovery",
+  "run-steady",
+  "run-long",
+  "run-long-xl",
+]);
+
+interface ChosenWeek {
+  readonly week: PlanTemplateWeek;
+  readonly monday: CalendarDate;
+}
+
+/** The weeks that are kept, each with its Monday. */
+function chosenWeeks({ weeks, settings, today }: PlacementInput): readonly ChosenWeek[] {
+  const at = startOfWeek(settings.date, "monday");
+  if (settings.align === "start") {
+    return weeks.map((week, index) => ({ week, monday: plusDays(at, 7 * index) }));
+  }
+  const tomorrow = plusDays(today, 1);
+  const there = Math.floor(daysBetween(startOfWeek(tomorrow, "monday"), at) / 7) + 1;
+  const kept = keptWeeks(weeks, Math.max(0, Math.min(weeks.length, there)), settings.fit);
+  return kept.map((week, index) => ({ week, monday: plusDays(at, -7 * (kept.length - 1 - index)) }));
+}
+
+/** The last `count` weeks, or as many spread over the whole with taper and race kept. */
+function keptWeeks(
+  weeks: readonly PlanTemplateWeek[],
+  count: number,
+  fit: PlanSettings["fit"],
+): readonly PlanTemplateWeek[] {
+  if (fit === "cut" || count >= weeks.length || count === 0) return weeks.slice(weeks.length - count);
+  const ending = weeks.filter(({ phase }) => phase === "taper" || phase === "race").length;
+  const end = Math.min(ending, count);
+  const body = weeks.slice(0, weeks.length - ending);
+  const wanted = count - end;
+  const spread = Array.from(
+    { length: wanted },
+    (_, index) => body[Math.floor((index * body.length) / wanted)] as PlanTemplateWeek,
+  );
+  return [...spread, ...weeks.slice(weeks.length - end)];
+}
+
+function isAfterEnd(settings: PlanSettings, date: CalendarDate, race: boolean): boolean {
+  return settings.align === "end" && !race && date >= settings.date;
+}
+
+interface Around {
+  readonly monday: CalendarDate;
+  readonly today: CalendarDate;
+  readonly taken: Set<string>;
+  readonly race: boolean;
+}
+interface Place {
+  readonly date: CalendarDate;
+  readonly slot: Slot;
+}
+
+/** Where the athlete is free: as planned, in the other half of the day, or on the nearest day of the week. */
+function placeFor(
+  availability: PlacementInput["availability"],
+  session: TemplateSession,
+  wanted: Place,
+  { monday, today, taken, race }: Around,
+): Place & Pick<PlacedSession, "fit"> {
+  const minutes = toMinutes(session.duration);
+  const isFree = ({ date, slot }: Place) =>
+    availability.every(
+      (each) => each.weekday !== weekdayOf(date) || each.slot !== slot || each.maxMinutes >= minutes,
+    );
+  if (race || isFree(wanted)) return { ...wanted, fit: "as-planned" };
+  const places = Array.from({ length: 7 }, (_, day) => plusDays(monday, day))
+    .flatMap((date) => slots.map((slot) => ({ date, slot })))
+    .filter((place) => place.date > today && isFree(place) && !taken.has(keyOf(place)))
+    .toSorted((a, b) => distance(a, wanted) - distance(b, wanted));
+  const [nearest] = places;
+  if (!nearest) return { ...wanted, fit: "tight" };
+  taken.add(keyOf(nearest));
+  return { ...nearest, fit: "moved" };
+}
+
+const keyOf = ({ date, slot }: Place) => `${date} ${slot}`;
+const distance = (a: Place, b: Place) =>
+  Math.abs(daysBetween(a.date, b.date)) * 2 + (a.slot === b.slot ? 0 : 1);
+const isInWeek = (date: CalendarDate, monday: CalendarDate) =>
+  date >= monday && daysBetween(monday, date) < 7;
+const isRaceType = (type: SessionType) => type.startsWith("race-");

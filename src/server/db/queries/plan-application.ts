@@ -1,0 +1,83 @@
+import { and, desc, eq, gte, inArray } from "drizzle-orm";
+import type { Instant } from "@/lib/dates/time-zone";
+import type { PlanSettings } from "@/lib/domain/plan-settings";
+import type { AthleteId, PlanApplicationId, PlanChangeId, TemplateId, UserId } from "@/lib/ids";
+import type { AthleteScope } from "@/server/auth/scope";
+import { planApplications } from "../schema/library";
+import { planChanges } from "../schema/plan";
+import type { Tx } from "../tx";
+
+interface NewPlanApplication {
+  readonly id: PlanApplicationId;
+  readonly templateId: TemplateId;
+  readonly templateVersion: number;
+  readonly settings: PlanSettings;
+  readonly changeId: PlanChangeId;
+  readonly appliedBy: UserId;
+  readonly at: Instant;
+}
+
+export async function insertPlanApplication(
+  tx: Tx,
+  scope: AthleteScope,
+  application: NewPlanApplication,
+): Promise<void> {
+  await tx.insert(planApplications).values({ athleteId: scope.athleteId, ...application });
+}
+
+/** By which step of the history an operation reached this athlete; null where it has not. */
+export async function findPlanApplication(
+  tx: Tx,
+  scope: AthleteScope,
+  id: PlanApplicationId,
+): Promise<PlanChangeId | null> {
+  const [row] = await tx
+    .select({ changeId: planApplications.changeId })
+    .from(planApplications)
+    .where(and(eq(planApplications.athleteId, scope.athleteId), eq(planApplications.id, id)));
+  return row?.changeId ?? null;
+}
+
+export interface PlanApplicationRow {
+  readonly id: PlanApplicationId;
+  readonly athleteId: AthleteId;
+  readonly templateVersion: number;
+  readonly changeId: PlanChangeId;
+  readonly at: Instant;
+  readonly undoneAt: Instant | null;
+}
+
+/** How a person applied a plan to some athletes since a moment, the newest first. */
+export async function listPlanApplications(
+  tx: Tx,
+  athleteIds: readonly AthleteId[],
+  of: { readonly templateId: TemplateId; readonly appliedBy: UserId; readonly since: Instant },
+): Promise<readonly PlanApplicationRow[]> {
+  if (athleteIds.length === 0) return [];
+  return tx
+    .select({
+      id: planApplications.id,
+      athleteId: planApplications.athleteId,
+      templateVersion: planApplications.templateVersion,
+      changeId: planApplications.changeId,
+      at: planApplications.at,
+      undoneAt: planChanges.undoneAt,
+    })
+    .from(planApplications)
+    .innerJoin(
+      planChanges,
+      and(
+        eq(planChanges.athleteId, planApplications.athleteId),
+        eq(planChanges.id, planApplications.changeId),
+      ),
+    )
+    .where(
+      and(
+        inArray(planApplications.athleteId, [...athleteIds]),
+        eq(planApplications.templateId, of.templateId),
+        eq(planApplications.appliedBy, of.appliedBy),
+        gte(planApplications.at, of.since),
+      ),
+    )
+    .orderBy(desc(planApplications.at), desc(planApplications.id));
+}

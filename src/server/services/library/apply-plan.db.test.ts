@@ -1,0 +1,262 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "@/lib/dates/calendar-date";
+import type { PlanSettings } from "@/lib/domain/plan-settings";
+import {
+  type AthleteId,
+  derivedId,
+  type GroupId,
+  newId,
+  type PlanApplicationId,
+  type ProfileEntryId,
+  type RequestId,
+  type TemplateId,
+} from "@/lib/ids";
+import { fromMinutes } from "@/lib/units/duration";
+import { plannerOf } from "@/server/auth/access";
+import type { Ctx, PlannerCtx } from "@/server/auth/scope";
+import type { users } from "@/server/db/schema/auth";
+import { availabilities, races } from "@/server/db/schema/people";
+import { plannedSessions } from "@/server/db/schema/plan";
+import { testDatabase } from "@/server/db/testing/database";
+import { ctxOf, insertAthlete, insertCoaching, insertUser } from "@/server/db/testing/factories";
+import { createSession } from "@/server/services/plan/create-session";
+import { editSession } from "@/server/services/plan/edit-session";
+import { undoChange } from "@/server/services/plan/undo-change";
+import { applyPlan } from "./apply-plan";
+import { duplicateTemplate } from "./duplicate-template";
+import { getTemplate } from "./get-template";
+import { listApplications } from "./list-applications";
+import { listOutdatedUses } from "./list-outdated-uses";
+import { listPlanPeople } from "./list-plan-people";
+import { removeGroup } from "./remove-group";
+import { reviewPlan } from "./review-plan";
+import { saveGroup } from "./save-group";
+import { saveTemplate } from "./save-template";
+
+const { owner } = testDatabase();
+type User = typeof users.$inferSelect;
+
+const templateId = "plan-half-12" as TemplateId;
+const raceDay = calendarDate("2026-05-10");
+const settings: PlanSettings = {
+  align: "end",
+  date: raceDay,
+  fit: "cut",
+  existing: "replace",
+  volume: "own",
+};
+const requestId = () => newId<RequestId>();
+const write = (user: User, id = requestId()): Ctx => ctxOf(user, { procedure: "test", id });
+
+async function planner(user: User, athleteId: AthleteId, id = requestId()): Promise<PlannerCtx> {
+  const ctx = write(user, id);
+  return { ...ctx, scope: await plannerOf(ctx, athleteId) };
+}
+
+async function coachOfThree() {
+  const coach = await insertUser(owner, { coaches: true, name: "Sam Coach" });
+  const athletes: AthleteId[] = [];
+  for (const name of ["Ada", "Bea", "Cleo"]) {
+    const { athlete } = await insertAthlete(owner, { name });
+    await insertCoaching(owner, coach.id, athlete.id);
+    athletes.push(athlete.id);
+  }
+  const [first] = athletes;
+  if (!first) throw new Error("Nobody is coached");
+  const reviewed = async (athleteId: AthleteId, over: Partial<PlanSettings> = {}, id = templateId) =>
+    reviewPlan(await planner(coach, athleteId), {
+      athleteId,
+      templateId: id,
+      settings: { ...settings, ...over },
+    });
+  const apply = async (athleteId: AthleteId, applicationId: PlanApplicationId, id = templateId) => {
+    const { basis } = await reviewed(athleteId, {}, id);
+    const input = { requestId: derivedId<RequestId>(applicationId, athleteId), athleteId, templateId: id };
+    return applyPlan(await planner(coach, athleteId, input.requestId), {
+      ...input,
+      applicationId,
+      settings,
+      basis,
+    });
+  };
+  const plan = async (athleteId: AthleteId) =>
+    owner
+      .select()
+      .from(plannedSessions)
+      .where(and(eq(plannedSessions.athleteId, athleteId), isNull(plannedSessions.deletedAt)));
+  const add = async (athleteId: AthleteId, date: string, locked = false) => {
+    const content = {
+      type: "run-easy" as const,
+      classOverride: null,
+      title: `There on ${date}`,
+      date: calendarDate(date),
+      slot: "am" as const,
+      startTime: null,
+      duration: fromMinutes(45),
+      distance: null,
+      plannedRpe: 3,
+      key: false,
+      locked,
+      steps: [],
+      lifts: [],
+      notes: "",
+    };
+    await createSession(await planner(coach, athleteId), {
+      requestId: requestId(),
+      athleteId,
+      sessionId: newId(),
+      content,
+    });
+  };
+  return { coach, athletes, first, reviewed, apply, plan, add };
+}
+
+describe("applying a plan", () => {
+  it("shows before it writes: weeks, what makes way, what stays, and what is not known of the athlete", async () => {
+    const { first, reviewed, plan, add } = await coachOfThree();
+    await add(first, "2026-03-25");
+    await add(first, "2026-03-26", true);
+    const review = await reviewed(first);
+    expect(review).toMatchObject({
+      weeksUsed: 8,
+      weeksTotal: 12,
+      from: "2026-03-16",
+      to: raceDay,
+      thinData: true,
+      scale: 0.6,
+      replaces: [{ date: "2026-03-25" }],
+      keeps: [{ date: "2026-03-26" }],
+      missing: { thresholdPace: true },
+    });
+    expect(review.missing.oneRms).toContain("Back squat");
+    expect((await reviewed(first, { existing: "keep" })).replaces).toEqual([]);
+    expect((await reviewed(first, { existing: "keep" })).adds).toBeLessThan(review.adds);
+    expect(await plan(first)).toHaveLength(2);
+  });
+
+  it("moves what the athlete is not free for, and says so", async () => {
+    const { first, reviewed } = await coachOfThree();
+    const entry = { athleteId: first, weekday: 5, maxMinutes: 0 } as const;
+    await owner.insert(availabilities).values([
+      { ...entry, id: newId<ProfileEntryId>(), slot: "am" },
+      { ...entry, id: newId<ProfileEntryId>(), slot: "pm" },
+    ]);
+    const { moved, tight } = await reviewed(first);
+    expect(moved.length).toBeGreaterThan(3);
+    expect(tight).toEqual([]);
+  });
+
+  it("names the flags that the plan would raise, and not those that there are", async () => {
+    const { first, reviewed } = await coachOfThree();
+    const review = await reviewed(first, { volume: "written" });
+    // Somebody who has logged nothing would begin with weeks of quality and heavy legs.
+    expect(review.newFlags.length).toBeGreaterThan(0);
+    expect(review.newFlags.every(({ level }) => ["act", "adjust", "watch"].includes(level))).toBe(true);
+  });
+
+  it("reaches three athletes in one operation, each once however often it is sent, and is undone", async () => {
+    const { coach, athletes, apply, plan } = await coachOfThree();
+    const applicationId = newId<PlanApplicationId>();
+    for (const athleteId of athletes)
+      expect(await apply(athleteId, applicationId)).toMatchObject({ ok: true });
+    const counts = await Promise.all(athletes.map(async (each) => (await plan(each)).length));
+    for (const athleteId of athletes) await apply(athleteId, applicationId);
+    expect(await Promise.all(athletes.map(async (each) => (await plan(each)).length))).toEqual(counts);
+
+    const [operation, ...others] = await listApplications(ctxOf(coach), { templateId });
+    expect(others).toEqual([]);
+    expect(operation).toMatchObject({ id: applicationId, canUndo: true });
+    expect(operation?.athletes.map(({ name }) => name).toSorted()).toEqual(["Ada", "Bea", "Cleo"]);
+    for (const { athleteId, changeId } of operation?.athletes ?? []) {
+      await undoChange(await planner(coach, athleteId), { requestId: requestId(), athleteId, changeId });
+    }
+    expect(await Promise.all(athletes.map(async (each) => (await plan(each)).length))).toEqual([0, 0, 0]);
+    expect((await listApplications(ctxOf(coach), { templateId }))[0]).toMatchObject({ canUndo: false });
+  });
+
+  it("writes nothing where the calendar is another than was reviewed", async () => {
+    const { coach, first, reviewed, plan, add } = await coachOfThree();
+    const { basis } = await reviewed(first);
+    await add(first, "2026-03-25");
+    const input = { requestId: requestId(), athleteId: first, templateId, settings, basis };
+    const applicationId = newId<PlanApplicationId>();
+    const refused = await applyPlan(await planner(coach, first), { ...input, applicationId });
+    expect(refused).toEqual({ ok: false, reason: "review-again" });
+    expect(await plan(first)).toHaveLength(1);
+  });
+
+  it("offers what a later version changes, scaled as before, and tells what the athlete's plan was changed to", async () => {
+    const { coach, first, apply, plan } = await coachOfThree();
+    const mine = newId<TemplateId>();
+    await duplicateTemplate(write(coach), { requestId: requestId(), templateId, newId: mine });
+    await apply(first, newId<PlanApplicationId>(), mine);
+    const [edited] = (await plan(first)).filter(({ type }) => type === "run-long");
+    if (!edited) throw new Error("There is no long run");
+    const content = { ...edited, notes: "With the club" };
+    const session = { sessionId: edited.id, version: edited.version, content };
+    await editSession(await planner(coach, first), { requestId: requestId(), athleteId: first, ...session });
+
+    const { template } = await getTemplate(ctxOf(coach), { templateId: mine });
+    if (template.content.kind !== "plan") throw new Error("No plan");
+    const weeks = template.content.weeks.map((week) => ({
+      ...week,
+      sessions: week.sessions.map((each) =>
+        each.session.type === "run-long"
+          ? { ...each, session: { ...each.session, notes: "Soft ground" } }
+          : each,
+      ),
+    }));
+    await saveTemplate(write(coach), {
+      requestId: requestId(),
+      templateId: mine,
+      version: 1,
+      content: { kind: "plan", weeks },
+    });
+    const outdated = await listOutdatedUses(ctxOf(coach), { templateId: mine });
+    expect(outdated.length).toBeGreaterThan(3);
+    for (const { before, after, edited: isEdited, sessionId } of outdated) {
+      expect(isEdited).toBe(sessionId === edited.id);
+      expect(after).toEqual({ ...before, notes: "Soft ground" });
+    }
+  });
+});
+
+describe("groups", () => {
+  it("hold athletes of one's own under a name, for the coach alone", async () => {
+    const { coach, athletes, first } = await coachOfThree();
+    const groupId = newId<GroupId>();
+    const group = { requestId: requestId(), groupId, name: "5 pm club", athleteIds: [...athletes] };
+    await saveGroup(write(coach), group);
+    await saveGroup(write(coach), { ...group, requestId: requestId(), athleteIds: [first] });
+    expect((await listPlanPeople(ctxOf(coach))).groups).toEqual([
+      { id: groupId, name: "5 pm club", athleteIds: [first] },
+    ]);
+    const stranger = await insertUser(owner, { coaches: true });
+    expect((await listPlanPeople(ctxOf(stranger))).groups).toEqual([]);
+    await expect(saveGroup(write(stranger), { ...group, requestId: requestId() })).rejects.toThrow(
+      /nothing here/,
+    );
+    await removeGroup(write(coach), { requestId: requestId(), groupId });
+    expect((await listPlanPeople(ctxOf(coach))).groups).toEqual([]);
+  });
+
+  it("stand beside each athlete's next race", async () => {
+    const { coach, first } = await coachOfThree();
+    await owner.insert(races).values({
+      athleteId: first,
+      id: newId<ProfileEntryId>(),
+      name: "City half",
+      date: raceDay,
+      kind: "race-half",
+      priority: "A",
+      goal: "",
+    });
+    const { people } = await listPlanPeople(ctxOf(coach));
+    expect(people.map(({ name, nextRace }) => [name, nextRace?.date ?? null])).toEqual([
+      ["Ada", raceDay],
+      ["Bea", null],
+      ["Cleo", null],
+    ]);
+  });
+});

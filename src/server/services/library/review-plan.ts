@@ -1,0 +1,123 @@
+import { AppError } from "@/lib/app-error";
+import type { Level } from "@/lib/domain/flag";
+import type { MessageText } from "@/lib/domain/flag-view";
+import type { PlacedSession } from "@/lib/domain/plan-placement";
+import type { PlannedSession, Slot } from "@/lib/domain/session";
+import type { ReviewPlanInput } from "@/lib/schemas/library";
+import type { PlannerCtx } from "@/server/auth/scope";
+import { plannedToTimeline } from "@/server/db/planned-timeline";
+import { getAthlete } from "@/server/db/queries/athlete";
+import { listOneRms } from "@/server/db/queries/profile";
+import { type Tx, withTransaction } from "@/server/db/tx";
+import { findExercise } from "@/server/engine/exercises";
+import type { EngineOptions } from "@/server/engine/fix/propose";
+import type { Finding } from "@/server/engine/report";
+import { runRules } from "@/server/engine/run";
+import { takeSnapshot } from "@/server/engine/snapshot";
+import type { Timeline } from "@/server/engine/timeline";
+import { titleOf } from "@/server/services/flags/rule-words";
+import { isFindingWithheld, isSpokenFor } from "@/server/services/flags/withhold";
+import { engineOptions } from "@/server/services/rules/load-settings";
+import { loadTemplate } from "./load-template";
+import { type PlanForAthlete, planForAthlete } from "./plan-for-athlete";
+
+/** One session in a list. */
+interface SessionLine {
+  readonly title: string;
+  readonly date: PlannedSession["date"];
+  readonly slot: Slot;
+}
+
+/** What a plan would do to one athlete, before anything is written. */
+export interface PlanReview {
+  readonly weeksUsed: number;
+  readonly weeksTotal: number;
+  readonly from: PlannedSession["date"] | null;
+  readonly to: PlannedSession["date"] | null;
+  readonly scale: number;
+  readonly thinData: boolean;
+  readonly adds: number;
+  readonly replaces: readonly SessionLine[];
+  readonly keeps: readonly SessionLine[];
+  /** Put elsewhere in its week, because the athlete is not free. */
+  readonly moved: readonly SessionLine[];
+  /** The athlete is free nowhere in that week. */
+  readonly tight: readonly SessionLine[];
+  readonly missing: { readonly thresholdPace: boolean; readonly oneRms: readonly string[] };
+  /** Those that the plan as it is now does not raise. */
+  readonly newFlags: readonly { readonly level: Level; readonly title: MessageText }[];
+  readonly endedFlags: number;
+  readonly basis: string;
+}
+
+/** Works out what a plan would do to one athlete, with the flags that it would raise. */
+export const reviewPlan = (ctx: PlannerCtx, { templateId, settings }: ReviewPlanInput): Promise<PlanReview> =>
+  withTransaction(ctx, async (tx) => {
+    const template = await loadTemplate(tx, ctx, templateId);
+    if (template.content.kind !== "plan") throw new AppError("invalid", "Only a plan is applied.");
+    const plan = await planForAthlete(tx, ctx, template, settings);
+    const { placement, adds } = plan;
+    const options = await engineOptions(tx, ctx.scope, await getAthlete(tx, ctx.scope));
+    const fitting = (fit: PlacedSession["fit"]) =>
+      adds.filter((each) => each.fit === fit).map(({ content }) => lineOf(content));
+    return {
+      weeksUsed: placement.weeksUsed,
+      weeksTotal: template.content.weeks.length,
+      from: placement.from,
+      to: placement.to,
+      scale: plan.scale,
+      thinData: plan.thinData,
+      adds: adds.length,
+      replaces: plan.replaces.map(lineOf),
+      keeps: plan.keeps.map(lineOf),
+      moved: fitting("moved"),
+      tight: fitting("tight"),
+      missing: await missingOf(tx, ctx, plan),
+      ...flagsOf(ctx, plan, options),
+      basis: plan.basis,
+    };
+  });
+
+const lineOf = ({ title, date, slot }: SessionLine): SessionLine => ({ title, date, slot });
+
+async function missingOf(tx: Tx, ctx: PlannerCtx, { adds, thresholdPace }: PlanForAthlete) {
+  const tested = new Set(
+    (await listOneRms(tx, ctx.scope)).map(({ exercise }) => findExercise(exercise)?.id ?? exercise),
+  );
+  const needed = adds
+    .flatMap(({ content }) => content.lifts)
+    .filter(({ load }) => load.kind === "pct-1rm")
+    .map(({ exercise }) => exercise);
+  return {
+    thresholdPace: thresholdPace === null,
+    oneRms: [...new Set(needed)].filter((name) => !tested.has(findExercise(name)?.id ?? name)),
+  };
+}
+
+/** What the rules say about the plan once it is there, and no longer say. */
+function flagsOf(ctx: PlannerCtx, { timeline, replaces, adds }: PlanForAthlete, options: EngineOptions) {
+  const gone = new Set<string>(replaces.map(({ id }) => id));
+  const after: Timeline = {
+    ...timeline,
+    sessions: [
+      ...timeline.sessions.filter(({ id }) => !gone.has(id)),
+      ...adds.map(({ part, content }) => plannedToTimeline({ ...content, id: `plan ${part}` })),
+    ],
+  };
+  const findings = (of: Timeline) =>
+    runRules(takeSnapshot(of, options), options).findings.filter((finding) => isShown(ctx, finding));
+  const [before, next] = [findings(timeline), findings(after)];
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const left = new Set(next.map(({ fingerprint }) => fingerprint));
+  return {
+    newFlags: next
+      .filter(({ fingerprint }) => !known.has(fingerprint))
+      .flatMap((finding) =>
+        finding.level === "hidden" ? [] : [{ level: finding.level, title: titleOf(finding) }],
+      ),
+    endedFlags: before.filter(({ fingerprint }) => !left.has(fingerprint)).length,
+  };
+}
+
+const isShown = ({ scope }: PlannerCtx, finding: Finding): boolean =>
+  finding.level !== "hidden" && !isSpokenFor(scope, finding) && !isFindingWithheld(scope, finding);
