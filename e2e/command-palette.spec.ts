@@ -33,4 +33,11 @@ test("the palette leads to a person's week and moves a session by a sentence", a
   await planner.expectAt("Heavy legs", "Wednesday", "PM");
   await toast(page).getByRole("button", { name: "Undo" }).click();
   await planner.expectAt("Heavy legs", "Tuesday", "PM");
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("sauna 20 fri pm");
+  await expect(palette.getByRole("menuitem", { name: /^Add Sauna on Fri PM/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(toast(page)).toContainText("Sauna added to Fri PM");
+  await planner.expectAt("Sauna", "Friday", "PM");
 });

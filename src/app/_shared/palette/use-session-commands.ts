@@ -5,16 +5,19 @@ import { matchSorter } from "match-sorter";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import type { Command } from "@/app/_shared/palette/command";
 import { readMovePhrase } from "@/app/_shared/palette/move-phrase";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useToday } from "@/app/_shared/quantity/when";
-import { useMoveSession } from "@/app/_shared/session/use-move-session";
+import { composedContent } from "@/app/_shared/session/composed-content";
+import { usePlanPhrases } from "@/app/_shared/session/use-plan-phrases";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Outputs } from "@/app/_trpc/outputs";
-import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import { utc } from "@/lib/dates/time-zone";
 import { plusWeeks } from "@/lib/dates/week";
 import type { PlannedSession } from "@/lib/domain/session";
 import { formatDate } from "@/lib/formatting/date";
+import { formatQuantity } from "@/lib/formatting/quantity";
 
 /** The sessions of this week and the next in the plan in view, and the move that a text describes. */
 export function useSessionCommands(slug: string | null, text: string): readonly Command[] {
@@ -23,7 +26,9 @@ export function useSessionCommands(slug: string | null, text: string): readonly 
   const athlete = space?.athlete;
   const today = useToday(athlete?.timeZone ?? utc);
   const words = useFlagText(athlete?.timeZone ?? utc);
-  const move = useMoveSession();
+  const preferences = usePreferences();
+  const { distance, mass } = preferences;
+  const phrases = usePlanPhrases();
 
   const weekOf = (date: CalendarDate) => ownWeekOf(date, athlete?.weekStart ?? "monday");
   const thisWeek = weekOf(today);
@@ -56,6 +61,31 @@ export function useSessionCommands(slug: string | null, text: string): readonly 
       href: `/a/${slug}/session/${session.id}`,
     }),
   );
+  const exercises = useQuery(
+    trpc.plan.exercises.queryOptions(athlete && space.canPlan ? { athleteId: athlete.id } : skipToken),
+  ).data;
+  const written =
+    athlete && space.canPlan && !phrase
+      ? composedContent(
+          text,
+          { date: today, slot: "pm" },
+          { week: { days: nextSeven(today), today }, distance, mass, exercises: exercises ?? [] },
+        )
+      : null;
+  if (athlete && written?.namesDay && written.content.duration > 0) {
+    const { content } = written;
+    const to = `${formatDate(content.date, today)} ${content.slot.toUpperCase()}`;
+    const whom = space.relation === "coach" ? ` for ${athlete.name}` : "";
+    const add: Command = {
+      id: "add",
+      section: "Actions",
+      label: `Add ${content.title} on ${to}${whom}`,
+      hint: formatQuantity({ value: content.duration, unit: "s" }, preferences, { duration: "planned" }),
+      keywords: [text],
+      run: () => void phrases.add({ athleteId: athlete.id, content, to }),
+    };
+    return [add, ...commands];
+  }
   if (!athlete || !phrase || !meant) return commands;
   const slot = phrase.slot ?? meant.slot;
   const there = preview?.slots.find((each) => each.date === phrase.date && each.slot === slot);
@@ -67,11 +97,14 @@ export function useSessionCommands(slug: string | null, text: string): readonly 
       label: `Move ${meant.title} to ${to}`,
       hint: there ? effectOf(there, words.message) : "Checking…",
       keywords: [text],
-      run: () => void move({ athleteId: athlete.id, session: meant, date: phrase.date, slot, to }),
+      run: () => void phrases.move({ athleteId: athlete.id, session: meant, date: phrase.date, slot, to }),
     },
     ...commands,
   ];
 }
+
+const nextSeven = (today: CalendarDate): readonly CalendarDate[] =>
+  Array.from({ length: 7 }, (_, day) => plusDays(today, day));
 
 type SlotPreview = Outputs["plan"]["previewMoves"]["slots"][number];
 

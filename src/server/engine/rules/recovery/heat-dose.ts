@@ -192,9 +192,9 @@ function ofSession(
     ],
   });
   if (unwise !== null) {
-    const restsOn = unwise === "symptoms" ? { restsOn: ["illness-pain" as const] } : {};
-    const none = { name: "longestMinutes" as const, value: 0, comparator: "max" as const };
-    return { ...draft("warning", "whileIll", "longestMinutes", "max"), limit: none, ...restsOn };
+    const found = draft("warning", "whileIll", "longestMinutes", "max");
+    const none = { ...found, limit: { ...found.limit, value: 0 } };
+    return unwise === "symptoms" ? { ...none, restsOn: ["illness-pain"] } : none;
   }
   if (session.durationMin === null) return null;
   const longer = (name: Name) => isAbove(duration.value, t[name]);

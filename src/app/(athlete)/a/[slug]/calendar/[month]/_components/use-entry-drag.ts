@@ -3,7 +3,7 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
-import { useMoveSession } from "@/app/_shared/session/use-move-session";
+import { usePlanPhrases } from "@/app/_shared/session/use-plan-phrases";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -17,7 +17,7 @@ import { formatDate } from "@/lib/formatting/date";
 export function useEntryDrag(calendar: Calendar, athlete: Athlete) {
   const trpc = useTRPC();
   const text = useFlagText(athlete.timeZone);
-  const move = useMoveSession();
+  const { move } = usePlanPhrases();
   const [draggedId, setDraggedId] = useState<string | null>(null);
   const entry = calendar.entries.find(({ id }) => id === draggedId) ?? null;
   const first = calendar.weeks[0]?.start;

@@ -3,11 +3,11 @@
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
+import type { Composed } from "@/app/_shared/session/composed-content";
 import { prescriptionOf } from "@/app/_shared/session/prescription";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlanWeek } from "../week-model";
-import type { Composed } from "./composed-content";
 
 /** What the text was understood as, before it is added. */
 export function ComposedSession({ read, week }: { read: Composed; week: PlanWeek }) {

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { composedContent, type Place } from "@/app/_shared/session/composed-content";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { floating } from "@/app/_ui/floating";
@@ -14,7 +15,6 @@ import type { SessionContent } from "@/lib/domain/session";
 import { newId, type PlannedSessionId } from "@/lib/ids";
 import type { PlanActions } from "../use-plan-actions";
 import { type PlanWeek, slotName } from "../week-model";
-import { composedContent, type Place } from "./composed-content";
 import { ComposedSession } from "./composed-session";
 
 interface ComposerProps {

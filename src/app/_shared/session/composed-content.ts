@@ -4,7 +4,6 @@ import { noLimits } from "@/lib/session-text/aim";
 import { readSessionText, type SessionFromText } from "@/lib/session-text/read-session-text";
 import type { DistanceUnit } from "@/lib/units/distance";
 import type { MassUnit } from "@/lib/units/mass";
-import type { PlanWeek } from "../week-model";
 
 export interface Place {
   readonly date: CalendarDate;
@@ -12,7 +11,8 @@ export interface Place {
 }
 
 interface Reader {
-  readonly week: Pick<PlanWeek, "days" | "today">;
+  /** Days among which a weekday is looked for. */
+  readonly week: { readonly days: readonly CalendarDate[]; readonly today: CalendarDate };
   readonly distance: DistanceUnit;
   readonly mass: MassUnit;
   readonly exercises: readonly { readonly name: string; readonly bodyweight: boolean }[];
@@ -21,6 +21,8 @@ interface Reader {
 export interface Composed {
   readonly content: SessionContent;
   readonly lints: SessionFromText["lints"];
+  /** The text itself says on which day. */
+  readonly namesDay: boolean;
 }
 
 /** A line of text as a session: in the slot that was chosen, unless the text itself names a day or a time. */
@@ -46,7 +48,8 @@ export function composedContent(text: string, place: Place, reader: Reader): Com
     slot: read.when.slot ?? place.slot,
     startTime: read.when.startTime,
   };
-  return { content, lints: read.lints };
+  const { weekday, daysFromToday } = read.when;
+  return { content, lints: read.lints, namesDay: weekday !== null || daysFromToday !== null };
 }
 
 function dayOf({ when }: SessionFromText, place: Place, { days, today }: Reader["week"]): CalendarDate {

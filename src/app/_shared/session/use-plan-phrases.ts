@@ -1,0 +1,69 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { refusalSentence } from "@/app/_shared/session-editor/refusals";
+import { useTRPC } from "@/app/_trpc/client";
+import { showToast } from "@/app/_ui/toast-store";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { PlannedSession, SessionContent, Slot } from "@/lib/domain/session";
+import { type AthleteId, newId, type PlanChangeId, type PlannedSessionId, type RequestId } from "@/lib/ids";
+
+interface Move {
+  readonly athleteId: AthleteId;
+  readonly session: Pick<PlannedSession, "id" | "version" | "title">;
+  readonly date: CalendarDate;
+  readonly slot: Slot;
+  /** As the toast names the place. */
+  readonly to: string;
+}
+
+interface Addition {
+  readonly athleteId: AthleteId;
+  readonly content: SessionContent;
+  readonly to: string;
+}
+
+type Answer =
+  | { readonly ok: true; readonly changeId: PlanChangeId }
+  | { readonly ok: false; readonly reason: string };
+
+/** Changes a plan from outside its planner; the toast says what became of it and undoes it. */
+export function usePlanPhrases() {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const move = useMutation(trpc.plan.move.mutationOptions());
+  const create = useMutation(trpc.plan.create.mutationOptions());
+  const undo = useMutation(trpc.plan.undo.mutationOptions());
+  const request = (athleteId: AthleteId) => ({ athleteId, requestId: newId<RequestId>() });
+  const refresh = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
+      client.invalidateQueries({ queryKey: trpc.flags.pathKey() }),
+    ]);
+
+  async function write(athleteId: AthleteId, done: string, failed: string, send: () => Promise<Answer>) {
+    try {
+      const answer = await send();
+      await refresh();
+      if (!answer.ok) return showToast(refusalSentence(answer.reason));
+      const takeBack = () =>
+        void undo
+          .mutateAsync({ ...request(athleteId), changeId: answer.changeId })
+          .then(refresh, () => showToast("Not undone. Try again from the list of changes."));
+      showToast({ message: done, undo: takeBack });
+    } catch {
+      showToast(`${failed} Check the connection and try again.`);
+    }
+  }
+
+  return {
+    move: ({ athleteId, session: { id: sessionId, version, title }, date, slot, to }: Move) =>
+      write(athleteId, `${title} moved to ${to}`, `${title} was not moved.`, () =>
+        move.mutateAsync({ ...request(athleteId), sessionId, version, date, slot, startTime: null }),
+      ),
+    add: ({ athleteId, content, to }: Addition) =>
+      write(athleteId, `${content.title} added to ${to}`, `${content.title} was not added.`, () =>
+        create.mutateAsync({ ...request(athleteId), sessionId: newId<PlannedSessionId>(), content }),
+      ),
+  };
+}
