@@ -275,9 +275,8 @@ function gapNow(snapshot: Snapshot, { done }: HeatPlan, t: Limits): Found[] {
   if (!last || !isHeatBlock(snapshot, today) || !isHeatBlock(snapshot, last.day)) return [];
   const measured = { value: today - last.day, unit: "days" as const };
   const gap = gapOf(measured.value, t);
-  return gap === null
-    ? []
-    : [drafted(null, gap.severity, "gap", { name: gap.name, comparator: "max" }, measured)];
+  if (gap === null) return [];
+  return [drafted(null, gap.severity, "gap", { name: gap.name, comparator: "max" }, measured)];
 }
 
 /** From one to the next of the plan, both inside the block. */
