@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { daysBetween } from "@/lib/dates/calendar-date";
+import { lifeWays } from "@/lib/domain/life-happened";
 import type { ManyChange } from "@/lib/domain/many-changes";
-import type { AthleteId, PlanChangeId, PlannedSessionId } from "@/lib/ids";
+import { timeOffKinds } from "@/lib/domain/time-off";
+import type { AthleteId, PlanChangeId, PlannedSessionId, TimeOffId } from "@/lib/ids";
 import { calendarDateSchema, clockTimeSchema, isoWeekSchema } from "./dates";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
@@ -34,6 +37,8 @@ export const changeManyInput = write.extend({
 });
 export type ChangeManyInput = z.output<typeof changeManyInput>;
 
+export const mostDaysOff = 90;
+
 const arrangementSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("insert-rest"),
@@ -49,6 +54,20 @@ const arrangementSchema = z.discriminatedUnion("kind", [
     to: z.array(isoWeekSchema).min(1, "Choose a week.").max(16, "Choose at most 16 weeks."),
     replace: z.boolean(),
   }),
+  z
+    .object({
+      kind: z.literal("life"),
+      /** The id of the days off, made by the client. */
+      timeOffId: idSchema<TimeOffId>(),
+      what: z.enum(timeOffKinds),
+      from: calendarDateSchema,
+      to: calendarDateSchema,
+      way: z.enum(lifeWays),
+    })
+    .refine(({ from, to }) => from <= to && daysBetween(from, to) < mostDaysOff, {
+      error: `Days off last from 1 day to ${mostDaysOff} days.`,
+      path: ["to"],
+    }),
 ]);
 export type ArrangementRequest = z.output<typeof arrangementSchema>;
 

@@ -14,7 +14,7 @@ import {
 import { cx } from "@/app/_ui/cx";
 import type { Level } from "@/lib/domain/flag";
 
-export type SessionState = "planned" | "done" | "partial" | "different" | "missed" | "skipped";
+export type SessionState = "planned" | "done" | "partial" | "different" | "missed" | "skipped" | "excused";
 
 export interface SessionCardProps extends Omit<ComponentProps<"div">, "title"> {
   family: GlyphFamily;
@@ -136,6 +136,7 @@ const surfaces: Record<SessionState, string> = {
   different: filled,
   missed: "border border-dashed border-line-strong",
   skipped: "border border-line",
+  excused: "border border-line",
 };
 
 /** Done is a solid edge, partly done half of one. */
@@ -204,6 +205,7 @@ function Status(props: Pick<SessionCardProps, "stateNote" | "draft" | "unsynced"
     different: "done",
     missed: "not logged",
     skipped: "skipped",
+    excused: "excused",
   };
   const word = words[state];
   if (!word && !draft && !unsynced && !stateNote) return null;

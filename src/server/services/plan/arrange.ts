@@ -11,12 +11,12 @@ export async function arrange(ctx: PlannerCtx, input: ArrangeInput) {
   const source = await sourceOf(ctx, input.arrangement);
   return withTransaction(ctx, async (tx) => {
     await lockAthlete(tx, ctx.scope);
-    const { label, changes } = await arrangementOf(tx, ctx, input.arrangement, source);
+    const { label, changes, timeOff = [] } = await arrangementOf(tx, ctx, input.arrangement, source);
 
-    if (changes.length === 0) return refused("nothing-follows");
+    if (changes.length + timeOff.length === 0) return refused("nothing-follows");
     if (keysOf(seenOf(changes)) !== keysOf(input.seen)) return refused("preview-outdated");
 
-    return recordChanges(tx, ctx, { action: `plan.${input.arrangement.kind}`, label, changes });
+    return recordChanges(tx, ctx, { action: `plan.${input.arrangement.kind}`, label, changes, timeOff });
   });
 }
 

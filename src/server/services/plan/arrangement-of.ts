@@ -2,6 +2,7 @@ import { type CalendarDate, earlierOf, laterOf } from "@/lib/dates/calendar-date
 import { daysOfOwnWeek } from "@/lib/dates/own-week";
 import type { Arrangement } from "@/lib/domain/arrangement";
 import { restInserted } from "@/lib/domain/following-days";
+import type { TimeOffChange } from "@/lib/domain/time-off";
 import { weekCopied } from "@/lib/domain/week-copy";
 import { shortWeekdayName } from "@/lib/formatting/date";
 import type { ArrangementRequest } from "@/lib/schemas/arrangement";
@@ -10,12 +11,14 @@ import type { PlannerCtx, PlannerScope } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listPlannedSessions } from "@/server/db/queries/plan";
 import type { Tx } from "@/server/db/tx";
+import { lifeArrangement } from "./life-arrangement";
 import { loadGround } from "./load-ground";
 import { loadScheduleOf } from "./load-schedule";
 
 /** What was asked for, with the name of its step in the history. */
 export interface NamedArrangement extends Arrangement {
   readonly label: string;
+  readonly timeOff?: readonly TimeOffChange[];
 }
 
 /** Proves that the person writes the other plan too that an arrangement reads. Before the transaction of the verb. */
@@ -41,6 +44,8 @@ export async function arrangementOf(
     }
     case "copy-week":
       return copyWeek(tx, ctx, request, source);
+    case "life":
+      return lifeArrangement(tx, ctx, request);
   }
 }
 

@@ -5,13 +5,16 @@ import type { IsoWeek } from "@/lib/dates/week";
 import type { Athlete, Availability, Race } from "@/lib/domain/athlete";
 import type { LiftBlock, RunBlock, WeekRole } from "@/lib/domain/block";
 import { blockOn, type Season, weekPlanOn } from "@/lib/domain/season";
+import type { TimeOff } from "@/lib/domain/time-off";
 import type { PlanWeekInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listDrafts } from "@/server/db/queries/plan";
 import { listAvailability, listRaces } from "@/server/db/queries/profile";
 import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
+import { listTimesOff } from "@/server/db/queries/time-off";
 import { withTransaction } from "@/server/db/tx";
+import { isShared } from "@/server/services/flags/withhold";
 import { readDays, type WeekDone, type WeekSession } from "./read-days";
 import { type WeekTotals, weekTotals } from "./week-totals";
 
@@ -30,6 +33,8 @@ export interface PlanWeek {
   /** What was done without having been planned. */
   readonly unplanned: readonly WeekDone[];
   readonly availability: readonly Availability[];
+  /** Days off of these days. */
+  readonly timesOff: readonly TimeOff[];
   /** Races of these days. */
   readonly races: readonly Race[];
   readonly nextRace: { readonly race: Race; readonly inDays: number } | null;
@@ -70,6 +75,7 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
       sessions,
       unplanned,
       availability: await listAvailability(tx, ctx.scope),
+      timesOff: (await listTimesOff(tx, ctx.scope, range)).map((off) => asSeen(ctx, off)),
       races: races.filter(({ date }) => range.from <= date && date <= range.to),
       nextRace: nextRaceOf(races, today),
       season: ofWeek,
@@ -89,6 +95,10 @@ function seasonOfWeek({ blocks, weeks }: Season, days: readonly CalendarDate[]):
     targetAu: asked?.targetAu ?? null,
   };
 }
+
+/** That somebody is ill is for those who may know; others see that they are away. */
+const asSeen = ({ scope }: ScopedCtx, off: TimeOff): TimeOff =>
+  off.kind === "ill" && !isShared(scope, ["illness-pain"]) ? { ...off, kind: "busy", note: "" } : off;
 
 function nextRaceOf(races: readonly Race[], today: CalendarDate): PlanWeek["nextRace"] {
   const ahead = races.filter(({ date }) => date >= today).toSorted((a, b) => (a.date < b.date ? -1 : 1));

@@ -7,6 +7,7 @@ import type { PlannerCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listAvailability, listRaces } from "@/server/db/queries/profile";
 import { getWorkingSeason } from "@/server/db/queries/season";
+import { listTimesOff } from "@/server/db/queries/time-off";
 import type { Tx } from "@/server/db/tx";
 
 /** How far a change may reach: to the end of the athlete's week, or of the block. */
@@ -22,11 +23,14 @@ export async function loadGround(tx: Tx, ctx: PlannerCtx, day: CalendarDate, rea
   const weekEnd = plusDays(startOfWeek(day, athlete.weekStart), 6);
   const goal = races.find(({ date, priority }) => priority === "A" && date > day);
   const end = reach === "week" ? weekEnd : await blockEnd(tx, ctx, day, weekEnd);
+  const away = await listTimesOff(tx, ctx.scope, { from: plusDays(day, -1), to: plusDays(end, 366) });
   return {
     firstDay: localDateOf(ctx.now, athlete.timeZone),
     lastDay: goal ? earlierOf(end, laterOf(day, plusDays(goal.date, -1))) : end,
     maxMinutes: (date, slot) =>
-      availability.find((each) => each.weekday === weekdayOf(date) && each.slot === slot)?.maxMinutes ?? null,
+      away.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn)?.maxMinutes ??
+      availability.find((each) => each.weekday === weekdayOf(date) && each.slot === slot)?.maxMinutes ??
+      null,
     raceDays: new Set(races.map(({ date }) => date)),
   };
 }

@@ -5,17 +5,16 @@ import type { FoundInBrief } from "@/lib/domain/week-fix";
 import type { PlannedSessionId } from "@/lib/ids";
 import type { PreviewArrangementInput } from "@/lib/schemas/arrangement";
 import type { PlannerCtx } from "@/server/auth/scope";
-import { plannedToTimeline } from "@/server/db/planned-timeline";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { judgePlans } from "@/server/engine/plan-outcome";
 import type { Finding } from "@/server/engine/report";
-import type { Timeline } from "@/server/engine/timeline";
 import { titleOf } from "@/server/services/flags/rule-words";
 import { isFindingWithheld } from "@/server/services/flags/withhold";
 import { engineOptions } from "@/server/services/rules/load-settings";
-import { arrangementOf, sourceOf } from "./arrangement-of";
+import { arrangementOf, type NamedArrangement, sourceOf } from "./arrangement-of";
+import { timelineAfter } from "./timeline-after";
 
 export interface ArrangementPreview {
   readonly label: string;
@@ -35,8 +34,9 @@ export async function previewArrangement(
 ): Promise<ArrangementPreview> {
   const source = await sourceOf(ctx, input.arrangement);
   return withTransaction(ctx, async (tx) => {
-    const { label, changes, stays } = await arrangementOf(tx, ctx, input.arrangement, source);
-    return { label, changes, stays, seen: seenOf(changes), ...(await effectOf(tx, ctx, changes)) };
+    const arrangement = await arrangementOf(tx, ctx, input.arrangement, source);
+    const { label, changes, stays } = arrangement;
+    return { label, changes, stays, seen: seenOf(changes), ...(await effectOf(tx, ctx, arrangement)) };
   });
 }
 
@@ -44,24 +44,15 @@ export async function previewArrangement(
 export const seenOf = (changes: readonly RecordedPlanChange[]) =>
   changes.flatMap(({ sessionId, before }) => (before ? [{ sessionId, version: before.version }] : []));
 
-async function effectOf(tx: Tx, ctx: PlannerCtx, changes: readonly RecordedPlanChange[]) {
-  if (changes.length === 0) return { clears: [], creates: [] };
+async function effectOf(tx: Tx, ctx: PlannerCtx, { changes, timeOff }: NamedArrangement) {
+  if (changes.length === 0 && !timeOff) return { clears: [], creates: [] };
   const options = await engineOptions(tx, ctx.scope, await getAthlete(tx, ctx.scope));
   const timeline = await loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" });
-  const { cleared, created } = judgePlans(timeline, withChanges(timeline, changes), options);
+  const { cleared, created } = judgePlans(timeline, timelineAfter(timeline, changes, timeOff), options);
   const brief = (findings: readonly Finding[]) =>
     findings
       .filter((finding) => finding.suppressedBy === null && finding.severity !== "info")
       .filter((finding) => !isFindingWithheld(ctx.scope, finding))
       .map((finding) => ({ severity: finding.severity, title: titleOf(finding) }));
   return { clears: brief(cleared), creates: brief(created) };
-}
-
-function withChanges(timeline: Timeline, changes: readonly RecordedPlanChange[]): Timeline {
-  const touched = new Set<string>(changes.map(({ sessionId }) => sessionId));
-  const written = changes.flatMap(({ after }) => (after && after.type !== "rest" ? [after] : []));
-  return {
-    ...timeline,
-    sessions: [...timeline.sessions.filter(({ id }) => !touched.has(id)), ...written.map(plannedToTimeline)],
-  };
 }

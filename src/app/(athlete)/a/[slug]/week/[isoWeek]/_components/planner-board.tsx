@@ -182,6 +182,7 @@ function useBoardKeys({
     ...(week.canPlan
       ? {
           f: () => onSheet({ kind: "fix-week" }),
+          "shift+l": () => onSheet({ kind: "life" }),
           "mod+z": plan.undo,
           "mod+shift+z": plan.redo,
         }

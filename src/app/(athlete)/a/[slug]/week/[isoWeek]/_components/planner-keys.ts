@@ -17,6 +17,7 @@ export const plannerKeys: ShortcutGroup = {
     ["Ctrl D", "Duplicate"],
     ["Ctrl C, X, V", "Copy, cut and paste"],
     ["f", "Fix week"],
+    ["Shift L", "Life happened"],
     ["Ctrl Z", "Undo"],
     ["Ctrl Shift Z", "Redo"],
     ["Ctrl Enter", "Publish"],

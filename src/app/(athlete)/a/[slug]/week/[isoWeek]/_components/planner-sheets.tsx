@@ -25,6 +25,7 @@ export type OpenSheet =
     }
   | { readonly kind: "fix-week" }
   | { readonly kind: "copy-week" }
+  | { readonly kind: "life" }
   | { readonly kind: "insert-rest"; readonly date: CalendarDate }
   | { readonly kind: "publish" }
   | { readonly kind: "changes" }
@@ -37,6 +38,7 @@ const ChangesSheet = dynamic(() => import("./changes-sheet").then((file) => file
 const BlockSheet = dynamic(() => import("./block-sheet").then((file) => file.BlockSheet));
 const Composer = dynamic(() => import("./composer/composer").then((file) => file.Composer));
 const CopyWeekSheet = dynamic(() => import("./copy-week/copy-week-sheet").then((file) => file.CopyWeekSheet));
+const LifeSheet = dynamic(() => import("./life/life-sheet").then((file) => file.LifeSheet));
 const HistorySheet = dynamic(() => import("./history-sheet").then((file) => file.HistorySheet));
 const SaveAsTemplate = dynamic(() =>
   import("@/app/_shared/library/save-as-template").then((file) => file.SaveAsTemplate),
@@ -73,6 +75,7 @@ export function PlannerSheets({ week, space, plan, sheet, onSheet }: PlannerShee
         />
       ) : null}
       {sheet?.kind === "copy-week" ? <CopyWeekSheet {...{ week, space, plan }} onClose={close} /> : null}
+      {sheet?.kind === "life" ? <LifeSheet {...{ week, plan }} onClose={close} /> : null}
       {sheet?.kind === "skip" && entry ? (
         <SkipPlanned session={entry.session} onClose={close} onSkipped={() => void plan.refresh()} />
       ) : null}

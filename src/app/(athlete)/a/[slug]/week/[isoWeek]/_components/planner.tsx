@@ -121,7 +121,7 @@ function Actions({ week, plan, onSheet }: Omit<PlannerHeaderProps, "space">) {
       >
         <Redo2 />
       </IconButton>
-      <IconButton label="Changes" onClick={() => onSheet({ kind: "changes" })}>
+      <IconButton label="Changes" onClick={() => onSheet({ kind: "changes" })} className="max-sm:hidden">
         <History />
       </IconButton>
       <WeekMenu week={week} onSheet={onSheet} />

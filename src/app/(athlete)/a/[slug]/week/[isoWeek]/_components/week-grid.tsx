@@ -14,6 +14,8 @@ import { type DayActions, DayMenu } from "./day-menu";
 import { DraggableCard } from "./draggable-card";
 import { DroppableCell } from "./droppable-cell";
 import { type Stop, stopOfSession } from "./focus-stops";
+import { timeOffWords } from "./life/time-off-words";
+import { OffDay } from "./off-day";
 import { isOnCard } from "./planner-card";
 import { SlotAnswer, type SlotPreview } from "./slot-answer";
 import { cellsOf, isMovable, type PlanWeek, type SlotKey, type WeekCell } from "./week-model";
@@ -139,6 +141,7 @@ function DayHeader({ week, date, load, actions }: DayHeaderProps) {
         </span>
       </p>
       {race ? <p className="truncate text-ink-2 text-xs">{race.name}</p> : null}
+      <OffDay week={week} date={date} />
     </th>
   );
 }
@@ -202,7 +205,7 @@ function GridCell(props: WeekGridProps & { cell: WeekCell }) {
             ))}
           </ul>
         ) : null}
-        <Limit minutes={cell.maxMinutes} empty={cell.items.length === 0} />
+        <Limit cell={cell} />
         {week.canPlan && !lift ? <AddButton cell={cell} onAdd={onAdd} /> : null}
       </div>
     </DroppableCell>
@@ -223,11 +226,13 @@ function AddButton({ cell, onAdd }: { cell: WeekCell; onAdd: WeekGridProps["onAd
   );
 }
 
-function Limit({ minutes, empty }: { minutes: number | null; empty: boolean }) {
+function Limit({ cell: { maxMinutes: minutes, items, off } }: { cell: WeekCell }) {
   if (minutes === null) return null;
   if (minutes === 0)
-    return empty ? (
-      <p className="self-start rounded-sm bg-surface px-1 text-ink-3 text-xs">Not available</p>
+    return items.length === 0 ? (
+      <p className="self-start rounded-sm bg-surface px-1 text-ink-3 text-xs">
+        {off ? timeOffWords[off.kind] : "Not available"}
+      </p>
     ) : null;
   return (
     <p className="border-line-strong border-t px-1 pt-0.5 text-ink-3 text-xs">
@@ -247,7 +252,9 @@ function useCellName(cell: WeekCell): string {
     cell.maxMinutes === null
       ? "available"
       : cell.maxMinutes === 0
-        ? "not available"
+        ? cell.off
+          ? timeOffWords[cell.off.kind].toLowerCase()
+          : "not available"
         : `at most ${say({ value: cell.maxMinutes, unit: "min" })}`;
   return `${formatFullDate(cell.date)}, ${cell.slot.toUpperCase()}, ${amount}, ${limit}`;
 }

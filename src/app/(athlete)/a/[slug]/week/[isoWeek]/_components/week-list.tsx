@@ -12,6 +12,7 @@ import type { Slot } from "@/lib/domain/session";
 import type { CardFlag } from "./card-flag";
 import type { CardActions } from "./card-menu";
 import { type DayActions, DayMenu } from "./day-menu";
+import { OffDay } from "./off-day";
 import { PlannerCard } from "./planner-card";
 import { cellsOf, isMovable, type PlanWeek, type WeekCell } from "./week-model";
 import { WeekRail } from "./week-rail";
@@ -73,6 +74,7 @@ function Day(props: WeekListProps & { date: CalendarDate }) {
           <When date={date} form="weekday" zone={week.athlete.timeZone} />
         </h3>
         {race ? <span className="min-w-0 truncate text-ink-2 text-sm">{race.name}</span> : null}
+        <OffDay week={week} date={date} />
         <span className="ms-auto text-ink-3 text-sm">
           <Q value={load} unit="au" />
         </span>

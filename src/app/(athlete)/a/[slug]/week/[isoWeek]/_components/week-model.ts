@@ -4,6 +4,7 @@ import { weekdayOf } from "@/lib/dates/calendar-date";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import { afterChanges, type Schedule } from "@/lib/domain/schedule";
 import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
+import type { TimeOff } from "@/lib/domain/time-off";
 import { weekdayName } from "@/lib/formatting/date";
 
 export type PlanWeek = Outputs["plan"]["week"];
@@ -23,6 +24,8 @@ export interface WeekCell {
   readonly items: readonly WeekItem[];
   /** Minutes that fit; 0 where the athlete cannot train, null without a limit. */
   readonly maxMinutes: number | null;
+  /** Why not, or less than usual, on this day. */
+  readonly off: TimeOff | null;
 }
 
 export const slotKey = (date: CalendarDate, slot: Slot): SlotKey => `${date} ${slot}`;
@@ -48,15 +51,25 @@ function cellOf(week: PlanWeek, date: CalendarDate, slot: Slot): WeekCell {
   const unplanned = week.unplanned
     .filter((done) => done.date === date && slotOfDone(done) === slot)
     .map((entry): WeekItem => ({ kind: "unplanned", id: entry.id, entry }));
-  const limit = week.availability.find((each) => each.weekday === weekdayOf(date) && each.slot === slot);
   return {
     key: slotKey(date, slot),
     date,
     slot,
     items: [...planned, ...unplanned],
-    maxMinutes: limit?.maxMinutes ?? null,
+    maxMinutes: minutesIn(week, date, slot),
+    off: timeOffOn(week, date),
   };
 }
+
+/** Minutes that fit into a slot; 0 where the athlete cannot train, null without a limit. Days off come first. */
+export function minutesIn(week: PlanWeek, date: CalendarDate, slot: Slot): number | null {
+  const usual = week.availability.find((each) => each.weekday === weekdayOf(date) && each.slot === slot);
+  return timeOffOn(week, date)?.maxMinutes ?? usual?.maxMinutes ?? null;
+}
+
+/** The days off that hold a day. */
+export const timeOffOn = ({ timesOff }: Pick<PlanWeek, "timesOff">, date: CalendarDate): TimeOff | null =>
+  timesOff.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn) ?? null;
 
 const slotOfDone = (done: WeekDone): Slot => (done.startsInMorning ? "am" : "pm");
 

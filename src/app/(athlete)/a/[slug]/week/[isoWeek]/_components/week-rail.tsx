@@ -4,12 +4,13 @@ import { useNow } from "@/app/_shared/clock";
 import type { RailBlock, RailConflict, RailSpan, RailTail } from "@/app/_shared/rail/rail-model";
 import { RecoveryRail } from "@/app/_shared/rail/recovery-rail";
 import { blockOf, tailsOf } from "@/app/_shared/rail/session-blocks";
-import { type CalendarDate, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
+import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
 import { instantOf, plusSeconds } from "@/lib/dates/time-zone";
 import type { FlagBrief } from "@/lib/domain/flag-view";
+import { slots } from "@/lib/domain/session";
 import type { Lift } from "./week-grid";
-import type { PlanWeek, WeekDone, WeekSession } from "./week-model";
+import { minutesIn, type PlanWeek, type WeekDone, type WeekSession } from "./week-model";
 
 interface WeekRailProps {
   week: PlanWeek;
@@ -89,9 +90,9 @@ const slotHours = { am: ["05:00", "12:00"], pm: ["12:00", "22:00"] } as const;
 
 function closedSpans(week: PlanWeek, from: CalendarDate, days: number): RailSpan[] {
   return Array.from({ length: days }, (_, index) => plusDays(from, index)).flatMap((date) =>
-    week.availability
-      .filter(({ weekday, maxMinutes }) => weekday === weekdayOf(date) && maxMinutes === 0)
-      .map(({ slot }) => ({
+    slots
+      .filter((slot) => minutesIn(week, date, slot) === 0)
+      .map((slot) => ({
         start: instantOf(date, clockTime(slotHours[slot][0]), week.athlete.timeZone),
         end: instantOf(date, clockTime(slotHours[slot][1]), week.athlete.timeZone),
         label: "Not available",

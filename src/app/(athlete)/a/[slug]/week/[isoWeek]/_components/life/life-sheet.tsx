@@ -1,0 +1,105 @@
+"use client";
+
+import { useState } from "react";
+import { When } from "@/app/_shared/quantity/when";
+import { Button } from "@/app/_ui/button";
+import { DateField } from "@/app/_ui/date-field";
+import { NumberField } from "@/app/_ui/number-field";
+import { SegmentedControl } from "@/app/_ui/radio-group";
+import { Sheet } from "@/app/_ui/sheet";
+import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import { type LifeWay, lifeWays } from "@/lib/domain/life-happened";
+import { type TimeOffKind, timeOffKinds } from "@/lib/domain/time-off";
+import { newId, type TimeOffId } from "@/lib/ids";
+import { mostDaysOff } from "@/lib/schemas/arrangement";
+import type { PlanActions } from "../use-plan-actions";
+import type { PlanWeek } from "../week-model";
+import { timeOffWords } from "./time-off-words";
+import { useLifePreviews } from "./use-life-previews";
+import { WayPreview } from "./way-preview";
+
+interface LifeSheetProps {
+  week: PlanWeek;
+  plan: PlanActions;
+  onClose: () => void;
+}
+
+/** Ill, travelling, injured or busy for some days: three things that can become of the plan, side by side. */
+export function LifeSheet({ week, plan, onClose }: LifeSheetProps) {
+  const [timeOffId] = useState(() => newId<TimeOffId>());
+  const [what, setWhat] = useState<TimeOffKind>("ill");
+  const [from, setFrom] = useState<CalendarDate>(week.today);
+  const [days, setDays] = useState<number | null>(3);
+  const [way, setWay] = useState<LifeWay>("drop");
+  const length = days !== null && days >= 1 && days <= mostDaysOff ? Math.round(days) : null;
+  const off = length === null ? null : { timeOffId, what, from, to: plusDays(from, length - 1) };
+  const previews = useLifePreviews(week, plan, off);
+  const chosen = previews[way];
+  const ready = off !== null && chosen.data !== undefined && !chosen.isFetching && !plan.isPending;
+
+  return (
+    <Sheet
+      isOpen
+      width="wide"
+      onOpenChange={(open) => open || onClose()}
+      title="Life happened"
+      subtitle="The days are excused, the race keeps its day, and one undo takes everything back."
+      footer={
+        <Button
+          variant="primary"
+          aria-disabled={!ready}
+          pending={plan.isPending}
+          pendingLabel="Applying…"
+          onClick={() => {
+            if (!ready || !off || !chosen.data) return;
+            void plan
+              .arrange({ kind: "life", ...off, way }, [...chosen.data.seen])
+              .then((done) => done && onClose());
+          }}
+        >
+          Apply
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-5">
+        <SegmentedControl
+          label="What"
+          value={what}
+          onChange={setWhat}
+          options={timeOffKinds.map((value) => ({ value, label: timeOffWords[value] }))}
+        />
+        <div className="grid grid-cols-2 gap-3 sm:max-w-sm">
+          <DateField label="From" value={from} onChange={(date) => date && setFrom(date as CalendarDate)} />
+          <NumberField
+            label="For"
+            suffix="days"
+            value={days}
+            min={1}
+            max={mostDaysOff}
+            decimals={0}
+            onChange={setDays}
+            error={length === null ? `Write 1 to ${mostDaysOff} days.` : null}
+          />
+        </div>
+        {off ? (
+          <p className="text-ink-2 text-sm">
+            Back on <When date={plusDays(off.to, 1)} form="weekday" zone={week.athlete.timeZone} />
+          </p>
+        ) : null}
+        <fieldset className="grid gap-3 md:grid-cols-3">
+          <legend className="mb-2 font-medium">What becomes of the plan</legend>
+          {lifeWays.map((each) => (
+            <WayPreview
+              key={each}
+              way={each}
+              week={week}
+              preview={previews[each]}
+              chosen={way === each}
+              onChoose={() => setWay(each)}
+            />
+          ))}
+        </fieldset>
+      </div>
+    </Sheet>
+  );
+}
