@@ -7,15 +7,15 @@ import { When } from "@/app/_shared/quantity/when";
 import { cx } from "@/app/_ui/cx";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
-import { formatFullDate, shortWeekdayName } from "@/lib/formatting/date";
+import { formatFullDate } from "@/lib/formatting/date";
 import type { CardFlag } from "./card-flag";
 import type { CardActions } from "./card-menu";
-import { type DayActions, DayMenu } from "./day-menu";
+import { DayHeader } from "./day-header";
+import type { DayActions } from "./day-menu";
 import { DraggableCard } from "./draggable-card";
 import { DroppableCell } from "./droppable-cell";
 import { type Stop, stopOfSession } from "./focus-stops";
 import { timeOffWords } from "./life/time-off-words";
-import { OffDay } from "./off-day";
 import { isOnCard } from "./planner-card";
 import { SlotAnswer, type SlotPreview } from "./slot-answer";
 import { cellsOf, isMovable, type PlanWeek, type SlotKey, type WeekCell } from "./week-model";
@@ -104,45 +104,6 @@ export function WeekGrid(props: WeekGridProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-interface DayHeaderProps {
-  week: PlanWeek;
-  date: CalendarDate;
-  load: number | null;
-  actions: DayActions;
-}
-
-function DayHeader({ week, date, load, actions }: DayHeaderProps) {
-  const race = week.races.find((each) => each.date === date);
-  const today = date === week.today;
-  return (
-    <th
-      scope="col"
-      aria-label={`${formatFullDate(date)}${today ? ", today" : ""}`}
-      className={cx(
-        "min-w-0 border-line border-s border-b px-2 py-2 text-start font-normal align-top",
-        today && "bg-surface-2",
-      )}
-    >
-      <p className="flex items-baseline gap-1.5">
-        <span className="font-semibold">
-          {shortWeekdayName(date)} {Number(date.slice(8))}
-        </span>
-        {today ? <span className="text-ink-3 text-xs">Today</span> : null}
-        {load === null ? null : (
-          <span className="ms-auto text-ink-3 text-xs">
-            <Q value={load} unit="au" bare />
-          </span>
-        )}
-        <span className="-my-1.5 -me-1.5 self-center">
-          <DayMenu week={week} date={date} actions={actions} />
-        </span>
-      </p>
-      {race ? <p className="truncate text-ink-2 text-xs">{race.name}</p> : null}
-      <OffDay week={week} date={date} />
-    </th>
   );
 }
 

@@ -1,6 +1,14 @@
 "use client";
 
-import { CalendarPlus, CalendarRange, Ellipsis, LibraryBig, Printer } from "lucide-react";
+import {
+  CalendarOff,
+  CalendarPlus,
+  CalendarRange,
+  Ellipsis,
+  History,
+  LibraryBig,
+  Printer,
+} from "lucide-react";
 import { IconButton } from "@/app/_ui/icon-button";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import { monthText } from "@/lib/dates/calendar-view";
@@ -28,6 +36,19 @@ export function WeekMenu({ week, onSheet }: { week: PlanWeek; onSheet: (sheet: O
                 label: "Save as template…",
                 icon: <LibraryBig />,
                 onAction: () => onSheet({ kind: "save-weeks" }),
+              },
+              {
+                id: "life",
+                label: "Life happened…",
+                icon: <CalendarOff />,
+                shortcut: "Shift L",
+                onAction: () => onSheet({ kind: "life" }),
+              },
+              {
+                id: "changes",
+                label: "Changes",
+                icon: <History />,
+                onAction: () => onSheet({ kind: "changes" }),
               },
             ]
           : []),
