@@ -33,8 +33,11 @@ export function clockTime(text: string): ClockTime {
 export const clockTimePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Minutes since midnight on the clock, 0–1439. */
-export const minutesOfDay = (time: ClockTime): number =>
-  Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+export const minutesOfDay = (time: ClockTime): number => digits(time, 0) * 60 + digits(time, 3);
+
+const zero = 48;
+const digits = (text: string, at: number) =>
+  (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 
 /** Throws unless `minutes` is a whole number from 0 to 1439. */
 export function clockTimeFromMinutes(minutes: number): ClockTime {

@@ -26,6 +26,13 @@ export function startOfWeek(date: CalendarDate, weekStart: WeekStart): CalendarD
   return plusDays(date, -((weekdayOf(date) - firstWeekday[weekStart] + 7) % 7));
 }
 
+/** The same for days by their numbers (`dayNumber`). */
+export function weekStartDayOf(day: number, weekStart: WeekStart): number {
+  // Day 0 was a Thursday.
+  const sinceStart = (day + 4 - firstWeekday[weekStart]) % 7;
+  return day - (sinceStart < 0 ? sinceStart + 7 : sinceStart);
+}
+
 /** The seven dates that begin with `start`. */
 export function weekDates(start: CalendarDate): CalendarDate[] {
   const first = dayNumber(start);

@@ -1,5 +1,5 @@
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
-import { startOfWeek } from "@/lib/dates/week";
+import { weekStartDayOf } from "@/lib/dates/week";
 import { familyOf } from "@/lib/domain/session-type";
 import { EditedMap, NamedIds } from "./edited-map";
 import { type LoadByDay, loadByDay } from "./metrics/daily-load";
@@ -54,7 +54,7 @@ export function logHistoryOf(
   trimpPairs: readonly TrimpPair[],
   { timeline, plan, today }: Around,
 ): LogHistory {
-  const answered = NamedIds.of([...log.map(plannedIdOf), ...skipped.map(plannedIdOf)]);
+  const answered = NamedIds.of(log.map(plannedIdOf).concat(skipped.map(plannedIdOf)));
   const unlogged = unloggedOf(plan, today, { log, skipped, answered });
   const counted = unlogged.length === 0 ? log : log.concat(unlogged);
   const runs = log.filter(({ isRun }) => isRun);
@@ -138,4 +138,4 @@ export function firstDayOf({ sessions, wellness, athlete }: Timeline, today: num
 }
 
 export const weekStartOf = (start: string, { weekStart }: Timeline["athlete"]): number =>
-  dayNumber(startOfWeek(start.slice(0, 10) as CalendarDate, weekStart));
+  weekStartDayOf(dayNumber(start as CalendarDate), weekStart);

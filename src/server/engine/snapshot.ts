@@ -1,7 +1,7 @@
-import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import { type CalendarDate, dayNumber } from "@/lib/dates/calendar-date";
 import { type ClockTime, clockTime } from "@/lib/dates/clock-time";
 import { epochMsOf, instantFromEpochMs, localDateOf } from "@/lib/dates/time-zone";
-import { startOfWeek } from "@/lib/dates/week";
+import { weekStartDayOf } from "@/lib/dates/week";
 import type { Slot } from "@/lib/domain/session";
 import { familyOf } from "@/lib/domain/session-type";
 import { type LogHistory, logHistoryOf, trimpPairsOf } from "./log-history";
@@ -142,7 +142,7 @@ export function nowOf(timeline: Timeline): Snapshot["now"] {
 
 /** First day of the athlete's calendar week that holds the day. */
 export const weekStartDay = (snapshot: Snapshot, day: number): number =>
-  dayNumber(startOfWeek(dateFromDayNumber(day), snapshot.athlete.weekStart));
+  weekStartDayOf(day, snapshot.athlete.weekStart);
 
 /** The athlete marked that day, for example as part of a camp. */
 export const isMarked = (snapshot: Snapshot, kind: string, day: number): boolean =>

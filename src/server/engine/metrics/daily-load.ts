@@ -77,6 +77,8 @@ export function withDaysSummed(
     : { get: (day) => (summed.has(day) ? summed.get(day) : days.get(day)) };
 }
 
+const nothing = { value: 0, estimated: 0, known: 0 };
+
 /**
  * Sums the sessions of each local date. Days without sessions are absent. With `base`, the sessions are added to the
  * days that it holds.
@@ -84,8 +86,7 @@ export function withDaysSummed(
 export function loadByDay(sessions: readonly SnapSession[], base?: LoadByDay): LoadByDay {
   const days: AddedDays = base ? new Map() : dayTable(sessions);
   for (const { day, load } of sessions) {
-    const before = days.get(day) ??
-      base?.get(day) ?? { day, value: 0, status: "ok" as const, estimated: 0, known: 0 };
+    const before = days.get(day) ?? base?.get(day) ?? nothing;
     const value = before.value === null || load.value === null ? null : before.value + load.value;
     days.set(day, {
       day,
@@ -109,14 +110,22 @@ export function loadSeries(
   observedFrom: number | null,
   lastKnownDay: number,
 ): DayLoad[] {
-  return Array.from({ length: toDay - fromDay + 1 }, (_, index) => {
-    const day = fromDay + index;
-    const blank = { day, estimated: 0, known: 0 };
-    if (observedFrom === null || day < observedFrom) return { ...blank, value: null, status: "unobserved" };
-    if (day > lastKnownDay) return { ...blank, value: null, status: "future" };
-    return days.get(day) ?? { ...blank, value: 0, status: "rest" };
-  });
+  const series: DayLoad[] = [];
+  for (let day = fromDay; day <= toDay; day += 1) {
+    if (observedFrom === null || day < observedFrom) series.push(blank(day, null, "unobserved"));
+    else if (day > lastKnownDay) series.push(blank(day, null, "future"));
+    else series.push(days.get(day) ?? blank(day, 0, "rest"));
+  }
+  return series;
 }
+
+const blank = (day: number, value: 0 | null, status: DayStatus): DayLoad => ({
+  day,
+  value,
+  status,
+  estimated: 0,
+  known: 0,
+});
 
 /** Total of a series. `partial` when a day is not known: then the value is what is known, and too low. */
 export function totalLoad(series: readonly DayLoad[]): Metric<number> {

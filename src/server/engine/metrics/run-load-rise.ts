@@ -1,4 +1,5 @@
 import type { Snapshot } from "../snapshot";
+import { perLog } from "../window";
 import { estimatedShare, loadSeries, totalLoad } from "./daily-load";
 
 /** Load of the runs of the last three weeks against the three before, in AU. */
@@ -19,7 +20,7 @@ const mostUnknownDays = 1;
  * How much the load of the runs rose over the last 21 days, today included, against the 21 before. `null` when the
  * six weeks are not on record, or too many of their days are unknown.
  */
-export function runLoadRise({ logRunDays, observedFrom, now }: Snapshot): RunLoadRise | null {
+export const runLoadRise = perLog(({ logRunDays, observedFrom, now }: Snapshot): RunLoadRise | null => {
   const series = loadSeries(logRunDays, now.day - 2 * periodDays + 1, now.day, observedFrom, now.day);
   const periods = [series.slice(periodDays), series.slice(0, periodDays)];
   if (periods.some((days) => days.filter(({ value }) => value === null).length > mostUnknownDays))
@@ -31,4 +32,4 @@ export function runLoadRise({ logRunDays, observedFrom, now }: Snapshot): RunLoa
     pct: before === 0 ? null : (recent / before - 1) * 100,
     estimated: Math.max(...periods.map(estimatedShare)),
   };
-}
+});

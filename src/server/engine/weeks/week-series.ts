@@ -3,7 +3,7 @@ import { type LoadByDay, loadByDay } from "../metrics/daily-load";
 import { type RunDistance, runDistances } from "../metrics/run-volume";
 import { mostUnknownDays } from "../metrics/weekly-load";
 import type { Snapshot } from "../snapshot";
-import { within } from "../window";
+import { perLog, within } from "../window";
 
 /** What is compared from week to week: kilometres run, load of the runs, and load of everything. */
 export const weekSeries = ["run-distance", "load", "run-load"] as const;
@@ -29,6 +29,7 @@ export type WeekTotals = (series: WeekSeries, startDay: number) => WeekValue;
  */
 export function weekTotals(snapshot: Snapshot): WeekTotals {
   const { now, observedFrom } = snapshot;
+  const over = totalsOfLog(snapshot);
   const ahead = snapshot.open.filter(({ day }) => day >= now.day);
   const days = {
     load: loadByDay(ahead, snapshot.logDays),
@@ -41,12 +42,10 @@ export function weekTotals(snapshot: Snapshot): WeekTotals {
     ...within(snapshot.logRuns, now.day - daysLookedBack, now.day),
     ...runDistances(ahead, () => snapshot.ownPace),
   ];
-  const known = {
-    "run-distance": new Map<number, WeekValue>(),
-    load: new Map<number, WeekValue>(),
-    "run-load": new Map<number, WeekValue>(),
-  };
+  const toCome = noTotals();
   return (series, startDay) => {
+    // What the plan cannot change any more is the same for every plan that is tried.
+    const known = startDay + 6 < now.day ? over : toCome;
     const before = known[series].get(startDay);
     if (before) return before;
     const observed = observedFrom !== null && observedFrom <= startDay + 6;
@@ -58,6 +57,14 @@ export function weekTotals(snapshot: Snapshot): WeekTotals {
     return value;
   };
 }
+
+const noTotals = (): Readonly<Record<WeekSeries, Map<number, WeekValue>>> => ({
+  "run-distance": new Map(),
+  load: new Map(),
+  "run-load": new Map(),
+});
+
+const totalsOfLog = perLog(noTotals);
 
 function distance(runs: readonly RunDistance[], observed: boolean): WeekValue {
   let [total, estimated, unknown] = [0, 0, false];
