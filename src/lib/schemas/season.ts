@@ -57,3 +57,6 @@ export type EditSeasonInput = z.output<typeof editSeasonInput>;
 
 export const publishSeasonInput = write;
 export type PublishSeasonInput = z.output<typeof publishSeasonInput>;
+
+export const previewSeasonInput = ofAthleteSchema.extend({ edits });
+export type PreviewSeasonInput = z.output<typeof previewSeasonInput>;

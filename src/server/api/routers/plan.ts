@@ -19,7 +19,7 @@ import {
   publishInput,
   undoChangeInput,
 } from "@/lib/schemas/plan";
-import { editSeasonInput, publishSeasonInput } from "@/lib/schemas/season";
+import { editSeasonInput, previewSeasonInput, publishSeasonInput } from "@/lib/schemas/season";
 import { applyChange } from "@/server/services/plan/apply-change";
 import { arrange } from "@/server/services/plan/arrange";
 import { changeMany } from "@/server/services/plan/change-many";
@@ -42,6 +42,7 @@ import { moveSession } from "@/server/services/plan/move-session";
 import { previewArrangement } from "@/server/services/plan/preview-arrangement";
 import { previewMoves } from "@/server/services/plan/preview-moves";
 import { previewPublish } from "@/server/services/plan/preview-publish";
+import { previewSeason } from "@/server/services/plan/preview-season";
 import { publish } from "@/server/services/plan/publish";
 import { publishSeason } from "@/server/services/plan/publish-season";
 import { redoChange } from "@/server/services/plan/redo-change";
@@ -88,6 +89,9 @@ export const planRouter = trpc.router({
   publishPreview: plannerOfProcedure.query(({ ctx }) => previewPublish(ctx)),
   publish: plannerOfProcedure.input(publishInput).mutation(({ ctx, input }) => publish(ctx, input)),
   season: readerOfProcedure.query(({ ctx }) => getSeason(ctx)),
+  previewSeason: plannerOfProcedure
+    .input(previewSeasonInput)
+    .query(({ ctx, input }) => previewSeason(ctx, input)),
   editSeason: plannerOfProcedure.input(editSeasonInput).mutation(({ ctx, input }) => editSeason(ctx, input)),
   publishSeason: plannerOfProcedure
     .input(publishSeasonInput)

@@ -136,6 +136,9 @@ const plan: Record<string, Sample> = {
   // That a session goes is published like any other change.
   "plan.publish": { input: (target) => ({ sessions: [session(target)] }), knowsDeleted: true },
   "plan.season": nothing,
+  "plan.previewSeason": about(() => ({
+    edits: [{ kind: "set-week", startDate: "2026-03-30", targetAu: 1800 }],
+  })),
   "plan.editSeason": about(({ blockId }) => ({
     edits: [
       { kind: "place-block", blockId, startDate: "2026-03-16", weeks: 3 },

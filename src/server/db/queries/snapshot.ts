@@ -23,6 +23,8 @@ interface Wanted {
   readonly plan: "working" | "published";
   /** Days of log before now; more than the engine reads, where the past is judged again. */
   readonly history?: number;
+  /** Days of plan ahead; more than the engine judges by itself, where a whole season is looked at. */
+  readonly ahead?: number;
 }
 
 interface Span {
@@ -34,7 +36,10 @@ interface Span {
 export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted): Promise<Timeline> {
   const { athlete, limitsOn } = await loadTimelineAthlete(tx, scope, wanted.asOf);
   const today = localDateOf(wanted.asOf, athlete.timeZone as TimeZone);
-  const span = { from: plusDays(today, -(wanted.history ?? historyDays)), to: plusDays(today, planDays) };
+  const span = {
+    from: plusDays(today, -(wanted.history ?? historyDays)),
+    to: plusDays(today, wanted.ahead ?? planDays),
+  };
 
   const planned = await loadPlanned(tx, scope, span, wanted.plan);
   return {

@@ -3,21 +3,21 @@ import { dateRange } from "@/lib/dates/date-range";
 import { localDateOf } from "@/lib/dates/time-zone";
 import { startOfWeek } from "@/lib/dates/week";
 import type { Athlete } from "@/lib/domain/athlete";
-import type { Overview, RecentSession, WeekLoad } from "@/lib/domain/overview";
+import type { Overview, RecentSession } from "@/lib/domain/overview";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
-import { type DailyLoadRow, findAthleteState, listDailyLoads } from "@/server/db/queries/flags";
+import { findAthleteState } from "@/server/db/queries/flags";
 import { listSessionsInBrief } from "@/server/db/queries/session-brief";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import { briefsOf, openInOrder } from "@/server/services/flags/flag-brief";
 import { pausedRules } from "@/server/services/flags/list-flags";
-import { asItStands, plannedLoadOf, plannedParts } from "@/server/services/flags/planned-load";
 import { refreshStaleFlags } from "@/server/services/flags/refresh-stale";
 import { planOf } from "@/server/services/flags/standing";
 import { listVisibleFlags } from "@/server/services/flags/visible-flags";
 import { isWithheld } from "@/server/services/flags/withhold";
+import { weekLoads } from "./week-loads";
 
 const weeksBack = 11;
 const mostFlags = 3;
@@ -44,45 +44,15 @@ export const getOverview = (ctx: ScopedCtx): Promise<Overview> =>
       flags: open.slice(0, mostFlags),
       openFlags: open.length,
       pausedRules: pausedRules(state?.notEnoughData ?? [], (ruleId) => !isWithheld(scope, ruleId)).length,
-      weeks: await weekLoads(tx, ctx, athlete, today),
+      weeks: await weekLoads(tx, ctx, {
+        athlete,
+        today,
+        from: plusDays(startOfWeek(today, athlete.weekStart), -7 * weeksBack),
+        count: weeksBack + 2,
+      }),
       recent: await recentSessions(tx, ctx, athlete, today),
     };
   });
-
-async function weekLoads(tx: Tx, ctx: ScopedCtx, athlete: Athlete, today: CalendarDate): Promise<WeekLoad[]> {
-  const current = startOfWeek(today, athlete.weekStart);
-  const from = plusDays(current, -7 * weeksBack);
-  const daily = await listDailyLoads(tx, ctx.scope, from);
-  const sessions = await listSessionsInBrief(tx, ctx.scope, {
-    athlete,
-    plan: planOf(ctx.scope),
-    days: dateRange(from, plusDays(current, 13)),
-  });
-  const standing = asItStands(sessions);
-  const starts = Array.from({ length: weeksBack + 2 }, (_, index) => plusDays(from, index * 7));
-  return starts.map((start) => {
-    const inWeek = ({ date }: { date: CalendarDate }) => date >= start && date < plusDays(start, 7);
-    const planned = sessions.filter((each) => each.status === "planned" && inWeek(each));
-    const ahead = standing.filter((each) => each.status === "planned" && inWeek(each) && each.date >= today);
-    const days = daily.filter(inWeek);
-    return {
-      start,
-      done: days.length === 0 ? null : doneOf(days),
-      incomplete: days.some(({ status, load }) => status === "unknown" || load === null),
-      ahead: plannedParts(ahead),
-      planned: planned.reduce((total, each) => total + plannedLoadOf(each), 0),
-    };
-  });
-}
-
-const doneOf = (days: readonly DailyLoadRow[]): WeekLoad["done"] => {
-  const sum = (of: (row: DailyLoadRow) => number) => days.reduce((total, row) => total + of(row), 0);
-  return {
-    run: sum((row) => row.runLoad),
-    lift: sum((row) => row.liftLoad),
-    other: sum((row) => row.otherLoad),
-  };
-};
 
 async function recentSessions(
   tx: Tx,

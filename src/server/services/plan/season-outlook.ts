@@ -1,0 +1,105 @@
+import { type CalendarDate, dayNumber, daysBetween, laterOf, plusDays } from "@/lib/dates/calendar-date";
+import type { Race } from "@/lib/domain/athlete";
+import type { WeekLoad } from "@/lib/domain/overview";
+import { type Season, seasonWeeks, weekPlanOn } from "@/lib/domain/season";
+import type { SeasonFlag, SeasonOutlook } from "@/lib/domain/season-view";
+import type { AthleteScope } from "@/server/auth/scope";
+import type { EngineOptions } from "@/server/engine/fix/propose";
+import { ruleById } from "@/server/engine/registry";
+import { runRules } from "@/server/engine/run";
+import { type Snapshot, takeSnapshot } from "@/server/engine/snapshot";
+import type { Timeline, TimelineSession } from "@/server/engine/timeline";
+import { fitnessWithPlan } from "@/server/engine/weeks/fitness-ahead";
+import { titleOf } from "@/server/services/flags/rule-words";
+import { isFindingWithheld } from "@/server/services/flags/withhold";
+
+interface Ground {
+  readonly timeline: Timeline;
+  readonly options: EngineOptions;
+  readonly scope: AthleteScope;
+  readonly today: CalendarDate;
+  readonly races: readonly Race[];
+  /** The weeks that are shown, and the load they have without their targets. */
+  readonly loads: readonly WeekLoad[];
+}
+
+/** Rules about the load of whole weeks: they can be asked about a week of which only the target is known. */
+const weekRules = ["overtraining/weekly-load-spike", "overtraining/chronic-ramp", "recovery/no-deload"];
+
+/**
+ * What a season leads to. A week to come counts as what is planned in it, or as its target where that asks for more:
+ * what is not planned yet is spread evenly over the days that are left.
+ */
+export function seasonOutlook(season: Season, ground: Ground): SeasonOutlook {
+  const { loads, timeline, options, races, today } = ground;
+  const [first, last] = [loads[0], loads.at(-1)];
+  if (!first || !last) return { fitness: [], form: [], flags: [] };
+  const end = plusDays(last.start, 6);
+  const snapshot = takeSnapshot(
+    {
+      ...timeline,
+      sessions: [...timeline.sessions, ...loads.flatMap((week) => askedBeyondPlan(week, season, today))],
+      weeks: [...seasonWeeks(season, { from: plusDays(first.start, -364), to: end })],
+    },
+    options,
+  );
+  const fitness = fitnessWithPlan(snapshot, dayNumber(end));
+  return {
+    fitness: loads.map(({ start }) => ({
+      start,
+      value: fitness?.fitnessOn(dayNumber(plusDays(start, 6))) ?? null,
+    })),
+    form: races
+      .filter(({ date }) => date >= today && date <= end)
+      .map(({ id, date }) => ({ raceId: id, pct: fitness?.formPctOn(dayNumber(date)) ?? null })),
+    flags: flagsOfWeeks(snapshot, ground),
+  };
+}
+
+/** Effort of the minutes that stand for what is asked and not planned yet. Any would do: only their load counts. */
+const easyEffort = 3;
+
+function askedBeyondPlan(week: WeekLoad, { weeks }: Season, today: CalendarDate): TimelineSession[] {
+  const end = plusDays(week.start, 6);
+  const target = weekPlanOn(weeks, week.start)?.targetAu ?? null;
+  if (target === null || end < today) return [];
+  const known = sumOf(week.done) + sumOf(week.ahead);
+  const from = laterOf(week.start, plusDays(today, 1));
+  const days = daysBetween(from, end) + 1;
+  const minutes = (target - known) / easyEffort / days;
+  if (days < 1 || minutes <= 0) return [];
+  return Array.from({ length: days }, (_, index) => ({
+    id: `asked ${plusDays(from, index)}`,
+    status: "planned",
+    type: "run-easy",
+    start: plusDays(from, index),
+    durationMin: minutes,
+    plannedRpe: easyEffort,
+  }));
+}
+
+const sumOf = (parts: WeekLoad["done"]): number => (parts ? parts.run + parts.lift + parts.other : 0);
+
+/** What the rules about whole weeks would say of the weeks to come, by week. */
+function flagsOfWeeks(snapshot: Snapshot, { options, scope, today }: Ground): SeasonOutlook["flags"] {
+  const rules = weekRules.flatMap((id) => ruleById.get(id) ?? []);
+  const found = runRules(snapshot, options, rules).findings.filter(
+    (finding) =>
+      finding.tense === "planned" &&
+      finding.suppressedBy === null &&
+      finding.level !== "hidden" &&
+      !isFindingWithheld(scope, finding),
+  );
+  const byWeek = Map.groupBy(found, ({ subjects }) => (subjects[0]?.id ?? today) as CalendarDate);
+  return [...byWeek].map(([start, findings]) => ({
+    start,
+    flags: findings.map(
+      (finding): SeasonFlag => ({
+        id: null,
+        ruleId: finding.ruleId,
+        level: finding.level,
+        title: titleOf(finding),
+      }),
+    ),
+  }));
+}
