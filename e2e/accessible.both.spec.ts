@@ -31,6 +31,7 @@ async function addresses(world: World) {
       "/coach/rules",
       space,
       `${space}/week/2026-W12`,
+      `${space}/season`,
       `${space}/calendar/2026-03`,
       `/print${space.replace("/a/", "/week/")}/2026-W12`,
       `${space}/calendar/2026-03?view=year`,
@@ -40,7 +41,7 @@ async function addresses(world: World) {
       `${space}/profile`,
     ],
     "a coach by themselves": ["/settings/account", "/settings/units", "/settings/appearance", "/today"],
-    "an athlete": ["/today", "/week", "/flags", "/profile", "/settings/coaches"],
+    "an athlete": ["/today", "/week", "/season", "/flags", "/profile", "/settings/coaches"],
     "an athlete who logs": ["/checkin", "/log/run", "/log/lift", "/log/import"],
   };
 }

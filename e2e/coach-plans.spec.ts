@@ -7,7 +7,7 @@ const tuesday = calendarDate("2026-03-24");
 const monday = calendarDate("2026-03-23");
 const friday = calendarDate("2026-03-27");
 
-test("a coach writes a block, a structured run, a lift and heat; the athlete sees them once published", async ({
+test("a coach writes a structured run, a lift and heat; the athlete sees them once published", async ({
   world,
   signedIn,
 }) => {
@@ -16,16 +16,6 @@ test("a coach writes a block, a structured run, a lift and heat; the athlete see
   const page = await signedIn(coach);
   const planner = plannerOn(page);
   await open(page, week);
-
-  await page.getByRole("button", { name: "Add a block" }).click();
-  const block = page.getByRole("dialog", { name: "New block" });
-  await block.getByRole("button", { name: "Create block" }).click();
-  await expect(block.getByLabel("Name")).toHaveAttribute("aria-invalid", "true");
-  await expectAccessible(page);
-  await block.getByLabel("Name").fill("Spring build");
-  await block.getByLabel("Phase").selectOption("Build");
-  await block.getByRole("button", { name: "Create block" }).click();
-  await expect(page.getByRole("button", { name: /Spring build, week 1 of 4/ })).toBeVisible();
 
   await planner.add("Tuesday", "AM");
   const { editor } = planner;

@@ -19,6 +19,7 @@ const pages: readonly (readonly [path: string, who: UserId | null, most: number]
   ["/coach/rules", sam, 290],
   ["/a/{slug}", sam, 290],
   ["/a/{slug}/week/2026-W12", sam, 290],
+  ["/a/{slug}/season", sam, 290],
   ["/a/{slug}/flags", sam, 290],
 ];
 

@@ -8,6 +8,7 @@ import { useTRPC } from "@/app/_trpc/client";
 
 const spacePages = [
   ["week", "Week"],
+  ["season", "Season"],
   ["calendar", "Calendar"],
   ["flags", "Flags"],
   ["profile", "Profile"],

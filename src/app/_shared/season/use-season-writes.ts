@@ -103,10 +103,15 @@ export function useSeasonWrites(athleteId: AthleteId) {
     );
   }
 
+  /** Takes back, or does again, a step of the list of changes, whoever made it. */
+  const restore = (id: PlanChangeId, label: string, isUndone: boolean) =>
+    isUndone ? redo({ id, label }) : undo({ id, label });
+
   const [last, next] = [past.at(-1), future.at(-1)];
   return {
     edit,
     publish,
+    restore,
     undo: last ? () => void undo(last) : null,
     redo: next ? () => void redo(next) : null,
     isPending,

@@ -19,7 +19,7 @@ describe("navigation", () => {
   it("shows each role its own section and both to who is both", () => {
     expect(labels(person({ coaches: true }))).toEqual([["Coaching", "Athletes", "Library", "Rules"]]);
     expect(labels(person({ trains: true }))).toEqual([
-      ["My training", "Today", "Week", "Calendar", "Flags", "Profile"],
+      ["My training", "Today", "Week", "Season", "Calendar", "Flags", "Profile"],
     ]);
     expect(labels(person({ coaches: true, trains: true }))).toHaveLength(2);
   });

@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   CalendarRange,
+  ChartGantt,
   Flag,
   LibraryBig,
   type LucideIcon,
@@ -72,6 +73,7 @@ export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] 
   const training: NavItem[] = [
     { href: "/today", label: "Today", icon: Sun, isCurrent: (path) => under("/today")(path) || path === own },
     { href: "/week", label: "Week", icon: CalendarDays, isCurrent: inOwn("week") },
+    { href: "/season", label: "Season", icon: ChartGantt, isCurrent: inOwn("season") },
     { href: "/calendar", label: "Calendar", icon: CalendarRange, isCurrent: inOwn("calendar") },
     { href: "/flags", label: "Flags", icon: Flag, count: counts.flags, isCurrent: inOwn("flags") },
     ...(own

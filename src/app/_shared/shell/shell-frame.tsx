@@ -129,7 +129,13 @@ function useGoTo(user: ShellUser) {
   const go = (href: string) => () => router.push(href as Route);
   useShortcuts({
     ...(user.trains
-      ? { "g d": go("/today"), "g w": go("/week"), "g c": go("/calendar"), "g f": go("/flags") }
+      ? {
+          "g d": go("/today"),
+          "g w": go("/week"),
+          "g s": go("/season"),
+          "g c": go("/calendar"),
+          "g f": go("/flags"),
+        }
       : {}),
     ...(user.coaches ? { "g a": go("/coach/athletes"), "g l": go("/coach/library") } : {}),
   });
@@ -142,6 +148,7 @@ const everywhere = (user: ShellUser): ShortcutGroup => ({
       ? ([
           ["g d", "Today"],
           ["g w", "Week"],
+          ["g s", "Season"],
           ["g c", "Calendar"],
           ["g f", "Flags"],
         ] as const)

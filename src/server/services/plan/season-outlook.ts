@@ -44,16 +44,32 @@ export function seasonOutlook(season: Season, ground: Ground): SeasonOutlook {
     options,
   );
   const fitness = fitnessWithPlan(snapshot, dayNumber(end));
+  const known = knownTo(season, loads, today);
   return {
     fitness: loads.map(({ start }) => ({
       start,
-      value: fitness?.fitnessOn(dayNumber(plusDays(start, 6))) ?? null,
+      value: start < known ? (fitness?.fitnessOn(dayNumber(plusDays(start, 6))) ?? null) : null,
     })),
     form: races
       .filter(({ date }) => date >= today && date <= end)
-      .map(({ id, date }) => ({ raceId: id, pct: fitness?.formPctOn(dayNumber(date)) ?? null })),
+      .map(({ id, date }) => ({
+        raceId: id,
+        pct: date < known ? (fitness?.formPctOn(dayNumber(date)) ?? null) : null,
+      })),
     flags: flagsOfWeeks(snapshot, ground),
   };
+}
+
+/**
+ * The first day of which nothing is known: a week to come without sessions and without a target is not a week of
+ * rest, and nothing can be said from it on.
+ */
+function knownTo({ weeks }: Season, loads: readonly WeekLoad[], today: CalendarDate): CalendarDate {
+  const open = loads.find(
+    ({ start, planned }) =>
+      start > today && planned === 0 && (weekPlanOn(weeks, start)?.targetAu ?? null) === null,
+  );
+  return open?.start ?? ("9999-12-31" as CalendarDate);
 }
 
 /** Effort of the minutes that stand for what is asked and not planned yet. Any would do: only their load counts. */

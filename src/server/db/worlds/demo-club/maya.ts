@@ -91,16 +91,24 @@ export const maya: WorldAthlete = {
   ],
   season: {
     run: [
-      { name: "Build", phase: "build", startWeek: -8, weeks: 4, focus: "threshold" },
+      { name: "Base", phase: "base", startWeek: -9, weeks: 4, focus: "endurance" },
+      { name: "Build", phase: "build", startWeek: -5, weeks: 4, focus: "threshold" },
       { name: "Specific", phase: "specific", startWeek: -1, weeks: 4, focus: "race-pace" },
+      { name: "Taper", phase: "taper", startWeek: 3, weeks: 2, focus: "race-pace" },
+      { name: "Recovery", phase: "transition", startWeek: 5, weeks: 1, focus: "recover" },
     ],
     lift: [
-      { name: "Max strength", startWeek: -8, weeks: 4, focus: "max-strength" },
+      { name: "Max strength", startWeek: -9, weeks: 8, focus: "max-strength" },
       { name: "Maintain", startWeek: -1, weeks: 4, focus: "maintain" },
+      { name: "Primer", startWeek: 3, weeks: 2, focus: "primer" },
+      { name: "Off", startWeek: 5, weeks: 1, focus: "off" },
     ],
     weeks: [
-      { startWeek: -8, targets: Array(4).fill(2450) },
-      { startWeek: -1, targets: Array(4).fill(2550) },
+      {
+        startWeek: -9,
+        targets: [2400, 2450, 2450, 1500, 2450, 2500, 2550, 1500, 2550, 2550, 2550, 2300, 1700, 1200, 600],
+        deload: [3, 7],
+      },
     ],
   },
   sessions: weeksAround,

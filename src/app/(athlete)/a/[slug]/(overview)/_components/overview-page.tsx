@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { CalendarDays } from "lucide-react";
+import { CalendarDays, ChartGantt } from "lucide-react";
 import { audienceOf } from "@/app/_shared/flags/flag-audience";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { PageHeader } from "@/app/_shared/shell/page-header";
@@ -42,9 +42,14 @@ export function OverviewPage({ space, initial, week }: OverviewPageProps) {
         crumbs={space.relation === "coach" ? [{ href: "/coach/athletes", label: "Athletes" }] : []}
         meta={<IdentityLine age={overview.age} nextRace={plan.data?.nextRace ?? null} />}
         actions={
-          <LinkButton href={`/a/${audience.slug}/week/${week}`} icon={<CalendarDays aria-hidden />}>
-            Week
-          </LinkButton>
+          <>
+            <LinkButton href={`/a/${audience.slug}/season`} icon={<ChartGantt aria-hidden />}>
+              Season
+            </LinkButton>
+            <LinkButton href={`/a/${audience.slug}/week/${week}`} icon={<CalendarDays aria-hidden />}>
+              Week
+            </LinkButton>
+          </>
         }
       />
       <PageBody className="max-w-[1440px]">

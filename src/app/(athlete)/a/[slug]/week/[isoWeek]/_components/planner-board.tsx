@@ -76,7 +76,7 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
   });
   return (
     <>
-      <WeekHeader week={week} slug={slug} onBlock={() => onSheet({ kind: "blocks" })} />
+      <WeekHeader week={week} slug={slug} />
       <FlagBar
         flags={flags}
         space={space}

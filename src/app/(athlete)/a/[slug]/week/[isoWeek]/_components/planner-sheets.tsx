@@ -28,14 +28,14 @@ export type OpenSheet =
   | { readonly kind: "life" }
   | { readonly kind: "insert-rest"; readonly date: CalendarDate }
   | { readonly kind: "publish" }
-  | { readonly kind: "changes" }
-  | { readonly kind: "blocks" };
+  | { readonly kind: "changes" };
 
 // Loaded when somebody opens them: the week itself does not need them.
 const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveSheet));
 const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet));
-const ChangesSheet = dynamic(() => import("./changes-sheet").then((file) => file.ChangesSheet));
-const BlockSheet = dynamic(() => import("./block-sheet").then((file) => file.BlockSheet));
+const ChangesSheet = dynamic(() =>
+  import("@/app/_shared/plan/changes-sheet").then((file) => file.ChangesSheet),
+);
 const Composer = dynamic(() => import("./composer/composer").then((file) => file.Composer));
 const CopyWeekSheet = dynamic(() => import("./copy-week/copy-week-sheet").then((file) => file.CopyWeekSheet));
 const LifeSheet = dynamic(() => import("./life/life-sheet").then((file) => file.LifeSheet));
@@ -134,7 +134,6 @@ export function PlannerSheets({ week, space, plan, sheet, onSheet }: PlannerShee
         />
       ) : null}
       {sheet?.kind === "changes" ? <ChangesSheet athlete={week.athlete} plan={plan} onClose={close} /> : null}
-      {sheet?.kind === "blocks" ? <BlockSheet week={week} onClose={close} /> : null}
       {plan.conflict ? (
         <ConflictDialog conflict={plan.conflict} onClose={plan.closeConflict} onOverwrite={close} />
       ) : null}

@@ -5,7 +5,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { Q } from "@/app/_shared/quantity/q";
 import { liftFocusLabels, runFocusLabels, weekRoleLabels } from "@/app/_shared/season/block-labels";
-import { Button } from "@/app/_ui/button";
+import { LinkButton } from "@/app/_ui/link-button";
 import { type CalendarDate, daysBetween } from "@/lib/dates/calendar-date";
 import { plusWeeks } from "@/lib/dates/week";
 import { WeekRange } from "./week-grid";
@@ -14,15 +14,14 @@ import type { PlanWeek } from "./week-model";
 interface WeekHeaderProps {
   week: PlanWeek;
   slug: string;
-  onBlock: () => void;
 }
 
 /** Which week it is, where it stands in its block, and what it adds up to. */
-export function WeekHeader({ week, slug, onBlock }: WeekHeaderProps) {
+export function WeekHeader({ week, slug }: WeekHeaderProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <WeekSwitcher week={week} slug={slug} />
-      <BlockContext week={week} onBlock={onBlock} />
+      <BlockContext week={week} slug={slug} />
       <WeekSum week={week} />
     </div>
   );
@@ -62,17 +61,22 @@ function WeekSwitcher({ week, slug }: { week: PlanWeek; slug: string }) {
   );
 }
 
-function BlockContext({ week, onBlock }: { week: PlanWeek; onBlock: () => void }) {
+/** Where the week stands in its blocks, and the way to the season that they make. */
+function BlockContext({ week, slug }: { week: PlanWeek; slug: string }) {
   const { run, lift, role } = week.season;
+  const href = `/a/${slug}/season` as Route;
   if (!run && !lift) {
     return week.canPlan ? (
-      <Button variant="quiet" size="compact" icon={<Plus />} onClick={onBlock}>
+      <LinkButton variant="quiet" size="compact" icon={<Plus />} href={href}>
         Add a block
-      </Button>
+      </LinkButton>
     ) : null;
   }
-  const text = (
-    <>
+  return (
+    <Link
+      href={href}
+      className="-mx-2 min-h-control rounded-md px-2 py-1.5 text-ink-2 text-sm hover:bg-surface-3"
+    >
       {run ? (
         <>
           <span className="font-medium text-ink">{run.block.name}</span>, week {run.week} of {run.block.weeks}
@@ -84,18 +88,8 @@ function BlockContext({ week, onBlock }: { week: PlanWeek; onBlock: () => void }
         {run && lift ? " · " : null}
         {lift ? <>lift {liftFocusLabels[lift.block.focus].toLowerCase()}</> : null}
       </span>
-    </>
-  );
-  if (!week.canPlan) return <p className="text-ink-2 text-sm">{text}</p>;
-  return (
-    <button
-      type="button"
-      onClick={onBlock}
-      className="-mx-2 min-h-control rounded-md px-2 text-start text-ink-2 text-sm hover:bg-surface-3"
-    >
-      {text}
-      <span className="sr-only">, edit blocks</span>
-    </button>
+      <span className="sr-only">, open the season</span>
+    </Link>
   );
 }
 

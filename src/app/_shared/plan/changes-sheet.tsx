@@ -8,11 +8,14 @@ import { InlineError } from "@/app/_ui/inline-error";
 import { Sheet } from "@/app/_ui/sheet";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import type { Athlete } from "@/lib/domain/athlete";
-import type { PlanActions } from "./use-plan-actions";
+import type { PlanChangeId } from "@/lib/ids";
 
 interface ChangesSheetProps {
   athlete: Athlete;
-  plan: PlanActions;
+  plan: {
+    readonly isPending: boolean;
+    readonly restore: (id: PlanChangeId, label: string, isUndone: boolean) => unknown;
+  };
   onClose: () => void;
 }
 

@@ -1,0 +1,103 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { Button } from "@/app/_ui/button";
+import type { Race } from "@/lib/domain/athlete";
+import type { BlockContent } from "@/lib/domain/season-edit";
+import type { SeasonView } from "@/lib/domain/season-view";
+import { type BlockId, newId } from "@/lib/ids";
+import type { BlockMenu } from "./block-menu";
+import { newContent } from "./new-block";
+import type { SeasonEdits } from "./use-season-edits";
+import type { WeekColumn } from "./week-columns";
+import { WeekPanel } from "./week-panel";
+
+export type OpenSheet =
+  | { readonly kind: "block"; readonly id: BlockId; readonly isNew: boolean; readonly content: BlockContent }
+  | { readonly kind: "race"; readonly race: Race | null }
+  | { readonly kind: "week"; readonly index: number }
+  | { readonly kind: "changes" };
+
+// Loaded when somebody opens them: the weeks themselves do not need them.
+const BlockForm = dynamic(() => import("@/app/_shared/season/block-form").then((file) => file.BlockForm));
+const RaceForm = dynamic(() => import("@/app/_shared/profile/race-form").then((file) => file.RaceForm));
+const ChangesSheet = dynamic(() =>
+  import("@/app/_shared/plan/changes-sheet").then((file) => file.ChangesSheet),
+);
+const Dialog = dynamic(() => import("@/app/_ui/sheet").then((file) => file.Dialog));
+const Sheet = dynamic(() => import("@/app/_ui/sheet").then((file) => file.Sheet));
+
+interface SeasonSheetsProps {
+  view: SeasonView;
+  columns: readonly WeekColumn[];
+  edits: SeasonEdits;
+  menu: BlockMenu | null;
+  removeRace: (race: Race) => void;
+  sheet: OpenSheet | null;
+  onSheet: (sheet: OpenSheet | null) => void;
+}
+
+/** Whatever is open above the season. */
+export function SeasonSheets(props: SeasonSheetsProps) {
+  const { view, columns, edits, menu, removeRace, sheet, onSheet } = props;
+  const close = () => onSheet(null);
+  if (sheet?.kind === "block") {
+    return (
+      <BlockForm
+        key={sheet.id}
+        initial={sheet.content}
+        isNew={sheet.isNew}
+        isPending={edits.isPending}
+        onClose={close}
+        onSave={async (content) => {
+          if (await edits.save(sheet.id, content, sheet.isNew)) close();
+        }}
+      />
+    );
+  }
+  if (sheet?.kind === "race") {
+    const { race } = sheet;
+    return (
+      <Dialog
+        isOpen
+        onOpenChange={(open) => open || close()}
+        title={race ? race.name : "Add a race or a test"}
+      >
+        <RaceForm
+          key={race?.id ?? "new"}
+          athleteId={view.athlete.id}
+          {...(race ? { race } : {})}
+          onSaved={close}
+        />
+        {race ? (
+          <Button
+            variant="quiet"
+            className="mt-3"
+            onClick={() => {
+              removeRace(race);
+              close();
+            }}
+          >
+            Remove {race.name}
+          </Button>
+        ) : null}
+      </Dialog>
+    );
+  }
+  if (sheet?.kind === "changes") return <ChangesSheet athlete={view.athlete} plan={edits} onClose={close} />;
+  const column = sheet?.kind === "week" ? columns[sheet.index] : undefined;
+  if (!column) return null;
+  return (
+    <Sheet isOpen onOpenChange={(open) => open || close()} title="Week">
+      <WeekPanel column={column} athlete={view.athlete} edits={view.canPlan ? edits : null} menu={menu} />
+    </Sheet>
+  );
+}
+
+/** A block that is to be written: behind the last of its lane, or in the week under the cursor where there is none. */
+export const newBlockSheet = (view: SeasonView, column: WeekColumn | undefined): OpenSheet => ({
+  kind: "block",
+  id: newId<BlockId>(),
+  isNew: true,
+  content: newContent(view, column?.start ?? view.thisWeek),
+});

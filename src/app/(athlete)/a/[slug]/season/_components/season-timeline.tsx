@@ -1,0 +1,129 @@
+"use client";
+
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
+import { useQuantity } from "@/app/_shared/quantity/q";
+import { weekRoleLabels } from "@/app/_shared/season/block-labels";
+import type { Race } from "@/lib/domain/athlete";
+import type { SeasonView } from "@/lib/domain/season-view";
+import { formatDayOfMonth } from "@/lib/formatting/date";
+import { BlockLane, laneHeight } from "./block-lane";
+import type { BlockMenu } from "./block-menu";
+import type { FillPreview } from "./fill-panel";
+import { chartHeight, LoadAxis, LoadLane, seasonScale } from "./load-lane";
+import { type Frame, Lane, Timeline, WeekNames } from "./timeline";
+import type { BlockDrag } from "./use-block-drag";
+import type { SeasonCursor } from "./use-season-cursor";
+import { FitnessCells, FlagCells, MarkBars, RaceMarks, RoleCells, TargetCells } from "./week-cells";
+import type { WeekColumn } from "./week-columns";
+
+interface SeasonTimelineProps {
+  view: SeasonView;
+  columns: readonly WeekColumn[];
+  cursor: SeasonCursor;
+  /** The week under the cursor. */
+  column: WeekColumn;
+  scroller: RefObject<HTMLDivElement | null>;
+  onKeyDown: (event: KeyboardEvent) => void;
+  menu: BlockMenu | null;
+  fill: FillPreview;
+  drag: BlockDrag | null;
+  onRace: ((race: Race) => void) | null;
+  /** The buttons that make weeks wider and narrower. */
+  zooming: ReactNode;
+}
+
+/** Races, the two lanes of blocks, targets and loads, and what comes of them, one column a week. */
+export function SeasonTimeline(props: SeasonTimelineProps) {
+  const { view, columns, cursor, column, scroller, onKeyDown, fill, onRace, zooming, drag, menu } = props;
+  const { zoom, toWeek } = cursor;
+  const lane = { blocks: view.blocks, selectedId: cursor.selected?.id ?? null, drag, menu };
+  const scale = seasonScale(columns, fill.ghosts);
+  return (
+    <>
+      <Timeline
+        {...{ columns, zoom, scroller, onKeyDown }}
+        cursor={column.index}
+        today={view.today}
+        label="Weeks of the season. Left and right move between weeks, Enter opens one."
+      >
+        {(frame) => (
+          <>
+            <Lane name={zooming} height={28}>
+              <WeekNames frame={frame} />
+              <WeekTargets frame={frame} onWeek={toWeek} />
+            </Lane>
+            <Lane name="Races" height={32}>
+              {view.races.length === 0 ? (
+                <span className="absolute inset-y-0 flex items-center ps-2 text-ink-3 text-xs">
+                  Add a race to see form on race day
+                </span>
+              ) : (
+                <RaceMarks frame={frame} view={view} onOpen={onRace} />
+              )}
+            </Lane>
+            <Lane name="Run focus" height={laneHeight(view.blocks, "run")}>
+              <BlockLane {...lane} lane="run" frame={frame} onSelect={cursor.toBlock} />
+            </Lane>
+            <Lane name="Lift focus" height={laneHeight(view.blocks, "lift")}>
+              <BlockLane {...lane} lane="lift" frame={frame} onSelect={cursor.toBlock} />
+            </Lane>
+            <Lane name="Target AU" height={24}>
+              <TargetCells frame={frame} ghosts={fill.ghosts} />
+            </Lane>
+            <Lane name={<LoadAxis scale={scale} />} height={chartHeight}>
+              <LoadLane frame={frame} scale={scale} ghosts={fill.ghosts} />
+              <WeekTargets frame={frame} onWeek={toWeek} />
+            </Lane>
+            <Lane name="Fitness" height={24}>
+              <FitnessCells frame={frame} values={fill.fitness} />
+            </Lane>
+            <Lane name="Deload" height={24}>
+              <RoleCells frame={frame} />
+            </Lane>
+            <Lane name="Context" height={24}>
+              <MarkBars frame={frame} marks={view.marks} />
+            </Lane>
+            <Lane name="Flags" height={28}>
+              <FlagCells frame={frame} onOpen={({ index }) => toWeek(index)} />
+            </Lane>
+          </>
+        )}
+      </Timeline>
+      <output aria-live="polite" className="sr-only">
+        <Spoken column={column} />
+      </output>
+    </>
+  );
+}
+
+/** A click on a column puts the cursor there. The keys do the same, so this needs no stop of its own. */
+function WeekTargets({ frame, onWeek }: { frame: Frame; onWeek: (index: number) => void }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows move the cursor; this is the pointer's way.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+    <div
+      className="absolute inset-0"
+      onClick={(event) => {
+        const { left } = event.currentTarget.getBoundingClientRect();
+        const index = Math.floor((event.clientX - left) / frame.zoom);
+        onWeek(Math.min(frame.columns.length - 1, Math.max(0, index)));
+      }}
+    />
+  );
+}
+
+/** The week under the cursor in one sentence, for people who do not see the columns. */
+function Spoken({ column }: { column: WeekColumn }) {
+  const { say } = useQuantity();
+  const { start, run, lift, target, role, fitness, flags, races } = column;
+  return [
+    `Week of ${formatDayOfMonth(start, start)}`,
+    ...(run ? [`${run.block.name}, week ${run.week} of ${run.block.weeks}`] : []),
+    ...(lift ? [`lifting ${lift.block.name}`] : []),
+    ...(role ? [weekRoleLabels[role]] : []),
+    target === null ? "no target" : `target ${say({ value: target, unit: "au" })}`,
+    ...(fitness === null ? [] : [`fitness ${Math.round(fitness)}`]),
+    ...races.map((race) => `${race.priority} race ${race.name}`),
+    ...(flags.length > 0 ? [`${flags.length} ${flags.length === 1 ? "flag" : "flags"}`] : []),
+  ].join(", ");
+}

@@ -1,0 +1,181 @@
+"use client";
+
+import { FlagBadge } from "@/app/_shared/flags/flag-badge";
+import { markLabels } from "@/app/_shared/profile/mark-labels";
+import { Q, useQuantity } from "@/app/_shared/quantity/q";
+import { SessionGlyph } from "@/app/_shared/session/session-glyph";
+import { cx } from "@/app/_ui/cx";
+import type { Race, TrainingMark } from "@/lib/domain/athlete";
+import type { ShownLevel } from "@/lib/domain/flag";
+import type { SeasonFlag, SeasonView } from "@/lib/domain/season-view";
+import { Cells, type Frame } from "./timeline";
+import { isDeload, type WeekColumn } from "./week-columns";
+
+const urgency: readonly ShownLevel[] = ["act", "adjust", "watch"];
+
+/** The level that a week's flags come to. */
+export const worstLevel = (flags: readonly SeasonFlag[]): "act" | "adjust" | "watch" | null =>
+  (urgency.find((level) => flags.some((flag) => flag.level === level)) as "act" | "adjust" | "watch") ?? null;
+
+export function TargetCells({ frame, ghosts }: { frame: Frame; ghosts: ReadonlyMap<string, number> }) {
+  const narrow = frame.zoom < 36;
+  return (
+    <Cells frame={frame} className="text-xs tabular-nums">
+      {({ target, start, when }) => {
+        const ghost = ghosts.get(start);
+        const value = ghost ?? target;
+        if (value === null || narrow) return null;
+        return (
+          <span
+            className={cx(
+              ghost === undefined
+                ? when === "past"
+                  ? "text-ink-3"
+                  : "text-ink"
+                : "text-ink-2 italic-none underline decoration-dashed",
+            )}
+          >
+            <Q value={value} unit="au" bare />
+          </span>
+        );
+      }}
+    </Cells>
+  );
+}
+
+export function FitnessCells({
+  frame,
+  values,
+}: {
+  frame: Frame;
+  values: ReadonlyMap<string, number | null>;
+}) {
+  const narrow = frame.zoom < 32;
+  return (
+    <Cells frame={frame} className="text-ink-2 text-xs tabular-nums">
+      {({ start, fitness }) => {
+        const value = values.size > 0 ? (values.get(start) ?? null) : fitness;
+        return value === null || narrow ? null : <Q value={value} unit="au" bare />;
+      }}
+    </Cells>
+  );
+}
+
+export function RoleCells({ frame }: { frame: Frame }) {
+  return (
+    <Cells frame={frame} className="text-xs">
+      {(column) =>
+        isDeload(column) ? (
+          <span className="inline-flex size-5 items-center justify-center rounded-sm border border-line-strong font-semibold text-ink-2">
+            <span aria-hidden>D</span>
+            <span className="sr-only">Deload</span>
+          </span>
+        ) : null
+      }
+    </Cells>
+  );
+}
+
+interface MarkBarsProps {
+  frame: Frame;
+  marks: readonly TrainingMark[];
+}
+
+/** What makes some days different: as long as it lasts. */
+export function MarkBars({ frame, marks }: MarkBarsProps) {
+  const { columns, zoom } = frame;
+  return marks.map((mark) => {
+    const covered = columns.filter((column) => column.marks.includes(mark));
+    const [first, last] = [covered[0], covered.at(-1)];
+    if (!first || !last || last.index < frame.from || first.index > frame.to) return null;
+    const width = (last.index - first.index + 1) * zoom;
+    return (
+      <span
+        key={mark.id}
+        title={mark.note || undefined}
+        className="absolute inset-y-1 truncate rounded-sm bg-surface-3 px-1.5 text-ink-2 text-xs leading-4"
+        style={{ left: first.index * zoom + 1, width: width - 2 }}
+      >
+        {markLabels[mark.kind]}
+      </span>
+    );
+  });
+}
+
+export function FlagCells({ frame, onOpen }: { frame: Frame; onOpen: (column: WeekColumn) => void }) {
+  return (
+    <Cells frame={frame}>
+      {(column) => {
+        const level = worstLevel(column.flags);
+        if (!level) return null;
+        const count = column.flags.length;
+        return (
+          <button type="button" tabIndex={-1} onClick={() => onOpen(column)} className="rounded-sm p-1">
+            <FlagBadge
+              level={level}
+              iconOnly={frame.zoom < 48}
+              value={frame.zoom < 48 ? undefined : String(count)}
+              label={`${count} ${count === 1 ? "flag" : "flags"} in this week`}
+            />
+          </button>
+        );
+      }}
+    </Cells>
+  );
+}
+
+interface RaceMarksProps {
+  frame: Frame;
+  view: SeasonView;
+  onOpen: ((race: Race) => void) | null;
+}
+
+/** Races where they lie, named as far as there is room. */
+export function RaceMarks({ frame, view, onOpen }: RaceMarksProps) {
+  const { columns, zoom } = frame;
+  const shown = columns
+    .slice(frame.from, frame.to)
+    .flatMap(({ index, races }) => races.map((race) => ({ race, index })));
+  return shown.map(({ race, index }, at) => {
+    const next = shown[at + 1];
+    const room = next ? Math.max(zoom, (next.index - index) * zoom) : 220;
+    const family = race.kind.startsWith("strength") ? "lift" : "race";
+    const content = (
+      <>
+        <SessionGlyph family={family} size={16} />
+        <span className="font-semibold">{race.priority}</span>
+        <span className="truncate">{race.name}</span>
+        <FormOf race={race} view={view} />
+      </>
+    );
+    const look = "absolute inset-y-0 flex items-center gap-1 overflow-hidden whitespace-nowrap px-1 text-xs";
+    const style = { left: index * zoom, maxWidth: room };
+    return onOpen ? (
+      <button
+        key={race.id}
+        type="button"
+        onClick={() => onOpen(race)}
+        className={cx(look, "rounded-sm hover:bg-surface-3")}
+        style={style}
+      >
+        {content}
+      </button>
+    ) : (
+      <span key={race.id} className={look} style={style}>
+        {content}
+      </span>
+    );
+  });
+}
+
+/** "form +11 %", where the log is long enough to say it. */
+export function FormOf({ race, view }: { race: Race; view: SeasonView }) {
+  const { show } = useQuantity();
+  const pct = view.outlook.form.find(({ raceId }) => raceId === race.id)?.pct ?? null;
+  if (pct === null) return null;
+  return (
+    <span className="text-ink-3 tabular-nums">
+      form {show({ value: pct, unit: "pct" }, { signed: true })}
+    </span>
+  );
+}

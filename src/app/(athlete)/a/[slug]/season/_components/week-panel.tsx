@@ -1,0 +1,193 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import { type RefObject, useEffect, useState } from "react";
+import { barTotal } from "@/app/_shared/charts/load-scale";
+import { FlagBadge } from "@/app/_shared/flags/flag-badge";
+import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { Q } from "@/app/_shared/quantity/q";
+import { When } from "@/app/_shared/quantity/when";
+import { weekRoleLabels } from "@/app/_shared/season/block-labels";
+import { Button } from "@/app/_ui/button";
+import { LinkButton } from "@/app/_ui/link-button";
+import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
+import { NumberField } from "@/app/_ui/number-field";
+import { Select } from "@/app/_ui/select";
+import { ownWeekOf } from "@/lib/dates/own-week";
+import type { Athlete } from "@/lib/domain/athlete";
+import { type WeekRole, weekRoles } from "@/lib/domain/block";
+import type { SeasonFlag } from "@/lib/domain/season-view";
+import { formatWeekNumber } from "@/lib/formatting/date";
+import { weeklyTargetSchema } from "@/lib/schemas/season";
+import { type BlockMenu, blockMenu } from "./block-menu";
+import type { SeasonEdits } from "./use-season-edits";
+import type { WeekColumn } from "./week-columns";
+
+interface WeekPanelProps {
+  column: WeekColumn;
+  athlete: Athlete;
+  /** Null for those who only read. */
+  edits: SeasonEdits | null;
+  menu: BlockMenu | null;
+  targetField?: RefObject<HTMLInputElement | null>;
+  /** The target was typed: where to go on. */
+  onTyped?: () => void;
+}
+
+/** The week under the cursor: what it is for, what is asked of it, and what is said about it. */
+export function WeekPanel({ column, athlete, edits, menu, targetField, onTyped }: WeekPanelProps) {
+  const week = ownWeekOf(column.start, athlete.weekStart);
+  const blocks = [column.run, column.lift].flatMap((each) => each ?? []);
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        <div className="min-w-48 flex-1">
+          <p className="font-semibold">
+            {formatWeekNumber(week)} · <When from={column.start} to={column.end} />
+          </p>
+          <WeekSums column={column} />
+        </div>
+        {edits && column.when !== "past" ? (
+          <WeekFields key={column.start} {...{ column, edits, targetField, onTyped }} />
+        ) : null}
+        <LinkButton href={`/a/${athlete.slug}/week/${week}`}>Open week planner</LinkButton>
+      </div>
+      {blocks.length > 0 ? (
+        <ul className="flex flex-wrap gap-2">
+          {blocks.map(({ block, week: number }) => (
+            <li key={block.id} className="flex items-center gap-1 rounded-md border border-line ps-3">
+              <span className="text-sm">
+                <span className="text-ink-3">{block.lane === "run" ? "Run" : "Lift"}</span>{" "}
+                <span className="font-medium">{block.name}</span>
+                <span className="text-ink-2">
+                  , week {number} of {block.weeks}
+                </span>
+              </span>
+              {menu ? (
+                <MenuOnDemand
+                  label={`${block.name}, actions`}
+                  items={blockMenu(block, menu)}
+                  trigger={
+                    <Button variant="quiet" size="compact">
+                      Change<span className="sr-only"> {block.name}</span>
+                    </Button>
+                  }
+                />
+              ) : (
+                <span className="pe-3" />
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <WeekFlags flags={column.flags} athlete={athlete} />
+    </div>
+  );
+}
+
+function WeekSums({ column }: { column: WeekColumn }) {
+  const { when, bar, planned, target, fitness } = column;
+  return (
+    <p className="text-ink-2 text-sm">
+      {when === "past" ? "done " : when === "current" ? "done and planned " : "planned "}
+      <Q value={when === "ahead" ? planned : barTotal(bar)} unit="au" />
+      {target === null ? null : (
+        <>
+          {" "}
+          of <Q value={target} unit="au" />
+        </>
+      )}
+      {fitness === null ? null : (
+        <>
+          {" "}
+          · fitness <Q value={fitness} unit="au" bare />
+        </>
+      )}
+    </p>
+  );
+}
+
+interface WeekFieldsProps {
+  column: WeekColumn;
+  edits: SeasonEdits;
+  targetField: RefObject<HTMLInputElement | null> | undefined;
+  onTyped: (() => void) | undefined;
+}
+
+/** Target and week type. Saved when the field is left or Enter is pressed. */
+function WeekFields({ column, edits, targetField, onTyped }: WeekFieldsProps) {
+  const [target, setTarget] = useState(column.target);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => setTarget(column.target), [column.target]);
+
+  function save() {
+    if (target === column.target) return;
+    const parsed = weeklyTargetSchema.nullable().safeParse(target);
+    setProblem(parsed.success ? null : (parsed.error.issues[0]?.message ?? "Write the target in whole AU."));
+    if (parsed.success) edits.setTarget(column, parsed.data);
+  }
+
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      <NumberField
+        {...(targetField ? { ref: targetField } : {})}
+        label="Target"
+        suffix="AU"
+        value={target}
+        min={0}
+        step={50}
+        decimals={0}
+        onChange={setTarget}
+        error={problem}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") {
+            event.stopPropagation();
+            setTarget(column.target);
+            setProblem(null);
+          }
+          if (event.key !== "Enter" && event.key !== "Escape") return;
+          if (event.key === "Enter") save();
+          onTyped?.();
+        }}
+        fieldClassName="w-32"
+      />
+      <Select
+        label="Week type"
+        value={column.role ?? ""}
+        onChange={(event) => edits.setRole(column, (event.target.value || null) as WeekRole | null)}
+        options={[
+          { value: "", label: "As its block" },
+          ...weekRoles.map((value) => ({ value, label: weekRoleLabels[value] })),
+        ]}
+      />
+    </div>
+  );
+}
+
+function WeekFlags({ flags, athlete }: { flags: readonly SeasonFlag[]; athlete: Athlete }) {
+  const { message } = useFlagText(athlete.timeZone);
+  if (flags.length === 0) return null;
+  return (
+    <ul aria-label="Flags of this week" className="flex flex-col gap-1.5">
+      {flags.map((flag) => (
+        <li key={flag.id ?? flag.ruleId} className="flex items-center gap-2 text-sm">
+          <FlagBadge level={flag.level === "hidden" ? "watch" : flag.level} />
+          {flag.id ? (
+            <Link
+              href={`/a/${athlete.slug}/flags/${flag.id}` as Route}
+              className="underline decoration-line-strong underline-offset-2 hover:decoration-ink"
+            >
+              {message(flag.title)}
+            </Link>
+          ) : (
+            <span>
+              {message(flag.title)} <span className="text-ink-3">· if trained as targeted</span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
