@@ -54,11 +54,11 @@ test("a coach builds a season by pointer and keyboard, sees form on race day, an
   const form = page.getByRole("dialog", { name: "New block" });
   await form.getByRole("button", { name: "Create block" }).click();
   await expect(form.getByLabel("Name")).toHaveAttribute("aria-invalid", "true");
-  await expectAccessible(page);
   await form.getByLabel("Name").fill("Specific");
   await form.getByLabel("Phase").selectOption("Specific");
   await form.getByLabel("Run focus").selectOption("Race pace");
   await form.getByRole("button", { name: "Create block" }).click();
+  await expect(form).toBeHidden();
   const specific = page.getByRole("button", { name: /^Run block Specific/ });
   await expect(specific).toHaveAccessibleName(/race pace, from 16 Mar, 4 weeks/);
 
