@@ -9,7 +9,7 @@ import { runRules } from "@/server/engine/run";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import { randomEdit, randomHistory, randomOf } from "@/server/engine/testing/random-history";
 import { buildFloor } from "./floor";
-import { type Measured, medianOf, medians } from "./measure";
+import { type Measured, measured, medianOf, medians, type Taken, takenOf } from "./measure";
 import { askAsFunctions, columnsOf, factsOfYear } from "./nine-rules";
 import { bringPeers } from "./peers";
 import { type Figure, report } from "./results";
@@ -35,33 +35,28 @@ export async function benchEngine(rounds: number): Promise<boolean> {
 }
 
 async function wholeHistories(rounds: number): Promise<Figure[]> {
-  const found = await medians(
+  const found = await measured(
     years.map((count): Measured => {
       const timeline = randomHistory(seed, 365 * count);
-      return { name: nameOf(count), times: 5, run: () => runRules(takeSnapshot(timeline)) };
+      return { name: nameOf(count), times: 1, run: () => runRules(takeSnapshot(timeline)) };
     }),
-    rounds,
+    rounds * 5,
   );
-  const one = found.get(nameOf(1)) ?? Number.NaN;
-  return years.map((count) => {
-    const milliseconds = found.get(nameOf(count)) ?? Number.NaN;
+  return years.map((count): Figure => {
     const sessions = `${randomHistory(seed, 365 * count).sessions.length} sessions, ${rules.length} rules`;
-    if (count === 1) return { name: nameOf(count), milliseconds, note: sessions };
-    return count === 10
-      ? {
-          name: nameOf(count),
-          milliseconds,
-          bar: 10,
-          note: `${sessions}, ${(milliseconds / one).toFixed(1)}× one year`,
-        }
-      : { name: nameOf(count), milliseconds, note: sessions };
+    return { ...figureOf(nameOf(count), found), note: sessions, ...(count === 10 ? { bar: 10 } : {}) };
   });
 }
 
 const nameOf = (count: number) => `${count} ${count === 1 ? "year" : "years"}, snapshot and every rule`;
 
+const figureOf = (name: string, found: ReadonlyMap<string, Taken>): Figure => {
+  const { median, least } = found.get(name) ?? { median: Number.NaN, least: Number.NaN };
+  return { name, milliseconds: median, least };
+};
+
 async function editedDays(rounds: number): Promise<Figure[]> {
-  const measured = years.map((count) => {
+  const histories = years.map((count) => {
     const random = randomOf(seed + count);
     let snapshot = takeSnapshot(randomHistory(seed, 365 * count));
     runRules(snapshot);
@@ -81,14 +76,15 @@ async function editedDays(rounds: number): Promise<Figure[]> {
       },
     };
   });
-  const times = measured.map(() => [] as number[]);
+  const times = histories.map(() => [] as number[]);
   for (let round = 0; round < Math.max(rounds, 15) * 40; round += 1) {
-    for (const [index, each] of measured.entries()) {
+    for (const [index, each] of histories.entries()) {
       const taken = each.once();
       if (round >= 200) times[index]?.push(taken);
     }
   }
-  return measured.map(({ name }, index) => ({ name, milliseconds: medianOf(times[index] ?? []), bar: 0.5 }));
+  const found = new Map(histories.map(({ name }, index) => [name, takenOf(times[index] ?? [])]));
+  return histories.map(({ name }) => ({ ...figureOf(name, found), bar: 0.5 }));
 }
 
 async function previews(rounds: number): Promise<Figure[]> {
@@ -100,11 +96,11 @@ async function previews(rounds: number): Promise<Figure[]> {
     dateFromDayNumber(snapshot.now.day + 1 + index),
   ).flatMap((date) => slots.map((slot) => ({ date, slot })));
   const name = "14 slots for a planned session";
-  const found = await medians(
-    [{ name, times: 3, run: () => previewMoves(timeline, session.id, places) }],
-    rounds,
+  const found = await measured(
+    [{ name, times: 1, run: () => previewMoves(timeline, session.id, places) }],
+    rounds * 3,
   );
-  return [{ name, milliseconds: found.get(name) ?? Number.NaN, bar: 5 }];
+  return [{ ...figureOf(name, found), bar: 5 }];
 }
 
 async function columns(rounds: number, bars: "kept" | "told"): Promise<Figure[]> {

@@ -5,14 +5,28 @@ export interface Measured {
   run(): unknown;
 }
 
+/** Milliseconds for one time of each: the median of all rounds, and the least, which a busy machine spoils less. */
+export interface Taken {
+  readonly median: number;
+  readonly least: number;
+}
+
 /** Milliseconds for one time of each, the median of all rounds. */
 export type Medians = ReadonlyMap<string, number>;
+
+export async function medians(all: readonly Measured[], rounds = 15): Promise<Medians> {
+  const taken = await measured(all, rounds);
+  return new Map([...taken].map(([name, { median }]) => [name, median]));
+}
 
 /**
  * Measures several things in turn, in another order each round, so that whatever else the machine does strikes all of
  * them alike. Only ratios within one call mean anything.
  */
-export async function medians(all: readonly Measured[], rounds = 15): Promise<Medians> {
+export async function measured(
+  all: readonly Measured[],
+  rounds: number,
+): Promise<ReadonlyMap<string, Taken>> {
   const times = new Map<string, number[]>(all.map(({ name }) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (let index = 0; index < all.length; index += 1) {
@@ -23,7 +37,7 @@ export async function medians(all: readonly Measured[], rounds = 15): Promise<Me
       if (round >= 0) times.get(each.name)?.push(taken);
     }
   }
-  return new Map([...times].map(([name, list]) => [name, medianOf(list)]));
+  return new Map([...times].map(([name, list]) => [name, takenOf(list)]));
 }
 
 async function timeOf({ run, times }: Measured): Promise<number> {
@@ -34,6 +48,11 @@ async function timeOf({ run, times }: Measured): Promise<number> {
   }
   return (performance.now() - began) / times;
 }
+
+export const takenOf = (times: readonly number[]): Taken => ({
+  median: medianOf(times),
+  least: Math.min(...times),
+});
 
 export function medianOf(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;

@@ -9,6 +9,8 @@ const folder = fileURLToPath(new URL("../../bench/results", import.meta.url));
 export interface Figure {
   readonly name: string;
   readonly milliseconds?: number;
+  /** The least of all rounds: what the same takes when nothing else runs, as far as that happened. */
+  readonly least?: number;
   readonly megabytes?: number;
   readonly against?: string;
   readonly ratio?: number;
@@ -39,11 +41,12 @@ function keeps({ milliseconds = Number.NaN, ratio, bar, kind = "most" }: Figure)
 }
 
 function textOf(figure: Figure): string {
-  const { name, milliseconds, megabytes, against, ratio, bar, kind = "most", note } = figure;
+  const { name, milliseconds, least, megabytes, against, ratio, bar, kind = "most", note } = figure;
   const time = megabytes !== undefined ? `${megabytes.toFixed(1)} MB` : timeOf(milliseconds ?? Number.NaN);
   return [
     name.padEnd(58),
     time.padStart(12),
+    least === undefined ? "" : `least ${timeOf(least)}`,
     ratio === undefined ? "" : `${ratio.toFixed(2)}× ${against ?? ""}`,
     bar === undefined
       ? ""
