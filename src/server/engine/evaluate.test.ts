@@ -9,6 +9,7 @@ import { applyScheduleChanges } from "./fix/apply-schedule-change";
 import { isMuting, leadingFindings } from "./report";
 import { deepFreeze } from "./testing/deep-freeze";
 import { longHistory } from "./testing/long-history";
+import { processorTime } from "./testing/processor-time";
 import { parseTimeline, type Timeline } from "./timeline";
 
 const today = dayNumber("2026-03-29" as CalendarDate);
@@ -172,8 +173,9 @@ describe("half a year of training", () => {
   it("is judged with its fixes in well under a quarter of a second", () => {
     const timeline = longHistory();
     for (let index = 0; index < 3; index += 1) evaluate(timeline);
-    const started = performance.now();
-    for (let index = 0; index < 5; index += 1) evaluate(timeline);
-    expect((performance.now() - started) / 5).toBeLessThan(250);
+    const took = processorTime(() => {
+      for (let index = 0; index < 5; index += 1) evaluate(timeline);
+    });
+    expect(took / 5).toBeLessThan(250);
   });
 });

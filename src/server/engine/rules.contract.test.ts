@@ -14,6 +14,7 @@ import { askable, askRule, runRules } from "./run";
 import { takeSnapshot } from "./snapshot";
 import { deepFreeze } from "./testing/deep-freeze";
 import { longHistory } from "./testing/long-history";
+import { processorTime } from "./testing/processor-time";
 import { answerOf } from "./testing/rule-tester";
 
 const engine = fileURLToPath(new URL(".", import.meta.url));
@@ -121,9 +122,10 @@ describe.each(all)("%s", (id, rule) => {
     const t = thresholdsOf(rule, {});
     const ask = askable(rule, snapshot);
     for (let index = 0; index < 20; index += 1) ask(t);
-    const started = performance.now();
-    for (let index = 0; index < 20; index += 1) ask(t);
-    expect((performance.now() - started) / 20).toBeLessThan(5);
+    const took = processorTime(() => {
+      for (let index = 0; index < 20; index += 1) ask(t);
+    });
+    expect(took / 20).toBeLessThan(5);
   });
 });
 
