@@ -20,9 +20,21 @@ test("a coach writes a structured run, a lift and heat; the athlete sees them on
   await planner.add("Tuesday", "AM");
   const { editor } = planner;
   await editor.getByLabel("Type").selectOption("VO2max intervals");
-  await editor.getByRole("button", { name: "Repeats" }).click();
-  await editor.getByLabel("Times").fill("6");
-  await editor.getByLabel("Target of step 1 of part 1").fill("3:52/km");
+  await editor.getByRole("textbox", { name: "Steps" }).fill("15min easy\n6x 3m @ 3:52, r2min");
+  const hint = editor.getByRole("listitem").filter({ hasText: "Line 2: 3 metres?" });
+  await hint.getByRole("button", { name: "Use 3min" }).click();
+  await expect(hint).toHaveCount(0);
+  await expect(editor.getByRole("textbox", { name: "Steps" })).toHaveValue(
+    "15min easy\n6x 3min @ 3:52, r2min",
+  );
+  await expect(editor.getByRole("img", { name: /minutes Z1/ })).toBeVisible();
+  await editor.getByRole("radio", { name: "Form" }).check();
+  await expect(editor.getByLabel("Target of step 1 of part 2")).toHaveValue("3:52/km");
+  await editor.getByLabel("Times").fill("5");
+  await editor.getByRole("radio", { name: "Text" }).check();
+  await expect(editor.getByRole("textbox", { name: "Steps" })).toHaveValue(
+    "15min easy\n5x 3min @ 3:52/km, r 2min jog",
+  );
   await editor.getByLabel("Key session").check();
   await expect(editor.getByRole("region", { name: "Counts as" })).toContainText("VO2max intervals");
   await expectAccessible(page);
@@ -30,18 +42,21 @@ test("a coach writes a structured run, a lift and heat; the athlete sees them on
   await planner.expectAt("VO2max intervals", "Tuesday", "AM");
 
   await planner.add("Thursday", "PM");
-  const known = page.waitForResponse((response) => response.url().includes("plan.exercises"));
   await editor.getByLabel("Type").selectOption("Heavy legs");
-  await known;
-  await editor.getByRole("button", { name: "Exercise", exact: true }).click();
-  await editor.getByRole("combobox", { name: "Exercise 1" }).pressSequentially("back squ");
-  await page.getByRole("option", { name: "Back squat" }).click();
-  await editor.getByLabel("Load", { exact: true }).fill("85");
-  await editor.getByRole("button", { name: "Exercise", exact: true }).click();
-  await editor.getByRole("combobox", { name: "Exercise 2" }).fill("Nordic curl");
+  await editor.getByRole("textbox", { name: "Exercises" }).pressSequentially("back sq");
+  await expect(editor.getByRole("button", { name: "Back squat" })).toBeVisible();
   await page.keyboard.press("Tab");
-  await editor.getByLabel("Load by").nth(1).selectOption("Set RPE");
-  await editor.getByLabel("Load", { exact: true }).nth(1).fill("8,5");
+  await page.keyboard.type(" 5x3 @85% r3min");
+  await editor.getByRole("radio", { name: "Form" }).check();
+  await expect(editor.getByLabel("Load of Back squat")).toHaveValue("85%");
+  await editor.getByLabel("Add an exercise, or paste text").fill("Nordic hamstring curl");
+  await page.keyboard.press("Enter");
+  await expect(editor.getByLabel("Sets of Nordic hamstring curl")).toBeFocused();
+  await page.keyboard.press("Control+d");
+  await expect(editor.getByLabel("Sets of Nordic hamstring curl")).toHaveValue("5");
+  await editor.getByLabel("Load of Nordic hamstring curl").fill("many");
+  await expect(editor.getByText(/A load is written/)).toBeVisible();
+  await editor.getByLabel("Load of Nordic hamstring curl").fill("RPE 8,5");
   await expectAccessible(page);
   await planner.save();
   await planner.expectAt("Heavy legs", "Thursday", "PM");
@@ -70,8 +85,9 @@ test("a coach writes a structured run, a lift and heat; the athlete sees them on
   await plannerOn(phone).expectAt("Sauna or hot bath", "Friday", "PM");
 
   await planner.card("Heavy legs").click();
-  await expect(editor.getByLabel("Load by").first()).toHaveValue("pct-1rm");
-  await expect(editor.getByLabel("Load", { exact: true }).nth(1)).toHaveValue("8.5");
+  await expect(editor.getByRole("textbox", { name: "Exercises" })).toHaveValue(
+    "Back squat 5x3 @85% r 3min\nNordic hamstring curl 5x5 @RPE 8.5 r 2min",
+  );
   await editor.getByLabel("Title").fill("Heavy legs, short");
   await planner.save();
   await page.getByRole("button", { name: "Publish 1 change" }).click();

@@ -24,8 +24,14 @@ const overlay =
 const fromBelow =
   "fixed inset-x-0 bottom-0 max-h-[calc(100dvh-24px)] rounded-t-2xl data-entering:animate-[rise_200ms_var(--ease-out)] data-exiting:animate-[rise_200ms_var(--ease-in-out)_reverse]";
 
+const widths = {
+  default: "sm:w-[440px]",
+  wide: "sm:w-[min(720px,92vw)]",
+  page: "sm:w-[min(1120px,94vw)]",
+} as const;
+
 /** A panel at the right on desktop, a sheet from the bottom edge on phones. */
-export function Sheet(props: OverlayProps & { width?: "default" | "wide" }) {
+export function Sheet(props: OverlayProps & { width?: "default" | "wide" | "page" }) {
   return (
     <ModalOverlay
       UNSTABLE_portalContainer={overlayRoot()}
@@ -38,7 +44,7 @@ export function Sheet(props: OverlayProps & { width?: "default" | "wide" }) {
         className={cx(
           fromBelow,
           "flex flex-col bg-surface shadow-3 sm:inset-y-0 sm:start-auto sm:end-0 sm:h-dvh sm:max-h-none sm:rounded-none sm:data-entering:animate-[slide_200ms_var(--ease-out)] sm:data-exiting:animate-[slide_200ms_var(--ease-in-out)_reverse]",
-          props.width === "wide" ? "sm:w-[min(720px,92vw)]" : "sm:w-[440px]",
+          widths[props.width ?? "default"],
         )}
       >
         <Body {...props} />

@@ -2,8 +2,9 @@ import type { SessionContent } from "./session";
 import { differingFields } from "./session-content";
 import type { TemplateSession } from "./template";
 
-/** "97–100 % threshold", with percent of the speed at threshold. */
-const percentOfThreshold = /(\d{2,3})(?:\s*[–-]\s*(\d{2,3}))?\s*%\s*(?:of\s+)?threshold/i;
+/** "97–100 % threshold" or "97-100% T", with percent of the speed at threshold. */
+const percentOfThreshold =
+  /(\d{2,3})(?:\s*[–-]\s*(\d{2,3}))?\s*%\s*(?:of\s+)?(?:threshold(?:\s+pace)?|T(?![a-z]))/i;
 
 /** Whether an aim is written as percent of the speed at threshold. */
 export const isRelative = (target: string): boolean => percentOfThreshold.test(target);

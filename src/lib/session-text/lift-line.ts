@@ -11,6 +11,8 @@ import { type Lint, nearestWord } from "./lint";
 export interface ExerciseBook {
   readonly find: (name: string) => { readonly name: string; readonly bodyweight: boolean } | null;
   readonly names: readonly string[];
+  /** Names and other spellings, to find what was meant. */
+  readonly spellings?: readonly string[];
 }
 
 export interface LiftTextOptions {
@@ -249,8 +251,14 @@ function readUnknown(cursor: Cursor, tail: Tail, lints: Lint[]): void {
   });
 }
 
-function unknownExercise(name: string, from: number, to: number, { names }: ExerciseBook): Lint {
-  const meant = nearestWord(name, names);
+function unknownExercise(
+  name: string,
+  from: number,
+  to: number,
+  { find, names, spellings }: ExerciseBook,
+): Lint {
+  const nearest = nearestWord(name, spellings ?? names);
+  const meant = nearest && (find(nearest)?.name ?? nearest);
   return {
     level: "hint",
     message: meant

@@ -15,6 +15,7 @@ const known = new Map([
 const exercises: ExerciseBook = {
   find: (name) => known.get(name.toLowerCase()) ?? null,
   names: ["Back squat", "Romanian deadlift", "Pull-up"],
+  spellings: ["Back squat", "squat", "Romanian deadlift", "Pull-up"],
 };
 
 /** Text, and the text that it is read as. */
@@ -110,6 +111,7 @@ describe("lints of lift text", () => {
     ["Squat 5x3 @85% r3", "hint", "3", ["Squat 5x3 @85% r3min"]],
     ["Squat 5x3 @85% r90", "hint", "90", ["Squat 5x3 @85% r90s"]],
     ["Back sqat 5x3 @85%", "hint", "Back sqat", ["Back squat 5x3 @85%"]],
+    ["Squatt 5x3 @85%", "hint", "Squatt", ["Back squat 5x3 @85%"]],
     ["Sled 5x20m", "hint", "Sled", []],
     ["Squat 5 of 3", "error", "Squat 5 of 3", ["# Squat 5 of 3"]],
   ])("%s", (text, level, at, fixed) => {

@@ -100,11 +100,11 @@ function joined(steps: readonly RunStep[], options: RunTextOptions, inGroup: boo
 }
 
 function leafText(step: RunStep, options: RunTextOptions, inGroup: boolean): string {
-  const { kind, mode, zone, target, note } = step;
+  const { kind, mode, target, note } = step;
   const read = target === "" ? null : readStoredTarget(target, options);
-  const isRead = read !== null && read.zone === null && read.text === target;
-  const derived = kind === "rest" ? null : isRead && read.derived ? read.derived : impliedZone(step);
-  const aim = target === "" ? "" : !isRead ? `@ "${target.replace(/["\\]/g, "\\$&")}"` : aimWithSign(target);
+  const derived = kind === "rest" ? null : (read?.derived ?? impliedZone(step));
+  const aim = read ? aimWithSign(read.text) : target && `@ "${target.replace(/["\\]/g, "\\$&")}"`;
+  const zone = step.zone ?? read?.zone ?? null;
   const shown = zone === null || zone === derived ? "" : zoneText(zone);
   return [
     kind === "rest" ? "r" : "",
@@ -122,4 +122,6 @@ const impliedZone = ({ mode, target }: RunStep) => (mode !== "run" && target ===
 
 /** Effort words and hills stand without a sign; numbers need it, so that nobody takes them for an amount. */
 const aimWithSign = (target: string): string =>
-  /^[a-z]+(?:$| hill| *->)/.test(target) && !/^mile/.test(target) ? target : `@ ${target}`;
+  target === "" || (/^[a-z]+(?:$| hill| *->)/.test(target) && !target.startsWith("mile"))
+    ? target
+    : `@ ${target}`;

@@ -1,5 +1,6 @@
 import { familyClass } from "@/app/_shared/session/session-glyph";
 import { cx } from "@/app/_ui/cx";
+import { withoutSets } from "@/lib/domain/run-items";
 import type { RunStep } from "@/lib/domain/session";
 import { familyOf } from "@/lib/domain/session-type";
 import type { TemplateSession } from "@/lib/domain/template";
@@ -40,7 +41,7 @@ const secondsAMetre = 0.25;
 
 function stepBars({ type, steps, duration }: TemplateSession): readonly Bar[] {
   if (steps.length === 0) return [{ width: duration, height: type === "xt-hard" ? 0.8 : 0.3 }];
-  return unrolled(steps).map((step) => ({
+  return unrolled(withoutSets(steps)).map((step) => ({
     width: step.seconds ?? (step.metres ?? 0) * secondsAMetre,
     height: step.kind === "rest" ? 0.15 : heights[step.zone ?? "z1"],
   }));

@@ -20,6 +20,8 @@ interface CountsAsProps {
   content: SessionContent | null;
   /** Sets what it counts as, whatever is written; null takes that back. */
   onOverride: (type: SessionType | null) => void;
+  /** Takes the steps as a rule would have them. */
+  onSteps: (steps: SessionContent["steps"], duration: SessionContent["duration"]) => void;
 }
 
 const targets = {
@@ -34,7 +36,7 @@ const targets = {
  * What the rules will take the session for, why, and what they say about it where it stands. Whoever plans may know
  * better than what is written, and says so here.
  */
-export function CountsAs({ athlete, sessionId, content, onOverride }: CountsAsProps) {
+export function CountsAs({ athlete, sessionId, content, onOverride, onSteps }: CountsAsProps) {
   const trpc = useTRPC();
   const text = useFlagText(athlete.timeZone);
   const settled = useSettled(content);
@@ -77,10 +79,19 @@ export function CountsAs({ athlete, sessionId, content, onOverride }: CountsAsPr
       ) : null}
       {data.findings.map((finding, index) =>
         finding.level === "hidden" ? null : (
-          <p key={index} className="flex items-start gap-2">
+          <div key={index} className="flex flex-wrap items-center gap-x-2">
             <FlagBadge level={finding.level} />
             <span className="min-w-0">{text.message(finding.title)}</span>
-          </p>
+            {finding.fix ? (
+              <Button
+                size="compact"
+                variant="quiet"
+                onClick={() => finding.fix && onSteps(finding.fix.steps, finding.fix.duration)}
+              >
+                {text.message(finding.fix.label)}
+              </Button>
+            ) : null}
+          </div>
         ),
       )}
     </section>

@@ -2,11 +2,18 @@ import { z } from "zod";
 import type { SessionContent } from "@/lib/domain/session";
 import { isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlannedSessionId } from "@/lib/ids";
+import type { AthleteLimits } from "@/lib/session-text/aim";
+import { totalsOfSteps } from "@/lib/session-text/step-pace";
 import { seconds } from "@/lib/units/duration";
 
 /** A session as it is being written. Everything typed is kept, also what another type has no use for. */
 export interface EditorDraft extends Omit<SessionContent, "duration"> {
   readonly duration: SessionContent["duration"] | null;
+  /** The steps and the exercises as they were typed; absent where the form was used, or nothing was typed. */
+  readonly runText?: string | undefined;
+  readonly liftText?: string | undefined;
+  /** Lines of a text in which no line is a step or an exercise. */
+  readonly alone?: readonly string[];
 }
 
 export interface StoredDraft {
@@ -49,16 +56,45 @@ export function withTypeChosen(draft: EditorDraft, type: SessionType): EditorDra
   };
 }
 
+/** Other steps. A duration that was theirs, or the type's usual one, follows them. */
+export function withSteps(
+  draft: EditorDraft,
+  change: Pick<EditorDraft, "steps" | "runText" | "alone">,
+  limits: AthleteLimits,
+): EditorDraft {
+  const before = minutesOf(draft.steps, limits);
+  const after = minutesOf(change.steps, limits);
+  const usual = sessionTypeFacts[draft.type].usualMinutes * 60;
+  const follows = draft.duration === null || draft.duration === before || draft.duration === usual;
+  const alone = draft.steps.length === 0 && change.runText === undefined ? (draft.alone ?? []) : [];
+  const [first, ...others] = change.steps;
+  return {
+    ...draft,
+    ...change,
+    // A text without a step goes over the first step that the form makes.
+    ...(first && alone.length > 0 ? { steps: [{ ...first, above: alone }, ...others], alone: [] } : {}),
+    ...(follows && after > 0 ? { duration: seconds(after) } : {}),
+  };
+}
+
+const minutesOf = (steps: EditorDraft["steps"], limits: AthleteLimits) =>
+  Math.round(totalsOfSteps(steps, limits).seconds / 60) * 60;
+
 export const hasDistance = (type: SessionType) => isRun(type) || type === "walk" || type.startsWith("xt-");
 
 /** What is sent: without what the chosen type has no use for. */
-export const contentOfDraft = (draft: EditorDraft) => ({
-  ...draft,
-  duration: draft.duration ?? 0,
-  distance: hasDistance(draft.type) ? draft.distance : null,
-  steps: isRun(draft.type) ? draft.steps : [],
-  lifts: isLift(draft.type) ? draft.lifts : [],
-});
+export function contentOfDraft({ runText, liftText, alone = [], ...draft }: EditorDraft) {
+  const isWritten = isRun(draft.type) || isLift(draft.type);
+  return {
+    ...draft,
+    duration: draft.duration ?? 0,
+    distance: hasDistance(draft.type) ? draft.distance : null,
+    steps: isRun(draft.type) ? draft.steps : [],
+    lifts: isLift(draft.type) ? draft.lifts : [],
+    // Lines among which is no step are words about the session.
+    notes: [...(isWritten ? alone : []), draft.notes].join("\n").trim(),
+  };
+}
 
 const keyOf = (name: string) => `tandem session draft ${name}`;
 const storedSchema = z.object({ sessionId: z.string(), draft: z.looseObject({ type: z.string() }) });
@@ -66,7 +102,7 @@ const storedSchema = z.object({ sessionId: z.string(), draft: z.looseObject({ ty
 /** What was typed here before and not saved; null where there is nothing. */
 export function readDraft(name: string): StoredDraft | null {
   try {
-    const parsed = storedSchema.safeParse(JSON.parse(sessionStorage.getItem(keyOf(name)) ?? "null"));
+    const parsed = storedSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(name)) ?? "null"));
     return parsed.success ? (parsed.data as unknown as StoredDraft) : null;
   } catch {
     return null;
@@ -75,7 +111,7 @@ export function readDraft(name: string): StoredDraft | null {
 
 export function keepDraft(name: string, stored: StoredDraft): void {
   try {
-    sessionStorage.setItem(keyOf(name), JSON.stringify(stored));
+    localStorage.setItem(keyOf(name), JSON.stringify(stored));
   } catch {
     // A full or forbidden storage costs the safety net, not the session that is being written.
   }
@@ -83,7 +119,7 @@ export function keepDraft(name: string, stored: StoredDraft): void {
 
 export function dropDraft(name: string): void {
   try {
-    sessionStorage.removeItem(keyOf(name));
+    localStorage.removeItem(keyOf(name));
   } catch {
     // As above: nothing was kept, so nothing stays.
   }

@@ -1,8 +1,8 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
-import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { DateField } from "@/app/_ui/date-field";
 import { NumberField } from "@/app/_ui/number-field";
@@ -25,21 +25,23 @@ import {
   sessionTypeFacts,
   strengthTypes,
 } from "@/lib/domain/session-type";
-import { seconds } from "@/lib/units/duration";
 import { type EditorDraft, hasDistance, withTypeChosen } from "./editor-draft";
 import type { Issues } from "./issues";
-import { LiftLinesEditor } from "./lift-lines-editor";
+import { LiftBuilder } from "./lift-builder";
 import { DistanceField, DurationField } from "./parsed-field";
-import { RunStepsEditor } from "./run-steps-editor";
-import { lengthOf } from "./step-groups";
+import { RunBuilder } from "./run-builder";
 
 interface EditorFieldsProps {
   /** Null for a template, which stands on no day and is nobody's yet. */
   athlete: Athlete | null;
   draft: EditorDraft;
   issues: Issues;
+  /** What fields could not read, by path. */
+  problems: Issues;
   onChange: (draft: EditorDraft) => void;
   onProblem: (path: string, problem: string | null) => void;
+  /** What the rules make of it, beside what it rests on. */
+  countsAs: ReactNode;
 }
 
 const optionsOf = (label: string, types: readonly SessionType[]) => ({
@@ -57,11 +59,12 @@ const typeGroups = [
 ];
 
 /** Everything a session asks for, in the order in which a coach decides it. */
-export function EditorFields({ athlete, draft, issues, onChange, onProblem }: EditorFieldsProps) {
+export function EditorFields(props: EditorFieldsProps) {
+  const { athlete, draft, issues, problems, onChange, onProblem, countsAs } = props;
   const set = (change: Partial<EditorDraft>) => onChange({ ...draft, ...change });
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_auto_auto]">
         <Select
           label="Type"
           value={draft.type}
@@ -74,43 +77,34 @@ export function EditorFields({ athlete, draft, issues, onChange, onProblem }: Ed
           onChange={(event) => set({ title: event.target.value })}
           error={issues.title ?? null}
         />
-      </div>
-      {athlete ? <WhenFields {...{ athlete, draft, issues, set }} /> : null}
-      <AmountFields {...{ draft, issues, onProblem, set }} />
-      {isRun(draft.type) ? (
-        <>
-          <RunStepsEditor
-            steps={draft.steps}
-            onChange={(steps) => set({ steps })}
-            issues={issues}
-            onProblem={onProblem}
-          />
-          <StepsLength draft={draft} set={set} />
-        </>
-      ) : null}
-      {isLift(draft.type) ? (
-        <LiftLinesEditor
-          athlete={athlete}
-          lifts={draft.lifts}
-          onChange={(lifts) => set({ lifts })}
-          issues={issues}
-          onProblem={onProblem}
-        />
-      ) : null}
-      <div className="grid grid-cols-2 gap-x-4">
-        <Checkbox checked={draft.key} onChange={(event) => set({ key: event.target.checked })}>
-          Key session
-        </Checkbox>
-        {athlete ? (
-          <Checkbox
-            checked={draft.locked}
-            onChange={(event) => set({ locked: event.target.checked })}
-            description="No fix moves it"
-          >
-            Locked
+        <div className="lg:pt-6">
+          <Checkbox checked={draft.key} onChange={(event) => set({ key: event.target.checked })}>
+            Key session
           </Checkbox>
+        </div>
+        {athlete ? (
+          <div className="lg:pt-6">
+            <Checkbox
+              checked={draft.locked}
+              onChange={(event) => set({ locked: event.target.checked })}
+              description="No fix moves it"
+            >
+              Locked
+            </Checkbox>
+          </div>
         ) : null}
       </div>
+      <div className="flex flex-col gap-5 lg:grid lg:grid-cols-2">
+        {athlete ? <WhenFields {...{ athlete, draft, issues, set }} /> : null}
+        <AmountFields {...{ draft, issues, onProblem, set }} />
+      </div>
+      {isRun(draft.type) ? (
+        <RunBuilder {...{ athlete, draft, issues, onChange, onProblem }}>{countsAs}</RunBuilder>
+      ) : null}
+      {isLift(draft.type) ? (
+        <LiftBuilder {...{ athlete, draft, issues, problems, onChange, onProblem }} />
+      ) : null}
+      {isRun(draft.type) ? null : countsAs}
       <TextArea
         label="Notes"
         value={draft.notes}
@@ -197,26 +191,5 @@ function AmountFields({ draft, issues, onProblem, set }: Part & Pick<EditorField
         Estimated load <Q value={load} unit="au" />
       </p>
     </div>
-  );
-}
-
-/** What the steps add up to, and the offer to take it as the length of the whole. */
-function StepsLength({ draft, set }: Pick<Part, "draft" | "set">) {
-  const total = lengthOf(draft.steps);
-  if (total.seconds === 0 && total.metres === 0) return null;
-  const differs = total.metres === 0 && draft.duration !== total.seconds;
-  return (
-    <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-sm">
-      <span>
-        Steps add up to {total.seconds > 0 ? <Q value={total.seconds} unit="s" duration="planned" /> : null}
-        {total.seconds > 0 && total.metres > 0 ? " and " : null}
-        {total.metres > 0 ? <Q value={total.metres} unit="m" /> : null}.
-      </span>
-      {differs ? (
-        <Button size="compact" variant="quiet" onClick={() => set({ duration: seconds(total.seconds) })}>
-          Take it as the duration
-        </Button>
-      ) : null}
-    </p>
   );
 }

@@ -7,7 +7,6 @@ import { formatQuantity } from "@/lib/formatting/quantity";
 import type { Result } from "@/lib/result";
 import { type Metres, parseDistance } from "@/lib/units/distance";
 import { parseDuration, type Seconds } from "@/lib/units/duration";
-import { type Grams, parseMass } from "@/lib/units/mass";
 
 interface ParsedProps<Value>
   extends Pick<
@@ -92,20 +91,6 @@ export function DistanceField({ reps = false, ...props }: ParsedProps<Metres> & 
       {...props}
       parse={(text) => parseDistance(text, preferences.distance)}
       show={(value) => formatQuantity({ value, unit: "m" }, preferences, { metres: reps && value < 5000 })}
-    />
-  );
-}
-
-export function MassField(props: ParsedProps<Grams>) {
-  const preferences = usePreferences();
-  return (
-    <ParsedField
-      {...props}
-      parse={(text) => {
-        const parsed = parseMass(text, preferences.mass);
-        return parsed.ok ? { ok: true, value: parsed.value.mass } : parsed;
-      }}
-      show={(value) => formatQuantity({ value, unit: "g" }, preferences)}
     />
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { Button } from "@/app/_ui/button";
+import { Kbd } from "@/app/_ui/kbd";
 import { Sheet } from "@/app/_ui/sheet";
 import { showToast } from "@/app/_ui/toast-store";
 import type { Athlete } from "@/lib/domain/athlete";
@@ -46,8 +47,11 @@ export function SessionEditor(props: SessionEditorProps) {
     draft: initial ?? blankDraft(place as Pick<SessionContent, "date" | "slot">),
   });
   const [kept] = useState(() => readDraft(name));
-  const [{ sessionId, draft }, setState] = useState<StoredDraft>(() => kept ?? fresh());
-  const [restored, setRestored] = useState(kept !== null);
+  // What was written elsewhere for this new session comes first; what was left here is offered beside it.
+  const isBegun = props.sessionId === undefined && initial !== undefined;
+  const [{ sessionId, draft }, setState] = useState<StoredDraft>(() => (isBegun ? null : kept) ?? fresh());
+  const [restored, setRestored] = useState(kept !== null && !isBegun);
+  const [offered, setOffered] = useState(isBegun ? kept : null);
   const [issues, setIssues] = useState<Issues>({});
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [saving, setSaving] = useState(false);
@@ -58,6 +62,7 @@ export function SessionEditor(props: SessionEditorProps) {
     const stored = { sessionId, draft: next };
     setState(stored);
     keepDraft(name, stored);
+    if (isReordered(draft, next)) setProblems(withoutPartProblems);
     // Once asked to save, what is wrong follows what is typed.
     if (Object.keys(issues).length > 0) {
       const again = sessionContentSchema.safeParse(contentOfDraft(next));
@@ -74,11 +79,7 @@ export function SessionEditor(props: SessionEditorProps) {
       return;
     }
     setSaving(true);
-    const isOutdated =
-      opened.initial !== undefined &&
-      initial !== undefined &&
-      !hasSameContent(initial, opened.initial) &&
-      !hasSameContent(initial, parsed.data);
+    const isOutdated = isWrittenOver(initial, opened.initial, parsed.data);
     const saved = await onSave(parsed.data, sessionId, isOutdated ? opened.version : undefined);
     setSaving(false);
     if (!saved) return;
@@ -86,11 +87,24 @@ export function SessionEditor(props: SessionEditorProps) {
     onClose();
   }
 
+  function startOver() {
+    dropDraft(name);
+    setState(fresh());
+    setRestored(false);
+  }
+
+  function takeUp() {
+    if (offered) setState(offered);
+    setOffered(null);
+    setRestored(true);
+  }
+
   return (
     <Sheet
       isOpen
       onOpenChange={(open) => open || onClose()}
       title={props.sessionId ? "Edit session" : "New session"}
+      width="page"
       footer={
         <>
           <Button variant="quiet" onClick={onClose}>
@@ -99,6 +113,10 @@ export function SessionEditor(props: SessionEditorProps) {
           <Button variant="primary" pending={saving} pendingLabel="Saving…" onClick={() => void save()}>
             {props.sessionId ? "Save session" : "Add session"}
           </Button>
+          <span aria-hidden className="flex items-center gap-1 text-ink-3 text-sm max-sm:hidden">
+            <Kbd>Ctrl</Kbd>
+            <Kbd>Enter</Kbd>
+          </span>
         </>
       }
     >
@@ -108,32 +126,74 @@ export function SessionEditor(props: SessionEditorProps) {
           event.preventDefault();
           void save();
         }}
+        onKeyDown={(event) => onDone(event, () => void save())}
       >
-        {restored ? (
-          <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-sm">
-            This is what you typed before and did not save.
-            <Button
-              size="compact"
-              variant="quiet"
-              onClick={() => {
-                dropDraft(name);
-                setState(fresh());
-                setRestored(false);
-              }}
-            >
-              Start over
-            </Button>
-          </p>
+        {offered ? (
+          <DraftNotice action="Take it up again" onAction={takeUp}>
+            You began “{offered.draft.title}” here before and did not save it.
+          </DraftNotice>
         ) : null}
-        <EditorFields athlete={athlete} draft={draft} issues={issues} onChange={change} onProblem={note} />
-        <CountsAs
-          athlete={athlete}
-          sessionId={sessionId}
-          onOverride={(classOverride) => change({ ...draft, classOverride })}
-          content={parsed.success && Object.keys(problems).length === 0 ? parsed.data : null}
+        {restored ? (
+          <DraftNotice action="Start over" onAction={startOver}>
+            This is what you typed before and did not save.
+          </DraftNotice>
+        ) : null}
+        <EditorFields
+          {...{ athlete, draft, issues, problems }}
+          onChange={change}
+          onProblem={note}
+          countsAs={
+            <CountsAs
+              athlete={athlete}
+              sessionId={sessionId}
+              onOverride={(classOverride) => change({ ...draft, classOverride })}
+              onSteps={(steps, duration) => change({ ...draft, steps, duration, runText: undefined })}
+              content={parsed.success && Object.keys(problems).length === 0 ? parsed.data : null}
+            />
+          }
         />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Sheet>
   );
 }
+
+/** Others have changed it since it was opened, into something else than what was written here. */
+const isWrittenOver = (now?: SessionContent, opened?: SessionContent, written?: SessionContent): boolean =>
+  now !== undefined &&
+  opened !== undefined &&
+  written !== undefined &&
+  !hasSameContent(now, opened) &&
+  !hasSameContent(now, written);
+
+/** Control Enter, in any field. */
+function onDone(event: KeyboardEvent, save: () => void): void {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  save();
+}
+
+interface DraftNoticeProps {
+  children: ReactNode;
+  action: string;
+  onAction: () => void;
+}
+
+const DraftNotice = ({ children, action, onAction }: DraftNoticeProps) => (
+  <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-sm">
+    <span>{children}</span>
+    <Button size="compact" variant="quiet" onClick={onAction}>
+      {action}
+    </Button>
+  </p>
+);
+
+/** Steps or exercises stand elsewhere, or come from text: what was wrong in a field of the form is gone with it. */
+function isReordered(before: EditorDraft, after: EditorDraft): boolean {
+  const changed = (a: readonly unknown[], b: readonly unknown[]) =>
+    a.length !== b.length || a.filter((each, index) => each !== b[index]).length > 1;
+  return changed(before.lifts, after.lifts) || changed(before.steps, after.steps);
+}
+
+const withoutPartProblems = (problems: Issues): Issues =>
+  Object.fromEntries(Object.entries(problems).filter(([path]) => !/^(?:steps|lifts)\./.test(path)));

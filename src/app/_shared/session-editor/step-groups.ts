@@ -1,53 +1,28 @@
+import type { RunItem, RunPart } from "@/lib/domain/run-items";
 import type { RunStep } from "@/lib/domain/session";
 import { seconds } from "@/lib/units/duration";
 
-/** Steps that are done together, `repeat` times in order. */
-export interface StepGroup {
-  readonly repeat: number;
-  readonly steps: readonly RunStep[];
-}
-
-/** Neighbours with the same repeat above 1 are one group; a step that is done once stands alone. */
-export function groupsOf(steps: readonly RunStep[]): readonly StepGroup[] {
-  const groups: { repeat: number; steps: RunStep[] }[] = [];
-  for (const step of steps) {
-    const last = groups.at(-1);
-    if (last && step.repeat > 1 && last.repeat === step.repeat) last.steps.push(step);
-    else groups.push({ repeat: step.repeat, steps: [step] });
-  }
-  return groups;
-}
-
-export const stepsOf = (groups: readonly StepGroup[]): readonly RunStep[] =>
-  groups.flatMap(({ repeat, steps }) => steps.map((step) => ({ ...step, repeat })));
-
-const step = (kind: RunStep["kind"], minutes: number, repeat: number): RunStep => ({
-  kind,
-  seconds: seconds(minutes * 60),
-  metres: null,
-  repeat,
-  mode: kind === "work" ? "run" : "jog",
-  zone: null,
-  target: "",
+const step = (kind: RunStep["kind"], minutes: number, zone: RunStep["zone"]): RunPart => ({
+  count: 1,
+  steps: [
+    {
+      kind,
+      seconds: seconds(minutes * 60),
+      metres: null,
+      repeat: 1,
+      mode: kind === "work" ? "run" : "jog",
+      zone,
+      target: "",
+    },
+  ],
 });
 
-export const newStep = (): StepGroup => ({ repeat: 1, steps: [{ ...step("work", 10, 1), zone: "z1" }] });
-export const newRepeats = (): StepGroup => ({
-  repeat: 4,
-  steps: [{ ...step("work", 3, 4), zone: "z3" }, step("rest", 2, 4)],
+export const newStep = (): RunItem => ({ count: 1, parts: [step("work", 10, "z1")] });
+export const newRepeats = (): RunItem => ({
+  count: 4,
+  parts: [step("work", 3, "z3"), step("rest", 2, null)],
 });
-export const newRest = (repeat: number): RunStep => step("rest", 1, repeat);
-
-/** Seconds of all steps that are given by time, and metres of those by distance. */
-export function lengthOf(steps: readonly RunStep[]): { seconds: number; metres: number } {
-  return steps.reduce(
-    (total, { seconds: time, metres, repeat }) => ({
-      seconds: total.seconds + (time ?? 0) * repeat,
-      metres: total.metres + (metres ?? 0) * repeat,
-    }),
-    { seconds: 0, metres: 0 },
-  );
-}
+export const newRest = (): RunPart => step("rest", 1, null);
 
 /** The list with one entry at another place. */
 export function moved<Item>(items: readonly Item[], from: number, by: -1 | 1): readonly Item[] {
@@ -64,3 +39,26 @@ export const replaced = <Item>(items: readonly Item[], index: number, item: Item
 
 export const without = <Item>(items: readonly Item[], index: number): readonly Item[] =>
   items.filter((_, at) => at !== index);
+
+/** Without one item; the lines that stood with it stay, at the next one or at the end. */
+export function withoutItem(items: readonly RunItem[], index: number): readonly RunItem[] {
+  const gone = items[index]?.parts.flatMap(({ steps }) => steps) ?? [];
+  const lines = gone.flatMap(({ above = [], below = [] }) => [...above, ...below]);
+  const left = without(items, index);
+  if (lines.length === 0 || left.length === 0) return left;
+  const at = Math.min(index, left.length - 1);
+  const isNext = index < left.length;
+  return left.map((item, each) => (each === at ? withLines(item, lines, isNext) : item));
+}
+
+function withLines(item: RunItem, lines: readonly string[], over: boolean): RunItem {
+  const steps = item.parts.flatMap((part) => part.steps);
+  const chosen = over ? steps[0] : steps.at(-1);
+  const changed = (each: RunStep): RunStep =>
+    each !== chosen
+      ? each
+      : over
+        ? { ...each, above: [...lines, ...(each.above ?? [])] }
+        : { ...each, below: [...(each.below ?? []), ...lines] };
+  return { ...item, parts: item.parts.map((part) => ({ ...part, steps: part.steps.map(changed) })) };
+}

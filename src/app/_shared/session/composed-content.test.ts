@@ -9,7 +9,7 @@ const week = {
   today: plusDays(monday, 1),
 };
 const place = { date: plusDays(monday, 3), slot: "am" } as const;
-const exercises = [{ name: "Back squat", bodyweight: false }];
+const exercises = [{ name: "Back squat", aliases: ["squat"], bodyweight: false, oneRm: null }];
 const read = (text: string) =>
   composedContent(text, place, { week, distance: "km", mass: "kg", exercises })?.content;
 

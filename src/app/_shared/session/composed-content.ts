@@ -1,3 +1,4 @@
+import { exerciseList } from "@/app/_shared/session-editor/exercise-book";
 import { type CalendarDate, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
 import type { SessionContent, Slot } from "@/lib/domain/session";
 import { noLimits } from "@/lib/session-text/aim";
@@ -15,7 +16,7 @@ interface Reader {
   readonly week: { readonly days: readonly CalendarDate[]; readonly today: CalendarDate };
   readonly distance: DistanceUnit;
   readonly mass: MassUnit;
-  readonly exercises: readonly { readonly name: string; readonly bodyweight: boolean }[];
+  readonly exercises: Parameters<typeof exerciseList>[0];
 }
 
 export interface Composed {
@@ -28,16 +29,11 @@ export interface Composed {
 /** A line of text as a session: in the slot that was chosen, unless the text itself names a day or a time. */
 export function composedContent(text: string, place: Place, reader: Reader): Composed | null {
   const { distance, mass, exercises } = reader;
-  const byName = new Map(exercises.map((exercise) => [exercise.name.toLowerCase(), exercise]));
-  const book = {
-    find: (name: string) => byName.get(name.toLowerCase()) ?? null,
-    names: exercises.map(({ name }) => name),
-  };
   const read = readSessionText(text, {
     distance,
     mass,
     limits: noLimits,
-    ...(exercises.length > 0 ? { exercises: book } : {}),
+    ...(exercises.length > 0 ? { exercises: exerciseList(exercises) } : {}),
   });
   if (!read) return null;
   const content: SessionContent = {

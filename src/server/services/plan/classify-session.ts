@@ -1,4 +1,5 @@
 import type { MessageText } from "@/lib/domain/flag-view";
+import { withReps, withRests } from "@/lib/domain/session-easing";
 import type { ClassifyInput } from "@/lib/schemas/plan";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { plannedToTimeline } from "@/server/db/planned-timeline";
@@ -6,10 +7,11 @@ import { getAthlete } from "@/server/db/queries/athlete";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { withTransaction } from "@/server/db/tx";
 import { type Classified, classify, classReasons } from "@/server/engine/classify";
-import type { Finding } from "@/server/engine/report";
+import { fixesFor } from "@/server/engine/fix/propose";
+import type { Finding, Fix } from "@/server/engine/report";
 import { runRules } from "@/server/engine/run";
 import { takeSnapshot } from "@/server/engine/snapshot";
-import { titleOf } from "@/server/services/flags/rule-words";
+import { labelOf, titleOf } from "@/server/services/flags/rule-words";
 import { isFindingWithheld, isSpokenFor } from "@/server/services/flags/withhold";
 import { engineOptions } from "@/server/services/rules/load-settings";
 
@@ -26,8 +28,9 @@ export const classifySession = (ctx: PlannerCtx, input: ClassifyInput) =>
     if (!session) return { classified: null, load: null, legs: 0, findings: [] };
 
     const classified = classify(session, snapshot, options);
-    const findings = runRules(snapshot, options)
-      .findings.filter((finding) => !isSpokenFor(ctx.scope, finding))
+    const all = runRules(snapshot, options).findings;
+    const findings = all
+      .filter((finding) => !isSpokenFor(ctx.scope, finding))
       .filter((finding) => isAbout(finding, input.sessionId) && !isFindingWithheld(ctx.scope, finding));
     return {
       classified: {
@@ -43,9 +46,37 @@ export const classifySession = (ctx: PlannerCtx, input: ClassifyInput) =>
         severity: finding.severity,
         level: finding.level,
         title: titleOf(finding),
+        fix: stepFixOf(finding, input.content, () => fixesFor(snapshot, options, all, finding).fixes),
       })),
     };
   });
+
+/** What is wrong inside one session is put right inside it. */
+const rulesOfSteps: ReadonlySet<string> = new Set([
+  "recovery/hill-sprint-rest",
+  "recovery/interval-rest-mismatch",
+]);
+
+/** The steps as the rule would have them, and how long the session then lasts; null where it has none to offer. */
+function stepFixOf(finding: Finding, content: ClassifyInput["content"], fixes: () => readonly Fix[]) {
+  if (!rulesOfSteps.has(finding.ruleId)) return null;
+  for (const { label, changes } of fixes()) {
+    let changed: ClassifyInput["content"] | null = content;
+    for (const change of changes) {
+      const next: Partial<ClassifyInput["content"]> | null =
+        changed === null
+          ? null
+          : change.kind === "setRest"
+            ? withRests(changed, change)
+            : change.kind === "setRep"
+              ? withReps(changed, change)
+              : null;
+      changed = changed && next && { ...changed, ...next };
+    }
+    if (changed) return { label: labelOf(label), steps: changed.steps, duration: changed.duration };
+  }
+  return null;
+}
 
 /** Who plans for themselves has no coach who could have said so. */
 const whyOf = ({ why }: Classified, by: PlannerCtx["scope"]["kind"]): MessageText =>

@@ -13,9 +13,10 @@ export const listExercises = (ctx: ScopedCtx) =>
       if (!newest.has(id)) newest.set(id, load);
     }
 
-    return exercises.map(({ id, name, loadType }) => ({
+    return exercises.map(({ id, name, aliases, loadType }) => ({
       id,
       name,
+      aliases,
       bodyweight: loadType === "bodyweight",
       oneRm: newest.get(id) ?? null,
     }));

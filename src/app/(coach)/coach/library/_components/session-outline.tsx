@@ -4,7 +4,7 @@ import { SessionProfile } from "@/app/_shared/library/session-profile";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { loadText, setsAndReps, stepLength } from "@/app/_shared/session/prescription";
-import { groupsOf } from "@/app/_shared/session-editor/step-groups";
+import { itemsOf, type RunPart } from "@/lib/domain/run-items";
 import type { RunStep } from "@/lib/domain/session";
 import type { TemplateSession } from "@/lib/domain/template";
 
@@ -16,12 +16,12 @@ export function SessionOutline({ session }: { session: TemplateSession }) {
       <SessionProfile session={session} className="h-20" />
       {session.steps.length > 0 ? (
         <ol className="divide-y divide-line rounded-xl border border-line bg-surface">
-          {groupsOf(session.steps).map(({ repeat, steps }, index) => (
+          {itemsOf(session.steps).map(({ count, parts }, index) => (
             <li key={index} className="flex flex-wrap gap-x-3 gap-y-1 px-3 py-2.5">
-              {repeat > 1 ? <span className="font-semibold tabular-nums">{repeat} ×</span> : null}
+              {count > 1 ? <span className="font-semibold tabular-nums">{count} ×</span> : null}
               <span className="flex min-w-0 flex-1 flex-col">
-                {steps.map((step, at) => (
-                  <Step key={at} step={step} length={stepLength(step, preferences)} />
+                {parts.map((part, at) => (
+                  <Part key={at} part={part} lengthOf={(step) => stepLength(step, preferences)} />
                 ))}
               </span>
             </li>
@@ -49,6 +49,18 @@ export function SessionOutline({ session }: { session: TemplateSession }) {
       ) : null}
       {session.notes ? <p className="max-w-[68ch] whitespace-pre-line text-pretty">{session.notes}</p> : null}
     </section>
+  );
+}
+
+/** A step, or repeats inside of repeats. */
+function Part({ part: { count, steps }, lengthOf }: { part: RunPart; lengthOf: (step: RunStep) => string }) {
+  const done = steps.map((step, at) => <Step key={at} step={step} length={lengthOf(step)} />);
+  if (count === 1) return done;
+  return (
+    <span className="flex gap-2">
+      <span className="tabular-nums">{count} ×</span>
+      <span className="flex flex-col">{done}</span>
+    </span>
   );
 }
 

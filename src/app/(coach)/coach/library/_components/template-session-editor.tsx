@@ -56,6 +56,7 @@ export function TemplateSessionEditor(props: TemplateSessionEditorProps) {
       isOpen
       onOpenChange={(open) => open || props.onClose()}
       title={props.title}
+      width="page"
       footer={
         <>
           <Button variant="quiet" onClick={props.onClose}>
@@ -80,7 +81,13 @@ export function TemplateSessionEditor(props: TemplateSessionEditorProps) {
         }}
       >
         {props.children}
-        <EditorFields athlete={null} draft={draft} issues={issues} onChange={change} onProblem={note} />
+        <EditorFields
+          athlete={null}
+          {...{ draft, issues, problems }}
+          onChange={change}
+          onProblem={note}
+          countsAs={null}
+        />
         <p className="text-ink-3 text-sm">
           Write aims so that they fit everybody: “97–100 % threshold” becomes each athlete's own pace, % of
           1RM their own weight.

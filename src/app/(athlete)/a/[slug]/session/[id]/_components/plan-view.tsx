@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { loadText, setsAndReps, stepLength } from "@/app/_shared/session/prescription";
-import { groupsOf } from "@/app/_shared/session-editor/step-groups";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
-import type { PlannedSession, RunStep } from "@/lib/domain/session";
+import { itemsOf, type RunPart } from "@/lib/domain/run-items";
+import type { ExercisePrescription, PlannedSession, RunStep } from "@/lib/domain/session";
 import { sessionTypeFacts } from "@/lib/domain/session-type";
 import type { SessionInPlan } from "./session-page";
 
@@ -69,22 +69,50 @@ function Steps({ steps }: { steps: readonly RunStep[] }) {
       step.zone ? zoneNames[step.zone] : "",
       // "at 3:52/km", but "easy".
       /^\d/.test(step.target) ? `at ${step.target}` : step.target,
+      step.note ? `(${step.note})` : "",
     ]
       .filter(Boolean)
       .join(" ");
+  const partWords = ({ count, steps: done }: RunPart) =>
+    count > 1 ? `${count}\u00a0× (${done.map(words).join(", ")})` : done.map(words).join(", ");
   return (
     <ol className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface">
-      {groupsOf(steps).map((group, index) => (
-        <li key={index} className="flex gap-3 px-3 py-2">
-          <span className="w-10 shrink-0 text-ink-3 tabular-nums">
-            {group.repeat > 1 ? `${group.repeat}\u00a0×` : ""}
+      {itemsOf(steps).map((item, index) => (
+        <li key={index} className="flex flex-col px-3 py-2">
+          <Lines lines={item.parts[0]?.steps[0]?.above} />
+          <span className="flex gap-3">
+            <span className="w-10 shrink-0 text-ink-3 tabular-nums">
+              {item.count > 1 ? `${item.count}\u00a0×` : ""}
+            </span>
+            <span>{item.parts.map(partWords).join(", ")}</span>
           </span>
-          <span>{group.steps.map(words).join(", ")}</span>
+          <Lines lines={item.parts.at(-1)?.steps.at(-1)?.below} />
         </li>
       ))}
     </ol>
   );
 }
+
+/** What stands between the steps: headings, and the coach's words. */
+function Lines({ lines = [] }: { lines?: readonly string[] | undefined }) {
+  return lines.map((line, index) =>
+    line === "" ? null : (
+      <span key={index} className="text-ink-2">
+        {line.replace(/^\s*(?:#|\/\/)\s*/, "")}
+      </span>
+    ),
+  );
+}
+
+/** What a line of a lift says beside its sets, load and rest. */
+const detailsOf = ({ warmUp, toFailure, rpeCap, tempo, note }: ExercisePrescription): string =>
+  [
+    warmUp ? " warm-up" : "",
+    toFailure ? " to failure" : "",
+    rpeCap === undefined ? "" : `, up to RPE\u00a0${rpeCap}`,
+    tempo ? `, tempo ${tempo}` : "",
+    note ? `, ${note}` : "",
+  ].join("");
 
 function Lifts({ session }: { session: PlannedSession }) {
   const preferences = usePreferences();
@@ -103,8 +131,11 @@ function Lifts({ session }: { session: PlannedSession }) {
           {session.lifts.map((line, index) => (
             <tr key={index} className="border-line border-b last:border-b-0">
               <th scope="row" className="px-3 py-2 text-start font-medium">
+                <Lines lines={line.above} />
+                {line.label ? <span className="font-normal text-ink-3">{line.label} </span> : null}
                 {line.exercise}
-                {line.toFailure ? <span className="font-normal text-ink-3"> to failure</span> : null}
+                <span className="font-normal text-ink-3">{detailsOf(line)}</span>
+                <Lines lines={line.below} />
               </th>
               <td className="px-3 py-2 text-end">{setsAndReps(line)}</td>
               <td className="px-3 py-2 text-end">{loadText(line.load, preferences)}</td>

@@ -27,8 +27,8 @@ export function ComposedSession({ read, week }: { read: Composed; week: PlanWeek
           <When date={content.date} form="weekday" zone={week.athlete.timeZone} />{" "}
           {content.startTime ? <When time={content.startTime} /> : content.slot.toUpperCase()}
         </p>
-        {lints.map(({ message, from }) => (
-          <p key={`${from} ${message}`} className="text-signal-ink">
+        {lints.map(({ level, message, from }) => (
+          <p key={`${from} ${message}`} className={level === "error" ? "text-signal-ink" : "text-ink-2"}>
             {message}
           </p>
         ))}

@@ -1,0 +1,29 @@
+import type { Outputs } from "@/app/_trpc/outputs";
+import type { ExerciseBook } from "@/lib/session-text/lift-line";
+
+type KnownExercise = Pick<Outputs["plan"]["exercises"][number], "name" | "aliases" | "bodyweight" | "oneRm">;
+
+/** The exercises of the catalogue by every name that they go by, with the athlete's maximum of each. */
+export interface ExerciseList extends ExerciseBook {
+  readonly known: (name: string) => KnownExercise | null;
+}
+
+export function exerciseList(all: readonly KnownExercise[]): ExerciseList {
+  const byName = new Map<string, KnownExercise>();
+  for (const exercise of all)
+    for (const name of [exercise.name, ...exercise.aliases]) byName.set(keyOf(name), exercise);
+  const known = (name: string) => byName.get(keyOf(name)) ?? null;
+  const names = all.map(({ name }) => name);
+  return {
+    known,
+    find: known,
+    names,
+    spellings: [...names, ...all.flatMap(({ aliases }) => aliases)],
+  };
+}
+
+const keyOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, " ")
+    .trim();
