@@ -27,8 +27,8 @@ export function TRPCProvider({ children }: { children: ReactNode }) {
     createTRPCClient<AppRouter>({
       links: [
         splitLink({
-          // A write is answered by itself: a slow one must not hold up the others.
-          condition: (operation) => operation.type === "mutation",
+          // A write is answered by itself, and so is what takes long to work out: a slow one must not hold up the others.
+          condition: (operation) => operation.type === "mutation" || operation.path === "library.reviewPlan",
           true: httpLink({ url: "/api/trpc", transformer: superjson }),
           false: splitLink({
             // What is asked about a whole session does not fit into an address.

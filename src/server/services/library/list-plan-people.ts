@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
-import { localDateOf } from "@/lib/dates/time-zone";
+import { localDateOf, type TimeZone } from "@/lib/dates/time-zone";
 import type { AthleteId } from "@/lib/ids";
 import type { Ctx } from "@/server/auth/scope";
 import { listAthleteNames } from "@/server/db/queries/athlete-names";
@@ -13,6 +13,7 @@ export interface PlanPerson {
   readonly name: string;
   readonly slug: string;
   readonly today: CalendarDate;
+  readonly timeZone: TimeZone;
   readonly nextRace: { readonly name: string; readonly date: CalendarDate } | null;
 }
 
@@ -34,6 +35,7 @@ export const listPlanPeople = (ctx: Ctx): Promise<PlanPeople> =>
         name,
         slug,
         today,
+        timeZone,
         nextRace: race ? { name: race.name, date: race.date } : null,
       });
     }

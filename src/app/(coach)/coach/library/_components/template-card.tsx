@@ -36,17 +36,17 @@ export function TemplateCard({ kind, template, onUse, onDescribe }: TemplateCard
     <article className="flex h-full min-w-0 flex-col gap-2 p-3 md:rounded-xl md:border md:border-line md:bg-surface">
       <div className="flex items-start gap-2">
         {family ? <SessionGlyph family={family} className="mt-0.5" /> : null}
-        <h3 className="min-w-0 flex-1">
+        <h2 className="min-w-0 flex-1">
           <Link
             href={templateHref(kind, template.id) as Route}
-            className="line-clamp-2 text-pretty font-semibold hover:underline"
+            className="line-clamp-2 text-pretty font-semibold hover:underline max-md:-my-2.5 max-md:py-2.5"
           >
             {family && intensity ? (
               <span className="sr-only">{spokenSession(family, intensity)}: </span>
             ) : null}
             {title}
           </Link>
-        </h3>
+        </h2>
         {intensity ? (
           <span className={cx("mt-1", family && familyClass(family))}>
             <IntensityTicks intensity={intensity} decorative />
@@ -70,7 +70,7 @@ export function TemplateCard({ kind, template, onUse, onDescribe }: TemplateCard
           {included ? null : <Badge look="outline">Mine, v{template.version}</Badge>}
         </p>
         <Button size="compact" data-use onClick={onUse}>
-          {kind === "plan" ? "Open" : "Use"}
+          {kind === "plan" ? "Apply" : "Use"}
           <span className="sr-only"> {title}</span>
         </Button>
         <CardMenu kind={kind} template={template} onDescribe={onDescribe} />

@@ -14,6 +14,7 @@ import type { Outputs } from "@/app/_trpc/outputs";
 import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
 import { InlineError } from "@/app/_ui/inline-error";
+import { LinkButton } from "@/app/_ui/link-button";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import type { TemplateId } from "@/lib/ids";
 import { OutdatedUses } from "./outdated-uses";
@@ -123,9 +124,7 @@ function Actions({ view, onOpen }: { view: View; onOpen: (open: Open) => void })
     <>
       {included ? (
         <Button icon={<CopyPlus aria-hidden />} onClick={() => void duplicate()}>
-          <span>
-            Duplicate<span className="max-md:sr-only"> to change it</span>
-          </span>
+          <span className="max-md:sr-only">Duplicate to change it</span>
         </Button>
       ) : (
         <>
@@ -139,7 +138,11 @@ function Actions({ view, onOpen }: { view: View; onOpen: (open: Open) => void })
           ) : null}
         </>
       )}
-      {content.kind === "plan" ? null : (
+      {content.kind === "plan" ? (
+        <LinkButton variant="primary" href={`${templateHref("plan", id)}/apply`}>
+          Apply
+        </LinkButton>
+      ) : (
         <Button variant="primary" onClick={() => onOpen("use")}>
           Use
         </Button>

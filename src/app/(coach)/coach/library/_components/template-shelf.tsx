@@ -38,7 +38,7 @@ export function TemplateShelf({ kind }: { kind: TemplateKind }) {
   const shown = findTemplates(data ?? [], filter);
   const isPlan = kind === "plan";
   const use = (template: TemplateInBrief) =>
-    isPlan ? router.push(templateHref(kind, template.id) as Route) : setUsing(template);
+    isPlan ? router.push(`${templateHref(kind, template.id)}/apply` as Route) : setUsing(template);
 
   useShortcuts({
     j: () => step(list.current, 1),

@@ -1,0 +1,70 @@
+"use client";
+
+import { FlagBadge } from "@/app/_shared/flags/flag-badge";
+import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { When } from "@/app/_shared/quantity/when";
+import { TextLink } from "@/app/_ui/text-link";
+import type { PlanPerson } from "./apply-choices";
+import type { PlanReview } from "./review-row";
+
+/** Everything behind the numbers of one athlete's row. */
+export function ReviewDetails({ review, person }: { review: PlanReview; person: PlanPerson }) {
+  const text = useFlagText(person.timeZone);
+  const { missing, newFlags } = review;
+  return (
+    <div className="flex flex-col gap-3 border-line border-t pt-3">
+      {newFlags.length > 0 ? (
+        <ul aria-label="Flags that the plan would raise" className="flex flex-col gap-1.5">
+          {[...Map.groupBy(newFlags, ({ level, title }) => `${level} ${text.message(title)}`)].map(
+            ([key, same]) =>
+              same[0] ? (
+                <li key={key} className="flex items-start gap-2">
+                  <FlagBadge level={same[0].level} />
+                  <span className="min-w-0">
+                    {text.message(same[0].title)}
+                    {same.length > 1 ? <span className="text-ink-3"> {same.length} times</span> : null}
+                  </span>
+                </li>
+              ) : null,
+          )}
+        </ul>
+      ) : (
+        <p className="text-ink-2">The plan raises no flag that is not there already.</p>
+      )}
+      {review.endedFlags > 0 ? (
+        <p className="text-ink-2">
+          {review.endedFlags === 1 ? "1 flag of now goes." : `${review.endedFlags} flags of now go.`}
+        </p>
+      ) : null}
+      {missing.thresholdPace || missing.oneRms.length > 0 ? (
+        <p className="text-ink-2">
+          {missing.thresholdPace ? "No threshold pace: aims stay in percent. " : ""}
+          {missing.oneRms.length > 0 ? `No tested maximum: ${missing.oneRms.join(", ")}. ` : ""}
+          <TextLink href={`/a/${person.slug}/profile`}>Open the profile</TextLink>
+        </p>
+      ) : null}
+      <Lines name="Replaced" sessions={review.replaces} />
+      <Lines name="Kept" sessions={review.keeps} />
+      <Lines name="Moved, because the day is not free" sessions={review.moved} />
+      <Lines name="No free place in the week" sessions={review.tight} />
+    </div>
+  );
+}
+
+function Lines({ name, sessions }: { name: string; sessions: PlanReview["replaces"] }) {
+  if (sessions.length === 0) return null;
+  return (
+    <div>
+      <h4 className="font-medium text-sm">
+        {name} <span className="text-ink-3">{sessions.length}</span>
+      </h4>
+      <ul className="grid gap-x-4 text-ink-2 text-sm sm:grid-cols-2 lg:grid-cols-3">
+        {sessions.map(({ title, date, slot }, index) => (
+          <li key={index}>
+            <When date={date} form="weekday" /> {slot.toUpperCase()}: {title}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
