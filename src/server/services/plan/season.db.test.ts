@@ -1,15 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "@/lib/dates/calendar-date";
+import { calendarDate, plusDays } from "@/lib/dates/calendar-date";
+import type { Instant, TimeZone } from "@/lib/dates/time-zone";
 import type { SeasonEdit } from "@/lib/domain/season-edit";
-import { type AthleteId, type BlockId, newId, type PlanChangeId, type RequestId } from "@/lib/ids";
+import type { SeasonOutlook } from "@/lib/domain/season-view";
+import {
+  type AthleteId,
+  type BlockId,
+  type CompletedSessionId,
+  newId,
+  type PlanChangeId,
+  type ProfileEntryId,
+  type RequestId,
+} from "@/lib/ids";
+import { fromMinutes } from "@/lib/units/duration";
 import { coachOf, plannerOf, readerOf } from "@/server/auth/access";
 import type { users } from "@/server/db/schema/auth";
+import { completedSessions } from "@/server/db/schema/log";
+import { races } from "@/server/db/schema/people";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, insertCoachWithAthlete } from "@/server/db/testing/factories";
 import { endCoaching } from "@/server/services/roster/end-coaching";
 import { editSeason } from "./edit-season";
 import { getSeason } from "./get-season";
 import { listChanges } from "./list-changes";
+import { previewSeason } from "./preview-season";
 import { publishSeason } from "./publish-season";
 import { redoChange } from "./redo-change";
 import { undoChange } from "./undo-change";
@@ -60,6 +74,27 @@ async function coachWithSeason() {
   );
   return { coach, user, athleteId: athlete.id, coachingId, build, taper, edit };
 }
+
+/** Running every other day for ten weeks: enough on record to speak of fitness. */
+const insertTenWeeks = (athleteId: AthleteId) =>
+  owner.insert(completedSessions).values(
+    Array.from({ length: 35 }, (_, index) => {
+      const date = plusDays(calendarDate("2026-03-16"), -2 * index);
+      return {
+        athleteId,
+        id: newId<CompletedSessionId>(),
+        type: "run-easy" as const,
+        title: "Easy",
+        status: "completed" as const,
+        date,
+        start: `${date}T07:00:00.000Z` as Instant,
+        timeZone: "Europe/Vienna" as TimeZone,
+        duration: fromMinutes(90),
+        rpe: 4,
+        source: "manual" as const,
+      };
+    }),
+  );
 
 describe("a season", () => {
   it("is edited in steps, each undone and done again as one", async () => {
@@ -161,5 +196,32 @@ describe("a season", () => {
     const kept = await seenBy(user, athleteId);
     expect(names(kept)).toEqual(["Build", "Taper"]);
     expect(kept.weeks).toMatchObject([{ startDate: "2026-03-23", targetAu: 2000 }]);
+  });
+
+  it("says form on race day once every week up to it is planned or has a target", async () => {
+    const { coach, athleteId } = await coachWithSeason();
+    await insertTenWeeks(athleteId);
+    const raceId = newId<ProfileEntryId>();
+    const race = { name: "Marathon", kind: "race-marathon", priority: "A", goal: "" } as const;
+    await owner.insert(races).values({ athleteId, id: raceId, date: calendarDate("2026-04-05"), ...race });
+    const formOf = ({ form }: SeasonOutlook) => form.find((each) => each.raceId === raceId)?.pct ?? null;
+
+    const before = await seenBy(coach, athleteId);
+    expect(formOf(before.outlook)).toBeNull();
+    expect(before.outlook.fitness.find(({ start }) => start === "2026-03-16")?.value).toBeGreaterThan(0);
+
+    const edits: SeasonEdit[] = [
+      { kind: "set-week", startDate: calendarDate("2026-03-23"), targetAu: 1200 },
+      { kind: "set-week", startDate: calendarDate("2026-03-30"), targetAu: 400 },
+    ];
+    const tried = await previewSeason(await planner(coach, athleteId), { athleteId, edits });
+    expect(tried.ok && formOf(tried.outlook)).toBeGreaterThan(0);
+    const steep = edits.map((edit) => ({ ...edit, targetAu: 6000 }));
+    const raised = await previewSeason(await planner(coach, athleteId), { athleteId, edits: steep });
+    const rules = raised.ok
+      ? raised.outlook.flags.flatMap(({ flags }) => flags.map((flag) => flag.ruleId))
+      : [];
+    expect(rules).toContain("overtraining/weekly-load-spike");
+    expect((await seenBy(coach, athleteId)).weeks).toHaveLength(1);
   });
 });

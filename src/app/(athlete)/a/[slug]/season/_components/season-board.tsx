@@ -62,7 +62,12 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
     ? {
         edits,
         onEdit: (block) => setSheet({ kind: "block", id: block.id, isNew: false, content: block }),
-        onFill: setFilling,
+        onFill: (block) => {
+          // What would be set is drawn in the chart, which phones have behind a switch.
+          setSheet(null);
+          setPhoneView("chart");
+          setFilling(block);
+        },
         week: column.start,
       }
     : null;

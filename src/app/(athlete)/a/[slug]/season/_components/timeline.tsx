@@ -77,7 +77,7 @@ function useWindow(scroller: RefObject<HTMLDivElement | null>, count: number, zo
     setView((current) => (current.from === from && current.to === to ? current : { from, to }));
   };
 
-  useLayoutEffect(() => {
+  const showCursor = () => {
     const box = scroller.current;
     if (!box || box.clientWidth === 0) return;
     const [left, right] = [cursor * zoom, (cursor + 1) * zoom];
@@ -86,14 +86,20 @@ function useWindow(scroller: RefObject<HTMLDivElement | null>, count: number, zo
     else if (left < box.scrollLeft) box.scrollLeft = left;
     else if (right > box.scrollLeft + seen) box.scrollLeft = right - seen;
     begun.current = true;
-  }, [cursor, zoom, scroller]);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a cursor that moves or a week that grows scrolls.
+  useLayoutEffect(showCursor, [cursor, zoom]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the weeks change their size or number.
   useEffect(() => {
     measure();
     const box = scroller.current;
     if (!box) return;
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => {
+      // Where it was hidden at first, it begins to be seen only now.
+      if (!begun.current) showCursor();
+      measure();
+    });
     observer.observe(box);
     return () => observer.disconnect();
   }, [zoom, count]);
