@@ -1,67 +1,109 @@
-import { eq } from "drizzle-orm";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { and, desc, eq } from "drizzle-orm";
+import { familyOf } from "@/lib/domain/session-type";
 import { flags } from "@/server/db/schema/flags";
+import { completedSessions } from "@/server/db/schema/log";
 import { athletes } from "@/server/db/schema/people";
-import { plannedSessions } from "@/server/db/schema/plan";
+import { blocks, publishedSessions } from "@/server/db/schema/plan";
 import { worldAthleteId, worldUserId } from "@/server/db/worlds/insert-world";
 import { expect, expectAccessible, test, type World } from "./test";
 
 const maya = worldAthleteId("demo-maya");
 
 /** Addresses with what they need to know of the demo club. */
-async function addresses(world: World) {
-  const [athlete] = await world.owner.select().from(athletes).where(eq(athletes.id, maya));
-  const [flag] = await world.owner.select().from(flags).where(eq(flags.athleteId, maya));
-  const [session] = await world.owner
+async function addresses({ owner }: World) {
+  const [athlete] = await owner.select().from(athletes).where(eq(athletes.id, maya));
+  const [flag] = await owner.select().from(flags).where(eq(flags.athleteId, maya));
+  const [block] = await owner.select().from(blocks).where(eq(blocks.athleteId, maya));
+  const [log] = await owner
     .select()
-    .from(plannedSessions)
-    .where(eq(plannedSessions.athleteId, maya))
-    .limit(1);
-  const space = `/a/${athlete?.slug}`;
+    .from(completedSessions)
+    .where(and(eq(completedSessions.athleteId, maya), eq(completedSessions.status, "completed")))
+    .orderBy(desc(completedSessions.start));
+  const ahead = await owner
+    .select()
+    .from(publishedSessions)
+    .where(eq(publishedSessions.athleteId, maya))
+    .orderBy(desc(publishedSessions.date));
+  const next = (...families: string[]) => ahead.find(({ type }) => families.includes(familyOf(type)))?.id;
+  const slug = athlete?.slug;
   return {
     nobody: [
       "/",
       "/login",
       "/login/error?error=AccessDenied",
       "/signed-out",
+      "/invite/nobody-sent-this",
       "/rules",
       "/rules/recovery/hill-sprint-rest",
     ],
+    "somebody new": ["/welcome"],
     "a coach with an athlete": [
+      `/a/${slug}`,
+      `/a/${slug}/flags`,
+      `/a/${slug}/flags/${flag?.id}`,
+      `/a/${slug}/session/${next("run")}`,
+      `/a/${slug}/session/${log?.id}`,
+      `/a/${slug}/profile`,
+    ],
+    "a coach who plans": [
+      `/a/${slug}/week/2026-W12`,
+      `/a/${slug}/season`,
+      `/a/${slug}/calendar/2026-03`,
+      `/a/${slug}/calendar/2026-03?view=year`,
+      `/print/week/${slug}/2026-W12`,
+      `/print/block/${slug}/${block?.id}`,
+    ],
+    "a coach by themselves": [
       "/coach/athletes",
       "/coach/rules",
-      space,
-      `${space}/week/2026-W12`,
-      `${space}/season`,
-      `${space}/calendar/2026-03`,
-      `/print${space.replace("/a/", "/week/")}/2026-W12`,
-      `${space}/calendar/2026-03?view=year`,
-      `${space}/flags`,
-      `${space}/flags/${flag?.id}`,
-      `${space}/session/${session?.id}`,
-      `${space}/profile`,
+      "/coach/library",
+      "/coach/library?show=exercises",
+      "/coach/library/plans/plan-half-12",
+      "/settings/account",
+      "/settings/units",
+      "/settings/appearance",
+      "/today",
     ],
-    "a coach by themselves": ["/settings/account", "/settings/units", "/settings/appearance", "/today"],
     "an athlete": ["/today", "/week", "/season", "/flags", "/profile", "/settings/coaches"],
-    "an athlete who logs": ["/checkin", "/log/run", "/log/lift", "/log/import"],
+    "an athlete who logs": [
+      "/checkin",
+      "/log/run",
+      `/log/run/${next("run", "race")}`,
+      "/log/lift",
+      `/log/lift/${next("lift")}`,
+      "/log/other",
+      `/log/other/${next("cross", "mobility", "heat")}`,
+      "/log/import",
+    ],
   };
 }
 
+const sam = () => Promise.resolve({ id: worldUserId("demo-sam") });
+const herself = () => Promise.resolve({ id: worldUserId("demo-maya") });
+
 const people = [
   ["nobody", null],
-  ["a coach with an athlete", "demo-sam"],
-  ["a coach by themselves", "demo-sam"],
-  ["an athlete", "demo-maya"],
-  ["an athlete who logs", "demo-maya"],
+  ["somebody new", (world: World) => world.user({ onboardedAt: null })],
+  ["a coach with an athlete", sam],
+  ["a coach who plans", sam],
+  ["a coach by themselves", sam],
+  ["an athlete", herself],
+  ["an athlete who logs", herself],
 ] as const;
 
 for (const theme of ["light", "dark"] as const) {
-  for (const [who, key] of people) {
+  for (const [who, person] of people) {
     test(`every page is accessible to ${who}, ${theme}`, async ({ world, signedIn, anonymous }) => {
-      const page = key
-        ? await signedIn({ id: worldUserId(key) }, { colorScheme: theme })
-        : await anonymous({ colorScheme: theme });
+      const browsing = { colorScheme: theme };
+      const page = person ? await signedIn(await person(world), browsing) : await anonymous(browsing);
       const problems: string[] = [];
       page.on("pageerror", (error) => problems.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning")
+          problems.push(`${page.url()}: ${message.text()}`);
+      });
       for (const path of (await addresses(world))[who]) {
         await test.step(path, async () => {
           const response = await page.goto(path);
@@ -79,3 +121,19 @@ for (const theme of ["light", "dark"] as const) {
     });
   }
 }
+
+/** They have nothing to show: they send on to a page that does. */
+const sendOn = ["/settings", "/calendar", "/a/[slug]/week", "/a/[slug]/calendar"];
+
+test("no page is left out above", async ({ world }) => {
+  const routes = readdirSync(fileURLToPath(new URL("../src/app", import.meta.url)), { recursive: true })
+    .map((path) => `/${String(path)}`)
+    .filter((path) => path.endsWith("/page.tsx"))
+    .map((path) => path.replace("/page.tsx", "").replaceAll(/\/\([^)]+\)/g, "") || "/");
+  const visited = Object.values(await addresses(world)).flat();
+  const isVisited = (route: string) => {
+    const pattern = new RegExp(`^${route.replaceAll(/\[[^\]]+\]/g, "[^/]+")}$`);
+    return visited.some((path) => pattern.test(path.split("?")[0] ?? ""));
+  };
+  expect(routes.filter((route) => !isVisited(route)).toSorted()).toEqual(sendOn.toSorted());
+});

@@ -32,7 +32,6 @@ export function DayHeader({ week, date, load, actions }: DayHeaderProps) {
         <span className="whitespace-nowrap font-semibold">
           {shortWeekdayName(date)} {Number(date.slice(8))}
         </span>
-        {today ? <span className="min-w-0 truncate text-ink-3 text-xs">Today</span> : null}
         {load === null ? null : (
           <span className="ms-auto text-ink-3 text-xs">
             <Q value={load} unit="au" bare />
@@ -42,6 +41,7 @@ export function DayHeader({ week, date, load, actions }: DayHeaderProps) {
           <DayMenu week={week} date={date} actions={actions} />
         </span>
       </p>
+      {today ? <p className="text-ink-2 text-xs">Today</p> : null}
       {race ? <p className="truncate text-ink-2 text-xs">{race.name}</p> : null}
       <OffDay week={week} date={date} />
     </th>
