@@ -32,7 +32,11 @@ export default defineConfig({
             ...(process.env.TEST_DATABASE_URL ? ["src/server/db/crash.db.test.ts"] : []),
             // What they try does not depend on the kind of server, and they are the longest: once a run is enough.
             ...(process.env.TANDEM_TESTS_AGAIN
-              ? ["src/server/api/access-matrix.db.test.ts", "src/server/db/worlds/demo-club.db.test.ts"]
+              ? [
+                  "src/server/api/access-matrix.db.test.ts",
+                  "src/server/db/queries/snapshot.db.test.ts",
+                  "src/server/db/worlds/demo-club.db.test.ts",
+                ]
               : []),
           ],
           env: { TZ: "Asia/Kathmandu" },
