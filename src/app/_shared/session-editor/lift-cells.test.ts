@@ -39,6 +39,7 @@ describe("cells of the lift table", () => {
     ["Squat 5x3 60kg", "load", "62.5", "62.5kg"],
     ["Squat 5x3 @RPE 8", "load", "8,5", "RPE 8.5"],
     ["Squat 5x3 @85%", "load", "RPE 8", "RPE 8"],
+    ["Curl 3x5 bw", "load", "RPE 8,5", "RPE 8.5"],
     ["Squat 5x3 @85%", "load", "last + 2.5kg", "last+2.5kg"],
     ["Squat 5x3 @85%", "rest", "3", "3:00"],
     ["Squat 5x3 @85%", "rest", "90", "1:30"],
