@@ -9,24 +9,24 @@ edited history comes to when it is read from the beginning. Takes some minutes.`
 
 const { scripts, first } = asked(process.argv.slice(2));
 const began = performance.now();
-const failed: string[] = [];
+let failed = 0;
 let edits = 0;
 for (let seed = first; seed < first + scripts; seed += 1) {
   const days = 30 + ((seed * 37) % 290);
   for (const { step, found, wanted } of editScript(seed, days, 1 + (seed % 12))) {
     edits += 1;
     if (isDeepStrictEqual(found, wanted)) continue;
-    failed.push(`history ${seed} of ${days} days differs from edit ${step} on`);
+    failed += 1;
+    console.error(`history ${seed} of ${days} days differs from edit ${step} on`);
     break;
   }
   if ((seed - first + 1) % 1000 === 0) console.log(`${seed - first + 1} scripts, ${edits} edits`);
 }
 const seconds = Math.round((performance.now() - began) / 1000);
 console.log(
-  `${scripts} scripts with ${edits} edits in ${seconds} s: ${failed.length === 0 ? "all the same to the bit" : `${failed.length} differ`}`,
+  `${scripts} scripts with ${edits} edits in ${seconds} s: ${failed === 0 ? "all the same to the bit" : `${failed} differ`}`,
 );
-for (const line of failed) console.error(line);
-process.exitCode = failed.length === 0 ? 0 : 1;
+process.exitCode = failed === 0 ? 0 : 1;
 
 function asked(words: readonly string[]): { readonly scripts: number; readonly first: number } {
   const numbers = new Map([
