@@ -33,7 +33,7 @@ export function Table<Row>(props: TableProps<Row>) {
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll box must be reachable to be scrolled by keyboard.
       tabIndex={0}
-      className={cx("max-w-full overflow-x-auto rounded-lg", className)}
+      className={cx("relative max-w-full overflow-x-auto rounded-lg", className)}
     >
       <table className="w-full border-collapse text-start">
         <caption className={showCaption ? "pb-2 text-start font-semibold" : "sr-only"}>{caption}</caption>

@@ -5,7 +5,7 @@ import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import type { LoggedSession } from "@/lib/domain/log";
 import type { SessionContent } from "@/lib/domain/session";
 
-const frame = "overflow-x-auto rounded-xl border border-line bg-surface";
+const frame = "relative overflow-x-auto rounded-xl border border-line bg-surface";
 const head = "px-3 py-2 font-medium";
 const cell = "px-3 py-2 text-end";
 const line = "border-line border-b last:border-b-0";

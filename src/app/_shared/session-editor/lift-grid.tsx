@@ -48,7 +48,7 @@ export function LiftGrid({ name, lifts, exercises, onChange, onAdd, issues, onPr
   const { onKeyDown, cellAt, focusNext } = useGridKeys(table, lifts, onChange);
 
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table ref={table} className="w-full min-w-[52rem] border-collapse text-start">
         <caption className="sr-only">
           Exercises. Enter goes down, arrows go to the next cell, Control D copies the cell above.

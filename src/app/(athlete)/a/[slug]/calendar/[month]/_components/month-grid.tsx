@@ -54,7 +54,7 @@ export function MonthGrid({ calendar, athlete, flags, days }: MonthGridProps) {
       onDragEnd={({ over }) => drag.end(over ? (String(over.id) as CalendarDate) : null)}
       onDragCancel={() => drag.end(null)}
     >
-      <div className="overflow-x-auto rounded-xl border border-line bg-surface max-md:hidden">
+      <div className="relative overflow-x-auto rounded-xl border border-line bg-surface max-md:hidden">
         <table className="w-full min-w-[900px] table-fixed border-collapse">
           <caption className="sr-only">Days of the calendar</caption>
           <thead>

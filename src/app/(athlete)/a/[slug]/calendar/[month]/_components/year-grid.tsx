@@ -33,7 +33,7 @@ export function YearGrid({
         aria-label="Days of the year by load"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
         tabIndex={0}
-        className="overflow-x-auto pb-1"
+        className="relative overflow-x-auto pb-1"
       >
         <ul className="flex w-max gap-0.5">
           {calendar.weeks.map(({ start }) => (

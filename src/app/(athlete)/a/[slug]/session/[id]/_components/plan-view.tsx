@@ -117,7 +117,7 @@ const detailsOf = ({ warmUp, toFailure, rpeCap, tempo, note }: ExercisePrescript
 function Lifts({ session }: { session: PlannedSession }) {
   const preferences = usePreferences();
   return (
-    <div className="overflow-x-auto rounded-xl border border-line bg-surface">
+    <div className="relative overflow-x-auto rounded-xl border border-line bg-surface">
       <table className="w-full text-start">
         <thead className="text-ink-3 text-xs">
           <tr className="border-line border-b">

@@ -22,7 +22,7 @@ export function WeekStrips({ week, changes }: WeekStripsProps) {
   const after = changed.ok ? afterChanges(schedule.sessions, changed.value) : schedule.sessions;
   const touched = new Set<string>(changed.ok ? changed.value.map(({ sessionId }) => sessionId) : []);
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full min-w-[330px] table-fixed border-collapse text-xs">
         <caption className="sr-only">The week before and after these changes</caption>
         <thead>
