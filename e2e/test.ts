@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import {
   type BrowserContext,
@@ -11,8 +10,8 @@ import {
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import type { UserId } from "@/lib/ids";
-import { signInSessions } from "@/server/db/schema/auth";
 import { insertAthlete, insertCoachWithAthlete, insertUser } from "@/server/db/testing/factories";
+import { signInCookie } from "../scripts/testing/sign-in-cookie";
 
 /** People of one test, in a world that no other test sees. */
 export interface World {
@@ -62,7 +61,7 @@ export const test = base.extend<Fixtures>({
     await use(async (user, browsing = {}) => {
       const page = await anonymous(browsing);
       const url = browsing.baseURL ?? process.env.E2E_URL ?? "";
-      await page.context().addCookies([await sessionCookie(world.owner, user.id, url)]);
+      await page.context().addCookies([await signInCookie(world.owner, user.id, url)]);
       return page;
     });
   },
@@ -79,20 +78,6 @@ const settings = (
   colorScheme: "light",
   ...browsing,
 });
-
-async function sessionCookie(owner: PostgresJsDatabase, userId: UserId, url: string) {
-  const sessionToken = randomBytes(32).toString("hex");
-  await owner
-    .insert(signInSessions)
-    .values({ sessionToken, userId, expires: new Date("2027-01-01T00:00:00Z") });
-  return {
-    name: "authjs.session-token",
-    value: sessionToken,
-    url,
-    httpOnly: true,
-    sameSite: "Lax" as const,
-  };
-}
 
 /** Goes to a page and waits until its script has taken it over: a press before that would be lost. */
 export async function open(page: Page, path: string) {

@@ -1,4 +1,5 @@
 import { benchEngine } from "./bench/engine";
+import { benchPlanner } from "./bench/planner";
 import { benchRefusals } from "./bench/refusals";
 
 /**
@@ -7,13 +8,16 @@ import { benchRefusals } from "./bench/refusals";
  */
 const suites: Readonly<Record<string, (rounds: number) => Promise<boolean>>> = {
   engine: benchEngine,
+  planner: benchPlanner,
   refusals: (rounds) => benchRefusals(rounds * 12),
 };
 
-const usage = `Usage: npm run bench -- [engine|refusals …] [--rounds N]
+const usage = `Usage: npm run bench -- [engine|planner|refusals …] [--rounds N]
 
   engine    the rules engine: whole histories, one edited day, previews, series against C++, rules against other
             rule engines, a club, memory
+  planner   planning in Chromium, against the production build: lifting, dragging and dropping a session, moving one
+            against FullCalendar, what calls cost, what pages weigh, a season of forty weeks
   refusals  being refused an athlete takes as long as asking for one who does not exist
 
 Everything is measured N times in turn (15), and the medians are compared. Takes a few minutes on a machine that does

@@ -54,6 +54,10 @@ export const takenOf = (times: readonly number[]): Taken => ({
   least: Math.min(...times),
 });
 
-export function medianOf(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+export const medianOf = (times: readonly number[]): number => quantileOf(times, 0.5);
+
+/** The value that `share` of all stay under; 0.95 for p95. */
+export function quantileOf(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -1,11 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { bring } from "./bring";
 import { type Facts, levels } from "./nine-rules";
 
-const folder = join(fileURLToPath(new URL("../..", import.meta.url)), ".tandem/bench/peers");
 const packages = ["json-rules-engine@7.3.1", "@gorules/zen-engine@0.54.0"];
 
 /** Says for each day which levels hold, as "day level" strings. */
@@ -16,15 +13,7 @@ export interface Peer {
 
 /** Rule engines that take rules as data. They are brought for measuring alone, and only where there is a registry. */
 export function bringPeers(): readonly Peer[] {
-  mkdirSync(folder, { recursive: true });
-  const marker = join(folder, "brought");
-  if (!existsSync(marker)) {
-    writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-    execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefix", folder, ...packages], {
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    writeFileSync(marker, `${packages.join("\n")}\n`);
-  }
+  const folder = bring("peers", packages);
   const load = createRequire(join(folder, "package.json"));
   return [jsonRules(load("json-rules-engine") as JsonRules), zen(load("@gorules/zen-engine") as Zen)];
 }

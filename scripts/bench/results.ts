@@ -12,9 +12,11 @@ export interface Figure {
   /** The least of all rounds: what the same takes when nothing else runs, as far as that happened. */
   readonly least?: number;
   readonly megabytes?: number;
+  readonly kilobytes?: number;
+  readonly count?: number;
   readonly against?: string;
   readonly ratio?: number;
-  /** The most that the ratio or, without one, the milliseconds may be; `min` when it is the least. */
+  /** The most that the ratio or, without one, the figure itself may be; the least where `kind` says so. */
   readonly bar?: number;
   readonly kind?: "most" | "least";
   readonly note?: string;
@@ -34,27 +36,35 @@ export function report(suite: string, figures: readonly Figure[]): boolean {
   return figures.every(keeps);
 }
 
-function keeps({ milliseconds = Number.NaN, ratio, bar, kind = "most" }: Figure): boolean {
+function keeps(figure: Figure): boolean {
+  const { ratio, bar, kind = "most" } = figure;
   if (bar === undefined) return true;
-  const value = ratio ?? milliseconds;
+  const value = ratio ?? measuredBy(figure).value;
   return kind === "most" ? value <= bar : value >= bar;
 }
 
 function textOf(figure: Figure): string {
-  const { name, milliseconds, least, megabytes, against, ratio, bar, kind = "most", note } = figure;
-  const time = megabytes !== undefined ? `${megabytes.toFixed(1)} MB` : timeOf(milliseconds ?? Number.NaN);
+  const { name, least, against, ratio, bar, kind = "most", note } = figure;
+  const { text, unit } = measuredBy(figure);
   return [
     name.padEnd(58),
-    time.padStart(12),
+    text.padStart(12),
     least === undefined ? "" : `least ${timeOf(least)}`,
     ratio === undefined ? "" : `${ratio.toFixed(2)}× ${against ?? ""}`,
     bar === undefined
       ? ""
-      : `(at ${kind} ${bar}${ratio === undefined ? " ms" : "×"}: ${keeps(figure) ? "kept" : "MISSED"})`,
+      : `(at ${kind} ${bar}${ratio === undefined ? unit : "×"}: ${keeps(figure) ? "kept" : "MISSED"})`,
     note ?? "",
   ]
     .filter((part) => part !== "")
     .join("  ");
+}
+
+function measuredBy({ milliseconds = Number.NaN, megabytes, kilobytes, count }: Figure) {
+  if (megabytes !== undefined) return { value: megabytes, unit: " MB", text: `${megabytes.toFixed(1)} MB` };
+  if (kilobytes !== undefined) return { value: kilobytes, unit: " kB", text: `${kilobytes.toFixed(1)} kB` };
+  if (count !== undefined) return { value: count, unit: "", text: String(count) };
+  return { value: milliseconds, unit: " ms", text: timeOf(milliseconds) };
 }
 
 const timeOf = (milliseconds: number) =>
