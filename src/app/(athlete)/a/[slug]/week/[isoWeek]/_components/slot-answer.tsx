@@ -27,6 +27,7 @@ export function SlotAnswer({ preview, over, zone }: SlotAnswerProps) {
   const alarming = worst && worst.severity !== "info" && preview?.state !== "past";
   return (
     <p
+      data-answer={preview ? "given" : "asked"}
       className={cx(
         "flex min-h-8 items-center gap-1.5 rounded-md px-2 py-1 text-xs font-medium",
         alarming ? "bg-signal-tint text-signal-ink" : "bg-surface-3 text-ink-2",
