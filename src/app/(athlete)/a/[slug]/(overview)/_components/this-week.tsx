@@ -41,7 +41,11 @@ export function ThisWeek({ week, flags, audience, isoWeek }: ThisWeekProps) {
       <SectionHeading
         id="this-week"
         meta={<When from={first} to={last} zone={audience.zone} />}
-        actions={<TextLink href={`/a/${audience.slug}/week/${isoWeek}`}>Open the week</TextLink>}
+        actions={
+          <TextLink alone href={`/a/${audience.slug}/week/${isoWeek}`}>
+            Open the week
+          </TextLink>
+        }
       >
         This week
       </SectionHeading>

@@ -44,7 +44,12 @@ export default async function Page({ params }: PageProps) {
           <PrintButton />
         </span>
       </header>
-      <div className="overflow-x-auto print:overflow-visible">
+      <section
+        aria-label="Weeks of the block"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
+        tabIndex={0}
+        className="relative overflow-x-auto print:overflow-visible"
+      >
         <table className="w-full min-w-[900px] table-fixed border-collapse text-xs print:min-w-0">
           <caption className="sr-only">Weeks of the block</caption>
           <thead>
@@ -85,7 +90,7 @@ export default async function Page({ params }: PageProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }
