@@ -18,7 +18,7 @@ export function PausedRules({ paused }: { paused: readonly PausedRule[] }) {
             className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3"
           >
             <FlagBadge level="no-data" />
-            <TextLink href={`/rules/${each.ruleId}`} className="font-medium">
+            <TextLink alone href={`/rules/${each.ruleId}`} className="font-medium">
               {each.title}
             </TextLink>
             <span className="text-ink-2">
