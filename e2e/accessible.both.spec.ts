@@ -61,6 +61,7 @@ async function addresses({ owner }: World) {
       "/coach/library",
       "/coach/library?show=exercises",
       "/coach/library/plans/plan-half-12",
+      "/coach/library/plans/plan-half-12/apply",
       "/settings/account",
       "/settings/units",
       "/settings/appearance",
