@@ -58,14 +58,16 @@ async function addresses({ owner }: World) {
     "a coach by themselves": [
       "/coach/athletes",
       "/coach/rules",
-      "/coach/library",
-      "/coach/library?show=exercises",
-      "/coach/library/plans/plan-half-12",
-      "/coach/library/plans/plan-half-12/apply",
       "/settings/account",
       "/settings/units",
       "/settings/appearance",
       "/today",
+    ],
+    "a coach in the library": [
+      "/coach/library",
+      "/coach/library?show=exercises",
+      "/coach/library/plans/plan-half-12",
+      "/coach/library/plans/plan-half-12/apply",
     ],
     "an athlete": ["/today", "/week", "/season", "/flags", "/profile", "/settings/coaches"],
     "an athlete who logs": [
@@ -90,6 +92,7 @@ const people = [
   ["a coach with an athlete", sam],
   ["a coach who plans", sam],
   ["a coach by themselves", sam],
+  ["a coach in the library", sam],
   ["an athlete", herself],
   ["an athlete who logs", herself],
 ] as const;

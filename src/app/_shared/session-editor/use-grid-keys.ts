@@ -33,9 +33,16 @@ export function useGridKeys(
     cell.focus();
   }
 
-  function change(event: KeyboardEvent, row: number, column: LiftColumn, next: Lifts | null) {
+  function change(
+    event: KeyboardEvent<HTMLInputElement>,
+    row: number,
+    column: LiftColumn,
+    next: Lifts | null,
+  ) {
     event.preventDefault();
     if (!next) return;
+    // A cell that is written in keeps what was typed: it has to let go to show what it was given.
+    event.currentTarget.blur();
     wanted.current = { row, column };
     onChange(next);
   }
