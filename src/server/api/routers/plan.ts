@@ -5,6 +5,7 @@ import {
   previewArrangementInput,
 } from "@/lib/schemas/arrangement";
 import { fixWeekInput, tryWeekFixInput } from "@/lib/schemas/fix-week";
+import { generateBlockInput, writeGeneratedInput } from "@/lib/schemas/generator";
 import {
   applyChangeInput,
   calendarInput,
@@ -31,6 +32,8 @@ import { editSeason } from "@/server/services/plan/edit-season";
 import { editSession } from "@/server/services/plan/edit-session";
 import { fixWeek } from "@/server/services/plan/fix-week";
 import { followMove } from "@/server/services/plan/follow-move";
+import { generateBlock } from "@/server/services/plan/generate-block";
+import { generatorDefaults } from "@/server/services/plan/generator-defaults";
 import { getSeason } from "@/server/services/plan/get-season";
 import { getSession } from "@/server/services/plan/get-session";
 import { listCalendar } from "@/server/services/plan/list-calendar";
@@ -48,6 +51,7 @@ import { publishSeason } from "@/server/services/plan/publish-season";
 import { redoChange } from "@/server/services/plan/redo-change";
 import { tryWeekFix } from "@/server/services/plan/try-week-fix";
 import { undoChange } from "@/server/services/plan/undo-change";
+import { writeGenerated } from "@/server/services/plan/write-generated";
 import { plannerOfProcedure, readerOfProcedure } from "../procedures";
 import { trpc } from "../trpc";
 
@@ -96,4 +100,11 @@ export const planRouter = trpc.router({
   publishSeason: plannerOfProcedure
     .input(publishSeasonInput)
     .mutation(({ ctx, input }) => publishSeason(ctx, input)),
+  generatorDefaults: plannerOfProcedure.query(({ ctx }) => generatorDefaults(ctx)),
+  generateBlock: plannerOfProcedure
+    .input(generateBlockInput)
+    .query(({ ctx, input }) => generateBlock(ctx, input)),
+  writeGenerated: plannerOfProcedure
+    .input(writeGeneratedInput)
+    .mutation(({ ctx, input }) => writeGenerated(ctx, input)),
 });

@@ -147,6 +147,43 @@ const plan: Record<string, Sample> = {
     seen: { [blockId]: 1 },
   })),
   "plan.publishSeason": about(({ blockId }) => ({ seen: { [blockId]: 1, "2026-03-16": 1 } })),
+  "plan.generatorDefaults": nothing,
+  "plan.generateBlock": { input: () => ({ wish: tenKilometres }) },
+  // What is written was seen in a preview, which a single call has not.
+  "plan.writeGenerated": {
+    input: () => ({ wish: tenKilometres, existing: "keep", fingerprint: "unseen" }),
+    mayAnswerNo: true,
+  },
+};
+
+const tenKilometres = {
+  goal: { kind: "race", race: { kind: "race-10k", date: "2026-06-07", km: null } },
+  otherRaces: [],
+  weeks: 10,
+  transitionWeeks: 0,
+  priority: "run-first",
+  model: "linear",
+  loading: "3:1",
+  strengthStart: "anatomical-adaptation",
+  runsPerWeek: 4,
+  liftsPerWeek: 2,
+  practices: {
+    hillSprints: false,
+    monthlyMileage: false,
+    heat: false,
+    crossTraining: false,
+    heavyLifting: false,
+  },
+  recent: {
+    weeklyKm: 30,
+    longestRunKm: 12,
+    runsPerWeek: 4,
+    liftsPerWeek: 2,
+    hardRunsPerWeek: 0,
+    weeklyAu: null,
+    loadingWeeks: 0,
+    recordMonthKm: null,
+  },
 };
 
 const profile: Record<string, Sample> = {

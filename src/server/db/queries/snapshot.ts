@@ -1,10 +1,10 @@
 import { and, asc, between, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { type Instant, localDateOf, localTimeOf, type TimeZone } from "@/lib/dates/time-zone";
+import { plannedToTimeline, timelineSteps } from "@/lib/domain/planned-timeline";
 import { classesFor, type SessionType } from "@/lib/domain/session-type";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { Timeline, TimelineSession } from "@/server/engine/timeline";
-import { plannedToTimeline, timelineSteps } from "../planned-timeline";
 import { type LimitsOn, recordedOf } from "../recorded-session";
 import { completedSessions, completedSets } from "../schema/log";
 import { plannedSessions, publishedSessions } from "../schema/plan";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, calendarDate, plusDays } from "@/lib/dates/calendar-date";
 import type { Priority } from "@/lib/domain/athlete";
+import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import { contentAt, placedOf, type Template } from "@/lib/domain/template";
 import { includedPlans } from "@/lib/library/plans";
 import { includedSessions } from "@/lib/library/sessions";
 import { includedWeeks } from "@/lib/library/weeks";
 import { sessionContentSchema } from "@/lib/schemas/plan";
-import { plannedToTimeline } from "@/server/db/planned-timeline";
 import { runRules } from "@/server/engine/run";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import type { Timeline, TimelineSession } from "@/server/engine/timeline";

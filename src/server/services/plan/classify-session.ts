@@ -1,8 +1,8 @@
 import type { MessageText } from "@/lib/domain/flag-view";
+import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import { withReps, withRests } from "@/lib/domain/session-easing";
 import type { ClassifyInput } from "@/lib/schemas/plan";
 import type { PlannerCtx } from "@/server/auth/scope";
-import { plannedToTimeline } from "@/server/db/planned-timeline";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { withTransaction } from "@/server/db/tx";

@@ -2,7 +2,7 @@ import { datesOf } from "@/lib/dates/date-range";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import { slots } from "@/lib/domain/session";
 import type { TimeOffChange } from "@/lib/domain/time-off";
-import { plannedToTimeline } from "@/server/db/planned-timeline";
+import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import type { Timeline } from "@/server/engine/timeline";
 
 const events = { ill: "illness", injured: "injury", travel: "travel", busy: "holiday" } as const;

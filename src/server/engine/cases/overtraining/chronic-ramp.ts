@@ -249,6 +249,26 @@ export const cases: RuleCases = {
       `,
     },
     {
+      name: "in the week of a race",
+      severity: "info",
+      week: `
+        now Sun 22:00
+        done Mon-9..Sun-1 07:00 xt-easy 60min @5
+        done Mon..Sun 07:00 xt-easy 124.99min @5
+        race Sun 10k B
+      `,
+    },
+    {
+      name: "in the week of a race that is run as training",
+      severity: "warning",
+      week: `
+        now Sun 22:00
+        done Mon-9..Sun-1 07:00 xt-easy 60min @5
+        done Mon..Sun 07:00 xt-easy 124.99min @5
+        race Sun 10k C
+      `,
+    },
+    {
       name: "a day of the last week is not known",
       severity: "info",
       week: `

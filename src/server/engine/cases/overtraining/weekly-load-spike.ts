@@ -175,6 +175,16 @@ export const cases: RuleCases = {
       `,
     },
     {
+      name: "in the week of a race: info at most",
+      severity: "info",
+      week: `
+        now Wed 20:00
+        done Wed-4..-1 07:00 xt-easy 100min @5
+        done Wed 07:00 xt-easy 150min @5
+        race Sun 10k A
+      `,
+    },
+    {
       name: "logged and still planned together",
       severity: "caution",
       week: `

@@ -5,6 +5,7 @@ import { deloadWeek, lessLoad } from "../../fix/deload-candidates";
 import { warmUpDays } from "../../metrics/fitness";
 import { coverageOf, isCovered, lastLoggedDay } from "../../metrics/load-column";
 import { isAbove, isAtLeast, isBelow, mostEstimated } from "../../metrics/metric";
+import { hasRace } from "../../races/race-week";
 import type { AppliedModifier, Subject } from "../../report";
 import { defineRule, outcome } from "../../rule";
 import { type FitnessLine, fitnessLine, fitnessOnDay, risePctOn } from "../../runs/fitness-line";
@@ -30,6 +31,7 @@ export const rule = defineRule({
         "novice runners and from {ageFrom} years: {carefulInfoPct}, {carefulCautionPct} and {carefulWarningPct}",
       "high-fitness": "experienced runners from {highFitness} a day on: noted above {experiencedInfoPct}",
       camp: "one level lower during a training camp",
+      race: "info at most in the week of a race that is no C race: the race is the rise",
       "unknown-days": "one level lower when the load of a day of the last week is not known",
       estimated: "info at most when more than a quarter of the load is estimated",
     },
@@ -240,15 +242,20 @@ function judge(
       : "info";
   const camp = [0, 1, 2, 3, 4, 5, 6].some((back) => isMarked(snapshot, "camp", day - back));
   const isEstimated = isAbove(estimated, mostEstimated);
+  const race = hasRace(snapshot, day - 6);
   const modifiers = [
     ...(careful ? [{ key: "novice-or-older", by: 0 }] : []),
     ...(high ? [{ key: "high-fitness", by: 0 }] : []),
     ...(camp ? [{ key: "camp", by: -1 }] : []),
+    ...(race ? [{ key: "race", by: -1 }] : []),
     ...(hasUnknown ? [{ key: "unknown-days", by: -1 }] : []),
   ];
-  const severity = modified(plain, modifiers);
+  const severity = modified(
+    plain,
+    modifiers.filter(({ key }) => key !== "race"),
+  );
   return {
-    severity: isEstimated ? atMost(severity, "info") : severity,
+    severity: isEstimated || race ? atMost(severity, "info") : severity,
     pct,
     ctl,
     before,

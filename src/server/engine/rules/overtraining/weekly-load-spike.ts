@@ -1,6 +1,7 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import { lessOfTheWeek } from "../../fix/week-candidates";
 import { isAbove, isAtMost, mostEstimated } from "../../metrics/metric";
+import { hasRace } from "../../races/race-week";
 import type { AppliedModifier } from "../../report";
 import { defineRule, type Missing, outcome } from "../../rule";
 import { atMost, modified } from "../../severity";
@@ -26,6 +27,7 @@ export const rule = defineRule({
       "novice-or-older":
         "novice runners and from {ageFrom} years: {carefulInfoPct}, {carefulCautionPct} and {carefulWarningPct}",
       camp: "one level lower during a training camp",
+      race: "info at most in the week of a race that is no C race: the race is the rise",
       estimated: "info at most when more than a quarter of the week is estimated",
     },
     evidence: {
@@ -150,7 +152,8 @@ export const rule = defineRule({
       const target = firstOpen(snapshot, start);
       return [
         {
-          severity: worst.estimated > mostEstimated ? atMost(severity, "info") : severity,
+          severity:
+            worst.estimated > mostEstimated || hasRace(snapshot, start) ? atMost(severity, "info") : severity,
           tense: target === null ? ("happened" as const) : ("planned" as const),
           subjects: [{ kind: "week" as const, id: dateFromDayNumber(start), role: "target" as const }],
           target,
@@ -235,6 +238,7 @@ function modifiersOf(
   return [
     ...(careful ? [{ key: "novice-or-older", by: 0 }] : []),
     ...(camp ? [{ key: "camp", by: -1 }] : []),
+    ...(hasRace(snapshot, start) ? [{ key: "race", by: -1 }] : []),
     ...(isAtMost(estimated, mostEstimated) ? [] : [{ key: "estimated", by: -1 }]),
   ];
 }

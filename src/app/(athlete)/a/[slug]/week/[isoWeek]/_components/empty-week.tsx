@@ -1,8 +1,10 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import type { Route } from "next";
 import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
 import type { PlanWeek } from "./week-model";
 
 /** Said above a week in which nothing stands, so that the empty grid below is no riddle. */
@@ -16,9 +18,12 @@ export function EmptyWeek({ week, onAdd }: { week: PlanWeek; onAdd: () => void }
   return (
     <EmptyState
       action={
-        <Button variant="primary" icon={<Plus />} onClick={onAdd}>
-          Add a session
-        </Button>
+        <div className="flex flex-wrap justify-center gap-2">
+          <Button variant="primary" icon={<Plus />} onClick={onAdd}>
+            Add a session
+          </Button>
+          <LinkButton href={`/a/${week.athlete.slug}/season/generate` as Route}>Generate a plan</LinkButton>
+        </div>
       }
     >
       Nothing is planned for this week yet. Add a session here, or choose a slot below.

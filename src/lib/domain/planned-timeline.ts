@@ -1,12 +1,11 @@
-import { withoutSets } from "@/lib/domain/run-items";
-import type { SessionContent } from "@/lib/domain/session";
-import type { TimelineSession, TimelineSet, TimelineStep } from "@/server/engine/timeline";
+import { withoutSets } from "./run-items";
+import type { SessionContent } from "./session";
 
 /** A planned session as the engine reads it. Without a clock time it starts at the usual time of its slot. */
-export function plannedToTimeline(session: SessionContent & { readonly id: string }): TimelineSession {
+export function plannedToTimeline(session: SessionContent & { readonly id: string }) {
   return {
     id: session.id,
-    status: "planned",
+    status: "planned" as const,
     type: session.type,
     classOverride: session.classOverride,
     start: session.startTime ? `${session.date}T${session.startTime}` : session.date,
@@ -17,17 +16,16 @@ export function plannedToTimeline(session: SessionContent & { readonly id: strin
     key: session.key,
     locked: session.locked,
     steps: timelineSteps(session.steps),
-    sets: session.lifts.flatMap(prescriptionToSets),
+    sets: session.lifts.flatMap(setsOfLift),
   };
 }
 
 /** The steps as the rules read them: every set of repeats written out. */
-export const timelineSteps = (steps: SessionContent["steps"]): TimelineStep[] =>
-  withoutSets(steps).map(stepToTimeline);
+export const timelineSteps = (steps: SessionContent["steps"]) => withoutSets(steps).map(stepToTimeline);
 
 const zoneNumber = { z1: 1, z2: 2, z3: 3, max: "max" } as const;
 
-const stepToTimeline = (step: SessionContent["steps"][number]): TimelineStep => ({
+const stepToTimeline = (step: SessionContent["steps"][number]) => ({
   kind: step.kind,
   sec: step.seconds,
   m: step.metres,
@@ -40,10 +38,11 @@ const stepToTimeline = (step: SessionContent["steps"][number]): TimelineStep => 
 /** Seconds under load that count as one repetition, for sets that are held (practice). */
 const secondsPerRep = 3;
 
-function prescriptionToSets(lift: SessionContent["lifts"][number]): TimelineSet[] {
+/** A prescription as one entry a set: kilograms, percent of the maximum, effort or repetitions left. */
+export function setsOfLift(lift: SessionContent["lifts"][number]) {
   const { load } = lift;
   const saysEffort = load.kind === "rpe" || load.kind === "rir" || lift.rpeCap !== undefined;
-  const set: TimelineSet = {
+  const set = {
     exercise: lift.exercise,
     reps: lift.seconds === undefined ? lift.reps : Math.max(1, Math.round(lift.seconds / secondsPerRep)),
     loadKg: load.kind === "mass" ? load.mass / 1000 : null,

@@ -1,0 +1,129 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { type Issues, issuesOf } from "@/app/_shared/session-editor/issues";
+import { useTRPC } from "@/app/_trpc/client";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { InlineError } from "@/app/_ui/inline-error";
+import { Skeleton } from "@/app/_ui/skeleton";
+import { showToast } from "@/app/_ui/toast-store";
+import { ownWeekOf } from "@/lib/dates/own-week";
+import type { Athlete } from "@/lib/domain/athlete";
+import { newId, type PlanChangeId, type RequestId } from "@/lib/ids";
+import { type GeneratorWish, generatorWishSchema, type WriteGeneratedInput } from "@/lib/schemas/generator";
+import { PlanPreview } from "./plan-preview";
+import { RelaxList } from "./relax-list";
+import { WishForm } from "./wish-form";
+
+interface GeneratorProps {
+  athlete: Pick<Athlete, "id" | "timeZone" | "weekStart">;
+  slug: string;
+}
+
+/** Wishes on one side, the plan that they give on the other. Nothing is written before somebody says so. */
+export function Generator({ athlete, slug }: GeneratorProps) {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const router = useRouter();
+  const athleteId = athlete.id;
+  const defaults = useQuery(trpc.plan.generatorDefaults.queryOptions({ athleteId }));
+  const [edited, setEdited] = useState<GeneratorWish | null>(null);
+  const [asked, setAsked] = useState<GeneratorWish | null>(null);
+  const [issues, setIssues] = useState<Issues>({});
+  const wish = edited ?? defaults.data ?? null;
+  const preview = useQuery({
+    ...trpc.plan.generateBlock.queryOptions({ athleteId, wish: asked as GeneratorWish }),
+    enabled: asked !== null,
+    retry: false,
+  });
+  const writing = useMutation(trpc.plan.writeGenerated.mutationOptions());
+  const undoing = useMutation(trpc.plan.undo.mutationOptions());
+  const refresh = () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
+      client.invalidateQueries({ queryKey: trpc.flags.pathKey() }),
+    ]);
+
+  function ask(next: GeneratorWish) {
+    const parsed = generatorWishSchema.safeParse(next);
+    setEdited(parsed.success ? parsed.data : next);
+    setIssues(parsed.success ? {} : issuesOf(parsed.error));
+    if (parsed.success) setAsked(parsed.data);
+  }
+
+  async function undo(changeId: PlanChangeId) {
+    await undoing.mutateAsync({ athleteId, requestId: newId<RequestId>(), changeId });
+    await refresh();
+    showToast("The generated plan is gone again.");
+  }
+
+  async function write(existing: WriteGeneratedInput["existing"]) {
+    if (!asked || !preview.data?.ok) return;
+    const { plan, fingerprint } = preview.data;
+    try {
+      const answer = await writing.mutateAsync({
+        athleteId,
+        requestId: newId<RequestId>(),
+        wish: asked,
+        existing,
+        fingerprint,
+      });
+      await refresh();
+      if (!answer.ok) {
+        showToast("The plan changed meanwhile, because something it rests on did. Look at it again.");
+        return;
+      }
+      showToast({
+        message: `${plan.weeks.length} weeks written as drafts`,
+        undo: () => void undo(answer.changeId),
+      });
+      const [first] = plan.weeks;
+      if (first) router.push(`/a/${slug}/week/${ownWeekOf(first.start, athlete.weekStart)}` as Route);
+    } catch {
+      showToast("The plan was not written. Check the connection and try again.");
+    }
+  }
+
+  if (defaults.isError)
+    return <InlineError title="The form didn't load." onRetry={() => void defaults.refetch()} />;
+  if (!wish) return <Skeleton className="h-96" />;
+  const isCurrent = asked !== null && asked === wish;
+  return (
+    <div className="grid items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <WishForm
+        wish={wish}
+        issues={issues}
+        isPending={preview.isFetching}
+        onChange={setEdited}
+        onPreview={() => ask(wish)}
+      />
+      <section aria-label="Preview" aria-live="polite" className="flex min-w-0 flex-col gap-6">
+        {preview.isError ? (
+          <InlineError title="The plan didn't load." onRetry={() => void preview.refetch()} />
+        ) : preview.data?.ok ? (
+          <PlanPreview
+            preview={preview.data}
+            timeZone={athlete.timeZone}
+            isCurrent={isCurrent}
+            isPending={writing.isPending}
+            onWrite={write}
+          />
+        ) : preview.data ? (
+          <RelaxList
+            answer={preview.data}
+            onUse={(changes) => ask({ ...wish, ...changes })}
+            profileHref={`/a/${slug}/profile`}
+          />
+        ) : (
+          <EmptyState>
+            Fill in what the plan is for. It is counted back from the day of the goal, and shown here before
+            anything is written.
+          </EmptyState>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { GeneratorInput } from "@/lib/schemas/generator";
+import type { WeekFrame } from "./phases";
+import type { Place, WeekPattern } from "./week-pattern";
+
+/** Where heat and cross-training stand, the same in every week that has them. */
+export interface Extras {
+  readonly heat: readonly Place[];
+  readonly cross: readonly Place[];
+}
+
+const crossRoom = 75;
+/** Two hours of easy cross-training a week are the least that is asked for. */
+export const leastCrossMinutes = 120;
+const mostCrossMinutes = 165;
+const heatGapHours = 24;
+
+/** Where the practices stand, and the week with them; `null` for a practice that is wanted and has no room. */
+export function extrasOf(
+  input: GeneratorInput,
+  pattern: WeekPattern,
+): {
+  readonly pattern: WeekPattern;
+  readonly heat: readonly Place[] | null;
+  readonly cross: readonly Place[] | null;
+} {
+  // A sauna leaves a rest day one.
+  const heat = input.practices.heat ? heatPlaces(input, pattern, pattern.spare) : [];
+  const free = pattern.spare.filter((place) => !heat?.includes(place));
+  const cross = input.practices.crossTraining ? crossPlaces(free, pattern) : [];
+  const restDays = pattern.restDays.filter((day) => !(cross ?? []).some(({ weekday }) => weekday === day));
+  return { pattern: { ...pattern, restDays }, heat, cross };
+}
+
+/** Two or three half days after which nothing hard comes for a day, at most four days apart. */
+function heatPlaces(
+  input: GeneratorInput,
+  pattern: WeekPattern,
+  spare: readonly Place[],
+): readonly Place[] | null {
+  const hourOf = ({ weekday, slot }: Place) => {
+    const time = input.athlete.slotTimes[slot];
+    return (weekday - 1) * 24 + Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
+  };
+  const hard = [...pattern.quality, ...pattern.legs];
+  const fits = spare.filter((place) =>
+    hard.every((next) => (hourOf(next) - hourOf(place) - 0.5 + 168) % 168 >= heatGapHours),
+  );
+  const perDay = fits.filter(
+    (place, index) => fits.findIndex(({ weekday }) => weekday === place.weekday) === index,
+  );
+  for (const first of perDay) {
+    for (const second of perDay) {
+      const apart = (second.weekday - first.weekday + 7) % 7;
+      if (apart === 3 || apart === 4) return [first, second].toSorted((a, b) => a.weekday - b.weekday);
+    }
+  }
+  for (const [a, b, c] of threes(perDay)) {
+    const days = [a.weekday, b.weekday, c.weekday];
+    const gaps = days.map((day, index) => ((days[(index + 1) % 3] ?? day) - day + 7) % 7);
+    if (gaps.every((gap) => gap <= 4)) return [a, b, c];
+  }
+  return null;
+}
+
+const threes = (places: readonly Place[]): [Place, Place, Place][] =>
+  places.flatMap((a, i) =>
+    places
+      .slice(i + 1)
+      .flatMap((b, j) => places.slice(i + j + 2).map((c): [Place, Place, Place] => [a, b, c])),
+  );
+
+/** Easy days first: there the extra hour disturbs least. */
+function crossPlaces(free: readonly Place[], pattern: WeekPattern): readonly Place[] | null {
+  const hardDays = new Set([...pattern.legs, ...pattern.quality].map(({ weekday }) => weekday));
+  const best = free
+    .filter(({ minutes }) => minutes >= 30)
+    .toSorted(
+      (a, b) => Number(hardDays.has(a.weekday)) - Number(hardDays.has(b.weekday)) || b.minutes - a.minutes,
+    );
+  const perDay = best.filter(
+    (place, index) => best.findIndex(({ weekday }) => weekday === place.weekday) === index,
+  );
+  let moreDays = pattern.moreDays;
+  const open = perDay.filter(({ weekday }) => !pattern.restDays.includes(weekday) || moreDays-- > 0);
+  const enough = [3, 2]
+    .map((count) => open.slice(0, count))
+    .find(
+      (places) =>
+        Math.min(crossRoom, ...places.map(({ minutes }) => minutes)) * places.length >= leastCrossMinutes,
+    );
+  return enough ?? null;
+}
+
+/** Minutes of one cross-training session of a week: an hour a week first, then up to two hours and a half. */
+export function crossMinutes(
+  extras: Extras,
+  frame: WeekFrame,
+  done: readonly number[],
+  scale: number,
+): number {
+  const highest = Math.max(0, ...done.slice(-4));
+  const grown = Math.min(mostCrossMinutes, highest === 0 ? 50 : highest + 20);
+  const total =
+    frame.role === "deload" ? highest * 0.65 : frame.role.startsWith("load") ? grown : Math.min(60, highest);
+  const room = Math.min(crossRoom, ...extras.cross.map(({ minutes }) => minutes));
+  const each = Math.min(room, (total * scale) / extras.cross.length);
+  return Math.floor(each / 5) * 5;
+}
+
+/** Heat fades within weeks: the last five before the goal have it. */
+export const hasHeat = (frame: WeekFrame, goalWeek: number) =>
+  frame.index <= goalWeek && frame.index > goalWeek - 5;
+
+/** The first seven days are shorter. */
+export const heatMinutes = (daysSinceFirst: number) =>
+  daysSinceFirst < 7 ? 20 : daysSinceFirst < 14 ? 25 : 30;

@@ -1,0 +1,260 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { calendarDate, plusDays } from "@/lib/dates/calendar-date";
+import type { GeneratedPlan, GeneratedSession, GeneratedWeek } from "@/lib/domain/generated-plan";
+import type { GeneratorInput } from "@/lib/schemas/generator";
+import type { Metres } from "@/lib/units/distance";
+import type { Seconds } from "@/lib/units/duration";
+import { marathonInput } from "../testing/marathon-input";
+import { planInputs } from "../testing/plan-input";
+import { promises } from "../testing/plan-invariants";
+import { generateBlock } from "./generate";
+
+// The long run generates ten thousand: scripts/plans.ts.
+const runs = 40;
+
+const planOf = (input: GeneratorInput): GeneratedPlan => {
+  const answer = generateBlock(input);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.relax));
+  return answer.plan;
+};
+
+describe("generated plans", () => {
+  it("keep every promise, whatever is asked for", () => {
+    let plans = 0;
+    for (const input of fc.sample(planInputs, { numRuns: runs, seed: 20_260_317 })) {
+      const answer = generateBlock(input);
+      if (!answer.ok) continue;
+      plans += 1;
+      for (const [promise, wrongIn] of Object.entries(promises)) {
+        expect(wrongIn(input, answer.plan), `${promise}: ${JSON.stringify(input)}`).toEqual([]);
+      }
+    }
+    expect(plans).toBeGreaterThan(runs / 5);
+  }, 60_000);
+
+  it("are equal for equal input (12)", () => {
+    const input = marathonInput();
+    expect(JSON.stringify(planOf(structuredClone(input)))).toBe(JSON.stringify(planOf(input)));
+  });
+
+  it("say for every session why it stands there, with no gap left open", () => {
+    for (const { content, why } of planOf(marathonInput()).weeks.flatMap(({ sessions }) => sessions)) {
+      const gaps = [...why.template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
+      expect(
+        gaps.filter((name) => !(name in why.params)),
+        content.title,
+      ).toEqual([]);
+      expect(why.template.length).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe("what is impossible", () => {
+  const refusals: readonly (readonly [string, Partial<GeneratorInput>, string])[] = [
+    ["a race next week", { goal: race("2026-03-29"), weeks: 2 }, "Date of the goal"],
+    ["more weeks than there are", { weeks: 30 }, "Weeks"],
+    ["blocks for a novice", { model: "block" }, "Model"],
+    ["a marathon from 20 km a week", { recent: { ...marathonInput().recent, weeklyKm: 20 } }, "Race"],
+    ["heavy lifting once a week", { liftsPerWeek: 1 }, "Lifts a week"],
+  ];
+  it.each(refusals)("%s is refused with what to relax, and relaxed so there is a plan", (_, part, what) => {
+    const input = { ...marathonInput(), ...part };
+    const answer = generateBlock(input);
+    if (answer.ok) throw new Error("expected a refusal");
+    expect(answer.relax.map((one) => one.what)).toContain(what);
+    expect(answer.isEnough).toBe(true);
+    const relaxed: GeneratorInput = Object.assign({}, input, ...answer.relax.map(({ patch }) => patch));
+    expect(generateBlock(relaxed).ok).toBe(true);
+  });
+});
+
+describe("the five practices", () => {
+  const practices = (part: Partial<GeneratorInput["practices"]>) =>
+    planOf({ ...marathonInput(), practices: { ...none, ...part } }).weeks;
+  const ofType = (week: GeneratedWeek, type: string) =>
+    week.sessions.filter(({ content }) => content.type === type);
+  const none = {
+    hillSprints: false,
+    monthlyMileage: false,
+    heat: false,
+    crossTraining: false,
+    heavyLifting: false,
+  };
+
+  it("hill sprints begin with three of ten seconds, rest two minutes standing, and grow by one", () => {
+    const weeks = practices({ hillSprints: true });
+    const counts = weeks.flatMap((week) =>
+      ofType(week, "run-hill-sprint").map(({ content }) => {
+        const [sprint, rest] = [content.steps[1], content.steps[2]];
+        expect([sprint?.seconds, rest?.seconds, rest?.mode]).toEqual([10, 120, "walk"]);
+        return sprint?.repeat ?? 0;
+      }),
+    );
+    expect(counts[0]).toBe(3);
+    expect(Math.max(...counts)).toBe(10);
+    counts.forEach((count, index) => {
+      expect(count).toBeLessThanOrEqual(Math.max(...counts.slice(0, index), 2) + 1);
+    });
+    expect(practices({}).flatMap((week) => ofType(week, "run-hill-sprint"))).toEqual([]);
+  });
+
+  it("heat is two or three times a week, twenty minutes at first and thirty at most, until the race is near", () => {
+    const heat = practices({ heat: true }).map((week) => ofType(week, "heat-passive"));
+    const weeks = heat.filter((sessions) => sessions.length > 0);
+    expect(weeks).toHaveLength(5);
+    expect(weeks.slice(0, -1).every(({ length }) => length === 2 || length === 3)).toBe(true);
+    const minutes = weeks.flat().map(({ content }) => content.duration / 60);
+    expect([minutes[0], Math.max(...minutes)]).toEqual([20, 30]);
+    const last = weeks.flat().at(-1)?.content.date ?? "";
+    expect(last <= plusDays(calendarDate("2026-07-05"), -3)).toBe(true);
+  });
+
+  it("cross-training comes in slowly to two hours and more, easy", () => {
+    const minutes = practices({ crossTraining: true }).map((week) =>
+      ofType(week, "xt-easy").reduce((total, { content }) => total + content.duration / 60, 0),
+    );
+    expect(Math.max(...minutes)).toBeGreaterThanOrEqual(120);
+    expect(Math.max(...minutes)).toBeLessThanOrEqual(180);
+    minutes.forEach((total, week) => {
+      expect(total).toBeLessThanOrEqual(Math.max(0, ...minutes.slice(Math.max(0, week - 4), week)) + 60);
+    });
+  });
+
+  it("heavy lifting is twice a week, three to six repetitions, never the same week after week", () => {
+    const weeks = practices({ heavyLifting: true }).filter(
+      ({ liftPhase, role }) => liftPhase === "max-strength" && role !== "deload",
+    );
+    expect(weeks.length).toBeGreaterThanOrEqual(3);
+    const main = weeks.map((week) =>
+      ofType(week, "strength-heavy-lower").map(({ content }) => content.lifts[0]),
+    );
+    expect(main.every(({ length }) => length === 2)).toBe(true);
+    expect(main.flat().every((lift) => lift && lift.reps >= 3 && lift.reps <= 6)).toBe(true);
+    expect(new Set(main.map((week) => JSON.stringify(week))).size).toBe(main.length);
+    const light = practices({}).flatMap((week) => ofType(week, "strength-heavy-lower"));
+    expect(light).toEqual([]);
+  });
+
+  it("monthly records come once in four months, by a tenth at most", () => {
+    const record = 215;
+    const input = marathonInput();
+    const plan = planOf({
+      ...input,
+      recent: { ...input.recent, recordMonthKm: record },
+      practices: { ...none, monthlyMileage: true },
+    });
+    const months = new Map<string, number>();
+    for (const { content } of plan.weeks.flatMap(({ sessions }) => sessions)) {
+      if (!content.type.startsWith("run-")) continue;
+      const month = content.date.slice(0, 7);
+      months.set(month, (months.get(month) ?? 0) + (content.distance ?? 0) / 1000);
+    }
+    const beyond = [...months.values()].filter((km) => km > record);
+    expect(beyond.length).toBeLessThanOrEqual(1);
+    expect(Math.max(...months.values())).toBeLessThanOrEqual(record * 1.1);
+  });
+});
+
+function race(date: string): GeneratorInput["goal"] {
+  return { kind: "race", race: { kind: "race-marathon", date: calendarDate(date), km: null } };
+}
+
+describe("the checks of the promises notice", () => {
+  type Break = (plan: GeneratedPlan) => GeneratedPlan;
+  const everySession =
+    (change: (session: GeneratedSession, week: GeneratedWeek) => GeneratedSession | null): Break =>
+    (plan) => ({
+      ...plan,
+      weeks: plan.weeks.map((week) => ({
+        ...week,
+        sessions: week.sessions.flatMap((session) => change(session, week) ?? []),
+      })),
+    });
+  const withContent = (
+    session: GeneratedSession,
+    part: Partial<GeneratedSession["content"]>,
+  ): GeneratedSession => ({ ...session, content: { ...session.content, ...part } });
+  const isLong = ({ content }: GeneratedSession) => content.type === "run-long";
+  const isHeavy = ({ content }: GeneratedSession) => content.type === "strength-heavy-lower";
+  const farther = (factor: number): Break =>
+    everySession((session) =>
+      isLong(session)
+        ? withContent(session, { distance: Math.round((session.content.distance ?? 0) * factor) as Metres })
+        : session,
+    );
+  const harder: Break = everySession((session) =>
+    session.content.type === "run-strides" || session.content.type === "run-easy"
+      ? withContent(session, { type: "run-vo2max", steps: [] })
+      : session,
+  );
+  const broken: Readonly<Record<string, Break>> = {
+    "1 no rule warns": harder,
+    "2 long runs grow by a tenth at most": farther(1.5),
+    "3 weeks grow by 15 % at most, a novice's by 10 %": farther(2.2),
+    "4 a lighter week comes in time": (plan) => ({
+      ...plan,
+      weeks: plan.weeks.map((week) => (week.role === "deload" ? { ...week, role: "load1" } : week)),
+    }),
+    "5 rest days": everySession((session) =>
+      session.content.type === "run-easy" || session.content.type === "run-strides"
+        ? withContent(session, { date: plusDays(session.content.date, 3) })
+        : session,
+    ),
+    "6 few hard sessions": harder,
+    "7 heavy legs keep away from hard running": everySession((session) =>
+      isHeavy(session) ? withContent(session, { date: plusDays(session.content.date, 1) }) : session,
+    ),
+    "8 three quarters are easy": everySession((session) =>
+      session.content.type === "run-easy"
+        ? withContent(session, {
+            steps: [
+              {
+                kind: "work",
+                seconds: session.content.duration as Seconds,
+                metres: null,
+                repeat: 1,
+                mode: "run",
+                zone: "z2",
+                target: "",
+              },
+            ],
+          })
+        : session,
+    ),
+    "9 long run and threshold are parts of their week": farther(1.3),
+    "10 the taper cuts 41–60 %": everySession((session, { role }) =>
+      role === "race" && session.content.type.startsWith("run-")
+        ? withContent(session, { distance: ((session.content.distance ?? 0) * 2) as Metres })
+        : session,
+    ),
+    "11 no heavy legs in the five days before the race": everySession((session) =>
+      session.content.type === "strength-primer"
+        ? withContent(session, { type: "strength-heavy-lower" })
+        : session,
+    ),
+    "13 everything fits into what is free": everySession((session) =>
+      withContent(session, { duration: (session.content.duration + 6 * 3600) as Seconds }),
+    ),
+    "14 weeks sum up to what they say": everySession((session) => (isLong(session) ? null : session)),
+  };
+
+  const input = {
+    ...marathonInput(),
+    athlete: {
+      ...marathonInput().athlete,
+      availability: [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
+        (["am", "pm"] as const).map((slot) => ({ weekday, slot, maxMinutes: 240 })),
+      ),
+    },
+  };
+  const plan = planOf(input);
+
+  it.each(Object.keys(promises))("a plan that breaks: %s", (promise) => {
+    const check = promises[promise];
+    const breaks = broken[promise];
+    if (!check || !breaks) throw new Error(`no canary for ${promise}`);
+    expect(check(input, plan)).toEqual([]);
+    expect(check(input, breaks(plan))).not.toEqual([]);
+  });
+});
