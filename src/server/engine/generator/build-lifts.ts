@@ -1,5 +1,5 @@
 import { isFree, legRoleOn } from "./around-races";
-import { type Design, type Drafted, dayOfPlace } from "./build";
+import { type Design, type Drafted, dayOfPlace } from "./design";
 import { type LiftPlan, legLift, primerLift, testLift, upperLift } from "./lift-session";
 import type { WeekFrame } from "./phases";
 import type { Place } from "./week-pattern";

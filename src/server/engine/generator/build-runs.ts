@@ -1,6 +1,6 @@
 import { isFree, isNearHardRace, runRoleOn } from "./around-races";
-import { type Design, type Drafted, dayOfPlace } from "./build";
 import { weekIndexOf } from "./course";
+import { type Design, type Drafted, dayOfPlace } from "./design";
 import type { QualityKind, WeekFrame } from "./phases";
 import { easyRun, isHard, isThreshold, longRun, thresholdShare } from "./run-session";
 import { longestOf, type PlacedRun, type RunSpot, spread } from "./spread";

@@ -1,48 +1,18 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import type { MessageText } from "@/lib/domain/flag-view";
 import type { GeneratedPlan, GeneratedSession, GeneratedWeek } from "@/lib/domain/generated-plan";
-import type { SessionContent, Slot } from "@/lib/domain/session";
 import { isRun } from "@/lib/domain/session-type";
-import type { GeneratorInput } from "@/lib/schemas/generator";
 import { fromKm } from "@/lib/units/distance";
 import type { Seconds } from "@/lib/units/duration";
 import { isFree } from "./around-races";
 import { buildLifts } from "./build-lifts";
 import { type BuiltRun, buildRuns } from "./build-runs";
-import { type Course, usualKm, weekdayOfDay, weekIndexOf } from "./course";
-import { crossMinutes, type Extras, hasHeat, heatMinutes } from "./extras";
+import { type Course, usualKm, weekIndexOf } from "./course";
+import { type Design, type Drafted, dayOfPlace } from "./design";
+import { crossMinutes, hasHeat, heatMinutes } from "./extras";
 import type { WeekFrame } from "./phases";
-import type { Tuning } from "./tuning";
-import type { Place, WeekPattern } from "./week-pattern";
+import type { Place } from "./week-pattern";
 import { noteHeld, whyCross, whyHeat, whyRace } from "./why";
-
-export interface Design {
-  readonly input: GeneratorInput;
-  readonly course: Course;
-  readonly frames: readonly WeekFrame[];
-  readonly pattern: WeekPattern;
-  readonly extras: Extras;
-  readonly tuning: Tuning;
-}
-
-/** A session before it has a date of the calendar. */
-export interface Drafted {
-  readonly day: number;
-  readonly slot: Slot;
-  readonly type: SessionContent["type"];
-  readonly title: string;
-  readonly minutes: number;
-  readonly km: number | null;
-  readonly effort: number;
-  readonly key: boolean;
-  readonly steps?: SessionContent["steps"];
-  readonly lifts?: SessionContent["lifts"];
-  readonly why: MessageText;
-}
-
-/** The days of a week on which a place of the pattern falls. */
-export const dayOfPlace = (frame: WeekFrame, { weekday }: Place): number =>
-  frame.startDay + ((weekday - weekdayOfDay(frame.startDay) + 7) % 7);
 
 /** Every session of a plan by its design. */
 export function buildPlan(design: Design): GeneratedPlan {

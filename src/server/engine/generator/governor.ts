@@ -1,8 +1,9 @@
 import type { GeneratedWeek } from "@/lib/domain/generated-plan";
 import { isLift, isRun } from "@/lib/domain/session-type";
 import type { GeneratorInput } from "@/lib/schemas/generator";
-import { buildPlan, type Design } from "./build";
+import { buildPlan } from "./build";
 import { isCareful } from "./course";
+import type { Design } from "./design";
 import { type Tuning, withWeek } from "./tuning";
 
 /** Rounds after which the weeks no longer change. */

@@ -8,9 +8,9 @@ import {
 } from "@/lib/dates/calendar-date";
 import type { MessageText } from "@/lib/domain/flag-view";
 import type { GeneratorInput } from "@/lib/schemas/generator";
-import type { Design } from "./build";
 import { type BuiltRun, buildRuns } from "./build-runs";
 import { weekIndexOf } from "./course";
+import type { Design } from "./design";
 import { noteNoRecord, noteRecord } from "./why";
 
 /** A record goes so far beyond the last one, and no farther. */

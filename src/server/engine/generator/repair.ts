@@ -1,5 +1,5 @@
-import type { Design } from "./build";
 import type { Objection } from "./check";
+import type { Design } from "./design";
 import { type Tuning, withWeek } from "./tuning";
 
 type Step = (tuning: Tuning, week: number) => Tuning | null;
