@@ -1,7 +1,7 @@
 import type { LiftFocus, Phase } from "@/lib/domain/block";
 import type { IntensityShares, LoadingRole, PlanModel } from "@/lib/domain/generated-plan";
 import type { GeneratorInput } from "@/lib/schemas/generator";
-import { type Course, weekIndexOf } from "./course";
+import type { Course } from "./course";
 
 export type QualityKind = "vo2max" | "hills" | "hiit" | "cruise" | "tempo" | "race-pace" | "sharpener";
 
@@ -200,6 +200,3 @@ function liftPhasesOf(input: GeneratorInput, training: number, specific: number)
     ...fill(kept, "maintain"),
   ].slice(0, training);
 }
-
-export const frameOn = (frames: readonly WeekFrame[], course: Course, day: number): WeekFrame | undefined =>
-  frames[weekIndexOf(course, day)];

@@ -1,5 +1,6 @@
 import { loadColumnOf, plannedLoads } from "../metrics/load-column";
 import { type Snapshot, weekStartDay } from "../snapshot";
+import type { SnapSession } from "../snapshot-session";
 import { within } from "../window";
 import { type LoadWeek, type Stretch, specialWeeks, type WeekLoad, weeksByKind } from "./load-weeks";
 
@@ -74,12 +75,16 @@ export const upTo = (stretch: Stretch, last: number): Stretch => ({
   weeks: stretch.weeks.filter((start) => start <= last),
 });
 
-/** Share of the load of a stretch that is estimated, 0–1. */
-export function estimatedIn(snapshot: Snapshot, { from, to }: Stretch): number {
+/** Share of the load of some sessions that is estimated, 0–1. */
+export function estimatedShareOf(sessions: readonly Pick<SnapSession, "load">[]): number {
   let [total, estimated] = [0, 0];
-  for (const { load } of within(snapshot.expected, from, to + 6)) {
+  for (const { load } of sessions) {
     total += load.value ?? 0;
     if (load.status === "estimated") estimated += load.value ?? 0;
   }
   return total === 0 ? 0 : estimated / total;
 }
+
+/** The same of a stretch. */
+export const estimatedIn = (snapshot: Snapshot, { from, to }: Stretch): number =>
+  estimatedShareOf(within(snapshot.expected, from, to + 6));

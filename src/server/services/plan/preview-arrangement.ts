@@ -1,6 +1,5 @@
 import type { StayReason } from "@/lib/domain/arrangement";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
-import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import type { PlannedSession } from "@/lib/domain/session";
 import type { FoundInBrief } from "@/lib/domain/week-fix";
 import type { PlannedSessionId } from "@/lib/ids";

@@ -1,8 +1,8 @@
 import { datesOf } from "@/lib/dates/date-range";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
+import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import { slots } from "@/lib/domain/session";
 import type { TimeOffChange } from "@/lib/domain/time-off";
-import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import type { Timeline } from "@/server/engine/timeline";
 
 const events = { ill: "illness", injured: "injury", travel: "travel", busy: "holiday" } as const;

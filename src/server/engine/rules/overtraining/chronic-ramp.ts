@@ -11,6 +11,7 @@ import { defineRule, outcome } from "../../rule";
 import { type FitnessLine, fitnessLine, fitnessOnDay, risePctOn } from "../../runs/fitness-line";
 import { atMost, compareSeverity, modified } from "../../severity";
 import { isMarked, type Snapshot, weekStartDay } from "../../snapshot";
+import { estimatedShareOf } from "../../weeks/week-history";
 
 export const rule = defineRule({
   meta: {
@@ -164,7 +165,7 @@ export const rule = defineRule({
       );
       const target = inside[0];
       if (!target) continue;
-      const found = judge(snapshot, line, start + 6, estimatedOf(inside), false, t);
+      const found = judge(snapshot, line, start + 6, estimatedShareOf(inside), false, t);
       // What has already risen is told once, as long as the rest of the week adds nothing.
       const isTold =
         now !== null && start <= last && found !== null && compareSeverity(found.severity, now.severity) <= 0;
@@ -264,15 +265,6 @@ function judge(
     estimated: isEstimated,
     modifiers: isEstimated ? [...modifiers, { key: "estimated", by: -1 }] : modifiers,
   };
-}
-
-function estimatedOf(sessions: Snapshot["open"]): number {
-  let [total, estimated] = [0, 0];
-  for (const { load } of sessions) {
-    total += load.value ?? 0;
-    if (load.status === "estimated") estimated += load.value ?? 0;
-  }
-  return total === 0 ? 0 : estimated / total;
 }
 
 function draft({ severity, pct, ctl, before, weeks, limit, estimated, modifiers }: Rise) {
