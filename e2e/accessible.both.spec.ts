@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
 import { and, desc, eq } from "drizzle-orm";
 import { familyOf } from "@/lib/domain/session-type";
 import { flags } from "@/server/db/schema/flags";
@@ -99,7 +100,7 @@ const people = [
 
 for (const theme of ["light", "dark"] as const) {
   for (const [who, person] of people) {
-    test(`every page is accessible to ${who}, ${theme}`, async ({ world, signedIn, anonymous }) => {
+    test(`every page is accessible to ${who}, ${theme}`, async ({ world, signedIn, anonymous }, info) => {
       const browsing = { colorScheme: theme };
       const page = person ? await signedIn(await person(world), browsing) : await anonymous(browsing);
       const problems: string[] = [];
@@ -110,10 +111,12 @@ for (const theme of ["light", "dark"] as const) {
       });
       for (const path of (await addresses(world))[who]) {
         await test.step(path, async () => {
+          if (info.project.use.viewport) await page.setViewportSize(info.project.use.viewport);
           const response = await page.goto(path);
           expect(response?.status(), path).toBe(200);
           await expect(page.locator("h1")).toHaveCount(1);
           await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+          await showWhole(page);
           await expectAccessible(page);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -124,6 +127,13 @@ for (const theme of ["light", "dark"] as const) {
       expect(problems).toEqual([]);
     });
   }
+}
+
+/** A window as high as the page: what a bar at its foot covers for as long as nobody scrolls is no small target. */
+async function showWhole(page: Page) {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
 }
 
 /** They have nothing to show: they send on to a page that does. */

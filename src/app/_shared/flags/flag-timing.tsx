@@ -2,7 +2,7 @@
 
 import { Clock } from "lucide-react";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
-import { standingWords } from "@/app/_shared/flags/flag-words";
+import { standingWords } from "@/app/_shared/flags/standing-words";
 import { When } from "@/app/_shared/quantity/when";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 

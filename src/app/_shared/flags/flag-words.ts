@@ -28,16 +28,6 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   info: "Note",
 };
 
-export const standingWords: Readonly<Record<FlagStanding, string>> = {
-  open: "Open",
-  acknowledged: "Acknowledged",
-  snoozed: "Later",
-  dismissed: "Dismissed",
-  resolved: "Resolved",
-  superseded: "Overtaken by the log",
-  "resolved-in-draft": "Resolved in the draft",
-};
-
 /** The finding is gone: from the plan, or from the draft of it. */
 export const isSettled = (standing: FlagStanding): boolean =>
   standing === "resolved" || standing === "superseded" || standing === "resolved-in-draft";

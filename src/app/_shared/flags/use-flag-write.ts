@@ -2,7 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { isTRPCClientError } from "@trpc/client";
-import { standingWords } from "@/app/_shared/flags/flag-words";
+import { standingWords } from "@/app/_shared/flags/standing-words";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
 import type { FlagStanding } from "@/lib/domain/flag-view";

@@ -5,15 +5,9 @@ import { instant, timeZone } from "@/lib/dates/time-zone";
 import type { PublishedSession } from "@/lib/domain/session";
 import { fromKm, fromMiles, metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
-import {
-  draftAsPlanned,
-  emptyDraft,
-  isAhead,
-  localStart,
-  loggerOf,
-  readDraft,
-  usualStart,
-} from "./log-draft";
+import { draftAsPlanned, emptyDraft, isAhead, readDraft } from "./log-draft";
+import { loggerOf } from "./logger-of";
+import { localStart, usualStart } from "./usual-start";
 
 const athlete = {
   timeZone: timeZone("Europe/Vienna"),

@@ -1,18 +1,9 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
-import { type LocalDateTime, localDateTimeOf } from "@/lib/dates/local-date-time";
-import {
-  type Instant,
-  instantOf,
-  localDateOf,
-  localTimeOf,
-  plusSeconds,
-  type TimeZone,
-} from "@/lib/dates/time-zone";
-import type { Athlete } from "@/lib/domain/athlete";
+import { type Instant, instantOf, localTimeOf, plusSeconds, type TimeZone } from "@/lib/dates/time-zone";
 import type { LoggedSession } from "@/lib/domain/log";
 import type { PublishedSession } from "@/lib/domain/session";
-import { isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
+import { isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import { clockOf } from "@/lib/formatting/duration";
 import { type DistanceUnit, type Metres, metres, parseDistance, toDistanceUnit } from "@/lib/units/distance";
 import { parseDuration, type Seconds, seconds } from "@/lib/units/duration";
@@ -106,43 +97,9 @@ export function readDraft(
   return { ok: true, distance: metres(distance.value), duration: seconds(duration.value) };
 }
 
-interface WhenContext {
-  readonly planned: Pick<PublishedSession, "date" | "slot" | "startTime"> | null;
-  readonly athlete: Pick<Athlete, "timeZone" | "slotTimes">;
-  readonly now: Instant;
-  readonly duration: Seconds;
-}
-
-/**
- * When a session began if nobody says so: at the time it was planned for, where it can be over by now, and
- * otherwise as long ago as it lasted. Minutes, in the athlete's zone.
- */
-export function usualStart({ planned, athlete, now, duration }: WhenContext): {
-  date: CalendarDate;
-  time: ClockTime;
-} {
-  const zone = athlete.timeZone;
-  if (planned) {
-    const time = planned.startTime ?? athlete.slotTimes[planned.slot];
-    if (plusSeconds(instantOf(planned.date, time, zone), duration) <= now)
-      return { date: planned.date, time };
-  }
-  const began = plusSeconds(now, -duration);
-  return { date: localDateOf(began, zone), time: localTimeOf(began, zone) };
-}
-
-export const localStart = (draft: Pick<LogDraft, "began">, context: WhenContext): LocalDateTime => {
-  const { date, time } = draft.began ?? usualStart(context);
-  return localDateTimeOf(date, time);
-};
-
 /** Whether a session that begins then would begin after now. */
 export const isAhead = (
   began: { readonly date: CalendarDate; readonly time: ClockTime },
   zone: TimeZone,
   now: Instant,
 ): boolean => instantOf(began.date, began.time, zone) > plusSeconds(now, 300);
-
-/** Which of the loggers a type of session has. */
-export const loggerOf = (type: SessionType): "run" | "lift" | "other" =>
-  isLift(type) ? "lift" : isRun(type) ? "run" : "other";

@@ -1,6 +1,6 @@
 "use client";
 
-import { loggerOf } from "@/app/_shared/log/log-draft";
+import { loggerOf } from "@/app/_shared/log/logger-of";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { prescriptionOf } from "@/app/_shared/session/prescription";

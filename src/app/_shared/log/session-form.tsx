@@ -10,10 +10,10 @@ import {
   type LogDraft,
   type ReadDraft,
   readDraft,
-  usualStart,
 } from "@/app/_shared/log/log-draft";
 import { SaveBar } from "@/app/_shared/log/logger-page";
 import type { Written } from "@/app/_shared/log/use-log-writes";
+import { usualStart } from "@/app/_shared/log/usual-start";
 import { WhenFields } from "@/app/_shared/log/when-fields";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";

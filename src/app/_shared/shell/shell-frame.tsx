@@ -15,7 +15,6 @@ import {
   tabItems,
 } from "@/app/_shared/shell/navigation";
 import { ShellContext, type ShortcutGroup } from "@/app/_shared/shell/shell-context";
-import { ShortcutSheet } from "@/app/_shared/shell/shortcut-sheet";
 import { NavSections, type PinnedAthlete, SearchButton, Sidebar } from "@/app/_shared/shell/sidebar";
 import { TabBar } from "@/app/_shared/shell/tab-bar";
 import { NativeSheet } from "@/app/_ui/native-sheet";
@@ -23,6 +22,9 @@ import { Toaster } from "@/app/_ui/toast";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 
 const Palette = dynamic(() => import("@/app/_shared/palette/palette").then((file) => file.Palette));
+const ShortcutSheet = dynamic(() =>
+  import("@/app/_shared/shell/shortcut-sheet").then((file) => file.ShortcutSheet),
+);
 
 interface ShellFrameProps {
   user: ShellUser;
@@ -96,7 +98,9 @@ export function ShellFrame(props: ShellFrameProps) {
         <LogLinks onFollow={close} />
       </NativeSheet>
       {sheet === "palette" ? <Palette user={user} onClose={close} /> : null}
-      <ShortcutSheet isOpen={sheet === "shortcuts"} onClose={close} groups={[...groups, everywhere(user)]} />
+      {sheet === "shortcuts" ? (
+        <ShortcutSheet isOpen onClose={close} groups={[...groups, everywhere(user)]} />
+      ) : null}
     </ShellContext>
   );
 }

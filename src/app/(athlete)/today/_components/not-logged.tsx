@@ -1,8 +1,8 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { loggerOf } from "@/app/_shared/log/log-draft";
-import { SkipSheet } from "@/app/_shared/log/skip-sheet";
+import { loggerOf } from "@/app/_shared/log/logger-of";
 import { useLogWrites } from "@/app/_shared/log/use-log-writes";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
@@ -15,6 +15,8 @@ import type { Athlete } from "@/lib/domain/athlete";
 import type { PlannedSession } from "@/lib/domain/session";
 import { familyOf } from "@/lib/domain/session-type";
 import { useLogPlanned } from "./use-log-planned";
+
+const SkipSheet = dynamic(() => import("@/app/_shared/log/skip-sheet").then((file) => file.SkipSheet));
 
 interface NotLoggedProps {
   sessions: readonly PlannedSession[];

@@ -3,11 +3,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Ellipsis } from "lucide-react";
 import type { Route } from "next";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { doneSets } from "@/app/_shared/log/lift-draft";
-import { loggerOf } from "@/app/_shared/log/log-draft";
-import { SkipSheet } from "@/app/_shared/log/skip-sheet";
+import { loggerOf } from "@/app/_shared/log/logger-of";
 import { liftName, readLift } from "@/app/_shared/log/stored-lift";
 import type { LogWrites } from "@/app/_shared/log/use-log-writes";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
@@ -24,6 +24,8 @@ import type { LogBrief } from "@/lib/domain/log";
 import type { ExercisePrescription, PublishedSession } from "@/lib/domain/session";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import { grams, roundToPlate } from "@/lib/units/mass";
+
+const SkipSheet = dynamic(() => import("@/app/_shared/log/skip-sheet").then((file) => file.SkipSheet));
 
 interface SessionTodayProps {
   planned: PublishedSession;

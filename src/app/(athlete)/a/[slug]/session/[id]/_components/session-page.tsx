@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Lock, Pencil } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { loggerOf } from "@/app/_shared/log/log-draft";
+import { loggerOf } from "@/app/_shared/log/logger-of";
 import { SessionLog } from "@/app/_shared/log/session-log";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import { intensityWords, SessionGlyph } from "@/app/_shared/session/session-glyph";
