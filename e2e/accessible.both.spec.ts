@@ -51,6 +51,7 @@ async function addresses({ owner }: World) {
     "a coach who plans": [
       `/a/${slug}/week/2026-W12`,
       `/a/${slug}/season`,
+      `/a/${slug}/season/generate`,
       `/a/${slug}/calendar/2026-03`,
       `/a/${slug}/calendar/2026-03?view=year`,
       `/print/week/${slug}/2026-W12`,
