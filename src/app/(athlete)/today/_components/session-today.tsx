@@ -6,7 +6,6 @@ import type { Route } from "next";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { doneSets } from "@/app/_shared/log/lift-draft";
 import { loggerOf } from "@/app/_shared/log/logger-of";
 import { liftName, readLift } from "@/app/_shared/log/stored-lift";
 import type { LogWrites } from "@/app/_shared/log/use-log-writes";
@@ -112,7 +111,7 @@ function useBegun({ id }: PublishedSession): boolean {
   const [begun, setBegun] = useState(false);
   useEffect(() => {
     const kept = readLift(liftName(id));
-    setBegun(kept !== null && doneSets(kept).length > 0);
+    setBegun(kept?.exercises.some(({ sets }) => sets.some(({ ticked }) => ticked)) ?? false);
   }, [id]);
   return begun;
 }
