@@ -1,7 +1,7 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { RailList } from "@/app/_shared/rail/rail-list";
 import {
   bracketsOf,
   type NightBand,
@@ -19,6 +19,8 @@ import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
 import type { Instant, TimeZone } from "@/lib/dates/time-zone";
 import { shortWeekdayName } from "@/lib/formatting/date";
+
+const RailList = dynamic(() => import("@/app/_shared/rail/rail-list").then((file) => file.RailList));
 
 export interface RecoveryRailProps {
   from: CalendarDate;

@@ -2,9 +2,9 @@
 
 import { Check } from "lucide-react";
 import type { Route } from "next";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
-import { EffortField } from "@/app/_shared/log/effort-field";
 import { skipWords } from "@/app/_shared/log/skip-words";
 import type { LogWrites } from "@/app/_shared/log/use-log-writes";
 import { Q } from "@/app/_shared/quantity/q";
@@ -14,6 +14,8 @@ import { cx } from "@/app/_ui/cx";
 import type { LogBrief } from "@/lib/domain/log";
 import type { PublishedSession } from "@/lib/domain/session";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+
+const EffortField = dynamic(() => import("@/app/_shared/log/effort-field").then((file) => file.EffortField));
 
 interface DoneLineProps {
   log: LogBrief;
