@@ -93,6 +93,7 @@ test("a flag is found, understood and cleared with the keyboard alone", async ({
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(sheet.getByText("Apply the chosen fix")).toBeVisible();
   await keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
 
   await keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Resolved", exact: true })).toBeVisible();
