@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { heavyLegs, intervals, nextWeek, plan } from "./steps/plan";
+import { calendarDate } from "@/lib/dates/calendar-date";
+import { easyRun, heavyLegs, intervals, nextWeek, plan } from "./steps/plan";
 import { plannerOn } from "./steps/planner";
 import { expect, open, test, toast } from "./test";
 
@@ -72,6 +73,36 @@ test("a week is planned, changed and published with the keyboard alone", async (
   await tabTo(page, publish.getByRole("button", { name: "Publish 2 changes" }));
   await keyboard.press("Enter");
   await expect(toast(page)).toContainText("2 changes published");
+});
+
+test("whoever has gone on to another card stays there when the answer to a move comes", async ({
+  world,
+  signedIn,
+}) => {
+  const { coach, athlete } = await world.coachWithAthlete();
+  await plan(coach, athlete.id, [
+    { ...easyRun, date: calendarDate("2026-03-24") },
+    { ...intervals, date: calendarDate("2026-03-26") },
+  ]);
+  const page = await signedIn(coach);
+  const planner = plannerOn(page);
+  await open(page, `/a/${athlete.slug}/week/${nextWeek}`);
+  const answer = Promise.withResolvers<void>();
+  await page.route(/\/api\/trpc\/plan\.move/, async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
+
+  await planner.card("Easy run").focus();
+  await page.keyboard.press("Alt+ArrowRight");
+  await planner.expectAt("Easy run", "Wednesday", "AM");
+  await expect(planner.card("Easy run")).toBeFocused();
+  await planner.card("Intervals").focus();
+  // Planned elsewhere meanwhile: it shows that the week has been loaded again.
+  await plan(coach, athlete.id, [{ ...heavyLegs, date: calendarDate("2026-03-28") }]);
+  answer.resolve();
+  await expect(planner.card("Heavy legs")).toBeVisible();
+  await expect(planner.card("Intervals")).toBeFocused();
 });
 
 test("a flag is found, understood and cleared with the keyboard alone", async ({ world, signedIn }) => {

@@ -97,7 +97,10 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
             {...{ week, flags: cards, actions, dayActions, stop, onKeyDown }}
             lift={lift.lift}
             previews={lift.previews}
-            onStop={setStop}
+            onStop={(next, sessionId) => {
+              setStop(next);
+              if (!isFollowed(follow, next, sessionId)) setFollow(null);
+            }}
             onAdd={add}
             follow={follow}
             onPress={lift.prepare}
@@ -128,6 +131,10 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
     </>
   );
 }
+
+/** Whoever has put the keyboard elsewhere since a change is not taken back to it when its answer comes. */
+const isFollowed = (follow: Follow | null, stop: Stop, sessionId: string | null) =>
+  follow !== null && (follow.sessionId ? follow.sessionId === sessionId : follow.stop.cell === stop.cell);
 
 /** What stands alone in a slot and can be moved: a session dropped there with Alt takes its place. */
 function swapTargetOf(week: PlanWeek, key: SlotKey): PlannedSession | undefined {

@@ -39,7 +39,8 @@ interface WeekGridProps {
   lift: Lift | null;
   previews: ReadonlyMap<SlotKey, SlotPreview> | null;
   stop: Stop;
-  onStop: (stop: Stop) => void;
+  /** The keyboard is in this place: on the session named, or in an empty slot. */
+  onStop: (stop: Stop, sessionId: string | null) => void;
   onAdd: (date: CalendarDate, slot: Slot) => void;
   dayActions: DayActions;
   onKeyDown: (event: React.KeyboardEvent) => void;
@@ -120,7 +121,7 @@ function GridCell(props: WeekGridProps & { cell: WeekCell }) {
       data-stop={cell.items.length === 0 ? cell.key : undefined}
       tabIndex={cell.items.length === 0 ? (here ? 0 : -1) : undefined}
       onFocus={(event) => {
-        if (event.target === event.currentTarget) onStop({ cell: cell.key, index: 0 });
+        if (event.target === event.currentTarget) onStop({ cell: cell.key, index: 0 }, null);
       }}
       onClick={(event) => {
         const onEmpty = isOnCard(event) && !(event.target as Element).closest("[data-card]");
@@ -158,7 +159,7 @@ function GridCell(props: WeekGridProps & { cell: WeekCell }) {
                   data-session={item.id}
                   tabIndex={here && stop.index === index ? 0 : -1}
                   menuTabIndex={here && stop.index === index ? 0 : -1}
-                  onFocus={() => onStop({ cell: cell.key, index })}
+                  onFocus={() => onStop({ cell: cell.key, index }, item.id)}
                   onPress={props.onPress}
                   onClick={(event) => isOnCard(event) && actions.open(item)}
                 />
@@ -237,7 +238,7 @@ function useFocusFollowsStop(root: React.RefObject<HTMLTableElement | null>, sto
 
 /** What had the focus is drawn anew somewhere else, or is gone: the keyboard must not fall out of the grid. */
 function useFocusFollowsSession(root: React.RefObject<HTMLTableElement | null>, props: WeekGridProps) {
-  const { week, follow, onStop } = props;
+  const { week, follow } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the week is redrawn or something is followed.
   useEffect(() => {
     const grid = root.current;
@@ -253,9 +254,7 @@ function useFocusFollowsSession(root: React.RefObject<HTMLTableElement | null>, 
     const element = places
       .map((place) => grid.querySelector<HTMLElement>(place))
       .find((found) => found !== null);
-    if (!element || element === document.activeElement) return;
-    element.focus();
-    onStop(stop);
+    if (element !== document.activeElement) element?.focus();
   }, [week, follow]);
 }
 
