@@ -6,6 +6,7 @@ import type { AthleteId, FlagId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { users } from "../schema/auth";
 import { athleteStates, dailyLoads, flagEvents, flags } from "../schema/flags";
+import { athletes } from "../schema/people";
 import type { Tx } from "../tx";
 
 export type FlagRow = typeof flags.$inferSelect;
@@ -219,13 +220,14 @@ export async function findAthleteState(tx: Tx, scope: AthleteScope): Promise<Ath
   return row ?? null;
 }
 
-/** With what the last answers about several athletes were given. Who has none yet is left out. */
+/** When and with what the last answers about several athletes were given. Who has none yet is left out. */
 export async function listEvaluations(tx: Tx, athleteIds: readonly AthleteId[]) {
   if (athleteIds.length === 0) return [];
-  const { athleteId, engineVersion, settingsKey } = athleteStates;
+  const { athleteId, asOf, engineVersion, settingsKey } = athleteStates;
   return tx
-    .select({ athleteId, engineVersion, settingsKey })
+    .select({ athleteId, asOf, engineVersion, settingsKey, timeZone: athletes.timeZone })
     .from(athleteStates)
+    .innerJoin(athletes, eq(athletes.id, athleteId))
     .where(inArray(athleteId, [...athleteIds]));
 }
 

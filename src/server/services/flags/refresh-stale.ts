@@ -1,8 +1,9 @@
-import { localDateOf } from "@/lib/dates/time-zone";
+import { type Instant, localDateOf, type TimeZone } from "@/lib/dates/time-zone";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
 import { findAthleteState } from "@/server/db/queries/flags";
 import type { Tx } from "@/server/db/tx";
+import type { RuleSettings } from "@/server/engine/rule";
 import { engineVersion } from "@/server/engine/version";
 import { settingsKey } from "@/server/services/rules/effective-settings";
 import { loadSettings } from "@/server/services/rules/load-settings";
@@ -21,8 +22,20 @@ export async function refreshStaleFlags(tx: Tx, ctx: ScopedCtx): Promise<void> {
 
 async function isStale(tx: Tx, ctx: ScopedCtx): Promise<boolean> {
   const state = await findAthleteState(tx, ctx.scope);
-  if (!state || state.engineVersion !== engineVersion) return true;
-  if (state.settingsKey !== settingsKey(await loadSettings(tx, ctx.scope))) return true;
+  if (!state) return true;
   const { timeZone } = await getAthlete(tx, ctx.scope);
-  return localDateOf(state.asOf, timeZone) < localDateOf(ctx.now, timeZone);
+  return isOutdated({ ...state, timeZone }, await loadSettings(tx, ctx.scope), ctx.now);
 }
+
+interface Answer {
+  readonly asOf: Instant;
+  readonly engineVersion: string;
+  readonly settingsKey: string;
+  readonly timeZone: TimeZone;
+}
+
+/** An answer is good for the athlete's day on which it was given, by that engine and with those rules. */
+export const isOutdated = (answer: Answer, settings: RuleSettings, now: Instant): boolean =>
+  answer.engineVersion !== engineVersion ||
+  answer.settingsKey !== settingsKey(settings) ||
+  localDateOf(answer.asOf, answer.timeZone) < localDateOf(now, answer.timeZone);

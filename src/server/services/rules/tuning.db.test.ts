@@ -228,6 +228,16 @@ describe("a coach's default", () => {
     expect(await decisions()).toEqual([[0], 0]);
   });
 
+  it("is of today in a list of athletes, though nobody has opened them since", async () => {
+    const { coach, athlete } = await insertCoachWithAthlete(owner);
+    await planFlagged(coach, athlete.id);
+    const later = "2026-04-16T13:00:00.000Z" as Instant;
+    const [row] = await listAthletes({ ...ctxOf(coach), now: later });
+    const shown = await openRules(coach, athlete.id, later);
+    expect(shown).not.toContain(rule);
+    expect(Object.values(row?.openFlags ?? {}).reduce((sum, count) => sum + count)).toBe(shown.length);
+  });
+
   it("makes a rule quieter, says so where it is hidden, and is taken back", async () => {
     const { coach, athlete } = await insertCoachWithAthlete(owner);
     await planFlagged(coach, athlete.id);
