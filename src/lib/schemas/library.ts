@@ -96,13 +96,22 @@ const writeOf = write.extend(ofAthleteSchema.shape);
 export const placeTemplateInput = writeOf.extend({ date: calendarDateSchema, slot: z.enum(slots) });
 export type PlaceTemplateInput = z.output<typeof placeTemplateInput>;
 
-export const updateUsesInput = writeOf.extend({
-  /** What the person saw and ticked: nothing else is written over. */
-  sessions: z
-    .array(z.object({ sessionId: idSchema<PlannedSessionId>(), version: versionSchema }))
-    .min(1)
-    .max(500),
-});
+export const updateUsesInput = writeOf
+  .extend({
+    /** The version of the template that the person saw. */
+    templateVersion: versionSchema,
+    /** The same for every athlete whose plan is updated in one go. */
+    operationId: idSchema<PlanApplicationId>(),
+    /** What the person saw and ticked: nothing else is written over, moved or removed. */
+    sessions: z.array(z.object({ sessionId: idSchema<PlannedSessionId>(), version: versionSchema })).max(500),
+    /** Sessions that the plan has and the athlete's calendar has not. */
+    additions: z
+      .array(z.object({ applicationId: idSchema<PlanApplicationId>(), part: z.string().min(1).max(60) }))
+      .max(500),
+  })
+  .refine(({ sessions, additions }) => sessions.length + additions.length > 0, {
+    error: "Tick at least one change.",
+  });
 export type UpdateUsesInput = z.output<typeof updateUsesInput>;
 
 /** Some weeks of the working plan as a template: one is a week, several are a plan. */

@@ -13,6 +13,8 @@ interface NewPlanApplication {
   readonly templateVersion: number;
   readonly settings: PlanSettings;
   readonly changeId: PlanChangeId;
+  /** The application that it brings to a later version; none for the first. */
+  readonly updatesId?: PlanApplicationId;
   readonly appliedBy: UserId;
   readonly at: Instant;
 }
@@ -43,15 +45,17 @@ export interface PlanApplicationRow {
   readonly athleteId: AthleteId;
   readonly templateVersion: number;
   readonly changeId: PlanChangeId;
+  readonly updatesId: PlanApplicationId | null;
+  readonly settings: PlanSettings;
   readonly at: Instant;
   readonly undoneAt: Instant | null;
 }
 
-/** How a person applied a plan to some athletes since a moment, the newest first. */
+/** How a person applied a plan to some athletes, ever or since a moment, the newest first. */
 export async function listPlanApplications(
   tx: Tx,
   athleteIds: readonly AthleteId[],
-  of: { readonly templateId: TemplateId; readonly appliedBy: UserId; readonly since: Instant },
+  of: { readonly templateId: TemplateId; readonly appliedBy: UserId; readonly since?: Instant },
 ): Promise<readonly PlanApplicationRow[]> {
   if (athleteIds.length === 0) return [];
   return tx
@@ -60,6 +64,8 @@ export async function listPlanApplications(
       athleteId: planApplications.athleteId,
       templateVersion: planApplications.templateVersion,
       changeId: planApplications.changeId,
+      updatesId: planApplications.updatesId,
+      settings: planApplications.settings,
       at: planApplications.at,
       undoneAt: planChanges.undoneAt,
     })
@@ -76,7 +82,7 @@ export async function listPlanApplications(
         inArray(planApplications.athleteId, [...athleteIds]),
         eq(planApplications.templateId, of.templateId),
         eq(planApplications.appliedBy, of.appliedBy),
-        gte(planApplications.at, of.since),
+        of.since ? gte(planApplications.at, of.since) : undefined,
       ),
     )
     .orderBy(desc(planApplications.at), desc(planApplications.id));

@@ -1,12 +1,14 @@
 import { and, asc, countDistinct, desc, eq, gte, inArray, isNull, lte, max, notExists } from "drizzle-orm";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
+import type { Availability } from "@/lib/domain/athlete";
 import type { SessionContent } from "@/lib/domain/session";
 import { contentOf } from "@/lib/domain/session-content";
 import type { TemplateUsage } from "@/lib/domain/template";
 import {
   type AthleteId,
   newId,
+  type PlanChangeId,
   type PlannedSessionId,
   type TemplateId,
   type TemplateUseId,
@@ -15,8 +17,8 @@ import {
 import type { AthleteScope } from "@/server/auth/scope";
 import { templateUses } from "../schema/library";
 import { completedSessions } from "../schema/log";
-import { thresholds } from "../schema/people";
-import { plannedSessions } from "../schema/plan";
+import { availabilities, thresholds } from "../schema/people";
+import { planChanges, plannedSessions } from "../schema/plan";
 import type { Tx } from "../tx";
 
 /** A planned session that was made from a template, as it stands, and everything written into it from there. */
@@ -31,6 +33,7 @@ export interface UsedSession {
     readonly part: string;
     readonly scale: number;
     readonly content: SessionContent;
+    readonly changeId: PlanChangeId | null;
   }[];
 }
 
@@ -46,7 +49,13 @@ export interface NewTemplateUse {
 export async function insertTemplateUses(
   tx: Tx,
   scope: AthleteScope,
-  from: { readonly templateId: TemplateId; readonly templateVersion: number; readonly usedBy: UserId },
+  from: {
+    readonly templateId: TemplateId;
+    readonly templateVersion: number;
+    readonly usedBy: UserId;
+    /** The step of the plan's history that wrote the sessions. */
+    readonly changeId: PlanChangeId;
+  },
   uses: readonly NewTemplateUse[],
   at: Instant,
 ): Promise<void> {
@@ -77,7 +86,10 @@ export async function listTemplateUsage(
   return new Map(rows.map(({ templateId, ...usage }) => [templateId, usage]));
 }
 
-/** What stands in plans from a day on and was made from a template, without what is logged or skipped. */
+/**
+ * What stands in plans from a day on and was made from a template, without what is logged or skipped. What an undone
+ * step wrote is left out.
+ */
 export async function listUsedSessions(
   tx: Tx,
   athleteIds: readonly AthleteId[],
@@ -105,10 +117,12 @@ export async function listUsedSessions(
         eq(plannedSessions.id, templateUses.sessionId),
       ),
     )
+    .leftJoin(planChanges, stepOfUse)
     .where(
       and(
         inArray(templateUses.athleteId, [...athleteIds]),
         eq(templateUses.templateId, templateId),
+        isNull(planChanges.undoneAt),
         gte(plannedSessions.date, from),
         isNull(plannedSessions.deletedAt),
         notExists(answered),
@@ -135,11 +149,81 @@ export async function listUsedSessions(
           part: use.part,
           scale: use.scale,
           content: use.content,
+          changeId: use.changeId,
         })),
       },
     ];
   });
 }
+
+/** A session of a plan that was put into an athlete's calendar at some time, and may be gone again. */
+export interface UsedPart {
+  readonly athleteId: AthleteId;
+  readonly changeId: PlanChangeId;
+  readonly part: string;
+  readonly scale: number;
+  readonly isGone: boolean;
+}
+
+/** Every session that was ever made from a plan and not undone, whatever became of it. */
+export async function listUsedParts(
+  tx: Tx,
+  athleteIds: readonly AthleteId[],
+  templateId: TemplateId,
+): Promise<readonly UsedPart[]> {
+  if (athleteIds.length === 0) return [];
+  const rows = await tx
+    .selectDistinct({
+      athleteId: templateUses.athleteId,
+      changeId: templateUses.changeId,
+      part: templateUses.part,
+      scale: templateUses.scale,
+      deletedAt: plannedSessions.deletedAt,
+    })
+    .from(templateUses)
+    .innerJoin(
+      plannedSessions,
+      and(
+        eq(plannedSessions.athleteId, templateUses.athleteId),
+        eq(plannedSessions.id, templateUses.sessionId),
+      ),
+    )
+    .leftJoin(planChanges, stepOfUse)
+    .where(
+      and(
+        inArray(templateUses.athleteId, [...athleteIds]),
+        eq(templateUses.templateId, templateId),
+        isNull(planChanges.undoneAt),
+      ),
+    );
+  return rows.flatMap(({ changeId, deletedAt, ...row }) =>
+    changeId ? [{ ...row, changeId, isGone: deletedAt !== null }] : [],
+  );
+}
+
+/** When each athlete is free, by weekday and slot. */
+export async function listFreeTimes(
+  tx: Tx,
+  athleteIds: readonly AthleteId[],
+): Promise<ReadonlyMap<AthleteId, readonly Pick<Availability, "weekday" | "slot" | "maxMinutes">[]>> {
+  if (athleteIds.length === 0) return new Map();
+  const rows = await tx
+    .select({
+      athleteId: availabilities.athleteId,
+      weekday: availabilities.weekday,
+      slot: availabilities.slot,
+      maxMinutes: availabilities.maxMinutes,
+    })
+    .from(availabilities)
+    .where(inArray(availabilities.athleteId, [...athleteIds]))
+    .orderBy(asc(availabilities.weekday), asc(availabilities.slot));
+  return Map.groupBy(rows, ({ athleteId }) => athleteId);
+}
+
+const stepOfUse = and(
+  eq(planChanges.athleteId, templateUses.athleteId),
+  eq(planChanges.id, templateUses.changeId),
+);
 
 /** The threshold pace that holds on a day, in seconds per kilometre, of each athlete who has one. */
 export async function listThresholdPaces(

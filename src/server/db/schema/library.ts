@@ -74,6 +74,8 @@ export const templateUses = pgTable(
     content: jsonb("content").$type<SessionContent>().notNull(),
     /** What easy and long runs were multiplied by for the athlete. */
     scale: real("scale").notNull().default(1),
+    /** The step of the plan's history that wrote it: undone, it holds no more. */
+    changeId: identity<PlanChangeId>("change_id"),
     usedBy: userId("used_by").notNull(),
     at: moment("at").notNull(),
   },
@@ -99,6 +101,8 @@ export const planApplications = pgTable(
     settings: jsonb("settings").$type<PlanSettings>().notNull(),
     /** The step of the plan's history by which it is undone. */
     changeId: identity<PlanChangeId>("change_id").notNull(),
+    /** The application that this one brought to a later version; none for the first. */
+    updatesId: identity<PlanApplicationId>("updates_id"),
     appliedBy: userId("applied_by").notNull(),
     at: moment("at").notNull(),
   },

@@ -170,12 +170,14 @@ export async function forgedArguments(
     "template-use": {
       insertTemplateUses: [
         scope,
-        { templateId: target.templateId, templateVersion: 1, usedBy: coachUserId },
+        { templateId: target.templateId, templateVersion: 1, usedBy: coachUserId, changeId: target.changeId },
         [{ sessionId, part: "", content: rows.planned }],
         testNow,
       ],
       listTemplateUsage: [[athleteId], coachUserId],
       listUsedSessions: [[athleteId], target.templateId, days.from],
+      listUsedParts: [[athleteId], target.templateId],
+      listFreeTimes: [[athleteId]],
       listThresholdPaces: [[athleteId], days.to],
     },
     log: {

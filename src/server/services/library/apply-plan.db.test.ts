@@ -215,8 +215,8 @@ describe("applying a plan", () => {
     });
     const outdated = await listOutdatedUses(ctxOf(coach), { templateId: mine });
     expect(outdated.length).toBeGreaterThan(3);
-    for (const { before, after, edited: isEdited, sessionId } of outdated) {
-      expect(isEdited).toBe(sessionId === edited.id);
+    for (const { before, after, touched, session: at } of outdated) {
+      expect(touched).toBe(at?.id === edited.id ? "edited" : null);
       expect(after).toEqual({ ...before, notes: "Soft ground" });
     }
   });

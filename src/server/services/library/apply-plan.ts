@@ -44,7 +44,7 @@ export const applyPlan = (ctx: PlannerCtx, input: ApplyPlanInput) =>
     await insertTemplateUses(
       tx,
       ctx.scope,
-      { ...from, usedBy: ctx.user.id },
+      { ...from, usedBy: ctx.user.id, changeId },
       added.map(({ part, content, change }) => ({
         sessionId: change.sessionId,
         part,

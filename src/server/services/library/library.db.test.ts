@@ -183,12 +183,21 @@ describe("a template that changes", () => {
 
     const waiting = await outdated();
     expect(waiting).toMatchObject([
-      { sessionId: session.id, fromVersion: 1, edited: false, after: { notes: "Even pace" } },
+      {
+        kind: "changed",
+        session: { id: session.id },
+        fromVersion: 1,
+        touched: null,
+        after: { notes: "Even pace" },
+      },
     ]);
     const input = { requestId: requestId(), athleteId, templateId };
     const updated = await updateUses(await planner(coach, athleteId), {
       ...input,
-      sessions: waiting.map(({ sessionId, version }) => ({ sessionId, version })),
+      templateVersion: 2,
+      operationId: newId(),
+      sessions: [{ sessionId: session.id, version: 1 }],
+      additions: [],
     });
     if (!updated.ok) throw new Error("The session was not updated");
     expect(updated.sessions).toMatchObject([{ notes: "Even pace", date, slot }]);
@@ -196,7 +205,7 @@ describe("a template that changes", () => {
 
     const { changeId } = updated;
     await undoChange(await planner(coach, athleteId), { requestId: requestId(), athleteId, changeId });
-    expect(await outdated()).toMatchObject([{ fromVersion: 1, edited: false }]);
+    expect(await outdated()).toMatchObject([{ fromVersion: 1, touched: null }]);
   });
 
   it("tells what somebody wrote into since from what was only moved, and refuses a version that nobody saw", async () => {
@@ -213,16 +222,19 @@ describe("a template that changes", () => {
     await edit(1, { date: calendarDate("2026-03-21") });
     await save(1, { ...intervals, notes: "Even pace" });
     expect(await outdated()).toMatchObject([
-      { edited: false, before: { date: "2026-03-21" }, after: { date: "2026-03-21" } },
+      { touched: null, before: { date: "2026-03-21" }, after: { date: "2026-03-21" } },
     ]);
     await edit(2, { date: calendarDate("2026-03-21"), plannedRpe: 6 });
-    expect(await outdated()).toMatchObject([{ edited: true }]);
+    expect(await outdated()).toMatchObject([{ touched: "edited" }]);
 
     const stale = await updateUses(await planner(coach, athleteId), {
       requestId: requestId(),
       athleteId,
       templateId,
+      templateVersion: 2,
+      operationId: newId(),
       sessions: [{ sessionId: session.id, version: 2 }],
+      additions: [],
     });
     expect(stale).toMatchObject({ ok: false, reason: "changed-elsewhere" });
   });

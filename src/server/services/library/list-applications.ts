@@ -15,6 +15,8 @@ export interface PlanOperation {
   readonly id: PlanApplicationId;
   readonly at: Instant;
   readonly version: number;
+  /** It brought what had been applied before to a later version. */
+  readonly isUpdate: boolean;
   /** Undone as one for a day; after that, athlete by athlete from the list of changes. */
   readonly canUndo: boolean;
   readonly athletes: readonly {
@@ -50,6 +52,7 @@ export const listApplications = (
         undone: undoneAt !== null,
       }));
       const canUndo = first.at >= undoable && athletes.some(({ undone }) => !undone);
-      return [{ id, at: first.at, version: first.templateVersion, canUndo, athletes }];
+      const isUpdate = first.updatesId !== null;
+      return [{ id, at: first.at, version: first.templateVersion, isUpdate, canUndo, athletes }];
     });
   });

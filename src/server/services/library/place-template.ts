@@ -42,7 +42,8 @@ export const placeTemplate = (ctx: PlannerCtx, { templateId, date, slot }: Place
       label: content.kind === "session" ? `Added ${title}` : `Added the week ${title}`,
       changes: added.map(({ change }) => change),
     });
-    const from = { templateId, templateVersion, usedBy: ctx.user.id };
+    if (!recorded.ok) return recorded;
+    const from = { templateId, templateVersion, usedBy: ctx.user.id, changeId: recorded.changeId };
     await insertTemplateUses(
       tx,
       ctx.scope,

@@ -12,25 +12,24 @@ export interface Addition {
   readonly change: RecordedPlanChange;
 }
 
-/** New sessions, each behind what stands in its slot. The caller holds the athlete's lock. */
+/** New sessions, and those that come from elsewhere, each behind what stands in its slot. The caller holds the lock. */
 export async function additions(
   tx: Tx,
   scope: PlannerScope,
-  wanted: readonly { readonly part: string; readonly content: SessionContent }[],
+  wanted: readonly {
+    readonly part: string;
+    readonly content: SessionContent;
+    readonly from?: PlannedSession;
+  }[],
 ): Promise<readonly Addition[]> {
   const days = wanted.map(({ content }) => content.date);
   const standing: PlannedSession[] = [...(await loadSchedule(tx, scope, { ids: [], days })).sessions];
-  return wanted.map(({ part, content }) => {
-    const sessionId = newId<PlannedSessionId>();
-    const after: PlannedSession = {
-      ...content,
-      id: sessionId,
-      athleteId: scope.athleteId,
-      position: endOfSlot(standing, content, sessionId),
-      version: 1,
-      draft: null,
-    };
+  return wanted.map(({ part, content, from }) => {
+    const sessionId = from?.id ?? newId<PlannedSessionId>();
+    const rest = from ?? { id: sessionId, athleteId: scope.athleteId, version: 1, draft: null };
+    const position = endOfSlot(standing, content, sessionId);
+    const after: PlannedSession = { ...rest, ...content, position };
     standing.push(after);
-    return { part, content, change: { sessionId, before: null, after } };
+    return { part, content, change: { sessionId, before: from ?? null, after } };
   });
 }

@@ -1,31 +1,31 @@
 "use client";
 
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { ChevronDown } from "lucide-react";
 import { useState } from "react";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { When } from "@/app/_shared/quantity/when";
 import { ContentDiff } from "@/app/_shared/session/content-diff";
-import { refusalSentence } from "@/app/_shared/session-editor/refusals";
+import { prescriptionOf } from "@/app/_shared/session/prescription";
 import { useTRPC } from "@/app/_trpc/client";
-import type { Outputs } from "@/app/_trpc/outputs";
+import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
-import { showToast } from "@/app/_ui/toast-store";
-import { type AthleteId, newId, type PlanChangeId, type RequestId, type TemplateId } from "@/lib/ids";
+import { cx } from "@/app/_ui/cx";
+import type { TemplateId } from "@/lib/ids";
+import { keyOfUse, type Use, useUpdateUses } from "./use-update-uses";
 
-type Use = Outputs["library"]["outdated"][number];
-
-/** Sessions to come that were made from an older version: each with what would change, and ticked by hand. */
-export function OutdatedUses({
-  template,
-}: {
+interface OutdatedUsesProps {
   template: { readonly id: TemplateId; readonly version: number };
-}) {
+}
+
+/** What was made from an older version: each change with what it does, and ticked by hand. */
+export function OutdatedUses({ template }: OutdatedUsesProps) {
   const trpc = useTRPC();
-  const templateId = template.id;
-  const { data } = useQuery(trpc.library.outdated.queryOptions({ templateId }));
+  const { data } = useQuery(trpc.library.outdated.queryOptions({ templateId: template.id }));
   const [open, setOpen] = useState(false);
   if (!data || data.length === 0) return null;
-  const many = data.length === 1 ? "1 session to come" : `${data.length} sessions to come`;
+  const one = data.length === 1;
   return (
     <section
       aria-label="Sessions made from older versions"
@@ -33,51 +33,47 @@ export function OutdatedUses({
     >
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-pretty">
-          <span className="font-semibold">{many} can be updated.</span>{" "}
+          <span className="font-semibold">
+            {one ? "1 session to come" : `${data.length} sessions to come`} can be updated.
+          </span>{" "}
           <span className="text-ink-2">
-            {data.length === 1 ? "It was" : "They were"} made from an older version, and stay
-            {data.length === 1 ? "s" : ""} as {data.length === 1 ? "it is" : "they are"} until you update.
+            {one ? "It is" : "They are"} as in an older version, and stay{one ? "s" : ""} so until you update.
           </span>
         </p>
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Close" : "See what changes"}
         </Button>
       </div>
-      {open ? <UseList key={template.version} templateId={templateId} uses={data} /> : null}
+      {open ? <UseList key={template.version} template={template} uses={data} /> : null}
     </section>
   );
 }
 
-function UseList({ templateId, uses }: { templateId: TemplateId; uses: readonly Use[] }) {
-  const { update, isPending } = useUpdateUses(templateId);
-  // What somebody has written into since is left alone unless it is ticked.
-  const [chosen, setChosen] = useState<readonly string[]>(() =>
-    uses.filter(({ edited }) => !edited).map(({ sessionId }) => sessionId),
+const stays = ({ locked, kind }: Use) => locked && kind !== "changed";
+
+function UseList({ template, uses }: OutdatedUsesProps & { uses: readonly Use[] }) {
+  const { update, isPending } = useUpdateUses(template);
+  // What somebody has touched since is left alone unless it is ticked.
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(uses.filter((use) => use.touched === null && !stays(use)).map(keyOfUse)),
   );
-  const ticked = uses.filter(({ sessionId }) => chosen.includes(sessionId));
-  const toggle = (id: string) =>
-    setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  const ticked = uses.filter((use) => chosen.has(keyOfUse(use)) && !stays(use));
+  const byAthlete = [...Map.groupBy(uses, ({ athleteId }) => athleteId)];
+  const set = (some: readonly Use[], on: boolean) => {
+    const keys = new Set(some.filter((use) => !stays(use)).map(keyOfUse));
+    setChosen(on ? new Set([...chosen, ...keys]) : new Set([...chosen].filter((key) => !keys.has(key))));
+  };
   return (
     <>
       <ul className="divide-y divide-line border-line border-y">
-        {uses.map((use) => (
-          <li key={use.sessionId} className="flex flex-col gap-1 py-1">
-            <Checkbox
-              checked={chosen.includes(use.sessionId)}
-              onChange={() => toggle(use.sessionId)}
-              description={
-                use.edited
-                  ? "Edited since it was added: updating takes that away"
-                  : `from version ${use.fromVersion}`
-              }
-            >
-              {use.athleteName}, <When date={use.before.date} form="weekday" />{" "}
-              {use.before.slot.toUpperCase()}: {use.before.title}
-            </Checkbox>
-            <div className="ps-7 pb-2">
-              <ContentDiff before={use.before} after={use.after} beforeLabel="now" afterLabel="updated" />
-            </div>
-          </li>
+        {byAthlete.map(([athleteId, own]) => (
+          <AthleteUses
+            key={athleteId}
+            uses={own}
+            isOpenAtFirst={byAthlete.length === 1 || uses.length <= 6}
+            chosen={chosen}
+            onSet={set}
+          />
         ))}
       </ul>
       <Button
@@ -96,51 +92,99 @@ function UseList({ templateId, uses }: { templateId: TemplateId; uses: readonly 
   );
 }
 
-/** Writes the newest version into the ticked sessions, athlete by athlete, each one step that can be undone. */
-function useUpdateUses(templateId: TemplateId) {
-  const trpc = useTRPC();
-  const client = useQueryClient();
-  const mutation = useMutation(trpc.library.updateUses.mutationOptions());
-  const undo = useMutation(trpc.plan.undo.mutationOptions());
-  const refresh = () =>
-    Promise.all(
-      [trpc.library.pathKey(), trpc.plan.pathKey(), trpc.flags.pathKey()].map((queryKey) =>
-        client.invalidateQueries({ queryKey }),
-      ),
-    );
-
-  async function takeBack(done: readonly { athleteId: AthleteId; changeId: PlanChangeId }[]) {
-    for (const { athleteId, changeId } of done) {
-      await undo
-        .mutateAsync({ athleteId, changeId, requestId: newId<RequestId>() })
-        .then((result) => result.ok || showToast(refusalSentence(result.reason)))
-        .catch((error: Error) => showToast(error.message));
-    }
-    await refresh();
-  }
-
-  async function update(uses: readonly Use[]) {
-    const done: { athleteId: AthleteId; changeId: PlanChangeId }[] = [];
-    const failed: string[] = [];
-    for (const [athleteId, own] of Map.groupBy(uses, (use) => use.athleteId)) {
-      const sessions = own.map(({ sessionId, version }) => ({ sessionId, version }));
-      try {
-        const requestId = newId<RequestId>();
-        const result = await mutation.mutateAsync({ athleteId, requestId, templateId, sessions });
-        if (result.ok) done.push({ athleteId, changeId: result.changeId });
-        else failed.push(own[0]?.athleteName ?? "");
-      } catch {
-        failed.push(own[0]?.athleteName ?? "");
-      }
-    }
-    await refresh();
-    const plans = done.length === 1 ? "1 plan" : `${done.length} plans`;
-    const message =
-      failed.length === 0
-        ? `Updated in ${plans}`
-        : `Updated in ${plans}. Not in ${failed.join(", ")}: the plan changed meanwhile. Look again and retry.`;
-    showToast({ message, ...(done.length > 0 ? { undo: () => void takeBack(done) } : {}) });
-  }
-
-  return { update, isPending: mutation.isPending };
+interface AthleteUsesProps {
+  uses: readonly Use[];
+  isOpenAtFirst: boolean;
+  chosen: ReadonlySet<string>;
+  onSet: (uses: readonly Use[], on: boolean) => void;
 }
+
+function AthleteUses({ uses, isOpenAtFirst, chosen, onSet }: AthleteUsesProps) {
+  const [open, setOpen] = useState(isOpenAtFirst);
+  const name = uses[0]?.athleteName ?? "";
+  const free = uses.filter((use) => !stays(use));
+  const untouched = free.filter(({ touched }) => touched === null);
+  const all = untouched.length > 0 ? untouched : free;
+  const isOn = all.length > 0 && all.every((use) => chosen.has(keyOfUse(use)));
+  return (
+    <li className="flex flex-col py-1">
+      <div className="flex flex-wrap items-center gap-x-4">
+        <Checkbox checked={isOn} disabled={all.length === 0} onChange={() => onSet(all, !isOn)}>
+          <span className="font-medium">{name}</span>
+          <span className="text-ink-2">: {countWords(uses)}</span>
+        </Checkbox>
+        <Button
+          size="compact"
+          variant="quiet"
+          className="ms-auto"
+          aria-expanded={open}
+          icon={<ChevronDown aria-hidden className={cx(open && "rotate-180")} />}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? "Hide" : "Show"}
+          <span className="sr-only"> the changes of {name}</span>
+        </Button>
+      </div>
+      {open ? (
+        <ul aria-label={`Changes of ${name}`} className="ps-7">
+          {uses.map((use) => (
+            <UseRow
+              key={keyOfUse(use)}
+              use={use}
+              checked={chosen.has(keyOfUse(use)) && !stays(use)}
+              onChange={(on) => onSet([use], on)}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
+
+const kindWords = { changed: "Changed", moved: "Moved", added: "New", removed: "Removed" } as const;
+const touchedWords = {
+  edited: "Edited since it was added: this takes that away",
+  moved: "Moved by hand since it was added",
+  deleted: "Taken out of this plan before",
+} as const;
+
+function UseRow({ use, checked, onChange }: { use: Use; checked: boolean; onChange: (on: boolean) => void }) {
+  const preferences = usePreferences();
+  const { kind, before, after, touched, fromVersion } = use;
+  const content = before ?? after;
+  if (!content) return null;
+  const why = stays(use) ? "Locked: it stays. Unlock it in the week first" : touched && touchedWords[touched];
+  return (
+    <li className="flex flex-col gap-1 py-1">
+      <Checkbox
+        checked={checked}
+        disabled={stays(use)}
+        onChange={() => onChange(!checked)}
+        description={why ?? (kind === "added" ? undefined : `from version ${fromVersion}`)}
+      >
+        <span className="flex flex-wrap items-center gap-x-2">
+          <Badge look={kind === "removed" ? "dashed" : "outline"}>{kindWords[kind]}</Badge>
+          <span className={cx(kind === "removed" && checked && "line-through")}>
+            <When date={content.date} form="weekday" /> {content.slot.toUpperCase()}: {content.title}
+          </span>
+        </span>
+      </Checkbox>
+      {before && after ? (
+        <div className="ps-7 pb-2">
+          <ContentDiff before={before} after={after} beforeLabel="now" afterLabel="updated" />
+        </div>
+      ) : null}
+      {kind === "added" && after ? (
+        <p className="ps-7 pb-2 text-ink-2 text-sm">{prescriptionOf(after, preferences)}</p>
+      ) : null}
+    </li>
+  );
+}
+
+/** "3 changed, 1 moved, 2 new". */
+const countWords = (uses: readonly Use[]): string =>
+  (["changed", "moved", "added", "removed"] as const)
+    .map((kind) => ({ kind, count: uses.filter((use) => use.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${kindWords[kind].toLowerCase()}`)
+    .join(", ");

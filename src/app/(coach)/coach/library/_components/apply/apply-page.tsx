@@ -12,6 +12,7 @@ import { InlineError } from "@/app/_ui/inline-error";
 import { LinkButton } from "@/app/_ui/link-button";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import type { TemplateId } from "@/lib/ids";
+import { OutdatedUses } from "../outdated-uses";
 import { templateHref } from "../shelves";
 import { type ApplyChoices, firstChoices, type PlanPerson, settingsFor } from "./apply-choices";
 import { EarlierOperations } from "./earlier-operations";
@@ -74,6 +75,7 @@ export function ApplyPage({ templateId }: { templateId: TemplateId }) {
         <Who people={all.data} choices={choices} onChange={change} />
         <WhenAndHow choices={choices} onChange={change} />
         <Review templateId={templateId} people={chosen} choices={choices} onChange={change} />
+        <OutdatedUses template={template.data.template} />
         <EarlierOperations templateId={templateId} />
       </PageBody>
     </>

@@ -38,7 +38,8 @@ function OperationRow({ operation }: { operation: Operation }) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 p-3">
       <p className="min-w-0 flex-1">
-        <When at={operation.at} /> to{" "}
+        <When at={operation.at} />
+        {operation.isUpdate ? `, brought to version ${operation.version} for ` : " to "}
         {operation.athletes.map(({ athleteId, name, slug, undone }, index) => (
           <span key={athleteId}>
             {index > 0 ? ", " : ""}

@@ -26,6 +26,7 @@ export default async function Page({ params }: PageProps) {
   prefetch((trpc) => trpc.library.get.queryOptions(input));
   prefetch((trpc) => trpc.library.planPeople.queryOptions());
   prefetch((trpc) => trpc.library.applications.queryOptions(input));
+  prefetch((trpc) => trpc.library.outdated.queryOptions(input));
   return (
     <Hydrate>
       <ApplyPage templateId={input.templateId} />
