@@ -4,8 +4,9 @@ import { experiences, priorities, sexes } from "@/lib/domain/athlete";
 import { loadingPatterns, planModels, practiceNames, strengthStarts } from "@/lib/domain/generated-plan";
 import { slots } from "@/lib/domain/session";
 import { raceTypes } from "@/lib/domain/session-type";
+import type { ProfileEntryId } from "@/lib/ids";
 import { calendarDateSchema, clockTimeSchema, timeZoneSchema } from "./dates";
-import { ofAthleteSchema, writeRequestSchema } from "./request";
+import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
 const raceSchema = z.object({
   kind: z.enum(raceTypes),
@@ -82,6 +83,10 @@ const athleteSchema = z.object({
     }),
   ),
 });
+
+/** What the form is to begin with: a race of the profile, or the next one that matters. */
+export const generatorDefaultsInput = z.object({ raceId: idSchema<ProfileEntryId>().optional() });
+export type GeneratorDefaultsInput = z.output<typeof generatorDefaultsInput>;
 
 /** What a plan is asked for, before anything is written. */
 export const generateBlockInput = z.object({ wish: generatorWishSchema });

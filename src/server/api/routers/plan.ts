@@ -5,7 +5,7 @@ import {
   previewArrangementInput,
 } from "@/lib/schemas/arrangement";
 import { fixWeekInput, tryWeekFixInput } from "@/lib/schemas/fix-week";
-import { generateBlockInput, writeGeneratedInput } from "@/lib/schemas/generator";
+import { generateBlockInput, generatorDefaultsInput, writeGeneratedInput } from "@/lib/schemas/generator";
 import {
   applyChangeInput,
   calendarInput,
@@ -100,7 +100,9 @@ export const planRouter = trpc.router({
   publishSeason: plannerOfProcedure
     .input(publishSeasonInput)
     .mutation(({ ctx, input }) => publishSeason(ctx, input)),
-  generatorDefaults: plannerOfProcedure.query(({ ctx }) => generatorDefaults(ctx)),
+  generatorDefaults: plannerOfProcedure
+    .input(generatorDefaultsInput)
+    .query(({ ctx, input }) => generatorDefaults(ctx, input)),
   generateBlock: plannerOfProcedure
     .input(generateBlockInput)
     .query(({ ctx, input }) => generateBlock(ctx, input)),

@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-d
 import { startOfWeek } from "@/lib/dates/week";
 import type { Race } from "@/lib/domain/athlete";
 import { raceTypes } from "@/lib/domain/session-type";
-import type { GeneratorWish } from "@/lib/schemas/generator";
+import type { GeneratorDefaultsInput, GeneratorWish } from "@/lib/schemas/generator";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { withTransaction } from "@/server/db/tx";
 import { type GeneratorGround, loadGeneratorGround } from "./generator-ground";
@@ -17,20 +17,21 @@ const usualWeeks: Readonly<Record<string, number>> = {
   "race-ultra": 20,
 };
 
-/** What the form begins with: the next race that matters, the time there is, and what was trained lately. */
-export const generatorDefaults = (ctx: PlannerCtx): Promise<GeneratorWish> =>
-  withTransaction(ctx, async (tx) => wishOf(await loadGeneratorGround(tx, ctx)));
+/** What the form begins with: a race that is named or the next that matters, the time there is, and recent training. */
+export const generatorDefaults = (ctx: PlannerCtx, input: GeneratorDefaultsInput): Promise<GeneratorWish> =>
+  withTransaction(ctx, async (tx) => wishOf(await loadGeneratorGround(tx, ctx), input));
 
-function wishOf(ground: GeneratorGround): GeneratorWish {
+function wishOf(ground: GeneratorGround, { raceId }: GeneratorDefaultsInput): GeneratorWish {
   const { athlete, recent, races, nextWeek } = ground;
   const running = races.filter((race) => raceKindOf(race) !== null);
-  const goal = running.find(({ priority }) => priority === "A") ?? running[0];
-  const kind = (goal && raceKindOf(goal)) ?? "race-10k";
+  const goal =
+    races.find(({ id }) => id === raceId) ?? running.find(({ priority }) => priority === "A") ?? running[0];
+  const kind = goal ? raceKindOf(goal) : "race-10k";
   const date = goal?.date ?? plusDays(nextWeek, 7 * 12 - 1);
-  const weeks = Math.max(2, Math.min(weeksUntil(ground, date), usualWeeks[kind] ?? 12));
+  const weeks = Math.max(2, Math.min(weeksUntil(ground, date), usualWeeks[kind ?? "strength"] ?? 12));
   const strong = athlete.priority === "strength-first";
   return {
-    goal: { kind: "race", race: { kind, date, km: distanceOf(goal) } },
+    goal: kind ? { kind: "race", race: { kind, date, km: distanceOf(goal) } } : { kind: "strength", date },
     otherRaces: running
       .flatMap((race) => {
         const other = raceKindOf(race);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
-import { type AthleteId, newId, type RequestId } from "@/lib/ids";
+import { type AthleteId, newId, type ProfileEntryId, type RequestId } from "@/lib/ids";
 import type { GeneratorWish } from "@/lib/schemas/generator";
 import { plannerOf } from "@/server/auth/access";
 import type { users } from "@/server/db/schema/auth";
+import { races } from "@/server/db/schema/people";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete } from "@/server/db/testing/factories";
 import { generateBlock } from "./generate-block";
@@ -45,7 +46,7 @@ const wish = (recent: GeneratorWish["recent"]): GeneratorWish => ({
 
 async function world() {
   const { coach, athlete } = await insertCoachWithAthlete(owner);
-  const asked = wish((await generatorDefaults(await planner(coach, athlete.id))).recent);
+  const asked = wish((await generatorDefaults(await planner(coach, athlete.id), {})).recent);
   const write = async (fingerprint: string, request = newId<RequestId>()) =>
     writeGenerated(await planner(coach, athlete.id, request), {
       athleteId: athlete.id,
@@ -93,6 +94,36 @@ describe("a generated plan", () => {
     const after = await getSeason(await planner(coach, athlete.id));
     expect(after.blocks).toEqual([]);
     expect(after.weeks.filter(({ targetAu, role }) => targetAu !== null || role !== null)).toEqual([]);
+  });
+
+  it("begins with the race that is named, and with a test where that is what is trained for", async () => {
+    const { coach, athlete } = await world();
+    const insert = async (kind: "race-10k" | "race-marathon" | "strength-test", date: string) => {
+      const id = newId<ProfileEntryId>();
+      const day = calendarDate(date);
+      const race = {
+        id,
+        date: day,
+        kind,
+        name: kind,
+        distanceMetres: null,
+        priority: "A" as const,
+        goal: "",
+      };
+      await owner.insert(races).values({ ...race, athleteId: athlete.id });
+      return id;
+    };
+    await insert("race-10k", "2026-05-10");
+    const marathon = await insert("race-marathon", "2026-07-05");
+    const lifting = await insert("strength-test", "2026-06-07");
+    const from = async (raceId?: ProfileEntryId) =>
+      generatorDefaults(await planner(coach, athlete.id), raceId ? { raceId } : {});
+    const goalOf = (kind: string, date: string) => ({ kind: "race", race: { kind, date, km: null } });
+    expect(await from()).toMatchObject({ goal: goalOf("race-10k", "2026-05-10") });
+    expect(await from(marathon)).toMatchObject({ goal: goalOf("race-marathon", "2026-07-05"), weeks: 15 });
+    expect(await from(lifting)).toMatchObject({ goal: { kind: "strength", date: "2026-06-07" }, weeks: 11 });
+    // A race that is gone: as if none was named.
+    expect(await from(newId<ProfileEntryId>())).toMatchObject({ goal: goalOf("race-10k", "2026-05-10") });
   });
 
   it("is not written unseen", async () => {

@@ -1,9 +1,12 @@
 "use client";
 
-import { Flag, Plus, ZoomIn, ZoomOut } from "lucide-react";
+import { Plus, ZoomIn, ZoomOut } from "lucide-react";
 import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
+import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import { SegmentedControl } from "@/app/_ui/radio-group";
+import { useBuildEntries } from "./build-entries";
+import type { OpenSheet } from "./season-sheets";
 import type { SeasonCursor } from "./use-season-cursor";
 
 export type PhoneView = "weeks" | "chart";
@@ -12,12 +15,14 @@ interface PhoneBarProps {
   shown: PhoneView;
   onShow: (view: PhoneView) => void;
   canPlan: boolean;
-  onAddRace: () => void;
+  slug: string;
+  onSheet: (sheet: OpenSheet) => void;
   onAddBlock: () => void;
 }
 
 /** What phones have no room for in the page's header. */
-export function PhoneBar({ shown, onShow, canPlan, onAddRace, onAddBlock }: PhoneBarProps) {
+export function PhoneBar({ shown, onShow, canPlan, slug, onSheet, onAddBlock }: PhoneBarProps) {
+  const build = useBuildEntries(slug, onSheet);
   return (
     <div className="flex flex-wrap items-center gap-2 md:hidden">
       <SegmentedControl<PhoneView>
@@ -31,13 +36,17 @@ export function PhoneBar({ shown, onShow, canPlan, onAddRace, onAddBlock }: Phon
         ]}
       />
       {canPlan ? (
-        <div className="ms-auto flex gap-2">
-          <IconButton label="Add race" variant="secondary" onClick={onAddRace}>
-            <Flag />
-          </IconButton>
-          <Button icon={<Plus />} onClick={onAddBlock}>
-            Add block
-          </Button>
+        <div className="ms-auto">
+          <MenuOnDemand
+            label="Add to the season"
+            items={[
+              { id: "race", label: "Add race", onAction: () => onSheet({ kind: "race", race: null }) },
+              { id: "block", label: "Add block", onAction: onAddBlock },
+              "-",
+              ...build,
+            ]}
+            trigger={<Button icon={<Plus />}>Add</Button>}
+          />
         </div>
       ) : null}
     </div>

@@ -16,6 +16,7 @@ import type { AthleteSpace } from "@/lib/domain/roster";
 import type { SeasonEdit } from "@/lib/domain/season-edit";
 import type { SeasonView } from "@/lib/domain/season-view";
 import type { BlockMenu } from "./block-menu";
+import { EmptySeason } from "./empty-season";
 import type { FillPreview } from "./fill-panel";
 import { PhoneBar, type PhoneView, ZoomButtons } from "./season-bars";
 import { SeasonHeader } from "./season-header";
@@ -76,7 +77,6 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
     setFill(nothingFilled);
   };
   const addBlock = () => setSheet(newBlockSheet(view, column));
-  const addRace = () => setSheet({ kind: "race", race: null });
   const onKeyDown = (event: KeyboardEvent) =>
     onSeasonKey(event, {
       cursor,
@@ -100,9 +100,11 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
           shown={phoneView}
           onShow={setPhoneView}
           canPlan={canPlan}
-          onAddRace={addRace}
+          slug={athlete.slug}
+          onSheet={setSheet}
           onAddBlock={addBlock}
         />
+        {view.blocks.length === 0 ? <EmptySeason view={view} onSheet={setSheet} /> : null}
         <div className={cx("md:hidden", phoneView === "chart" && "max-md:hidden")}>
           <SeasonList columns={columns} onOpen={({ index }) => setSheet({ kind: "week", index })} />
         </div>

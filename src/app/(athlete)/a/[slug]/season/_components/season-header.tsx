@@ -1,13 +1,16 @@
 "use client";
 
-import { Flag, History, Plus, Redo2, Undo2 } from "lucide-react";
+import { ChevronDown, Flag, History, Plus, Redo2, Undo2 } from "lucide-react";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { PageHeader } from "@/app/_shared/shell/page-header";
 import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
+import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import { daysBetween } from "@/lib/dates/calendar-date";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import type { SeasonView } from "@/lib/domain/season-view";
+import { useBuildEntries } from "./build-entries";
+import { goalRace } from "./goal-race";
 import type { OpenSheet } from "./season-sheets";
 import type { SeasonEdits } from "./use-season-edits";
 
@@ -43,8 +46,7 @@ export function SeasonHeader({ space, season }: SeasonHeaderProps) {
 /** "Vienna City Marathon in 33 days, form +11 %". */
 function NextRace({ view }: { view: SeasonView }) {
   const { show } = useQuantity();
-  const ahead = view.races.filter(({ date }) => date >= view.today);
-  const race = ahead.find(({ priority }) => priority === "A") ?? ahead[0];
+  const race = goalRace(view);
   if (!race) return <>Add a race to see form on race day</>;
   const days = daysBetween(view.today, race.date);
   const pct = view.outlook.form.find(({ raceId }) => raceId === race.id)?.pct ?? null;
@@ -58,6 +60,7 @@ function NextRace({ view }: { view: SeasonView }) {
 }
 
 function Actions({ view, edits, onSheet, onAddBlock }: NonNullable<SeasonHeaderProps["season"]>) {
+  const build = useBuildEntries(view.athlete.slug, onSheet);
   return (
     <>
       <IconButton label="Undo" shortcut="Ctrl Z" disabled={!edits.undo} onClick={() => edits.undo?.()}>
@@ -81,6 +84,16 @@ function Actions({ view, edits, onSheet, onAddBlock }: NonNullable<SeasonHeaderP
       <Button icon={<Plus />} onClick={onAddBlock} className="max-md:hidden">
         Add block
       </Button>
+      <MenuOnDemand
+        label="Build plan"
+        items={build}
+        trigger={
+          <Button className="max-md:hidden">
+            Build plan
+            <ChevronDown aria-hidden />
+          </Button>
+        }
+      />
       {view.publishesAtOnce ? null : (
         <Button
           variant={view.drafts > 0 ? "primary" : "secondary"}

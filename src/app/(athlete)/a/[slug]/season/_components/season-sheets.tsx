@@ -2,11 +2,13 @@
 
 import dynamic from "next/dynamic";
 import { Button } from "@/app/_ui/button";
+import { LinkButton } from "@/app/_ui/link-button";
 import type { Race } from "@/lib/domain/athlete";
 import type { BlockContent } from "@/lib/domain/season-edit";
 import type { SeasonView } from "@/lib/domain/season-view";
 import { type BlockId, newId } from "@/lib/ids";
 import type { BlockMenu } from "./block-menu";
+import { hrefOfBuilding } from "./goal-race";
 import { newContent } from "./new-block";
 import type { SeasonEdits } from "./use-season-edits";
 import type { WeekColumn } from "./week-columns";
@@ -16,6 +18,7 @@ export type OpenSheet =
   | { readonly kind: "block"; readonly id: BlockId; readonly isNew: boolean; readonly content: BlockContent }
   | { readonly kind: "race"; readonly race: Race | null }
   | { readonly kind: "week"; readonly index: number }
+  | { readonly kind: "templates" }
   | { readonly kind: "changes" };
 
 // Loaded when somebody opens them: the weeks themselves do not need them.
@@ -25,6 +28,7 @@ const ChangesSheet = dynamic(() =>
   import("@/app/_shared/plan/changes-sheet").then((file) => file.ChangesSheet),
 );
 const Dialog = dynamic(() => import("@/app/_ui/sheet").then((file) => file.Dialog));
+const TemplatesSheet = dynamic(() => import("./templates-sheet").then((file) => file.TemplatesSheet));
 const Sheet = dynamic(() => import("@/app/_ui/sheet").then((file) => file.Sheet));
 
 interface SeasonSheetsProps {
@@ -70,20 +74,27 @@ export function SeasonSheets(props: SeasonSheetsProps) {
           onSaved={close}
         />
         {race ? (
-          <Button
-            variant="quiet"
-            className="mt-3"
-            onClick={() => {
-              removeRace(race);
-              close();
-            }}
-          >
-            Remove {race.name}
-          </Button>
+          <div className="mt-3 flex flex-wrap gap-2">
+            {race.priority === "A" && race.date > view.today ? (
+              <LinkButton href={hrefOfBuilding(view.athlete.slug, race)}>
+                Build backwards from here
+              </LinkButton>
+            ) : null}
+            <Button
+              variant="quiet"
+              onClick={() => {
+                removeRace(race);
+                close();
+              }}
+            >
+              Remove {race.name}
+            </Button>
+          </div>
         ) : null}
       </Dialog>
     );
   }
+  if (sheet?.kind === "templates") return <TemplatesSheet view={view} onClose={close} />;
   if (sheet?.kind === "changes") return <ChangesSheet athlete={view.athlete} plan={edits} onClose={close} />;
   const column = sheet?.kind === "week" ? columns[sheet.index] : undefined;
   if (!column) return null;

@@ -21,13 +21,19 @@ import { useApplyPlan } from "./use-apply-plan";
 import { WhenAndHow } from "./when-and-how";
 import { Who } from "./who";
 
+interface ApplyPageProps {
+  templateId: TemplateId;
+  /** What the address asks for already. */
+  asked: Partial<ApplyChoices>;
+}
+
 /** A plan for several athletes at once: who, when and how stay in sight above what it would do to each. */
-export function ApplyPage({ templateId }: { templateId: TemplateId }) {
+export function ApplyPage({ templateId, asked }: ApplyPageProps) {
   const trpc = useTRPC();
   const today = useToday();
   const template = useQuery(trpc.library.get.queryOptions({ templateId }));
   const all = useQuery(trpc.library.planPeople.queryOptions());
-  const [choices, setChoices] = useState(() => firstChoices(today));
+  const [choices, setChoices] = useState(() => ({ ...firstChoices(today), ...asked }));
   const error = template.error ?? all.error;
   const change = (next: Partial<ApplyChoices>) => setChoices({ ...choices, ...next });
 

@@ -3,33 +3,40 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type Issues, issuesOf } from "@/app/_shared/session-editor/issues";
+import { refusalSentence } from "@/app/_shared/session-editor/refusals";
 import { useTRPC } from "@/app/_trpc/client";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { InlineError } from "@/app/_ui/inline-error";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { showToast } from "@/app/_ui/toast-store";
-import { ownWeekOf } from "@/lib/dates/own-week";
 import type { Athlete } from "@/lib/domain/athlete";
 import { newId, type PlanChangeId, type RequestId } from "@/lib/ids";
-import { type GeneratorWish, generatorWishSchema, type WriteGeneratedInput } from "@/lib/schemas/generator";
+import {
+  type GeneratorDefaultsInput,
+  type GeneratorWish,
+  generatorWishSchema,
+  type WriteGeneratedInput,
+} from "@/lib/schemas/generator";
 import { PlanPreview } from "./plan-preview";
 import { RelaxList } from "./relax-list";
 import { WishForm } from "./wish-form";
 
 interface GeneratorProps {
-  athlete: Pick<Athlete, "id" | "timeZone" | "weekStart">;
+  athlete: Pick<Athlete, "id" | "timeZone">;
   slug: string;
+  /** What the form begins with. */
+  from: GeneratorDefaultsInput & Pick<WriteGeneratedInput, "athleteId">;
 }
 
 /** Wishes on one side, the plan that they give on the other. Nothing is written before somebody says so. */
-export function Generator({ athlete, slug }: GeneratorProps) {
+export function Generator({ athlete, slug, from }: GeneratorProps) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const router = useRouter();
   const athleteId = athlete.id;
-  const defaults = useQuery(trpc.plan.generatorDefaults.queryOptions({ athleteId }));
+  const defaults = useQuery(trpc.plan.generatorDefaults.queryOptions(from));
   const [edited, setEdited] = useState<GeneratorWish | null>(null);
   const [asked, setAsked] = useState<GeneratorWish | null>(null);
   const [issues, setIssues] = useState<Issues>({});
@@ -39,13 +46,16 @@ export function Generator({ athlete, slug }: GeneratorProps) {
     enabled: asked !== null,
     retry: false,
   });
+  const request = useRef<{ attempt: string; requestId: RequestId } | null>(null);
   const writing = useMutation(trpc.plan.writeGenerated.mutationOptions());
   const undoing = useMutation(trpc.plan.undo.mutationOptions());
-  const refresh = () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
-      client.invalidateQueries({ queryKey: trpc.flags.pathKey() }),
-    ]);
+  /** What stands on another page is asked for again when somebody goes there. */
+  const refresh = (refetchType: "active" | "none") =>
+    Promise.all(
+      [trpc.plan.pathKey(), trpc.flags.pathKey()].map((queryKey) =>
+        client.invalidateQueries({ queryKey, refetchType }),
+      ),
+    );
 
   function ask(next: GeneratorWish) {
     const parsed = generatorWishSchema.safeParse(next);
@@ -55,23 +65,29 @@ export function Generator({ athlete, slug }: GeneratorProps) {
   }
 
   async function undo(changeId: PlanChangeId) {
-    await undoing.mutateAsync({ athleteId, requestId: newId<RequestId>(), changeId });
-    await refresh();
-    showToast("The generated plan is gone again.");
+    try {
+      const answer = await undoing.mutateAsync({ athleteId, requestId: newId<RequestId>(), changeId });
+      showToast(answer.ok ? "The generated plan is gone again" : refusalSentence(answer.reason));
+      await refresh("active");
+    } catch (error) {
+      showToast({
+        message: `The plan is still there. ${(error as Error).message}`,
+        undo: () => void undo(changeId),
+      });
+    }
   }
 
   async function write(existing: WriteGeneratedInput["existing"]) {
     if (!asked || !preview.data?.ok) return;
     const { plan, fingerprint } = preview.data;
+    // Pressed again after a connection that broke, the plan is not written twice.
+    const attempt = `${fingerprint} ${existing}`;
+    if (request.current?.attempt !== attempt) request.current = { attempt, requestId: newId<RequestId>() };
+    const { requestId } = request.current;
     try {
-      const answer = await writing.mutateAsync({
-        athleteId,
-        requestId: newId<RequestId>(),
-        wish: asked,
-        existing,
-        fingerprint,
-      });
-      await refresh();
+      const answer = await writing.mutateAsync({ athleteId, requestId, wish: asked, existing, fingerprint });
+      request.current = null;
+      await refresh(answer.ok ? "none" : "active");
       if (!answer.ok) {
         showToast("The plan changed meanwhile, because something it rests on did. Look at it again.");
         return;
@@ -80,8 +96,7 @@ export function Generator({ athlete, slug }: GeneratorProps) {
         message: `${plan.weeks.length} weeks written as drafts`,
         undo: () => void undo(answer.changeId),
       });
-      const [first] = plan.weeks;
-      if (first) router.push(`/a/${slug}/week/${ownWeekOf(first.start, athlete.weekStart)}` as Route);
+      router.push(`/a/${slug}/season` as Route);
     } catch {
       showToast("The plan was not written. Check the connection and try again.");
     }

@@ -4,14 +4,17 @@ import { notFound } from "next/navigation";
 import { api, Hydrate, prefetch, requireUser } from "@/app/_trpc/server";
 import type { TemplateId } from "@/lib/ids";
 import { ApplyPage } from "../../../_components/apply/apply-page";
+import { askedChoices } from "../../../_components/apply/asked-choices";
 
 interface PageProps {
   params: Promise<{ kind: string; id: string }>;
+  /** An athlete, and the last day or the first of the plan, where somebody comes from their season. */
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export const metadata: Metadata = { title: "Apply plan" };
 
-export default async function Page({ params }: PageProps) {
+export default async function Page({ params, searchParams }: PageProps) {
   const { kind, id } = await params;
   await requireUser(`/coach/library/${kind}/${id}/apply`);
   if (kind !== "plans" || !/^[a-z0-9-]{3,60}$/.test(id)) notFound();
@@ -29,7 +32,7 @@ export default async function Page({ params }: PageProps) {
   prefetch((trpc) => trpc.library.outdated.queryOptions(input));
   return (
     <Hydrate>
-      <ApplyPage templateId={input.templateId} />
+      <ApplyPage templateId={input.templateId} asked={askedChoices(await searchParams)} />
     </Hydrate>
   );
 }
