@@ -9,6 +9,7 @@ import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useToday } from "@/app/_shared/quantity/when";
 import { composedContent } from "@/app/_shared/session/composed-content";
 import { usePlanPhrases } from "@/app/_shared/session/use-plan-phrases";
+import { useLimits } from "@/app/_shared/session-editor/use-limits";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Outputs } from "@/app/_trpc/outputs";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
@@ -64,12 +65,13 @@ export function useSessionCommands(slug: string | null, text: string): readonly 
   const exercises = useQuery(
     trpc.plan.exercises.queryOptions(athlete && space.canPlan ? { athleteId: athlete.id } : skipToken),
   ).data;
+  const { limits } = useLimits(athlete && space.canPlan ? athlete : null, today);
   const written =
     athlete && space.canPlan && !phrase
       ? composedContent(
           text,
           { date: today, slot: "pm" },
-          { week: { days: nextSeven(today), today }, distance, mass, exercises: exercises ?? [] },
+          { week: { days: nextSeven(today), today }, distance, mass, limits, exercises: exercises ?? [] },
         )
       : null;
   if (athlete && written?.namesDay && written.content.duration > 0) {

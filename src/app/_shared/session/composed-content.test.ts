@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { sessionContentSchema } from "@/lib/schemas/plan";
+import { type AthleteLimits, noLimits } from "@/lib/session-text/aim";
 import { composedContent } from "./composed-content";
 
 const monday = calendarDate("2026-03-16");
@@ -10,8 +11,9 @@ const week = {
 };
 const place = { date: plusDays(monday, 3), slot: "am" } as const;
 const exercises = [{ name: "Back squat", aliases: ["squat"], bodyweight: false, oneRm: null }];
-const read = (text: string) =>
-  composedContent(text, place, { week, distance: "km", mass: "kg", exercises })?.content;
+const limits = { thresholdPace: 242, lthr: null, maxHr: null };
+const read = (text: string, known: AthleteLimits = limits) =>
+  composedContent(text, place, { week, distance: "km", mass: "kg", limits: known, exercises })?.content;
 
 describe("a session from one line", () => {
   it.each([
@@ -22,6 +24,12 @@ describe("a session from one line", () => {
   ])("is one that the plan takes: %s", (text, expected) => {
     expect(read(text)).toMatchObject(expected);
     expect(sessionContentSchema.safeParse(read(text)).error?.issues).toBeUndefined();
+  });
+
+  it("takes a pace for what it is to this athlete", () => {
+    expect(read("6x3min @ 3:52 r2min")?.type).toBe("run-vo2max");
+    expect(read("6x3min @ 3:52 r2min", { ...limits, thresholdPace: 210 })?.type).not.toBe("run-vo2max");
+    expect(read("6x3min @ 3:52 r2min", noLimits)?.type).not.toBe("run-vo2max");
   });
 
   it("is nothing while nothing is written", () => expect(read("  ")).toBeUndefined());

@@ -1,7 +1,7 @@
 import { exerciseList } from "@/app/_shared/session-editor/exercise-book";
 import { type CalendarDate, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
 import type { SessionContent, Slot } from "@/lib/domain/session";
-import { noLimits } from "@/lib/session-text/aim";
+import type { AthleteLimits } from "@/lib/session-text/aim";
 import { readSessionText, type SessionFromText } from "@/lib/session-text/read-session-text";
 import type { DistanceUnit } from "@/lib/units/distance";
 import type { MassUnit } from "@/lib/units/mass";
@@ -16,6 +16,8 @@ interface Reader {
   readonly week: { readonly days: readonly CalendarDate[]; readonly today: CalendarDate };
   readonly distance: DistanceUnit;
   readonly mass: MassUnit;
+  /** What the athlete's paces and heart rates mean: 3:52 is an interval for one and easy for another. */
+  readonly limits: AthleteLimits;
   readonly exercises: Parameters<typeof exerciseList>[0];
 }
 
@@ -28,11 +30,11 @@ export interface Composed {
 
 /** A line of text as a session: in the slot that was chosen, unless the text itself names a day or a time. */
 export function composedContent(text: string, place: Place, reader: Reader): Composed | null {
-  const { distance, mass, exercises } = reader;
+  const { distance, mass, limits, exercises } = reader;
   const read = readSessionText(text, {
     distance,
     mass,
-    limits: noLimits,
+    limits,
     ...(exercises.length > 0 ? { exercises: exerciseList(exercises) } : {}),
   });
   if (!read) return null;

@@ -6,6 +6,7 @@ import { Dialog } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { composedContent, type Place } from "@/app/_shared/session/composed-content";
+import { useLimits } from "@/app/_shared/session-editor/use-limits";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { floating } from "@/app/_ui/floating";
@@ -37,7 +38,14 @@ export function Composer({ week, place, plan, onClose, onAllFields }: ComposerPr
   const [asked, setAsked] = useState(false);
   const anchor = useAnchor(place);
   const id = useId();
-  const read = composedContent(text, place, { week, distance, mass, exercises: exercises.data ?? [] });
+  const { limits } = useLimits(week.athlete, place.date);
+  const read = composedContent(text, place, {
+    week,
+    distance,
+    mass,
+    limits,
+    exercises: exercises.data ?? [],
+  });
 
   function add() {
     if (!read) return setAsked(true);
