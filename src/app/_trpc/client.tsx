@@ -13,6 +13,8 @@ const context = createTRPCContext<AppRouter>();
 /** The API as hooks: `useTRPC().plan.week.queryOptions(…)`. */
 export const useTRPC = context.useTRPC;
 
+const asksAboutContent: ReadonlySet<string> = new Set(["plan.classify", "plan.previewAddition"]);
+
 let browserClient: QueryClient | undefined;
 
 function queryClient() {
@@ -32,7 +34,7 @@ export function TRPCProvider({ children }: { children: ReactNode }) {
           true: httpLink({ url: "/api/trpc", transformer: superjson }),
           false: splitLink({
             // What is asked about a whole session does not fit into an address.
-            condition: (operation) => operation.path === "plan.classify",
+            condition: (operation) => asksAboutContent.has(operation.path),
             true: httpLink({ url: "/api/trpc", transformer: superjson, methodOverride: "POST" }),
             false: httpBatchLink({ url: "/api/trpc", transformer: superjson, maxURLLength: 4000 }),
           }),

@@ -35,7 +35,7 @@ export function Panel({ title, subtitle, onClose, children, footer }: PanelProps
         event.preventDefault();
         onClose();
       }}
-      className="flex min-w-0 flex-col rounded-xl border border-line bg-surface max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-40 max-md:max-h-[82dvh] max-md:rounded-b-none max-md:shadow-3 max-md:animate-[rise_200ms_var(--ease-out)]"
+      className="flex min-h-0 min-w-0 flex-col rounded-xl border border-line bg-surface max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-40 max-md:max-h-[82dvh] max-md:rounded-b-none max-md:shadow-3 max-md:animate-[rise_200ms_var(--ease-out)]"
     >
       <header className="flex items-start gap-3 border-line border-b py-1.5 ps-4 pe-2">
         <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 py-2 md:py-1.5">

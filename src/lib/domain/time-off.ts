@@ -15,6 +15,9 @@ export interface TimeOff {
   readonly note: string;
 }
 
+/** Who still trains a little is not away: what is not done on such a day is not excused. */
+export const isAway = ({ maxMinutes }: Pick<TimeOff, "maxMinutes">): boolean => maxMinutes === 0;
+
 /** Time off before and after an edit. `null` where there was none: undoing swaps the two. */
 export interface TimeOffChange {
   readonly id: TimeOffId;

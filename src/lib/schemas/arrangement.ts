@@ -39,6 +39,11 @@ export type ChangeManyInput = z.output<typeof changeManyInput>;
 
 export const mostDaysOff = 90;
 
+const minutesSchema = z
+  .int("Write the minutes as a whole number.")
+  .min(0, "Write 0 to 1440 minutes.")
+  .max(1440, "Write 0 to 1440 minutes.");
+
 const arrangementSchema = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("insert-rest"),
@@ -80,3 +85,25 @@ export const arrangeInput = write.extend({
   seen: z.array(seenSchema).max(500),
 });
 export type ArrangeInput = z.output<typeof arrangeInput>;
+
+const daysOffShape = { startsOn: calendarDateSchema, endsOn: calendarDateSchema, maxMinutes: minutesSchema };
+
+/** Days off by themselves, without a change of the sessions on them. */
+export const setTimeOffInput = write.extend({
+  timeOffId: idSchema<TimeOffId>(),
+  /** How they stood when they were opened; null for new ones. */
+  seen: z.object(daysOffShape).nullable(),
+  /** Null takes them away. */
+  after: z
+    .object({ kind: z.enum(timeOffKinds), ...daysOffShape })
+    .refine(({ startsOn, endsOn }) => startsOn <= endsOn, {
+      error: "The last day is before the first one. Choose a later last day.",
+      path: ["endsOn"],
+    })
+    .refine(({ startsOn, endsOn }) => daysBetween(startsOn, endsOn) < mostDaysOff, {
+      error: `Days off last up to ${mostDaysOff} days. Choose an earlier last day.`,
+      path: ["endsOn"],
+    })
+    .nullable(),
+});
+export type SetTimeOffInput = z.output<typeof setTimeOffInput>;

@@ -5,7 +5,7 @@ import { slots } from "@/lib/domain/session";
 import { type TemplateContent, templateKinds, templateSessionOf } from "@/lib/domain/template";
 import type { GroupId, PlanApplicationId, PlannedSessionId, TemplateId } from "@/lib/ids";
 import { calendarDateSchema } from "./dates";
-import { sessionContentSchema } from "./plan";
+import { previewedWeeksSchema, sessionContentSchema } from "./plan";
 import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
 
 const versionSchema = z.int().min(1);
@@ -95,6 +95,16 @@ const writeOf = write.extend(ofAthleteSchema.shape);
 /** A session goes to a day and a slot, a week to the athlete's week that holds the day. */
 export const placeTemplateInput = writeOf.extend({ date: calendarDateSchema, slot: z.enum(slots) });
 export type PlaceTemplateInput = z.output<typeof placeTemplateInput>;
+
+export const previewPlaceInput = previewedWeeksSchema.extend({ templateId: templateIdSchema });
+export type PreviewPlaceInput = z.output<typeof previewPlaceInput>;
+
+/** A session of a template in place of one that stands. */
+export const replaceWithTemplateInput = writeOf.extend({
+  sessionId: idSchema<PlannedSessionId>(),
+  version: versionSchema,
+});
+export type ReplaceWithTemplateInput = z.output<typeof replaceWithTemplateInput>;
 
 export const updateUsesInput = writeOf
   .extend({

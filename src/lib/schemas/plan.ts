@@ -211,13 +211,18 @@ export const calendarInput = z
   });
 export type CalendarInput = z.output<typeof calendarInput>;
 
-export const previewMovesInput = z.object({
+export const previewedWeeksSchema = z.object({
   week: isoWeekSchema,
-  sessionId: sessionIdSchema,
   /** From `week` on. A month on screen has up to six. */
   weeks: z.int().min(1).max(6).default(1),
 });
+export type PreviewedWeeks = z.output<typeof previewedWeeksSchema>;
+
+export const previewMovesInput = previewedWeeksSchema.extend({ sessionId: sessionIdSchema });
 export type PreviewMovesInput = z.output<typeof previewMovesInput>;
+
+export const previewAdditionInput = previewedWeeksSchema.extend({ content: sessionContentSchema });
+export type PreviewAdditionInput = z.output<typeof previewAdditionInput>;
 
 export const classifyInput = z.object({ sessionId: sessionIdSchema, content: sessionContentSchema });
 export type ClassifyInput = z.output<typeof classifyInput>;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import type { ClockTime } from "@/lib/dates/clock-time";
 import { week } from "./cases/week";
 import { evaluate } from "./evaluate";
 import { applyScheduleChange } from "./fix/apply-schedule-change";
-import { previewMoves } from "./preview-moves";
+import { previewAdditions, previewMoves } from "./preview-moves";
 import { leadingFindings } from "./report";
 
 const monday = dayNumber("2026-05-04" as CalendarDate);
@@ -81,5 +82,33 @@ describe("what each slot would mean", () => {
     for (const id of ["nobody", "done"]) {
       expect(previewMoves(plan, id, slots).every(({ refusal }) => refusal === "not-movable")).toBe(true);
     }
+  });
+});
+
+describe("what each slot would mean for a session that is not planned yet", () => {
+  const lift = plan.sessions.find(({ id }) => id === "legs");
+  if (!lift) throw new Error("The week has no lift");
+  const others = { ...plan, sessions: plan.sessions.filter(({ id }) => id !== "legs") };
+
+  it("is what moving it there would mean, and it stands nowhere yet", () => {
+    const moved = previewMoves(plan, "legs", slots);
+    for (const [index, each] of previewAdditions(others, lift, slots).entries()) {
+      const there = moved[index];
+      expect(each.state).not.toBe("here");
+      if (there?.state === "here") continue;
+      expect(each.refusal).toBe(there?.refusal);
+      expect(each.remains.map(({ ruleId }) => ruleId)).toEqual(there?.remains.map(({ ruleId }) => ruleId));
+    }
+  });
+  it("takes the time that a slot names", () => {
+    const at = (startTime?: string) =>
+      previewAdditions(others, lift, [
+        {
+          date: "2026-05-05" as CalendarDate,
+          slot: "pm",
+          ...(startTime ? { startTime: startTime as ClockTime } : {}),
+        },
+      ])[0]?.remains[0]?.measured.value;
+    expect(at("21:00")).toBeLessThan(at() ?? 0);
   });
 });

@@ -10,7 +10,7 @@ import { type CreatedFinding, type Finding, mayStand } from "./report";
 import { runRules } from "./run";
 import { severityWeight } from "./severity";
 import { retakeSnapshot, type Snapshot, takeSnapshot } from "./snapshot";
-import type { Timeline } from "./timeline";
+import type { Timeline, TimelineSession } from "./timeline";
 
 export interface MoveSlot {
   readonly date: CalendarDate;
@@ -63,18 +63,51 @@ function preview(
     return { ...nothing, state: "refused", refusal: "not-movable" };
   }
   const here = session.date === slot.date && session.slot === slot.slot && slot.startTime === undefined;
-  const aboutIt = (findings: readonly Finding[]) =>
-    findings.filter(({ subjects }) => subjects.some(({ id }) => id === sessionId)).map(createdOf);
-  if (here) return { ...nothing, state: "here", refusal: null, remains: aboutIt(before) };
+  if (here) return { ...nothing, state: "here", refusal: null, remains: aboutIt(before, sessionId) };
   const refusal = slotRefusal(snapshot, slotAt(snapshot, slot.date, slot.slot, slot.startTime), session);
   if (refusal !== null) return { ...nothing, state: "refused", refusal };
   const change: ScheduleChange = { kind: "move", sessionId, ...slot };
   const moved = retakeSnapshot(snapshot, applyScheduleChange(snapshot.timeline, change));
-  const after = leading(runRules(moved, options).findings);
-  const { cleared, created } = compare(before, after, moved);
-  const remains = aboutIt(after);
+  return { ...nothing, ...outcome(moved, options, before, sessionId) };
+}
+
+/**
+ * What each slot would mean for a session that is not in the plan yet, all in one call. `added` says what it asks for;
+ * where it stands is the slot's to say, at the slot's usual time where that names none.
+ */
+export function previewAdditions(
+  timeline: Timeline,
+  added: TimelineSession,
+  slots: readonly MoveSlot[],
+  options: EngineOptions = {},
+): readonly MovePreview[] {
+  const snapshot = takeSnapshot(timeline, options);
+  const before = leading(runRules(snapshot, options).findings);
+  const previews = slots.map((slot): MovePreview => {
+    const nothing = { slot, clears: [], creates: [], remains: [], best: false } as const;
+    const place = slotAt(snapshot, slot.date, slot.slot, slot.startTime);
+    const refusal = slotRefusal(snapshot, place, { type: added.type, durationMin: added.durationMin });
+    if (refusal !== null) return { ...nothing, state: "refused", refusal };
+    const start = slot.startTime ? `${slot.date}T${slot.startTime}` : slot.date;
+    const sessions = [...snapshot.timeline.sessions, { ...added, start, slot: slot.slot }];
+    const after = retakeSnapshot(snapshot, { ...snapshot.timeline, sessions });
+    return { ...nothing, ...outcome(after, options, before, added.id) };
+  });
+  const best = bestOf(previews, before);
+  return previews.map((each) => ({ ...each, best: each === best }));
+}
+
+/** What the rules say of a plan in which a session stands at its new place. */
+function outcome(
+  changed: Snapshot,
+  options: EngineOptions,
+  before: readonly Finding[],
+  sessionId: string,
+): Pick<MovePreview, "state" | "refusal" | "clears" | "creates" | "remains"> {
+  const after = leading(runRules(changed, options).findings);
+  const { cleared, created } = compare(before, after, changed);
+  const remains = aboutIt(after, sessionId);
   return {
-    ...nothing,
     state: remains.length + created.length === 0 ? "clear" : "conflict",
     refusal: null,
     clears: cleared.map(({ fingerprint }) => fingerprint),
@@ -82,6 +115,9 @@ function preview(
     remains,
   };
 }
+
+const aboutIt = (findings: readonly Finding[], sessionId: string) =>
+  findings.filter(({ subjects }) => subjects.some(({ id }) => id === sessionId)).map(createdOf);
 
 /** A slot is best when the move leaves the plan with less to say than before. */
 function bestOf(previews: readonly MovePreview[], before: readonly Finding[]): MovePreview | null {

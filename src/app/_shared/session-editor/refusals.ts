@@ -11,6 +11,7 @@ const sentences: Readonly<Record<string, string>> = {
   "undone-already": "That change is undone already.",
   "nothing-follows": "Nothing that follows can move. Locked and done sessions and races stay.",
   "preview-outdated": "The plan changed meanwhile. What would happen now is shown; try again.",
+  "days-changed": "Those days were changed elsewhere. The week shows how they stand now.",
   "done-already": "That change is in the plan already.",
 };
 

@@ -7,6 +7,8 @@ import {
   duplicateTemplateInput,
   listTemplatesInput,
   placeTemplateInput,
+  previewPlaceInput,
+  replaceWithTemplateInput,
   restoreVersionInput,
   reviewPlanInput,
   saveGroupInput,
@@ -28,7 +30,9 @@ import { listPeople } from "@/server/services/library/list-people";
 import { listPlanPeople } from "@/server/services/library/list-plan-people";
 import { listTemplates } from "@/server/services/library/list-templates";
 import { placeTemplate } from "@/server/services/library/place-template";
+import { previewPlace } from "@/server/services/library/preview-place";
 import { removeGroup } from "@/server/services/library/remove-group";
+import { replaceWithTemplate } from "@/server/services/library/replace-with-template";
 import { restoreVersion } from "@/server/services/library/restore-version";
 import { reviewPlan } from "@/server/services/library/review-plan";
 import { saveGroup } from "@/server/services/library/save-group";
@@ -63,6 +67,12 @@ export const libraryRouter = trpc.router({
     .mutation(({ ctx, input }) => archiveTemplate(ctx, input)),
   /** Into one athlete's plan. */
   place: plannerOfProcedure.input(placeTemplateInput).mutation(({ ctx, input }) => placeTemplate(ctx, input)),
+  previewPlace: plannerOfProcedure
+    .input(previewPlaceInput)
+    .query(({ ctx, input }) => previewPlace(ctx, input)),
+  replace: plannerOfProcedure
+    .input(replaceWithTemplateInput)
+    .mutation(({ ctx, input }) => replaceWithTemplate(ctx, input)),
   updateUses: plannerOfProcedure.input(updateUsesInput).mutation(({ ctx, input }) => updateUses(ctx, input)),
   planPeople: signedInProcedure.query(({ ctx }) => listPlanPeople(ctx)),
   applications: signedInProcedure

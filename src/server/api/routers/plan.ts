@@ -3,6 +3,7 @@ import {
   changeManyInput,
   followMoveInput,
   previewArrangementInput,
+  setTimeOffInput,
 } from "@/lib/schemas/arrangement";
 import { fixWeekInput, tryWeekFixInput } from "@/lib/schemas/fix-week";
 import { generateBlockInput, generatorDefaultsInput, writeGeneratedInput } from "@/lib/schemas/generator";
@@ -16,6 +17,7 @@ import {
   getSessionInput,
   moveSessionInput,
   planWeekInput,
+  previewAdditionInput,
   previewMovesInput,
   publishInput,
   undoChangeInput,
@@ -42,6 +44,7 @@ import { listExercises } from "@/server/services/plan/list-exercises";
 import { listSessionHistory } from "@/server/services/plan/list-session-history";
 import { listWeek } from "@/server/services/plan/list-week";
 import { moveSession } from "@/server/services/plan/move-session";
+import { previewAddition } from "@/server/services/plan/preview-addition";
 import { previewArrangement } from "@/server/services/plan/preview-arrangement";
 import { previewMoves } from "@/server/services/plan/preview-moves";
 import { previewPublish } from "@/server/services/plan/preview-publish";
@@ -49,6 +52,7 @@ import { previewSeason } from "@/server/services/plan/preview-season";
 import { publish } from "@/server/services/plan/publish";
 import { publishSeason } from "@/server/services/plan/publish-season";
 import { redoChange } from "@/server/services/plan/redo-change";
+import { setTimeOff } from "@/server/services/plan/set-time-off";
 import { tryWeekFix } from "@/server/services/plan/try-week-fix";
 import { undoChange } from "@/server/services/plan/undo-change";
 import { writeGenerated } from "@/server/services/plan/write-generated";
@@ -63,6 +67,9 @@ export const planRouter = trpc.router({
   previewMoves: plannerOfProcedure
     .input(previewMovesInput)
     .query(({ ctx, input }) => previewMoves(ctx, input)),
+  previewAddition: plannerOfProcedure
+    .input(previewAdditionInput)
+    .query(({ ctx, input }) => previewAddition(ctx, input)),
   fixWeek: plannerOfProcedure.input(fixWeekInput).query(({ ctx, input }) => fixWeek(ctx, input)),
   tryWeekFix: plannerOfProcedure.input(tryWeekFixInput).query(({ ctx, input }) => tryWeekFix(ctx, input)),
   classify: plannerOfProcedure.input(classifyInput).query(({ ctx, input }) => classifySession(ctx, input)),
@@ -88,6 +95,7 @@ export const planRouter = trpc.router({
     .input(previewArrangementInput)
     .query(({ ctx, input }) => previewArrangement(ctx, input)),
   arrange: plannerOfProcedure.input(arrangeInput).mutation(({ ctx, input }) => arrange(ctx, input)),
+  setTimeOff: plannerOfProcedure.input(setTimeOffInput).mutation(({ ctx, input }) => setTimeOff(ctx, input)),
   undo: plannerOfProcedure.input(undoChangeInput).mutation(({ ctx, input }) => undoChange(ctx, input)),
   redo: plannerOfProcedure.input(undoChangeInput).mutation(({ ctx, input }) => redoChange(ctx, input)),
   publishPreview: plannerOfProcedure.query(({ ctx }) => previewPublish(ctx)),

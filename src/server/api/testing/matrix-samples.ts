@@ -100,12 +100,18 @@ const plan: Record<string, Sample> = {
   "plan.currentWeek": nothing,
   "plan.session": about(({ sessionId }) => ({ sessionId })),
   "plan.previewMoves": about(({ sessionId }) => ({ week: "2026-W12", sessionId })),
+  "plan.previewAddition": about(() => ({ week: "2026-W12", content: content("New", "2026-03-21") })),
   "plan.fixWeek": about(() => ({ week: "2026-W12" })),
   "plan.tryWeekFix": about(({ sessionId }) => ({
     week: "2026-W12",
     steps: [[{ kind: "move", sessionId, date: "2026-03-21", slot: "pm" }]],
   })),
   "plan.classify": about(({ sessionId }) => ({ sessionId, content: content("Easy", "2026-03-21") })),
+  "plan.setTimeOff": about(() => ({
+    timeOffId: newId(),
+    seen: null,
+    after: { kind: "travel", startsOn: "2026-03-21", endsOn: "2026-03-22", maxMinutes: 0 },
+  })),
   "plan.exercises": nothing,
   "plan.changes": nothing,
   "plan.history": about(({ sessionId }) => ({ sessionId })),
@@ -380,6 +386,8 @@ const library: Record<string, Sample> = {
   "library.describe": about((target) => ({ ...template(target), ...details })),
   "library.archive": about((target) => ({ ...template(target), archived: true })),
   "library.place": about(() => ({ templateId: "easy-45", date: "2026-03-22", slot: "am" })),
+  "library.previewPlace": about(() => ({ week: "2026-W12", templateId: "easy-45" })),
+  "library.replace": about((target) => ({ ...session(target), templateId: "easy-45" })),
   "library.updateUses": about((target) => ({
     ...template(target),
     templateVersion: 2,

@@ -4,7 +4,7 @@ import { datesOf } from "@/lib/dates/date-range";
 import type { RaceKind } from "@/lib/domain/athlete";
 import { seasonWeeks } from "@/lib/domain/season";
 import { slots } from "@/lib/domain/session";
-import type { TimeOff } from "@/lib/domain/time-off";
+import { isAway, type TimeOff } from "@/lib/domain/time-off";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { Timeline } from "@/server/engine/timeline";
 import { completedSessions } from "../schema/log";
@@ -124,9 +124,8 @@ async function loadWeeks(tx: Tx, scope: AthleteScope, span: Span): Promise<Timel
 
 const awayEvents = { ill: "illness", injured: "injury", travel: "travel", busy: "holiday" } as const;
 
-/** Who still trains a little is not away. */
-const eventOf = ({ kind, startsOn, endsOn, maxMinutes }: TimeOff): Events =>
-  maxMinutes > 0 ? [] : [{ kind: awayEvents[kind], date: startsOn, to: endsOn }];
+const eventOf = (off: TimeOff): Events =>
+  isAway(off) ? [{ kind: awayEvents[off.kind], date: off.startsOn, to: off.endsOn }] : [];
 
 const availabilityOf = ({ startsOn, endsOn, maxMinutes }: TimeOff) =>
   datesOf({ from: startsOn, to: endsOn }).flatMap((date) =>

@@ -175,7 +175,9 @@ type Refusal =
   | "done-already"
   | "nothing-follows"
   /** Other sessions would change by now than the person was shown. */
-  | "preview-outdated";
+  | "preview-outdated"
+  /** Days off stand otherwise than the person saw. */
+  | "days-changed";
 
 /** A change that the plan does not take, said so that the caller can explain it. */
 export const refused = (reason: Refusal) => ({ ok: false, reason }) as const;

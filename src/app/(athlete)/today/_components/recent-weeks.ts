@@ -3,6 +3,7 @@ import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import type { IsoWeek, WeekStart } from "@/lib/dates/week";
 import type { PlannedSession } from "@/lib/domain/session";
+import { isAway } from "@/lib/domain/time-off";
 
 type PlanWeek = Outputs["plan"]["week"];
 
@@ -21,7 +22,10 @@ export function notLogged(weeks: readonly PlanWeek[], today: CalendarDate): read
   const found = new Map<string, PlannedSession>();
   for (const week of weeks) {
     for (const { session, done } of week.sessions) {
-      const open = done === null && session.type !== "rest" && session.draft !== "new";
+      const excused = week.timesOff.some(
+        (off) => isAway(off) && off.startsOn <= session.date && session.date <= off.endsOn,
+      );
+      const open = done === null && !excused && session.type !== "rest" && session.draft !== "new";
       if (open && from <= session.date && session.date < today) found.set(session.id, session);
     }
   }

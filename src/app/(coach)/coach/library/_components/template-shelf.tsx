@@ -11,6 +11,8 @@ import {
   placesOf,
   type TemplateFilter,
 } from "@/app/_shared/library/find-templates";
+import { PlaceList, ShelfFilters } from "@/app/_shared/library/shelf-filters";
+import { stepCards } from "@/app/_shared/library/step-cards";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
@@ -19,9 +21,8 @@ import { InlineError } from "@/app/_ui/inline-error";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import type { TemplateKind } from "@/lib/domain/template";
-import { PlaceList, ShelfFilters } from "./shelf-filters";
+import { ShelfCard } from "./shelf-card";
 import { templateHref } from "./shelves";
-import { TemplateCard } from "./template-card";
 
 const PlaceSheet = dynamic(() => import("./place-sheet").then((file) => file.PlaceSheet));
 const DetailsDialog = dynamic(() => import("./details-dialog").then((file) => file.DetailsDialog));
@@ -41,8 +42,8 @@ export function TemplateShelf({ kind }: { kind: TemplateKind }) {
     isPlan ? router.push(`${templateHref(kind, template.id)}/apply` as Route) : setUsing(template);
 
   useShortcuts({
-    j: () => step(list.current, 1),
-    k: () => step(list.current, -1),
+    j: () => stepCards(list.current, 1),
+    k: () => stepCards(list.current, -1),
     o: () => {
       const id = list.current?.querySelector<HTMLElement>("li:focus-within")?.dataset.template;
       if (id) router.push(templateHref(kind, id) as Route);
@@ -80,7 +81,7 @@ export function TemplateShelf({ kind }: { kind: TemplateKind }) {
           >
             {shown.map((template) => (
               <li key={template.id} data-template={template.id} className="min-w-0">
-                <TemplateCard
+                <ShelfCard
                   kind={kind}
                   template={template}
                   onUse={() => use(template)}
@@ -101,10 +102,3 @@ export function TemplateShelf({ kind }: { kind: TemplateKind }) {
 
 const foldersOf = (templates: readonly TemplateInBrief[]) =>
   [...new Set(templates.map(({ folder }) => folder))].filter((folder) => folder !== "").toSorted();
-
-/** The button of the next card, or of the one before. */
-function step(list: HTMLUListElement | null, by: 1 | -1) {
-  const targets = [...(list?.querySelectorAll<HTMLElement>("[data-use]") ?? [])];
-  const current = targets.findIndex((target) => target.closest("li")?.contains(document.activeElement));
-  targets[Math.min(targets.length - 1, Math.max(0, current + by))]?.focus();
-}

@@ -10,6 +10,7 @@ import {
   LockOpen,
   MoveRight,
   Pencil,
+  Replace,
   SkipForward,
   Square,
   Trash2,
@@ -28,6 +29,7 @@ export interface CardActions {
   readonly setLocked: (entry: WeekSession, locked: boolean) => void;
   readonly remove: (entry: WeekSession) => void;
   readonly skip: (entry: WeekSession) => void;
+  readonly replace: (entry: WeekSession) => void;
   readonly saveAsTemplate: (entry: WeekSession) => void;
   readonly showHistory: (entry: WeekSession) => void;
   readonly select: (entry: WeekSession) => void;
@@ -97,6 +99,13 @@ function itemsOf(entry: WeekSession, week: PlanWeek, actions: CardActions): (Men
       icon: <Copy />,
       shortcut: "Ctrl D",
       onAction: () => actions.duplicate(entry),
+    },
+    {
+      id: "replace",
+      label: "Replace from library…",
+      icon: <Replace />,
+      disabled: !removable,
+      onAction: () => actions.replace(entry),
     },
     {
       id: "ease",

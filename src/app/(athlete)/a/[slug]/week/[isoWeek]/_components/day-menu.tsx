@@ -1,14 +1,16 @@
 "use client";
 
-import { BedDouble, Ellipsis } from "lucide-react";
+import { BedDouble, CalendarOff, Ellipsis } from "lucide-react";
 import { IconButton } from "@/app/_ui/icon-button";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { weekdayName } from "@/lib/formatting/date";
-import type { PlanWeek } from "./week-model";
+import { timeOffName } from "./life/time-off-words";
+import { type PlanWeek, timeOffOn } from "./week-model";
 
 export interface DayActions {
   readonly insertRest: (date: CalendarDate) => void;
+  readonly setAvailability: (date: CalendarDate) => void;
 }
 
 interface DayMenuProps {
@@ -17,19 +19,30 @@ interface DayMenuProps {
   actions: DayActions;
 }
 
-/** What can be done to a whole day. Nothing can to one that is past. */
+/** What can be done to a whole day. One that is past can still be excused. */
 export function DayMenu({ week, date, actions }: DayMenuProps) {
-  if (!week.canPlan || date < week.today) return null;
+  if (!week.canPlan) return null;
+  const off = timeOffOn(week, date);
   const label = `Actions for ${weekdayName(date)}`;
   return (
     <MenuOnDemand
       label={label}
       items={[
+        ...(date < week.today
+          ? []
+          : [
+              {
+                id: "rest",
+                label: "Insert rest day…",
+                icon: <BedDouble />,
+                onAction: () => actions.insertRest(date),
+              },
+            ]),
         {
-          id: "rest",
-          label: "Insert rest day…",
-          icon: <BedDouble />,
-          onAction: () => actions.insertRest(date),
+          id: "availability",
+          label: off ? `Change “${timeOffName(off)}”…` : "Limit or mark as off…",
+          icon: <CalendarOff />,
+          onAction: () => actions.setAvailability(date),
         },
       ]}
       trigger={

@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  type CollisionDetection,
   DndContext,
   DragOverlay,
   MeasuringStrategy,
@@ -11,6 +12,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { type ReactNode, useEffect, useRef } from "react";
+import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { SessionCard } from "@/app/_shared/session/session-card";
 import type { PlannedSession } from "@/lib/domain/session";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
@@ -32,6 +34,9 @@ const silent = {
   onDragCancel: () => undefined,
 };
 
+/** The part of the page in which the grid scrolls sideways. */
+export const weekAreaId = "week-area";
+
 /** Dragging with a mouse or a finger. A finger holds for 220 ms first, so that scrolling wins. */
 export function DragBoard({ lift, sessionOf, swapTargetOf, children }: DragBoardProps) {
   const sensors = useSensors(
@@ -39,18 +44,21 @@ export function DragBoard({ lift, sessionOf, swapTargetOf, children }: DragBoard
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
   );
   const isAltDown = useAltKey();
-  const dragged = lift.lift?.by === "pointer" ? sessionOf(lift.lift.sessionId) : undefined;
+  const inAir = lift.lift?.by === "pointer" ? lift.lift : null;
+  const dragged = inAir ? (inAir.template?.session ?? sessionOf(inAir.sessionId)) : undefined;
   return (
     <DndContext
       id="week"
       sensors={sensors}
-      collisionDetection={pointerWithin}
+      collisionDetection={withinSight}
       // The answers make the slots grow while a card is in the air.
       measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
       accessibility={{ announcements: silent, screenReaderInstructions: { draggable: "" } }}
       onDragStart={({ active }) => {
+        const template = active.data.current?.template as TemplateInBrief | undefined;
         const session = sessionOf(String(active.id));
-        if (session) lift.start(session, "pointer");
+        if (template) lift.startNew(template);
+        else if (session) lift.start(session, "pointer");
       }}
       onDragOver={({ over }) => lift.over(over ? (String(over.id) as SlotKey) : null)}
       onDragEnd={({ over }) =>
@@ -66,13 +74,20 @@ export function DragBoard({ lift, sessionOf, swapTargetOf, children }: DragBoard
             dragging
             family={familyOf(dragged.type)}
             intensity={sessionTypeFacts[dragged.type].intensity}
-            title={dragged.title}
+            title={inAir?.template?.title ?? dragged.title}
           />
         ) : null}
       </DragOverlay>
     </DndContext>
   );
 }
+
+/** Slots that have scrolled out of sight lie under what stands beside the grid: a drop there is none on them. */
+const withinSight: CollisionDetection = (args) => {
+  const area = document.getElementById(weekAreaId)?.getBoundingClientRect();
+  const x = args.pointerCoordinates?.x;
+  return area && x !== undefined && (x < area.left || x > area.right) ? [] : pointerWithin(args);
+};
 
 /** Whether Alt is held at the moment of asking: the drop itself does not say. */
 function useAltKey(): () => boolean {

@@ -14,9 +14,8 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import type { Placement } from "@/lib/domain/schedule";
 import type { Slot } from "@/lib/domain/session";
-import { shortWeekdayName } from "@/lib/formatting/date";
-import { useSlotWords } from "./slot-answer";
-import { cellsOf, type PlanWeek, type SlotKey, slotKey, type WeekSession } from "./week-model";
+import { slotLabel, useSlotOptions } from "./slot-options";
+import { type PlanWeek, type SlotKey, slotKey, type WeekSession } from "./week-model";
 
 interface MoveSheetProps {
   week: PlanWeek;
@@ -32,9 +31,17 @@ export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
   const [choice, setChoice] = useState<SlotKey>(slotKey(session.date, session.slot));
   const [time, setTime] = useState<ClockTime | null>(session.startTime);
   const [usual, setUsual] = useState(session.startTime === null);
-  const options = useSlotOptions(week, entry);
+  const trpc = useTRPC();
+  const { data } = useQuery(
+    trpc.plan.previewMoves.queryOptions({
+      athleteId: week.athlete.id,
+      week: week.week,
+      sessionId: session.id,
+    }),
+  );
+  const options = useSlotOptions(week, data?.slots, session.id);
   const [date, slot] = choice.split(" ") as [CalendarDate, Slot];
-  const name = `${shortWeekdayName(date)} ${Number(date.slice(8))} ${slot.toUpperCase()}`;
+  const name = slotLabel(date, slot);
   const startTime = usual ? null : time;
   const isSame = choice === slotKey(session.date, session.slot) && startTime === session.startTime;
   const unreadable = !usual && time === null;
@@ -87,38 +94,5 @@ export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
         </div>
       </div>
     </Sheet>
-  );
-}
-
-/** The fourteen slots with their answers. */
-function useSlotOptions(week: PlanWeek, entry: WeekSession) {
-  const trpc = useTRPC();
-  const { short } = useSlotWords(week.athlete.timeZone);
-  const { data } = useQuery(
-    trpc.plan.previewMoves.queryOptions({
-      athleteId: week.athlete.id,
-      week: week.week,
-      sessionId: entry.session.id,
-    }),
-  );
-  const answers = new Map(data?.slots.map((slot) => [slotKey(slot.date, slot.slot), slot]));
-  const cells = cellsOf(week);
-  return week.days.flatMap((_, index) =>
-    (["am", "pm"] as const).flatMap((slot) => {
-      const cell = cells[slot][index];
-      if (!cell) return [];
-      const answer = answers.get(cell.key);
-      if (answer?.state === "past") return [];
-      const taken = cell.items.filter((item) => item.id !== entry.session.id).length;
-      const words = [answer ? short(answer) : "Checking…", taken > 0 ? `${taken} there already` : ""];
-      return [
-        {
-          value: cell.key,
-          label: `${shortWeekdayName(cell.date)} ${Number(cell.date.slice(8))} ${slot.toUpperCase()}`,
-          description: words.filter(Boolean).join(" · "),
-          disabled: answer?.state === "unavailable",
-        },
-      ];
-    }),
   );
 }

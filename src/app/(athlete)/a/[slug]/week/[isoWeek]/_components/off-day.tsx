@@ -1,18 +1,35 @@
 "use client";
 
+import { Q } from "@/app/_shared/quantity/q";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
-import { timeOffGlyphs, timeOffWords } from "./life/time-off-words";
+import { isAway, type TimeOff } from "@/lib/domain/time-off";
+import { timeOffGlyphs, timeOffName } from "./life/time-off-words";
 import { type PlanWeek, timeOffOn } from "./week-model";
 
 /** Why a day is no day for training; what is planned on it is excused. */
 export function OffDay({ week, date }: { week: PlanWeek; date: CalendarDate }) {
   const off = timeOffOn(week, date);
-  if (!off) return null;
-  return (
-    <p className="flex items-center gap-1 text-ink-2 text-xs">
-      <SessionGlyph family={timeOffGlyphs[off.kind]} size={14} />
-      {timeOffWords[off.kind]}
+  return off ? (
+    <p className="text-ink-2 text-xs">
+      <TimeOffMark off={off} />
     </p>
+  ) : null;
+}
+
+/** "Ill", "Travel, max 45 min". */
+export function TimeOffMark({ off }: { off: TimeOff }) {
+  return (
+    <span className="flex items-center gap-1">
+      <SessionGlyph family={timeOffGlyphs[off.kind]} size={14} />
+      <span>
+        {timeOffName(off)}
+        {isAway(off) ? null : (
+          <>
+            , max <Q value={off.maxMinutes} unit="min" />
+          </>
+        )}
+      </span>
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { plusWeeks } from "@/lib/dates/week";
@@ -11,7 +12,7 @@ import type { FlagBrief } from "@/lib/domain/flag-view";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import type { PlannedSession } from "@/lib/domain/session";
 import type { CardActions } from "./card-menu";
-import { DragBoard } from "./drag-board";
+import { DragBoard, weekAreaId } from "./drag-board";
 import { EmptyWeek } from "./empty-week";
 import { FlagBar } from "./flag-bar";
 import { firstStop, type Stop } from "./focus-stops";
@@ -30,6 +31,7 @@ import { findCell, isMovable, type PlanWeek, type SlotKey, type WeekItem } from 
 import { WeekRail } from "./week-rail";
 import { WeekTotalsLine } from "./week-totals-line";
 
+const LibraryDrawer = dynamic(() => import("./library/library-drawer").then((file) => file.LibraryDrawer));
 const SelectionBar = dynamic(() => import("./selection/selection-bar").then((file) => file.SelectionBar));
 
 interface PlannerBoardProps {
@@ -39,10 +41,18 @@ interface PlannerBoardProps {
   plan: PlanActions;
   sheet: OpenSheet | null;
   onSheet: (sheet: OpenSheet | null) => void;
+  drawer: Drawer | null;
+  onDrawer: (drawer: Drawer | null) => void;
+}
+
+/** The library beside the week: to add from, or for something in place of a session. */
+export interface Drawer {
+  readonly replaces: string | null;
 }
 
 /** The week itself: header, flag, grid with its rail, totals; on phones the days under each other. */
-export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: PlannerBoardProps) {
+export function PlannerBoard(props: PlannerBoardProps) {
+  const { week, space, flags: all, plan, sheet, onSheet, drawer, onDrawer } = props;
   const { slug } = space.athlete;
   const { flags, cards } = useWeekFlags(week, all);
   const lift = useLift(week, plan);
@@ -50,11 +60,14 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
   const [stop, setStop] = useState<Stop>(() => firstStop(week));
   const [follow, setFollow] = useState<Follow | null>(null);
   const selection = useSelection(week);
-  const actions = useCardActions({ week, slug, plan, onSheet, selection });
-  const dayActions = { insertRest: (date: CalendarDate) => onSheet({ kind: "insert-rest", date }) };
+  const actions = useCardActions({ week, slug, plan, onSheet, onDrawer, selection });
+  const dayActions = {
+    insertRest: (date: CalendarDate) => onSheet({ kind: "insert-rest", date }),
+    setAvailability: (date: CalendarDate) => onSheet({ kind: "time-off", date }),
+  };
   const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session;
   const add = (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "compose", date, slot });
-  useBoardKeys({ week, slug, plan, sheet, onSheet });
+  useBoardKeys({ week, slug, plan, sheet, onSheet, drawer, onDrawer });
   const onKeyDown = useWeekKeys({
     week,
     stop,
@@ -91,33 +104,43 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
         week={week}
         onAdd={() => add(week.days.includes(week.today) ? week.today : (week.days[0] as CalendarDate), "am")}
       />
-      <div className="overflow-x-auto max-md:hidden">
-        <DragBoard lift={lift} sessionOf={sessionOf} swapTargetOf={(key) => swapTargetOf(week, key)}>
-          <WeekGrid
-            {...{ week, flags: cards, actions, dayActions, stop, onKeyDown }}
-            lift={lift.lift}
-            previews={lift.previews}
-            onStop={(next, sessionId) => {
-              setStop(next);
-              if (!isFollowed(follow, next, sessionId)) setFollow(null);
-            }}
-            onAdd={add}
-            follow={follow}
-            onPress={lift.prepare}
-          />
-        </DragBoard>
-        <div className="min-w-[1080px] overflow-x-clip pt-3">
-          <WeekRail
-            week={week}
-            // Until the server has judged a change, the gaps it measured are of another plan.
-            flags={plan.isPending ? [] : flags}
-            from={week.days[0] as CalendarDate}
-            days={7}
-            labelWidth={44}
-            lift={lift.lift}
-          />
+      <DragBoard lift={lift} sessionOf={sessionOf} swapTargetOf={(key) => swapTargetOf(week, key)}>
+        <div className="flex items-start gap-4">
+          <div id={weekAreaId} className="min-w-0 flex-1 overflow-x-auto max-md:hidden">
+            <WeekGrid
+              {...{ week, flags: cards, actions, dayActions, stop, onKeyDown }}
+              lift={lift.lift}
+              previews={lift.previews}
+              onStop={(next, sessionId) => {
+                setStop(next);
+                if (!isFollowed(follow, next, sessionId)) setFollow(null);
+              }}
+              onAdd={add}
+              follow={follow}
+              onPress={lift.prepare}
+            />
+            <div className="min-w-[1080px] overflow-x-clip pt-3">
+              <WeekRail
+                week={week}
+                // Until the server has judged a change, the gaps it measured are of another plan.
+                flags={plan.isPending ? [] : flags}
+                from={week.days[0] as CalendarDate}
+                days={7}
+                labelWidth={44}
+                lift={lift.lift}
+              />
+            </div>
+          </div>
+          {drawer ? (
+            <LibraryDrawer
+              replaces={week.sessions.find(({ session }) => session.id === drawer.replaces) ?? null}
+              onClose={() => onDrawer(null)}
+              onChoose={(template) => choose(props, template)}
+              onPress={lift.prepareNew}
+            />
+          ) : null}
         </div>
-      </div>
+      </DragBoard>
       <div className="md:hidden">
         <WeekList
           {...{ week, actions, dayActions }}
@@ -132,6 +155,14 @@ export function PlannerBoard({ week, space, flags: all, plan, sheet, onSheet }: 
   );
 }
 
+/** A template that was chosen by its button: in place of a session, or into a slot that is still to be said. */
+function choose({ week, plan, drawer, onDrawer, onSheet }: PlannerBoardProps, template: TemplateInBrief) {
+  const replaced = week.sessions.find(({ session }) => session.id === drawer?.replaces)?.session;
+  if (!replaced) return onSheet({ kind: "place", template });
+  onDrawer(null);
+  void plan.replaceWith(replaced, template);
+}
+
 /** Whoever has put the keyboard elsewhere since a change is not taken back to it when its answer comes. */
 const isFollowed = (follow: Follow | null, stop: Stop, sessionId: string | null) =>
   follow !== null && (follow.sessionId ? follow.sessionId === sessionId : follow.stop.cell === stop.cell);
@@ -143,12 +174,13 @@ function swapTargetOf(week: PlanWeek, key: SlotKey): PlannedSession | undefined 
   return isMovable(week, item.entry) ? item.entry.session : undefined;
 }
 
-type CardActionsOf = Pick<PlannerBoardProps, "week" | "plan" | "onSheet"> & {
+type CardActionsOf = Pick<PlannerBoardProps, "week" | "plan" | "onSheet" | "onDrawer"> & {
   slug: string;
   selection: Selection;
 };
 
-function useCardActions({ week, slug, plan, onSheet, selection }: CardActionsOf): CardActions {
+function useCardActions(props: CardActionsOf): CardActions {
+  const { week, slug, plan, onSheet, onDrawer, selection } = props;
   const router = useRouter();
   return {
     open: (item: WeekItem) => {
@@ -164,6 +196,7 @@ function useCardActions({ week, slug, plan, onSheet, selection }: CardActionsOf)
     setLocked: ({ session }, locked) => void plan.setLocked(session, locked),
     remove: ({ session }) => void plan.remove(session),
     skip: ({ session }) => onSheet({ kind: "skip", sessionId: session.id }),
+    replace: ({ session }) => onDrawer({ replaces: session.id }),
     saveAsTemplate: ({ session }) => onSheet({ kind: "template", sessionId: session.id }),
     showHistory: ({ session }) => onSheet({ kind: "history", sessionId: session.id }),
     select: selection.toggle,
@@ -172,13 +205,8 @@ function useCardActions({ week, slug, plan, onSheet, selection }: CardActionsOf)
 }
 
 /** Keys that work wherever the keyboard is on this page. */
-function useBoardKeys({
-  week,
-  slug,
-  plan,
-  sheet,
-  onSheet,
-}: Omit<PlannerBoardProps, "space" | "flags"> & { slug: string }) {
+function useBoardKeys(props: Omit<PlannerBoardProps, "space" | "flags"> & { slug: string }) {
+  const { week, slug, plan, sheet, onSheet, drawer, onDrawer } = props;
   const router = useRouter();
   // While a panel is open, applying is what the key is for.
   const publish = sheet === null && week.drafts > 0;
@@ -189,6 +217,7 @@ function useBoardKeys({
     ...(week.canPlan
       ? {
           f: () => onSheet({ kind: "fix-week" }),
+          l: () => onDrawer(drawer ? null : { replaces: null }),
           "shift+l": () => onSheet({ kind: "life" }),
           "mod+z": plan.undo,
           "mod+shift+z": plan.redo,

@@ -10,7 +10,7 @@ import { cx } from "@/app/_ui/cx";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { CardFlag } from "./card-flag";
 import { type CardActions, CardMenu } from "./card-menu";
-import { type PlanWeek, timeOffOn, type WeekDone, type WeekItem, type WeekSession } from "./week-model";
+import { excusedOn, type PlanWeek, type WeekDone, type WeekItem, type WeekSession } from "./week-model";
 
 interface PlannerCardProps extends Omit<ComponentProps<"div">, "title"> {
   week: PlanWeek;
@@ -133,7 +133,7 @@ function stateOf(week: PlanWeek, item: WeekItem): SessionState {
   const done = doneOf(item);
   if (done) return done.status === "skipped" ? "skipped" : partly(item, done) ? "partial" : "done";
   const { session } = item.entry as WeekSession;
-  if (timeOffOn(week, session.date)) return "excused";
+  if (excusedOn(week, session.date)) return "excused";
   return session.date < week.today && session.type !== "rest" ? "missed" : "planned";
 }
 

@@ -16,6 +16,7 @@ export const plannerKeys: ShortcutGroup = {
     ["Del", "Delete"],
     ["Ctrl D", "Duplicate"],
     ["Ctrl C, X, V", "Copy, cut and paste"],
+    ["l", "Library"],
     ["f", "Fix week"],
     ["Shift L", "Life happened"],
     ["Ctrl Z", "Undo"],

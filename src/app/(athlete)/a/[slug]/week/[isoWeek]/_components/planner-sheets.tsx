@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import type { SessionContent, Slot } from "@/lib/domain/session";
@@ -14,6 +15,7 @@ export type OpenSheet =
   | { readonly kind: "history"; readonly sessionId: string }
   | { readonly kind: "template"; readonly sessionId: string }
   | { readonly kind: "save-weeks" }
+  | { readonly kind: "place"; readonly template: TemplateInBrief }
   | { readonly kind: "edit"; readonly sessionId: string }
   | { readonly kind: "compose"; readonly date: CalendarDate; readonly slot: Slot }
   | {
@@ -26,6 +28,7 @@ export type OpenSheet =
   | { readonly kind: "fix-week" }
   | { readonly kind: "copy-week" }
   | { readonly kind: "life" }
+  | { readonly kind: "time-off"; readonly date: CalendarDate }
   | { readonly kind: "insert-rest"; readonly date: CalendarDate }
   | { readonly kind: "publish" }
   | { readonly kind: "changes" };
@@ -39,6 +42,8 @@ const ChangesSheet = dynamic(() =>
 const Composer = dynamic(() => import("./composer/composer").then((file) => file.Composer));
 const CopyWeekSheet = dynamic(() => import("./copy-week/copy-week-sheet").then((file) => file.CopyWeekSheet));
 const LifeSheet = dynamic(() => import("./life/life-sheet").then((file) => file.LifeSheet));
+const PlaceInWeek = dynamic(() => import("./library/place-in-week").then((file) => file.PlaceInWeek));
+const TimeOffDialog = dynamic(() => import("./life/time-off-dialog").then((file) => file.TimeOffDialog));
 const HistorySheet = dynamic(() => import("./history-sheet").then((file) => file.HistorySheet));
 const SaveAsTemplate = dynamic(() =>
   import("@/app/_shared/library/save-as-template").then((file) => file.SaveAsTemplate),
@@ -75,7 +80,13 @@ export function PlannerSheets({ week, space, plan, sheet, onSheet }: PlannerShee
         />
       ) : null}
       {sheet?.kind === "copy-week" ? <CopyWeekSheet {...{ week, space, plan }} onClose={close} /> : null}
+      {sheet?.kind === "place" ? (
+        <PlaceInWeek {...{ week, plan }} template={sheet.template} onClose={close} />
+      ) : null}
       {sheet?.kind === "life" ? <LifeSheet {...{ week, plan }} onClose={close} /> : null}
+      {sheet?.kind === "time-off" ? (
+        <TimeOffDialog key={sheet.date} {...{ week, plan }} date={sheet.date} onClose={close} />
+      ) : null}
       {sheet?.kind === "skip" && entry ? (
         <SkipPlanned session={entry.session} onClose={close} onSkipped={() => void plan.refresh()} />
       ) : null}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { History, Redo2, Undo2 } from "lucide-react";
+import { History, LibraryBig, Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { When } from "@/app/_shared/quantity/when";
@@ -14,7 +14,7 @@ import { IconButton } from "@/app/_ui/icon-button";
 import { InlineError } from "@/app/_ui/inline-error";
 import type { IsoWeek } from "@/lib/dates/week";
 import type { AthleteSpace } from "@/lib/domain/roster";
-import { PlannerBoard } from "./planner-board";
+import { type Drawer, PlannerBoard } from "./planner-board";
 import { plannerKeys } from "./planner-keys";
 import type { OpenSheet } from "./planner-sheets";
 import { PlannerSheets } from "./planner-sheets";
@@ -38,10 +38,12 @@ export function Planner({ space, week }: PlannerProps) {
   const flags = useQuery(trpc.flags.list.queryOptions({ athleteId }));
   const plan = usePlanActions(athleteId, week, data);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const [drawer, setDrawer] = useState<Drawer | null>(null);
+  const toggleLibrary = () => setDrawer(drawer ? null : { replaces: null });
   return (
     <>
       <PageShortcuts group={plannerKeys} />
-      <PlannerHeader space={space} week={data} plan={plan} onSheet={setSheet} />
+      <PlannerHeader space={space} week={data} plan={plan} onSheet={setSheet} onLibrary={toggleLibrary} />
       <PageBody className="gap-4! md:gap-4!">
         {isPending ? <WeekSkeleton /> : null}
         {isError ? (
@@ -57,6 +59,8 @@ export function Planner({ space, week }: PlannerProps) {
             plan={plan}
             sheet={sheet}
             onSheet={setSheet}
+            drawer={drawer}
+            onDrawer={setDrawer}
           />
         ) : null}
       </PageBody>
@@ -70,9 +74,10 @@ interface PlannerHeaderProps {
   week: PlanWeek | undefined;
   plan: PlanActions;
   onSheet: (sheet: OpenSheet) => void;
+  onLibrary: () => void;
 }
 
-function PlannerHeader({ space, week, plan, onSheet }: PlannerHeaderProps) {
+function PlannerHeader({ space, week, plan, onSheet, onLibrary }: PlannerHeaderProps) {
   const isCoach = space.relation === "coach";
   const crumbs = isCoach
     ? [
@@ -85,7 +90,7 @@ function PlannerHeader({ space, week, plan, onSheet }: PlannerHeaderProps) {
       title="Week"
       crumbs={crumbs}
       meta={<NextRace week={week} />}
-      actions={<Actions {...{ week, plan, onSheet }} />}
+      actions={<Actions {...{ week, plan, onSheet, onLibrary }} />}
     />
   );
 }
@@ -103,9 +108,10 @@ function NextRace({ week }: { week: PlanWeek | undefined }): ReactNode {
   return `${race.name} in ${inDays} days`;
 }
 
-function Actions({ week, plan, onSheet }: Omit<PlannerHeaderProps, "space">) {
+function Actions({ week, plan, onSheet, onLibrary }: Omit<PlannerHeaderProps, "space">) {
   if (!week) return null;
-  if (!week.canPlan) return <WeekMenu week={week} onSheet={onSheet} />;
+  const menu = <WeekMenu week={week} onSheet={onSheet} onLibrary={onLibrary} />;
+  if (!week.canPlan) return menu;
   const { drafts } = week;
   return (
     <>
@@ -124,7 +130,10 @@ function Actions({ week, plan, onSheet }: Omit<PlannerHeaderProps, "space">) {
       <IconButton label="Changes" onClick={() => onSheet({ kind: "changes" })} className="max-sm:hidden">
         <History />
       </IconButton>
-      <WeekMenu week={week} onSheet={onSheet} />
+      <IconButton label="Library" shortcut="l" onClick={onLibrary} className="max-sm:hidden">
+        <LibraryBig />
+      </IconButton>
+      {menu}
       {week.publishesAtOnce ? null : (
         <Button
           variant={drafts > 0 ? "primary" : "secondary"}

@@ -10,6 +10,7 @@ import { type AthleteId, newId, type PlannedSessionId } from "@/lib/ids";
 import { request } from "./request";
 import { usePlanWrites } from "./use-plan-writes";
 import { useRearranging } from "./use-rearranging";
+import { useTemplates } from "./use-templates";
 import { type PlanWeek, scheduleOf, slotName } from "./week-model";
 import { once, seen } from "./write-input";
 
@@ -21,6 +22,7 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
   const editMutation = useMutation(trpc.plan.edit.mutationOptions());
   const createMutation = useMutation(trpc.plan.create.mutationOptions());
   const deleteMutation = useMutation(trpc.plan.delete.mutationOptions());
+  const templates = useTemplates(athleteId, writes);
   const many = useRearranging(athleteId, writes, shown);
 
   const schedule = (): Schedule => (shown ? scheduleOf(shown) : { sessions: [], done: new Set(), athleteId });
@@ -97,6 +99,7 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
 
   return {
     ...writes,
+    ...templates,
     move,
     moveToSlot,
     remove,

@@ -6,8 +6,9 @@ import { type ManyChange, withManyChanged } from "@/lib/domain/many-changes";
 import { withChangesApplied } from "@/lib/domain/schedule";
 import { type ScheduleChange, sessionsOf } from "@/lib/domain/schedule-change";
 import type { PlannedSession } from "@/lib/domain/session";
-import type { AthleteId, PlanChangeId } from "@/lib/ids";
-import type { ArrangeInput, ArrangementRequest } from "@/lib/schemas/arrangement";
+import type { TimeOff } from "@/lib/domain/time-off";
+import type { AthleteId, PlanChangeId, TimeOffId } from "@/lib/ids";
+import type { ArrangeInput, ArrangementRequest, SetTimeOffInput } from "@/lib/schemas/arrangement";
 import { request } from "./request";
 import type { usePlanWrites } from "./use-plan-writes";
 import { type PlanWeek, scheduleOf } from "./week-model";
@@ -24,6 +25,7 @@ export function useRearranging(
   const following = useMutation(trpc.plan.followMove.mutationOptions());
   const arranging = useMutation(trpc.plan.arrange.mutationOptions());
   const changing = useMutation(trpc.plan.changeMany.mutationOptions());
+  const marking = useMutation(trpc.plan.setTimeOff.mutationOptions());
   const schedule = () => (shown ? scheduleOf(shown) : { sessions: [], done: new Set<string>(), athleteId });
 
   /** Several changes as one step, on the versions that this page shows. */
@@ -90,5 +92,16 @@ export function useRearranging(
     return writes.run({ send: () => arranging.mutateAsync({ ...ids, arrangement, seen: seenThen }) });
   }
 
-  return { applyChanges, swap, changeMany, followChoices, arrange };
+  /** Days off by themselves; `before` is how they were shown. */
+  function setTimeOff(timeOffId: TimeOffId, before: TimeOff | null, after: SetTimeOffInput["after"]) {
+    const seenThen = before && {
+      startsOn: before.startsOn,
+      endsOn: before.endsOn,
+      maxMinutes: before.maxMinutes,
+    };
+    const input = { ...request(athleteId), timeOffId, seen: seenThen, after };
+    return writes.run({ send: () => marking.mutateAsync(input) });
+  }
+
+  return { setTimeOff, applyChanges, swap, changeMany, followChoices, arrange };
 }

@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useEffect, useRef } from "react";
+import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { cx } from "@/app/_ui/cx";
@@ -15,13 +16,16 @@ import type { DayActions } from "./day-menu";
 import { DraggableCard } from "./draggable-card";
 import { DroppableCell } from "./droppable-cell";
 import { type Stop, stopOfSession } from "./focus-stops";
-import { timeOffWords } from "./life/time-off-words";
+import { timeOffName } from "./life/time-off-words";
+import { TimeOffMark } from "./off-day";
 import { isOnCard } from "./planner-card";
 import { SlotAnswer, type SlotPreview } from "./slot-answer";
 import { cellsOf, isMovable, type PlanWeek, type SlotKey, type WeekCell } from "./week-model";
 
 export interface Lift {
+  /** Of the plan, or of the library where there is a template. */
   readonly sessionId: string;
+  readonly template?: TemplateInBrief;
   /** Where it would land. */
   readonly over: SlotKey | null;
   readonly by: "pointer" | "keyboard";
@@ -188,17 +192,20 @@ function AddButton({ cell, onAdd }: { cell: WeekCell; onAdd: WeekGridProps["onAd
   );
 }
 
+/** Why the slot is closed, or how much fits into it. */
 function Limit({ cell: { maxMinutes: minutes, items, off } }: { cell: WeekCell }) {
-  if (minutes === null) return null;
+  if (off && minutes === 0)
+    return (
+      <div className="self-start rounded-sm bg-surface px-1 text-ink-2 text-xs">
+        <TimeOffMark off={off} />
+      </div>
+    );
+  if (minutes === null || (minutes === 0 && items.length > 0)) return null;
   if (minutes === 0)
-    return items.length === 0 ? (
-      <p className="self-start rounded-sm bg-surface px-1 text-ink-3 text-xs">
-        {off ? timeOffWords[off.kind] : "Not available"}
-      </p>
-    ) : null;
+    return <p className="self-start rounded-sm bg-surface px-1 text-ink-3 text-xs">Not available</p>;
   return (
     <p className="border-line-strong border-t px-1 pt-0.5 text-ink-3 text-xs">
-      at most <Q value={minutes} unit="min" />
+      max <Q value={minutes} unit="min" />
     </p>
   );
 }
@@ -215,7 +222,7 @@ function useCellName(cell: WeekCell): string {
       ? "available"
       : cell.maxMinutes === 0
         ? cell.off
-          ? timeOffWords[cell.off.kind].toLowerCase()
+          ? timeOffName(cell.off).toLowerCase()
           : "not available"
         : `at most ${say({ value: cell.maxMinutes, unit: "min" })}`;
   return `${formatFullDate(cell.date)}, ${cell.slot.toUpperCase()}, ${amount}, ${limit}`;

@@ -8,6 +8,7 @@ import {
   History,
   LibraryBig,
   Printer,
+  Save,
 } from "lucide-react";
 import { IconButton } from "@/app/_ui/icon-button";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
@@ -15,8 +16,14 @@ import { monthText } from "@/lib/dates/calendar-view";
 import type { OpenSheet } from "./planner-sheets";
 import type { PlanWeek } from "./week-model";
 
+interface WeekMenuProps {
+  week: PlanWeek;
+  onSheet: (sheet: OpenSheet) => void;
+  onLibrary: () => void;
+}
+
 /** What can be done to the week as a whole. */
-export function WeekMenu({ week, onSheet }: { week: PlanWeek; onSheet: (sheet: OpenSheet) => void }) {
+export function WeekMenu({ week, onSheet, onLibrary }: WeekMenuProps) {
   const { slug } = week.athlete;
   const month = monthText(week.days[0] ?? week.today);
   return (
@@ -26,6 +33,13 @@ export function WeekMenu({ week, onSheet }: { week: PlanWeek; onSheet: (sheet: O
         ...(week.canPlan
           ? [
               {
+                id: "library",
+                label: "Library",
+                icon: <LibraryBig />,
+                shortcut: "l",
+                onAction: onLibrary,
+              },
+              {
                 id: "copy-week",
                 label: "Copy week…",
                 icon: <CalendarPlus />,
@@ -34,7 +48,7 @@ export function WeekMenu({ week, onSheet }: { week: PlanWeek; onSheet: (sheet: O
               {
                 id: "save-weeks",
                 label: "Save as template…",
-                icon: <LibraryBig />,
+                icon: <Save />,
                 onAction: () => onSheet({ kind: "save-weeks" }),
               },
               {

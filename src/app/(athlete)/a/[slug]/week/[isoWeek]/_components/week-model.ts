@@ -4,7 +4,7 @@ import { weekdayOf } from "@/lib/dates/calendar-date";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import { afterChanges, type Schedule } from "@/lib/domain/schedule";
 import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
-import type { TimeOff } from "@/lib/domain/time-off";
+import { isAway, type TimeOff } from "@/lib/domain/time-off";
 import { weekdayName } from "@/lib/formatting/date";
 
 export type PlanWeek = Outputs["plan"]["week"];
@@ -72,6 +72,12 @@ export const timeOffOn = ({ timesOff }: Pick<PlanWeek, "timesOff">, date: Calend
   timesOff.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn) ?? null;
 
 const slotOfDone = (done: WeekDone): Slot => (done.startsInMorning ? "am" : "pm");
+
+/** The days off on which what is not done is excused. */
+export const excusedOn = (week: Pick<PlanWeek, "timesOff">, date: CalendarDate): boolean => {
+  const off = timeOffOn(week, date);
+  return off !== null && isAway(off);
+};
 
 /** Whether it can be picked up: not locked, nothing logged against it, and no race, whose day is not ours to choose. */
 export const isMovable = (week: PlanWeek, { session, done }: WeekSession): boolean =>

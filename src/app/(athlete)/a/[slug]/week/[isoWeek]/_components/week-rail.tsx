@@ -77,10 +77,11 @@ function conflictOf(flag: FlagBrief): RailConflict[] {
 }
 
 function hypotheticalOf(week: PlanWeek, lift: Lift): RailBlock[] {
-  const session = week.sessions.find((entry) => entry.session.id === lift.sessionId)?.session;
+  const planned = week.sessions.find((entry) => entry.session.id === lift.sessionId)?.session;
+  const session = planned ?? lift.template?.session;
   if (!session || !lift.over) return [];
   const [date, slot] = lift.over.split(" ") as [CalendarDate, "am" | "pm"];
-  const keepsTime = slot === session.slot ? session.startTime : null;
+  const keepsTime = slot === planned?.slot ? planned.startTime : null;
   const start = instantOf(date, keepsTime ?? week.athlete.slotTimes[slot], week.athlete.timeZone);
   const there = { ...session, id: "hypothetical", start, end: plusSeconds(start, session.duration) };
   return blockOf(there).map((block) => ({ ...block, hypothetical: true }));

@@ -52,15 +52,17 @@ interface ShelfFiltersProps {
   places: Places;
   filter: TemplateFilter;
   onChange: (filter: TemplateFilter) => void;
+  /** In a drawer: two to a row at every size, and no list of places beside it. */
+  narrow?: boolean;
 }
 
-export function ShelfFilters({ kind, places, filter, onChange }: ShelfFiltersProps) {
+export function ShelfFilters({ kind, places, filter, onChange, narrow = false }: ShelfFiltersProps) {
   const search = useRef<HTMLDivElement>(null);
-  useShortcuts({ "/": () => search.current?.querySelector("input")?.focus() });
+  useShortcuts({ "/": () => search.current?.querySelector("input")?.focus() }, !narrow);
   const set = (change: Partial<TemplateFilter>) => onChange({ ...filter, ...change });
   const option = ({ id, label }: { id: string; label: string }) => ({ value: id, label });
   return (
-    <div className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:items-end">
+    <div className={cx("grid grid-cols-2 gap-2", !narrow && "sm:flex sm:flex-wrap sm:items-end")}>
       <div ref={search} className="col-span-2 min-w-52 flex-1">
         <TextField
           label="Search the library"
@@ -74,7 +76,7 @@ export function ShelfFilters({ kind, places, filter, onChange }: ShelfFiltersPro
       <Select
         label="Folder"
         labelHidden
-        fieldClassName="lg:hidden"
+        {...(narrow ? {} : { fieldClassName: "lg:hidden" })}
         value={filter.place}
         options={[
           { value: "", label: "All folders" },

@@ -1,0 +1,40 @@
+"use client";
+
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { Slot } from "@/lib/domain/session";
+import { shortWeekdayName } from "@/lib/formatting/date";
+import { type SlotPreview, useSlotWords } from "./slot-answer";
+import { cellsOf, type PlanWeek, slotKey } from "./week-model";
+
+/** "Wed 18 PM". */
+export const slotLabel = (date: CalendarDate, slot: Slot): string =>
+  `${shortWeekdayName(date)} ${Number(date.slice(8))} ${slot.toUpperCase()}`;
+
+/** The week's slots that are not past, each with its answer. `except` stands in one of them and does not fill it. */
+export function useSlotOptions(
+  week: PlanWeek,
+  slots: readonly SlotPreview[] | undefined,
+  except: string | null,
+) {
+  const { short } = useSlotWords(week.athlete.timeZone);
+  const answers = new Map(slots?.map((slot) => [slotKey(slot.date, slot.slot), slot]));
+  const cells = cellsOf(week);
+  return week.days.flatMap((_, index) =>
+    (["am", "pm"] as const).flatMap((slot) => {
+      const cell = cells[slot][index];
+      if (!cell) return [];
+      const answer = answers.get(cell.key);
+      if (answer?.state === "past") return [];
+      const taken = cell.items.filter((item) => item.id !== except).length;
+      const words = [answer ? short(answer) : "Checking…", taken > 0 ? `${taken} there already` : ""];
+      return [
+        {
+          value: cell.key,
+          label: slotLabel(cell.date, cell.slot),
+          description: words.filter(Boolean).join(" · "),
+          disabled: answer?.state === "unavailable",
+        },
+      ];
+    }),
+  );
+}

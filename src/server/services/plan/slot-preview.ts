@@ -1,0 +1,68 @@
+import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import { daysOfOwnWeek } from "@/lib/dates/own-week";
+import type { IsoWeek, WeekStart } from "@/lib/dates/week";
+import type { Severity } from "@/lib/domain/flag";
+import type { MessageText } from "@/lib/domain/flag-view";
+import { type Slot, slots } from "@/lib/domain/session";
+import type { Quantity } from "@/lib/formatting/quantity";
+import type { PlannerScope } from "@/server/auth/scope";
+import type { MovePreview } from "@/server/engine/preview-moves";
+import type { CreatedFinding } from "@/server/engine/report";
+import { messageOf } from "@/server/services/flags/rule-words";
+import { isWithheld } from "@/server/services/flags/withhold";
+
+/** What a slot answers before a session is put there. */
+export interface SlotPreview {
+  readonly date: CalendarDate;
+  readonly slot: Slot;
+  readonly state: "here" | "clear" | "conflict" | "past" | "unavailable";
+  /** The best of the fourteen. */
+  readonly best: boolean;
+  /** How many findings the move ends. */
+  readonly clears: number;
+  /** What would be said about the session there, worst first. */
+  readonly findings: readonly {
+    readonly severity: Severity;
+    readonly title: MessageText;
+    readonly measured: Quantity;
+    readonly threshold: Quantity;
+  }[];
+}
+
+/** Every slot of some weeks in a row, mornings first. */
+export function placesFrom(week: IsoWeek, weekStart: WeekStart, weeks: number) {
+  const first = daysOfOwnWeek(week, weekStart)[0] as CalendarDate;
+  return Array.from({ length: 7 * weeks }, (_, day) => plusDays(first, day)).flatMap((date) =>
+    slots.map((slot) => ({ date, slot })),
+  );
+}
+
+/** The engine's answers in the words of the product, as far as their reader may know. */
+export function slotAnswers(scope: PlannerScope, previews: readonly MovePreview[]): readonly SlotPreview[] {
+  const isShown = ({ ruleId }: CreatedFinding) => !isWithheld(scope, ruleId);
+  return previews.map((preview) => slotOf(preview, isShown));
+}
+
+function slotOf(preview: MovePreview, isShown: (finding: CreatedFinding) => boolean): SlotPreview {
+  const said = [...preview.remains, ...preview.creates].filter(isShown);
+  const once = [...new Map(said.map((finding) => [finding.fingerprint, finding])).values()];
+  return {
+    date: preview.slot.date,
+    slot: preview.slot.slot,
+    state: stateOf(preview, once.length > 0),
+    best: preview.best,
+    clears: preview.clears.length,
+    findings: once.map(({ ruleId, severity, message, measured, threshold }) => ({
+      severity,
+      title: messageOf(ruleId, message),
+      measured,
+      threshold: { value: threshold.value, unit: threshold.unit },
+    })),
+  };
+}
+
+function stateOf({ state, refusal }: MovePreview, hasFindings: boolean): SlotPreview["state"] {
+  if (state === "here") return "here";
+  if (state === "refused") return refusal === "past" || refusal === "not-movable" ? "past" : "unavailable";
+  return hasFindings ? "conflict" : "clear";
+}
