@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { type Command, findCommands } from "./command";
+import { logHref, readLogPhrase } from "./log-phrase";
 import { readMovePhrase } from "./move-phrase";
 
 const commands: readonly Command[] = [
@@ -48,4 +49,23 @@ describe("readMovePhrase", () => {
     "%s is none",
     (text) => expect(readMovePhrase(text, today)).toBeNull(),
   );
+});
+
+describe("readLogPhrase", () => {
+  it.each([
+    ["log run 8k 42:10 rpe 4", { distance: "8k", duration: "42:10", rpe: 4 }],
+    ["Log a run 1h05 13.2 km", { distance: "13.2 km", duration: "1h05", rpe: null }],
+    ["log run rpe 10 5mi", { distance: "5mi", duration: "", rpe: 10 }],
+  ])("%s", (text, phrase) => expect(readLogPhrase(text)).toEqual(phrase));
+
+  it.each(["log run", "log run 8k 9k", "log run easy 8k", "log run 8k rpe 11", "log lift 5k", "run 8k"])(
+    "%s is none",
+    (text) => expect(readLogPhrase(text)).toBeNull(),
+  );
+
+  it("leads to the form with its fields filled", () => {
+    expect(logHref({ distance: "8k", duration: "42:10", rpe: 4 })).toBe(
+      "/log/run?distance=8k&time=42%3A10&rpe=4",
+    );
+  });
 });

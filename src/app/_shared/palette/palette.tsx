@@ -20,7 +20,7 @@ import { overlayRoot } from "@/app/_ui/overlay-root";
 export function Palette({ user, onClose }: { user: ShellUser; onClose: () => void }) {
   const router = useRouter();
   const [text, setText] = useState("");
-  const commands = useCommands(user);
+  const commands = useCommands(user, text);
   const ofPlan = useSessionCommands(useSpaceInView(user), text);
   const groups = findCommands([...ofPlan, ...commands], text);
   const follow = ({ href, run }: Command) => {
@@ -46,7 +46,7 @@ export function Palette({ user, onClose }: { user: ShellUser; onClose: () => voi
             >
               <Search aria-hidden className="size-5 shrink-0 text-ink-3" />
               <Input
-                placeholder="Maya week, heavy legs, move heavy legs to wed pm"
+                placeholder="Maya week, fix Maya, move heavy legs to wed pm"
                 className="h-14 min-w-0 flex-1 bg-transparent text-md outline-none placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
               />
               <Kbd>Esc</Kbd>

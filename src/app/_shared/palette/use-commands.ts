@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { usePathname } from "next/navigation";
 import type { Command } from "@/app/_shared/palette/command";
+import { logHref, readLogPhrase } from "@/app/_shared/palette/log-phrase";
 import { navSections, type ShellUser } from "@/app/_shared/shell/navigation";
 import { useTRPC } from "@/app/_trpc/client";
 
@@ -28,12 +29,15 @@ export function useSpaceInView(user: ShellUser): string | null {
 }
 
 /** Everything that has a place of its own: people, pages, rules, settings, and what can be logged. */
-export function useCommands(user: ShellUser): readonly Command[] {
+export function useCommands(user: ShellUser, text: string): readonly Command[] {
   const trpc = useTRPC();
+  const isFix = /^fix\b/i.test(text.trim());
   const roster = useQuery(trpc.roster.list.queryOptions(undefined, { enabled: user.coaches }));
   const rules = useQuery(trpc.rules.list.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }));
   return [
-    ...(user.trains ? logging : []),
+    ...(user.trains ? [...logPhrase(text), ...logging] : []),
+    ...(isFix && user.slug && user.trains ? [fixCommand("my week", user.slug)] : []),
+    ...(isFix ? (roster.data ?? []).map(({ name, slug }) => fixCommand(`the week of ${name}`, slug)) : []),
     ...(roster.data ?? []).flatMap(({ name, slug }) => personCommands(name, slug)),
     ...navSections(user, {})
       .flatMap(({ items }) => items)
@@ -66,6 +70,33 @@ const logging: readonly Command[] = [
   { id: "import", section: "Actions", label: "Import files", href: "/log/import", keywords: ["fit", "csv"] },
   { id: "check-in", section: "Actions", label: "Check in", href: "/checkin", keywords: ["wellness"] },
 ];
+
+/** Opens on what the week's flags ask to be changed. */
+const fixCommand = (what: string, slug: string): Command => ({
+  id: `fix-${slug}`,
+  section: "Actions",
+  label: `Fix ${what}`,
+  href: `/a/${slug}/week?open=fix-week`,
+});
+
+/** The wish to log a run, with what was said of it filled in. */
+function logPhrase(text: string): readonly Command[] {
+  const phrase = readLogPhrase(text);
+  if (!phrase) return [];
+  const { distance, duration, rpe } = phrase;
+  const facts = [distance, duration, rpe === null ? "" : `RPE ${rpe}`].filter(Boolean).join(", ");
+  const label = `Log a run: ${facts}`;
+  return [
+    {
+      id: "log-phrase",
+      section: "Actions",
+      label,
+      hint: "Opens the form filled",
+      keywords: [text],
+      href: logHref(phrase),
+    },
+  ];
+}
 
 const personCommands = (name: string, slug: string): readonly Command[] => [
   { id: slug, section: "People", label: name, href: `/a/${slug}` },

@@ -5,20 +5,17 @@ import { matchSorter } from "match-sorter";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import type { Command } from "@/app/_shared/palette/command";
 import { readMovePhrase } from "@/app/_shared/palette/move-phrase";
-import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { effectOf, placeIn } from "@/app/_shared/palette/slot-effect";
+import { useAddCommand } from "@/app/_shared/palette/use-add-command";
 import { useToday } from "@/app/_shared/quantity/when";
-import { composedContent } from "@/app/_shared/session/composed-content";
 import { usePlanPhrases } from "@/app/_shared/session/use-plan-phrases";
-import { useLimits } from "@/app/_shared/session-editor/use-limits";
 import { useTRPC } from "@/app/_trpc/client";
-import type { Outputs } from "@/app/_trpc/outputs";
-import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import { utc } from "@/lib/dates/time-zone";
 import { plusWeeks } from "@/lib/dates/week";
 import type { PlannedSession } from "@/lib/domain/session";
 import { formatDate } from "@/lib/formatting/date";
-import { formatQuantity } from "@/lib/formatting/quantity";
 
 /** The sessions of this week and the next in the plan in view, and the move that a text describes. */
 export function useSessionCommands(slug: string | null, text: string): readonly Command[] {
@@ -27,8 +24,6 @@ export function useSessionCommands(slug: string | null, text: string): readonly 
   const athlete = space?.athlete;
   const today = useToday(athlete?.timeZone ?? utc);
   const words = useFlagText(athlete?.timeZone ?? utc);
-  const preferences = usePreferences();
-  const { distance, mass } = preferences;
   const phrases = usePlanPhrases();
 
   const weekOf = (date: CalendarDate) => ownWeekOf(date, athlete?.weekStart ?? "monday");
@@ -62,35 +57,11 @@ export function useSessionCommands(slug: string | null, text: string): readonly 
       href: `/a/${slug}/session/${session.id}`,
     }),
   );
-  const exercises = useQuery(
-    trpc.plan.exercises.queryOptions(athlete && space.canPlan ? { athleteId: athlete.id } : skipToken),
-  ).data;
-  const { limits } = useLimits(athlete && space.canPlan ? athlete : null, today);
-  const written =
-    athlete && space.canPlan && !phrase
-      ? composedContent(
-          text,
-          { date: today, slot: "pm" },
-          { week: { days: nextSeven(today), today }, distance, mass, limits, exercises: exercises ?? [] },
-        )
-      : null;
-  if (athlete && written?.namesDay && written.content.duration > 0) {
-    const { content } = written;
-    const to = `${formatDate(content.date, today)} ${content.slot.toUpperCase()}`;
-    const whom = space.relation === "coach" ? ` for ${athlete.name}` : "";
-    const add: Command = {
-      id: "add",
-      section: "Actions",
-      label: `Add ${content.title} on ${to}${whom}`,
-      hint: formatQuantity({ value: content.duration, unit: "s" }, preferences, { duration: "planned" }),
-      keywords: [text],
-      run: () => void phrases.add({ athleteId: athlete.id, content, to }),
-    };
-    return [add, ...commands];
-  }
+  const added = useAddCommand(space?.canPlan && !phrase ? space : null, text, today);
+  if (added) return [added, ...commands];
   if (!athlete || !phrase || !meant) return commands;
   const slot = phrase.slot ?? meant.slot;
-  const there = preview?.slots.find((each) => each.date === phrase.date && each.slot === slot);
+  const there = placeIn(preview?.slots, { date: phrase.date, slot });
   const to = `${formatDate(phrase.date, today)} ${slot.toUpperCase()}`;
   return [
     {
@@ -103,21 +74,4 @@ export function useSessionCommands(slug: string | null, text: string): readonly 
     },
     ...commands,
   ];
-}
-
-const nextSeven = (today: CalendarDate): readonly CalendarDate[] =>
-  Array.from({ length: 7 }, (_, day) => plusDays(today, day));
-
-type SlotPreview = Outputs["plan"]["previewMoves"]["slots"][number];
-
-/** What the move would do, in a sentence. */
-function effectOf(
-  { state, clears, findings }: SlotPreview,
-  say: (text: SlotPreview["findings"][number]["title"]) => string,
-): string {
-  if (state === "past") return "That slot is past.";
-  if (state === "unavailable") return "Not available then.";
-  const worst = findings[0];
-  const cleared = clears === 0 ? "" : `Clears ${clears} ${clears === 1 ? "flag" : "flags"}. `;
-  return `${cleared}${worst ? `${say(worst.title)}.` : "Makes no flag."}`;
 }

@@ -1,10 +1,11 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q } from "@/app/_shared/quantity/q";
+import { useSettled } from "@/app/_shared/use-settled";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { Select } from "@/app/_ui/select";
@@ -39,7 +40,7 @@ const targets = {
 export function CountsAs({ athlete, sessionId, content, onOverride, onSteps }: CountsAsProps) {
   const trpc = useTRPC();
   const text = useFlagText(athlete.timeZone);
-  const settled = useSettled(content);
+  const settled = useSettled(content, 500);
   const { data, isError } = useQuery({
     ...trpc.plan.classify.queryOptions({
       athleteId: athlete.id,
@@ -143,16 +144,4 @@ function ClassChoice({ read, content, onOverride }: ClassChoiceProps) {
       ) : null}
     </>
   );
-}
-
-/** The content once nobody has typed for a moment. */
-function useSettled(content: SessionContent | null): SessionContent | null {
-  const [settled, setSettled] = useState(content);
-  const key = JSON.stringify(content);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: equal content in another object is no change.
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(content), 500);
-    return () => clearTimeout(timer);
-  }, [key]);
-  return settled;
 }

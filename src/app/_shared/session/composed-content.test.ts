@@ -20,6 +20,10 @@ describe("a session from one line", () => {
     ["easy 45", { type: "run-easy", duration: 2700, date: "2026-03-19", slot: "am" }],
     ["sauna 20", { type: "heat-passive", duration: 1200 }],
     ["back squat 5x3 @85% sat pm", { date: "2026-03-21", slot: "pm" }],
+    [
+      "squat 5x3 85% thu pm",
+      { type: "strength-heavy-lower", title: "Back squat", date: "2026-03-19", slot: "pm" },
+    ],
     ["easy 30 tomorrow 18:30", { date: "2026-03-18", slot: "pm", startTime: "18:30" }],
   ])("is one that the plan takes: %s", (text, expected) => {
     expect(read(text)).toMatchObject(expected);

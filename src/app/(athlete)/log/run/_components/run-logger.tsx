@@ -12,12 +12,15 @@ import { useLogSession } from "@/app/_shared/log/use-log-session";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Athlete } from "@/lib/domain/athlete";
 
+/** What was said of the run before its form was opened. */
+export type Filled = Pick<LogDraft, "distance" | "duration" | "rpe">;
+
 /** A run that is in no plan, or the way to the one that is. */
-export function RunLogger({ athlete }: { athlete: Athlete }) {
+export function RunLogger({ athlete, filled }: { athlete: Athlete; filled: Filled }) {
   const trpc = useTRPC();
   const day = useQuery(trpc.log.day.queryOptions());
   const save = useLogSession(athlete, null);
-  const [draft, setDraft] = useState<LogDraft>(() => emptyDraft("run-easy"));
+  const [draft, setDraft] = useState<LogDraft>(() => ({ ...emptyDraft("run-easy"), ...filled }));
   return (
     <LoggerPage title="Log run">
       <PlannedToday sessions={day.data?.sessions ?? []} logger="run" />

@@ -19,6 +19,7 @@ interface PlannerPanelsProps {
 
 /** What opens beside the week, which stays in view and in reach. */
 export function PlannerPanels({ week, plan, sheet, onClose }: PlannerPanelsProps) {
+  if (!week.canPlan) return null;
   if (sheet?.kind === "fix-week") return <FixWeekPanel week={week} plan={plan} onClose={onClose} />;
   if (sheet?.kind === "insert-rest")
     return <InsertRestPanel key={sheet.date} week={week} plan={plan} date={sheet.date} onClose={onClose} />;

@@ -2,8 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { History, LibraryBig, Redo2, Undo2 } from "lucide-react";
-import type { ReactNode } from "react";
-import { useState } from "react";
+import { usePathname, useSearchParams } from "next/navigation";
+import { type ReactNode, useEffect, useState } from "react";
 import { When } from "@/app/_shared/quantity/when";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { PageHeader } from "@/app/_shared/shell/page-header";
@@ -40,6 +40,7 @@ export function Planner({ space, week }: PlannerProps) {
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [drawer, setDrawer] = useState<Drawer | null>(null);
   const toggleLibrary = () => setDrawer(drawer ? null : { replaces: null });
+  useAskedFor(setSheet);
   return (
     <>
       <PageShortcuts group={plannerKeys} />
@@ -67,6 +68,18 @@ export function Planner({ space, week }: PlannerProps) {
       {data ? <PlannerSheets week={data} space={space} plan={plan} sheet={sheet} onSheet={setSheet} /> : null}
     </>
   );
+}
+
+/** A link may ask for the panel that puts the week right; once it is open, the address is the week's own again. */
+function useAskedFor(onSheet: (sheet: OpenSheet) => void) {
+  const asked = useSearchParams().get("open");
+  const path = usePathname();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what opens it is the address, whoever sets the sheet.
+  useEffect(() => {
+    if (asked !== "fix-week") return;
+    onSheet({ kind: "fix-week" });
+    window.history.replaceState(null, "", path);
+  }, [asked, path]);
 }
 
 interface PlannerHeaderProps {
