@@ -1,5 +1,6 @@
 import { timeZone } from "@/lib/dates/time-zone";
 import { type EvidenceGrade, families, familyLabels, severities } from "@/lib/domain/flag";
+import type { ReadSoFar } from "@/lib/domain/flag-view";
 import type { UnitPreferences } from "@/lib/domain/preferences";
 import { formatQuantity } from "@/lib/formatting/quantity";
 import { caseTitle, type RuleCases } from "@/server/engine/cases/case";
@@ -90,10 +91,21 @@ function modifiers(rule: Rule): string[] {
 }
 
 function citation(id: Rule["meta"]["citations"][number]): string {
-  const { authors, year, title, source, showed, design, population, n } = citationOf(id);
+  const { authors, year, title, source, showed, design, population, n, doi, seen } = citationOf(id);
   const who = n === undefined ? population : `${population}, n = ${n}`;
-  return `- ${authors} (${year}). ${title}. *${source}*. ${design}; ${who}. ${showed}`;
+  const link = doi === undefined ? "" : ` [doi](https://doi.org/${linkable(doi)}).`;
+  return `- ${authors} (${year}). ${title}. *${source}*.${link} ${design}; ${who}. ${showed} Read: ${readWords[seen]}.`;
 }
+
+/** Brackets end a link in Markdown, and some publishers' identifiers hold them. */
+const linkable = (doi: string): string => encodeURI(doi).replaceAll("(", "%28").replaceAll(")", "%29");
+
+const readWords: Readonly<Record<ReadSoFar, string>> = {
+  text: "the text",
+  abstract: "the abstract",
+  secondary: "what others write of it",
+  memory: "from memory",
+};
 
 function thresholds({ meta }: Rule): string {
   const rows = Object.entries(meta.thresholds).map(([name, { value, unit, min, max, source, note }]) => [

@@ -21,7 +21,7 @@ export function TextLink(props: TextLinkProps) {
   );
   if (/^[a-z]+:/.test(href)) {
     return (
-      <a href={href} {...rest} className={look}>
+      <a href={href} rel="noopener" {...rest} className={look}>
         {children}
       </a>
     );

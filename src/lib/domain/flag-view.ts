@@ -145,12 +145,17 @@ export interface FixView {
   readonly diff: readonly DiffSlot[];
 }
 
+/** How far a publication was read by those who wrote the rules: through others only where `secondary`. */
+export type ReadSoFar = "text" | "abstract" | "secondary" | "memory";
+
 export interface CitationView {
   readonly id: string;
   readonly label: string;
   readonly doi: string | null;
   readonly n: number | null;
   readonly population: string | null;
+  /** `null` in what an engine found that did not note it yet. */
+  readonly seen: ReadSoFar | null;
 }
 
 export interface EvidenceView {

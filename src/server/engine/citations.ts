@@ -1,3 +1,5 @@
+import type { ReadSoFar } from "@/lib/domain/flag-view";
+
 /** A publication that a rule rests on. `seen` says how far it was read for this product. */
 export interface Citation {
   readonly authors: string;
@@ -8,7 +10,7 @@ export interface Citation {
   readonly design: string;
   readonly population: string;
   readonly n?: number;
-  readonly seen: "text" | "abstract" | "secondary" | "memory";
+  readonly seen: ReadSoFar;
   /** What it showed, in one sentence. */
   readonly showed: string;
 }

@@ -10,7 +10,7 @@ import type {
   Tense,
   ThresholdOrigin,
 } from "@/lib/domain/flag";
-import type { MutingState } from "@/lib/domain/flag-view";
+import type { MutingState, ReadSoFar } from "@/lib/domain/flag-view";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import type { SessionType } from "@/lib/domain/session-type";
 import type { Quantity } from "@/lib/formatting/quantity";
@@ -55,6 +55,7 @@ export interface CitationFacts {
   readonly doi?: string;
   readonly n?: number;
   readonly population?: string;
+  readonly seen?: ReadSoFar;
 }
 
 export interface Evidence {

@@ -202,11 +202,12 @@ const evidenceOf = perValue(({ meta }: Rule): Finding["evidence"] => ({
 }));
 
 function citationFacts(id: Rule["meta"]["citations"][number]): CitationFacts {
-  const { authors, year, source, showed, population, doi, n } = citationOf(id);
+  const { authors, year, source, showed, population, seen, doi, n } = citationOf(id);
   return {
     id,
     label: `${authors} ${year}, ${source}: ${showed}`,
     population,
+    seen,
     ...(doi === undefined ? {} : { doi }),
     ...(n === undefined ? {} : { n }),
   };

@@ -35,7 +35,14 @@ export default async function Page() {
             </div>
           ))}
           <dt className="font-medium">Contested</dt>
-          <dd className="text-ink-2">Good sources disagree. Such a flag never asks for a decision.</dd>
+          <dd className="mb-2 text-ink-2 sm:mb-0">
+            Good sources disagree. Such a flag never asks for a decision.
+          </dd>
+          <dt className="font-medium">Publications</dt>
+          <dd className="text-ink-2">
+            Most were read as abstracts, some in full. Where one is cited from secondary sources only, the
+            rule says so.
+          </dd>
         </dl>
       </section>
     </PageBody>

@@ -1,5 +1,5 @@
 import { TextLink } from "@/app/_ui/text-link";
-import type { CitationView, EvidenceView } from "@/lib/domain/flag-view";
+import type { CitationView, EvidenceView, ReadSoFar } from "@/lib/domain/flag-view";
 import { formatNumber, withUnitsKept } from "@/lib/formatting/number";
 
 /** The studies behind a rule, each with what it showed and in whom, and how far they carry. */
@@ -13,8 +13,13 @@ export function EvidenceText({ evidence }: { evidence: EvidenceView }) {
             {citation.doi ? (
               <>
                 {" "}
-                <TextLink href={`https://doi.org/${citation.doi}`}>doi {citation.doi}</TextLink>
+                <TextLink href={`https://doi.org/${encodeURI(citation.doi)}`} className="wrap-anywhere">
+                  doi {citation.doi}
+                </TextLink>
               </>
+            ) : null}
+            {citation.seen && notRead[citation.seen] ? (
+              <span className="text-ink-3"> {notRead[citation.seen]}</span>
             ) : null}
           </li>
         ))}
@@ -27,6 +32,14 @@ export function EvidenceText({ evidence }: { evidence: EvidenceView }) {
     </div>
   );
 }
+
+/** What is said of a publication that nobody here has read, not even its abstract. */
+const notRead: Readonly<Record<ReadSoFar, string | null>> = {
+  text: null,
+  abstract: null,
+  secondary: "Cited from secondary sources.",
+  memory: "Cited from memory, not read again.",
+};
 
 function whoWasStudied({ n, population }: CitationView): string {
   if (!population) return "";

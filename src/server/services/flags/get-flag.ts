@@ -63,12 +63,13 @@ const evidenceOf = ({ grade, contested, limits, citations }: Evidence): FlagView
   grade,
   contested,
   limits,
-  citations: citations.map(({ id, label, doi, n, population }) => ({
+  citations: citations.map(({ id, label, doi, n, population, seen }) => ({
     id,
     label,
     doi: doi ?? null,
     n: n ?? null,
     population: population ?? null,
+    seen: seen ?? null,
   })),
 });
 

@@ -76,12 +76,13 @@ function sourceInWords(source: string): string {
 }
 
 function citationView(id: CitationId): RulePage["evidence"]["citations"][number] {
-  const { authors, year, source, showed, doi, n, population } = citationOf(id);
+  const { authors, year, source, showed, doi, n, population, seen } = citationOf(id);
   return {
     id,
     label: `${authors} ${year}, ${source}: ${showed}`,
     doi: doi ?? null,
     n: n ?? null,
     population,
+    seen,
   };
 }

@@ -77,3 +77,10 @@ describe.each(pages)("the page of %s", (_, page) => {
 
 const total = (parts: { run: number; lift: number; other: number } | null) =>
   parts === null ? 0 : parts.run + parts.lift + parts.other;
+
+it("tells how far a publication was read", () => {
+  const seenOn = (rule: string) =>
+    getRule({ family: "overtraining", rule }).evidence.citations.map(({ seen }) => seen);
+  expect(seenOn("chronic-ramp")).toEqual(["secondary"]);
+  expect(seenOn("resting-hr-rise")).toEqual(["abstract"]);
+});
