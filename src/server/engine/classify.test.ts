@@ -173,4 +173,15 @@ describe("publications", () => {
       expect(citation.showed).toMatch(/\.$/);
     }
   });
+  it("have an identifier of their own, which a link can hold", () => {
+    const dois = Object.values(citations).flatMap((citation) => ("doi" in citation ? [citation.doi] : []));
+    expect(new Set(dois.map((doi) => doi.toLowerCase())).size).toBe(dois.length);
+    for (const doi of dois) {
+      expect(doi).toMatch(/^10\.\d{4,}\/\S+[^.\s]$/);
+      expect(new URL(`https://doi.org/${encodeURI(doi)}`).pathname).toBe(`/${encodeURI(doi)}`);
+    }
+  });
+  it("are known by more than memory", () => {
+    for (const [id, { seen }] of Object.entries(citations)) expect(seen, id).not.toBe("memory");
+  });
 });

@@ -38,9 +38,9 @@ export const rule = defineRule({
       grade: "practice",
       contested: false,
       limits:
-        "The mechanism is known, soreness that shrinks with repetition; the numbers are coaching practice.",
+        "One small study of first leg sessions shows soreness and running that suffer less from the third on; the numbers are coaching practice.",
     },
-    citations: ["doma-2019"],
+    citations: ["doma-bouts-2017", "doma-2019"],
     thresholds: {
       habitSessions: {
         value: 4,

@@ -30,9 +30,10 @@ export const rule = defineRule({
     evidence: {
       grade: "weak",
       contested: false,
-      limits: "Economy was as usual at 6 h; what happens within 3 h is inferred, not measured.",
+      limits:
+        "Economy was as usual at 6 h in men who run; what happens within 3 h is inferred. Men not used to lifting ran worse for a day or two after their first sessions.",
     },
-    citations: ["doma-2014", "methenitis-2018"],
+    citations: ["doma-2014", "carvalho-2022", "doma-bouts-2017", "methenitis-2018"],
     thresholds: {
       leastHours: {
         value: 3,
@@ -40,7 +41,7 @@ export const rule = defineRule({
         min: 1,
         max: 12,
         step: 0.5,
-        source: "methenitis-2018: at least 3 h between them",
+        source: "methenitis-2018: 3 to 6 h and up to 24 h between them",
         note: "Least gap from heavy legs to an easy run.",
       },
       cautionHours: {

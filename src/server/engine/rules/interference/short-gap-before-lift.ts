@@ -35,9 +35,9 @@ export const rule = defineRule({
       grade: "moderate",
       contested: false,
       limits:
-        "Two meta-analyses and a trial agree on same session against apart; few women, few distance runners.",
+        "Two meta-analyses and a trial agree on same session against apart. In that trial lifting came first; after cycling, fewer leg presses were done even 8 h later. Few women, few distance runners.",
     },
-    citations: ["petre-2021", "robineau-2016", "schumann-2022", "sabag-2018", "huiberts-2024"],
+    citations: ["petre-2021", "robineau-2016", "sporer-2003", "schumann-2022", "sabag-2018", "huiberts-2024"],
     thresholds: {
       leastHours: {
         value: 6,
@@ -45,7 +45,8 @@ export const rule = defineRule({
         min: 1,
         max: 24,
         step: 1,
-        source: "robineau-2016: strength gained as much with 6 h as with 24 h",
+        source:
+          "robineau-2016: strength gained as much with 6 h as with 24 h, lifting first; sporer-2003: leg work still reduced at 8 h",
         note: "Least gap from a run to a leg lift.",
       },
       shortHours: {

@@ -33,9 +33,10 @@ export const rule = defineRule({
     evidence: {
       grade: "moderate",
       contested: false,
-      limits: "Small acute tests in trained and moderately trained men; they measured hours, not seasons.",
+      limits:
+        "Small acute tests, mostly in trained and moderately trained men; they measured hours and a day or two, not seasons.",
     },
-    citations: ["doma-2013", "doma-2014", "doma-2017", "blagrove-2018"],
+    citations: ["doma-2013", "doma-2014", "carvalho-2022", "doma-2017"],
     thresholds: {
       heavyWarningHours: {
         value: 6,
@@ -52,7 +53,7 @@ export const rule = defineRule({
         min: 6,
         max: 48,
         step: 1,
-        source: "doma-2013: hard running is worse the next day; blagrove-2018: at least 24 h",
+        source: "doma-2013: hard running is worse the next day",
         note: "Least gap from heavy legs to a quality run.",
       },
       moderateCautionHours: {

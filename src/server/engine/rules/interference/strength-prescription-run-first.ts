@@ -14,7 +14,7 @@ export const rule = defineRule({
     changed: [],
     stage: "stable",
     title: "Leg sets that do not build strength for running",
-    why: "Runners gain economy from few, heavy repetitions that change from block to block. Many light ones add fatigue, and sets to failure slow recovery by one to two days.",
+    why: "Runners gain economy from few, heavy repetitions that change from block to block. Many light ones add fatigue, and after sets to failure recovery is slower for one to two days.",
     action:
       "Lift three to six heavy repetitions with one to three left, and change them from block to block.",
     levels: {
@@ -34,7 +34,7 @@ export const rule = defineRule({
       grade: "moderate",
       contested: false,
       limits:
-        "Near-maximal loads did best in one meta-analysis; moderate ones of 60–80 % worked in another review.",
+        "Near-maximal loads did best in one meta-analysis; in another, of highly trained runners, most trials used 40–70 % and economy improved too.",
     },
     citations: [
       "storen-2008",
@@ -43,6 +43,7 @@ export const rule = defineRule({
       "moran-navarro-2017",
       "moesgaard-2022",
       "blagrove-2018",
+      "balsalobre-2016",
     ],
     thresholds: {
       lightPct: {
@@ -123,7 +124,7 @@ export const rule = defineRule({
         min: 24,
         max: 96,
         step: 6,
-        source: "moran-navarro-2017: failure slowed recovery by up to 24–48 h",
+        source: "moran-navarro-2017: recovery was slower up to 24–48 h after failure",
         note: "Least time from a lift to failure to a quality run, long run or race.",
       },
       noviceWeeks: {

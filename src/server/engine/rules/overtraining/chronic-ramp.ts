@@ -41,7 +41,7 @@ export const rule = defineRule({
       contested: false,
       limits: "Coaches' rules of thumb, made for power meters and taken over in proportion; no trial.",
     },
-    citations: ["friel-2009"],
+    citations: ["friel-2015"],
     thresholds: {
       infoPct: {
         value: 10,
@@ -49,7 +49,7 @@ export const rule = defineRule({
         min: 4,
         max: 30,
         step: 1,
-        source: "friel-2009: 5 to 8 points a week, in proportion",
+        source: "friel-2015: 5 to 8 points a week, in proportion",
         note: "Above this rise in 7 days it is noted.",
       },
       cautionPct: {
@@ -58,7 +58,7 @@ export const rule = defineRule({
         min: 6,
         max: 40,
         step: 1,
-        source: "friel-2009: 5 to 8 points a week, in proportion",
+        source: "friel-2015: 5 to 8 points a week, in proportion",
         note: "Above this it is a caution.",
       },
       warningPct: {

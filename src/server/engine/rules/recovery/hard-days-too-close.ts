@@ -19,7 +19,7 @@ export const rule = defineRule({
     changed: [],
     stage: "stable",
     title: "Two hard sessions too close together",
-    why: "Recovery takes about a day after easy work, one to two days around the threshold and two or more after high intensity. Hard work before that is done tired and adds fatigue rather than training.",
+    why: "Heart rate variability is back about a day after easy work, one to two days after work at the threshold and two or more after high intensity. Hard work before that is done tired and adds fatigue rather than training.",
     action: "Move the second session until its gap is full, or make it easy.",
     levels: {
       warning: "less than {cautionShare} of the usual gap, or a third hard calendar day in a row",
@@ -38,9 +38,9 @@ export const rule = defineRule({
       grade: "moderate",
       contested: false,
       limits:
-        "Reviews of heart rate recovery and coaches' practice; the hours for each pair of sessions are ours.",
+        "Reviews of heart rate variability after running and of runners' training; other systems recover in times of their own, and the hours for each pair of sessions are ours.",
     },
-    citations: ["stanley-2013", "seiler-2007", "haugen-2022", "robineau-2016"],
+    citations: ["stanley-2013", "seiler-2007", "casado-2022", "robineau-2016"],
     thresholds: {
       infoShare: {
         value: 75,

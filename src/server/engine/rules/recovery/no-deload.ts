@@ -18,7 +18,7 @@ export const rule = defineRule({
     changed: [],
     stage: "stable",
     title: "Many weeks without a lighter one",
-    why: "Athletes and coaches take a lighter week every four to eight. No trial says how often is best.",
+    why: "Strength athletes take a lighter week every five or six, give or take two, and their coaches agree on its use. In the one trial a week without any lifting cost strength: lighter is not off.",
     action:
       "Make the next week a lighter one: a third less running, half the lifting sets, as often as before.",
     levels: {
@@ -37,9 +37,9 @@ export const rule = defineRule({
       grade: "practice",
       contested: false,
       limits:
-        "A survey of athletes and a panel of coaches say what is done; no trial measured what it brings.",
+        "A survey and a panel of coaches, both of strength and physique sports, say what is done. One trial of a whole week off found no gain; lighter weeks, how often, and runners were not tried.",
     },
-    citations: ["rogerson-2024", "bell-2023"],
+    citations: ["rogerson-2024", "bell-2023", "coleman-2024"],
     thresholds: {
       infoWeeks: {
         value: 4,

@@ -23,7 +23,7 @@ export const rule = defineRule({
     changed: [],
     stage: "stable",
     title: "Leg lifting shortly before a race",
-    why: "Heavy leg work costs running for one to three days, sets to failure and new exercises for longer. Without any lifting for more than two weeks strength begins to go.",
+    why: "Heavy leg work costs running for one to three days, sets to failure and new exercises for longer. One heavy session a week keeps strength; without any it may fade.",
     action: "Lift heavy for the last time five days or more before the race, then a short primer at most.",
     levels: {
       warning:
@@ -41,7 +41,7 @@ export const rule = defineRule({
       contested: false,
       limits: "From studies of fatigue 24–72 h after lifting; the use before races is practice.",
     },
-    citations: ["doma-2013", "doma-2017", "moran-navarro-2017", "helland-2020"],
+    citations: ["doma-2013", "doma-2017", "moran-navarro-2017", "helland-2020", "spiering-2021"],
     thresholds: {
       closeHours: {
         value: 72,
