@@ -113,7 +113,7 @@ export const rule = defineRule({
         min: 1,
         max: 4,
         step: 1,
-        source: "spiering-2021: older adults needed up to two sessions",
+        source: "spiering-2021: older adults may need two sessions to keep muscle",
         note: "Heavy leg lifts a week that keep strength from that age on.",
       },
     },

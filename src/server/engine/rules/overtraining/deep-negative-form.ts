@@ -32,7 +32,8 @@ export const rule = defineRule({
     evidence: {
       grade: "practice",
       contested: false,
-      limits: "Convention from training software; the model behind it fits single athletes poorly.",
+      limits:
+        "Convention from training software. The model behind it is meant to be fitted to each athlete's own tests; the usual 42 and 7 days are nobody's fit.",
     },
     citations: ["clarke-2013"],
     thresholds: {

@@ -39,7 +39,7 @@ export const rule = defineRule({
       grade: "practice",
       contested: false,
       limits:
-        "That intended and felt load differ is well described. From which difference on it matters is practice.",
+        "That intended and felt load differ was seen in a team, whose players felt less than was meant. From which difference on it matters is practice.",
     },
     citations: ["foster-2001", "rabelo-2016"],
     thresholds: {

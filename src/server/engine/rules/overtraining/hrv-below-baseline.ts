@@ -45,7 +45,7 @@ export const rule = defineRule({
         min: 0.2,
         max: 1.5,
         step: 0.1,
-        source: "vesterinen-2016: half a deviation is the smallest change worth acting on",
+        source: "vesterinen-2016: the smallest change worth acting on, as a band of the athlete's own",
         note: "Deviations around the usual that count as usual.",
       },
       cautionDays: {

@@ -16,7 +16,7 @@ export const rule = defineRule({
     changed: [],
     stage: "stable",
     title: "Monthly distance records too often or too large",
-    why: "Volume carries endurance over years, and grows by the month rather than the week. Two or three monthly records a year are plenty; that is a coach's number.",
+    why: "Much easy volume is what good endurance athletes share. A coach lets it grow by the month rather than the week. Two or three monthly records a year are plenty; that is a coach's number.",
     action: "Stay within 10 % of the farthest month, and leave three months before the next record.",
     levels: {
       warning: "a month more than {warningPct} beyond the farthest before it",

@@ -15,7 +15,7 @@ export const rule = defineRule({
     changed: [],
     stage: "stable",
     title: "Less sleep than training needs",
-    why: "In 95 endurance athletes over a year, two weeks with less than seven hours a night went with about 50 % more new injuries two weeks later, and more than seven hours with fewer.",
+    why: "In 95 endurance athletes over a year, less than seven hours a night went with about 50 % more new injuries two weeks later, and more than seven hours with fewer.",
     action: "Take 10 to 20 % out of the week ahead and keep the rest day, until sleep is longer.",
     levels: {
       warning:
@@ -31,7 +31,7 @@ export const rule = defineRule({
       grade: "moderate",
       contested: false,
       limits:
-        "One cohort of 95 athletes and surveys; sleep was told, not measured, and may stand for a life with much strain.",
+        "One cohort of 95 athletes; sleep was told, not measured, and may stand for a life with much strain.",
     },
     citations: ["johnston-2020"],
     thresholds: {

@@ -34,7 +34,7 @@ export const rule = defineRule({
       grade: "weak",
       contested: true,
       limits:
-        "Conflicting: hazardous above 30 % in novices in one cohort, no benefit of a 10 % limit in a trial, no association in the largest cohort.",
+        "Conflicting: perhaps more injuries of some kinds above 30 % in novices in one cohort, no benefit of a 10 % limit in a trial, no association in the largest cohort.",
     },
     citations: ["nielsen-2014", "buist-2008", "fredette-2022", "frandsen-2025"],
     thresholds: {

@@ -27,7 +27,7 @@ export const rule = defineRule({
     changed: [],
     stage: "stable",
     title: "Feeling clearly worse than usual",
-    why: "Sleep, energy, soreness, stress and mood react to training earlier and more reliably than what can be measured. The sum of a morning is compared with the athlete's own four weeks, never with others.",
+    why: "Sleep, energy, soreness, stress and mood react to training more strongly and more consistently than most of what can be measured. The sum of a morning is compared with the athlete's own four weeks, never with others.",
     action: "Ask how things are. Make the next hard session easy, or put a rest day in.",
     levels: {
       warning:
@@ -43,7 +43,7 @@ export const rule = defineRule({
       grade: "strong",
       contested: false,
       limits:
-        "That self-report notices strain before other measures is well supported; how far below usual matters is practice.",
+        "That self-report notices strain more surely than other measures is well supported; how far below usual matters is practice.",
     },
     citations: ["saw-2016", "hooper-1995", "mclean-2010", "nuuttila-2022"],
     thresholds: {

@@ -37,7 +37,8 @@ export const rule = defineRule({
     evidence: {
       grade: "moderate",
       contested: false,
-      limits: "Acute studies in trained men; how long it takes differs widely between people.",
+      limits:
+        "Acute studies, mostly in trained men, followed for 48 to 72 h; how long it takes differs widely between people.",
     },
     citations: ["doma-2013", "doma-2017", "moran-navarro-2017", "helland-2020"],
     thresholds: {
@@ -110,7 +111,7 @@ export const rule = defineRule({
         min: 48,
         max: 120,
         step: 1,
-        source: "moran-navarro-2017: failure slows recovery by 24–48 h",
+        source: "moran-navarro-2017: recovery is slower up to 24–48 h after failure; practice",
         note: "After sets to failure or a new exercise, and for a novice lifter: least gap to hard work.",
       },
       blockWeeks: {

@@ -40,7 +40,7 @@ export const rule = defineRule({
         min: 20,
         max: 90,
         step: 5,
-        source: "toubekis-2005: sprints were slower after 45 s",
+        source: "toubekis-2005: a later sprint was slower after pauses of 45 s",
         note: "Recovery shorter than this is a warning.",
       },
       leastRestSeconds: {
@@ -49,7 +49,7 @@ export const rule = defineRule({
         min: 45,
         max: 180,
         step: 5,
-        source: "toubekis-2005: sprints were faster after 120 s",
+        source: "toubekis-2005: a later sprint was faster after pauses of 120 s",
         note: "Least recovery between sprints.",
       },
       longestRepSeconds: {

@@ -35,7 +35,7 @@ export const rule = defineRule({
       grade: "practice",
       contested: false,
       limits:
-        "A convention of sports medicine, not tested in trials. It rests on what the athlete tells and is no diagnosis.",
+        "A convention of sports medicine, not tested in trials. In the cohort cited, psychological complaints went before injuries and respiratory ones not surely. It rests on what the athlete tells and is no diagnosis.",
     },
     citations: ["johnston-2020"],
     thresholds: {

@@ -77,7 +77,7 @@ export const rule = defineRule({
         min: 34,
         max: 100,
         step: 5,
-        source: "buchheit-2013: about half to all of the work for 2–5 min",
+        source: "practice",
         note: "Least recovery of VO2max intervals as a share of the work.",
       },
       vo2maxCautionPct: {

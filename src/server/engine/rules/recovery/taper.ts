@@ -59,7 +59,7 @@ export const rule = defineRule({
       stepPct: {
         ...pct(
           100,
-          "smyth-2021: strictly smaller from week to week",
+          "smyth-2021: smaller from week to week went with better times",
           "Before a marathon a week at this share of the one before does not fall.",
         ),
         min: 80,
