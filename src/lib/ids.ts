@@ -22,6 +22,8 @@ export type RuleSettingId = Id<"rule setting">;
 export type TemplateId = Id<"template">;
 /** A plan applied to some athletes in one go: the same id for each of them. */
 export type PlanApplicationId = Id<"plan application">;
+/** An exercise that somebody added to those that the product knows. */
+export type ExerciseId = Id<"exercise">;
 /** Some athletes of a coach under one name. */
 export type GroupId = Id<"group">;
 /** One session put into a plan from a template. */

@@ -1,25 +1,8 @@
-/** What an exercise trains, as far as the rules need it. */
-export interface Exercise {
+import { type ExerciseFacts, exerciseKey, regionOfPattern } from "@/lib/domain/exercise";
+
+/** An exercise of the catalogue; one that a coach made goes by its name. */
+export interface Exercise extends ExerciseFacts {
   readonly id: string;
-  readonly name: string;
-  readonly pattern:
-    | "squat"
-    | "hinge"
-    | "single-leg"
-    | "knee"
-    | "calf"
-    | "jump"
-    | "olympic"
-    | "push"
-    | "pull"
-    | "core"
-    | "carry";
-  readonly region: "lower" | "upper" | "full" | "core";
-  /** How much lengthening under load, which is what makes legs sore. */
-  readonly eccentric: "low" | "med" | "high";
-  readonly unilateral: boolean;
-  readonly loadType: "kg" | "band" | "bodyweight";
-  readonly aliases: readonly string[];
 }
 
 type Row = readonly [
@@ -742,27 +725,13 @@ const rows: readonly Row[] = [
   ["battle-rope", "Battle rope", "carry", "low", "", "battle ropes|rope slam"],
 ];
 
-const regionOf: Readonly<Record<Exercise["pattern"], Exercise["region"]>> = {
-  squat: "lower",
-  hinge: "lower",
-  "single-leg": "lower",
-  knee: "lower",
-  calf: "lower",
-  jump: "lower",
-  olympic: "full",
-  push: "upper",
-  pull: "upper",
-  core: "core",
-  carry: "full",
-};
-
 /** The lifts that the product knows, sorted by name. Anything else can be logged; the rules then go by the session's type. */
 export const exercises: readonly Exercise[] = rows
   .map(([id, name, pattern, eccentric, marks, aliases]) => ({
     id,
     name,
     pattern,
-    region: regionOf[pattern],
+    region: regionOfPattern[pattern],
     eccentric,
     unilateral: marks.includes("U"),
     loadType: marks.includes("R")
@@ -777,7 +746,8 @@ export const exercises: readonly Exercise[] = rows
 const byKey = new Map<string, Exercise>();
 for (const exercise of exercises) {
   byKey.set(exercise.id, exercise);
-  for (const name of [exercise.id, exercise.name, ...exercise.aliases]) byKey.set(keyOf(name), exercise);
+  for (const name of [exercise.id, exercise.name, ...exercise.aliases])
+    byKey.set(exerciseKey(name), exercise);
 }
 
 /**
@@ -789,9 +759,9 @@ export function findExercise(name: string): Exercise | null {
   // Ids are what is asked for by far the most.
   return (
     byKey.get(name) ??
-    byKey.get(keyOf(name)) ??
-    byKey.get(keyOf(name.replace(/\([^)]*\)|,.*$/g, " "))) ??
-    byKey.get(withoutEquipment(keyOf(name.replace(/\([^)]*\)|,.*$/g, " ")))) ??
+    byKey.get(exerciseKey(name)) ??
+    byKey.get(exerciseKey(name.replace(/\([^)]*\)|,.*$/g, " "))) ??
+    byKey.get(withoutEquipment(exerciseKey(name.replace(/\([^)]*\)|,.*$/g, " ")))) ??
     null
   );
 }
@@ -801,12 +771,33 @@ const equipment =
 
 const withoutEquipment = (key: string) => key.replace(equipment, " ").replace(/ +/g, " ").trim();
 
-function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[^a-z0-9&]+/g, " ")
-    .trim();
+/** The exercise whose name, id or alias this is, spelled out; no words are left away to find it. */
+export const findExactExercise = (name: string): Exercise | null => byKey.get(exerciseKey(name)) ?? null;
+
+export type FindExercise = typeof findExercise;
+
+const finders = new WeakMap<readonly ExerciseFacts[], FindExercise>();
+
+/** Finds an exercise among those that somebody's coaches made, and else in the catalogue. */
+export function exerciseFinder(made: readonly ExerciseFacts[] | null | undefined): FindExercise {
+  if (!made || made.length === 0) return findExercise;
+  const known = finders.get(made);
+  if (known) return known;
+  const byName = new Map<string, Exercise>();
+  for (const facts of made) {
+    for (const name of [facts.name, ...facts.aliases]) {
+      const key = exerciseKey(name);
+      if (!byName.has(key)) byName.set(key, { ...facts, id: facts.name });
+    }
+  }
+  const asked = new Map<string, Exercise | null>();
+  const find: FindExercise = (name) => {
+    const before = asked.get(name);
+    if (before !== undefined) return before;
+    const found = byName.get(exerciseKey(name)) ?? findExercise(name);
+    asked.set(name, found);
+    return found;
+  };
+  finders.set(made, find);
+  return find;
 }

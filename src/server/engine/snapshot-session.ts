@@ -3,6 +3,7 @@ import type { ClockTime } from "@/lib/dates/clock-time";
 import { epochMsOf } from "@/lib/dates/time-zone";
 import type { Slot } from "@/lib/domain/session";
 import { isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
+import { exerciseFinder } from "./exercises";
 import { type ClassOfSets, classOfSets } from "./lifts/class-of-sets";
 import { loadDone, loadPlanned, restsOnHeartRate, type SessionLoad } from "./metrics/session-load";
 import { sessionFacts } from "./taxonomy";
@@ -41,11 +42,11 @@ export class SnapSession {
   readonly plannedId: string | null;
   readonly #isTimeAssumed: boolean;
   readonly #endOfDayMs: number | null;
-  readonly #oneRm: OneRm;
+  readonly #athlete: Lifter;
   #type: SessionType | null;
   #sets: ClassOfSets | null = null;
 
-  constructor(source: TimelineSession, when: When, load: SessionLoad, oneRm: OneRm) {
+  constructor(source: TimelineSession, when: When, load: SessionLoad, athlete: Lifter) {
     this.source = source;
     this.id = source.id;
     this.status = source.status;
@@ -60,7 +61,7 @@ export class SnapSession {
     this.plannedId = source.plannedId ?? null;
     this.#isTimeAssumed = when.assumed;
     this.#endOfDayMs = when.startMs === null ? when.orderMs : null;
-    this.#oneRm = oneRm;
+    this.#athlete = athlete;
     this.#type = source.classOverride ?? (isLift(source.type) ? null : typeByMinutes(source));
   }
 
@@ -68,7 +69,7 @@ export class SnapSession {
   withLoad(load: SessionLoad): SnapSession {
     const { day, slot, startMs, orderMs } = this;
     const when = { day, slot, startMs, orderMs, assumed: this.#isTimeAssumed };
-    return new SnapSession(this.source, when, load, this.#oneRm);
+    return new SnapSession(this.source, when, load, this.#athlete);
   }
 
   /** The type that the rules go by: the coach's override, else what the sets say, else the declared one. */
@@ -119,15 +120,17 @@ export class SnapSession {
   get sets(): ClassOfSets {
     if (this.#sets === null) {
       const sets = isLift(this.declaredType) ? (this.source.sets ?? []) : [];
-      this.#sets = classOfSets(sets, this.#oneRm, this.durationMin);
+      const { oneRm, exercises } = this.#athlete;
+      this.#sets = classOfSets(sets, oneRm ?? noOneRm, this.durationMin, exerciseFinder(exercises));
     }
     return this.#sets;
   }
 }
 
-type OneRm = Readonly<Record<string, number>>;
+/** What of an athlete tells what a lift was. */
+type Lifter = Pick<Timeline["athlete"], "oneRm" | "exercises">;
 
-const noOneRm: OneRm = {};
+const noOneRm: Readonly<Record<string, number>> = {};
 
 const endOfDay = "23:59" as ClockTime;
 
@@ -151,7 +154,7 @@ export function snapSession(session: TimelineSession, context: SessionContext): 
           plannedRpe: session.plannedId == null ? null : context.plannedRpeOf(session.plannedId),
         })
       : loadPlanned(session);
-  return new SnapSession(session, when, load, athlete.oneRm ?? noOneRm);
+  return new SnapSession(session, when, load, athlete);
 }
 
 /** An easy or steady run from two hours on costs what a long run costs (practice); a long run beyond 150 minutes more. */

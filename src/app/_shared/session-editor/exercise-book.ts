@@ -1,4 +1,5 @@
 import type { Outputs } from "@/app/_trpc/outputs";
+import { exerciseKey } from "@/lib/domain/exercise";
 import type { ExerciseBook } from "@/lib/session-text/lift-line";
 
 type KnownExercise = Pick<Outputs["plan"]["exercises"][number], "name" | "aliases" | "bodyweight" | "oneRm">;
@@ -11,8 +12,8 @@ export interface ExerciseList extends ExerciseBook {
 export function exerciseList(all: readonly KnownExercise[]): ExerciseList {
   const byName = new Map<string, KnownExercise>();
   for (const exercise of all)
-    for (const name of [exercise.name, ...exercise.aliases]) byName.set(keyOf(name), exercise);
-  const known = (name: string) => byName.get(keyOf(name)) ?? null;
+    for (const name of [exercise.name, ...exercise.aliases]) byName.set(exerciseKey(name), exercise);
+  const known = (name: string) => byName.get(exerciseKey(name)) ?? null;
   const names = all.map(({ name }) => name);
   return {
     known,
@@ -21,9 +22,3 @@ export function exerciseList(all: readonly KnownExercise[]): ExerciseList {
     spellings: [...names, ...all.flatMap(({ aliases }) => aliases)],
   };
 }
-
-const keyOf = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, " ")
-    .trim();

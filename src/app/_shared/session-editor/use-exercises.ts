@@ -6,7 +6,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import type { Athlete } from "@/lib/domain/athlete";
 import { type ExerciseList, exerciseList } from "./exercise-book";
 
-/** The exercises that the rules know, with this athlete's maxima; of nobody none are known. */
+/** The exercises that the rules know, the coach's own among them, with this athlete's maxima; of nobody none are known. */
 export function useExercises(athlete: Athlete | null): ExerciseList {
   const trpc = useTRPC();
   const { data: own } = useQuery(
@@ -19,7 +19,9 @@ export function useExercises(athlete: Athlete | null): ExerciseList {
     () =>
       exerciseList(
         own ??
-          (known ?? []).map((each) => ({ ...each, bodyweight: each.loadType === "bodyweight", oneRm: null })),
+          (known ?? [])
+            .filter((each) => !each.own?.archived)
+            .map((each) => ({ ...each, bodyweight: each.loadType === "bodyweight", oneRm: null })),
       ),
     [own, known],
   );

@@ -1,3 +1,4 @@
+import { archiveExerciseInput, saveExerciseInput } from "@/lib/schemas/exercise";
 import {
   applyPlanInput,
   archiveTemplateInput,
@@ -18,6 +19,7 @@ import {
   updateUsesInput,
 } from "@/lib/schemas/library";
 import { applyPlan } from "@/server/services/library/apply-plan";
+import { archiveExercise } from "@/server/services/library/archive-exercise";
 import { archiveTemplate } from "@/server/services/library/archive-template";
 import { createTemplate } from "@/server/services/library/create-template";
 import { describeTemplate } from "@/server/services/library/describe-template";
@@ -35,6 +37,7 @@ import { removeGroup } from "@/server/services/library/remove-group";
 import { replaceWithTemplate } from "@/server/services/library/replace-with-template";
 import { restoreVersion } from "@/server/services/library/restore-version";
 import { reviewPlan } from "@/server/services/library/review-plan";
+import { saveExercise } from "@/server/services/library/save-exercise";
 import { saveGroup } from "@/server/services/library/save-group";
 import { saveTemplate } from "@/server/services/library/save-template";
 import { saveWeeks } from "@/server/services/library/save-weeks";
@@ -47,7 +50,13 @@ export const libraryRouter = trpc.router({
   list: signedInProcedure.input(listTemplatesInput).query(({ ctx, input }) => listTemplates(ctx, input)),
   get: signedInProcedure.input(templateInput).query(({ ctx, input }) => getTemplate(ctx, input)),
   people: signedInProcedure.query(({ ctx }) => listPeople(ctx)),
-  exercises: signedInProcedure.query(() => listCatalogue()),
+  exercises: signedInProcedure.query(({ ctx }) => listCatalogue(ctx)),
+  saveExercise: signedInProcedure
+    .input(saveExerciseInput)
+    .mutation(({ ctx, input }) => saveExercise(ctx, input)),
+  archiveExercise: signedInProcedure
+    .input(archiveExerciseInput)
+    .mutation(({ ctx, input }) => archiveExercise(ctx, input)),
   outdated: signedInProcedure.input(templateInput).query(({ ctx, input }) => listOutdatedUses(ctx, input)),
   create: signedInProcedure
     .input(createTemplateInput)

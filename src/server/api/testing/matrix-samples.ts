@@ -373,11 +373,23 @@ const details = { title: "Template", folder: "Mine", tags: ["base"] };
 
 const planSettings = { align: "end", date: "2026-05-10", fit: "cut", existing: "replace", volume: "own" };
 
+const exerciseFacts = {
+  name: "Kang squat",
+  pattern: "squat",
+  region: "lower",
+  eccentric: "med",
+  unilateral: false,
+  loadType: "kg",
+  aliases: [],
+};
+
 const library: Record<string, Sample> = {
   "library.list": about(() => ({ kind: "session" })),
   "library.get": about(template),
   "library.people": nothing,
   "library.exercises": nothing,
+  "library.saveExercise": about(({ exerciseId }) => ({ exerciseId, version: 1, facts: exerciseFacts })),
+  "library.archiveExercise": about(({ exerciseId }) => ({ exerciseId, version: 1, archived: true })),
   "library.outdated": about(template),
   "library.create": about(() => ({ templateId: newId(), ...details, content: sessionTemplate })),
   "library.duplicate": about((target) => ({ ...template(target), newId: newId() })),

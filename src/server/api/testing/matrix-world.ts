@@ -9,6 +9,7 @@ import {
   type CheckInId,
   type CoachingId,
   type CompletedSessionId,
+  type ExerciseId,
   type FlagId,
   type GroupId,
   type ImportedFileId,
@@ -82,6 +83,8 @@ export interface Target {
   readonly templateId: TemplateId;
   /** Of whoever plans for the athlete, with the athlete in it. */
   readonly groupId: GroupId;
+  /** Made by whoever plans for the athlete. */
+  readonly exerciseId: ExerciseId;
   /** Of the same athlete, taken out of plan and log. */
   readonly gone: Readonly<Pick<Target, "sessionId" | "blockId" | "completedId">>;
   /** A word that stands in every text of this athlete, so that a leak is seen in any answer. */
@@ -141,6 +144,7 @@ export function missingTarget(): Target {
     timeOffId: id(),
     templateId: id(),
     groupId: id(),
+    exerciseId: id(),
     gone: { sessionId: id(), blockId: id(), completedId: id() },
     marker: `marker-${newId().slice(-12)}`,
   };

@@ -16,6 +16,7 @@ import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
 import { grams } from "@/lib/units/mass";
 import {
+  exercises,
   groupMembers,
   groups,
   planApplications,
@@ -65,7 +66,7 @@ export async function insertTraining(owner: PostgresJsDatabase, target: Target, 
 }
 
 /**
- * A template in its second version in the libraries of planner and athlete, and a session that the planner made from
+ * A template in its second version and an exercise in the libraries of planner and athlete, and a session that the planner made from
  * the first.
  */
 async function insertLibrary(owner: PostgresJsDatabase, target: Target, plannerId: UserId) {
@@ -96,6 +97,16 @@ async function insertLibrary(owner: PostgresJsDatabase, target: Target, plannerI
         at: testNow,
       })),
     );
+    await owner.insert(exercises).values({
+      ownerUserId,
+      id: target.exerciseId,
+      name: `${marker} squat`,
+      pattern: "squat",
+      region: "lower",
+      eccentric: "med",
+      unilateral: false,
+      loadType: "kg",
+    });
   }
   const place = { date: day("19"), slot: "pm" as const, startTime: null, locked: false };
   await owner.insert(templateUses).values({

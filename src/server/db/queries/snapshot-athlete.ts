@@ -5,6 +5,7 @@ import type { Timeline } from "@/server/engine/timeline";
 import type { LimitsOn } from "../recorded-session";
 import { athletes, oneRms, thresholds, trainingMarks } from "../schema/people";
 import type { Tx } from "../tx";
+import { listExercisesFor } from "./exercises";
 
 /** The athlete as the engine reads them, and the heart rates by which what was done on a day is weighed. */
 export async function loadTimelineAthlete(
@@ -44,6 +45,12 @@ export async function loadTimelineAthlete(
     lthr: newest("lthr"),
     thresholdPaceSecPerKm: newest("threshold-pace"),
     oneRm: Object.fromEntries(tested.map((each) => [each.exercise, each.load / 1000])),
+    exercises: (await listExercisesFor(tx, scope)).map(
+      ({ id: _, version: _1, archived: _2, aliases, ...facts }) => ({
+        ...facts,
+        aliases: [...aliases],
+      }),
+    ),
     marks: await loadMarks(tx, scope),
   };
   return {

@@ -1,9 +1,27 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+} from "drizzle-orm/pg-core";
+import {
+  bodyRegions,
+  type ExerciseFacts,
+  eccentricLoads,
+  exerciseLoads,
+  movementPatterns,
+} from "@/lib/domain/exercise";
 import type { PlanSettings } from "@/lib/domain/plan-settings";
 import type { SessionContent } from "@/lib/domain/session";
 import { type TemplateContent, type TemplateKind, templateKinds } from "@/lib/domain/template";
 import type {
+  ExerciseId,
   GroupId,
   PlanApplicationId,
   PlanChangeId,
@@ -109,6 +127,34 @@ export const planApplications = pgTable(
   (table) => [
     primaryKey({ columns: [table.athleteId, table.id] }),
     index("plan_application_template").on(table.templateId, table.at),
+  ],
+);
+
+/** Exercises that people added to those that the product knows. What is archived keeps its meaning. */
+export const exercises = pgTable(
+  "coach_exercise",
+  {
+    ownerUserId: userId("owner_user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    id: identity<ExerciseId>().notNull(),
+    name: text("name").notNull(),
+    pattern: word<ExerciseFacts["pattern"]>("pattern").notNull(),
+    region: word<ExerciseFacts["region"]>("region").notNull(),
+    eccentric: word<ExerciseFacts["eccentric"]>("eccentric").notNull(),
+    unilateral: boolean("unilateral").notNull(),
+    loadType: word<ExerciseFacts["loadType"]>("load_type").notNull(),
+    aliases: jsonb("aliases").$type<readonly string[]>().notNull().default([]),
+    version: integer("version").notNull().default(1),
+    createdAt: moment("created_at").notNull().default(sql`now()`),
+    archivedAt: moment("archived_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ownerUserId, table.id] }),
+    oneOf("coach_exercise_pattern", table.pattern, movementPatterns),
+    oneOf("coach_exercise_region", table.region, bodyRegions),
+    oneOf("coach_exercise_eccentric", table.eccentric, eccentricLoads),
+    oneOf("coach_exercise_load", table.loadType, exerciseLoads),
   ],
 );
 

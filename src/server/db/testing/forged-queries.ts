@@ -77,6 +77,15 @@ export async function forgedArguments(
   const { sessionId, completedId, completedLiftId, athleteId, coachingId } = target;
   const details = { title: "Forged", folder: "", tags: [] };
   const template = { kind: "session", session: {} };
+  const exercise = {
+    name: "Kang squat",
+    pattern: "squat",
+    region: "lower",
+    eccentric: "med",
+    unilateral: false,
+    loadType: "kg",
+    aliases: [],
+  };
   return {
     athlete: { lockAthlete: [scope], getAthlete: [scope] },
     season: {
@@ -153,6 +162,18 @@ export async function forgedArguments(
         [athleteId],
         { templateId: target.templateId, appliedBy: coachUserId, since: "2020-01-01T00:00:00.000Z" },
       ],
+    },
+    exercises: {
+      listMadeExercises: [coachUserId],
+      listExercisesFor: [scope],
+      findMadeExercise: [coachUserId, target.exerciseId],
+      insertExercise: [coachUserId, { ...exercise, id: newId() }, testNow],
+      updateExercise: [
+        coachUserId,
+        { id: target.exerciseId, readVersion: 1 },
+        { ...exercise, name: "Forged" },
+      ],
+      listAthletesWithExercise: [[athleteId], ["Back squat"], days.from],
     },
     library: {
       listTemplateRows: [coachUserId, "session"],

@@ -1,7 +1,7 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
 import { slots } from "@/lib/domain/session";
-import { findExercise } from "../exercises";
+import { exerciseFinder } from "../exercises";
 import { mainSets } from "../lifts/leg-prescription";
 import { sessionParam } from "../pair-judging";
 import type { Candidate } from "../rule";
@@ -127,7 +127,7 @@ export function heavierSets(snapshot: Snapshot, lifts: readonly SnapSession[]): 
   const already = mainSets(first).every(({ reps, pct }) => reps === heavy.reps && pct === heavy.pct1Rm);
   const { reps, pct1Rm } = already ? heavier : heavy;
   const changes = open.map((lift) => {
-    const exercises = mainNames(lift);
+    const exercises = mainNames(lift, snapshot);
     // What was planned by effort stays so: there may be no maximum to take a share of.
     const byShare = mainSets(lift).some(({ pct, kg }) => pct !== null || kg !== null);
     return {
@@ -149,10 +149,11 @@ export function heavierSets(snapshot: Snapshot, lifts: readonly SnapSession[]): 
 }
 
 /** As the plan names them. */
-const mainNames = (lift: SnapSession): string[] => {
+const mainNames = (lift: SnapSession, { athlete }: Snapshot): string[] => {
+  const find = exerciseFinder(athlete.exercises);
   const ids = new Set(mainSets(lift).map(({ exercise }) => exercise.id));
   const names = (lift.source.sets ?? []).map(({ exercise }) => exercise);
-  return [...new Set(names)].filter((name) => ids.has(findExercise(name)?.id ?? ""));
+  return [...new Set(names)].filter((name) => ids.has(find(name)?.id ?? ""));
 };
 
 /** Every session at a share of its minutes, or of its sets. */

@@ -1,5 +1,5 @@
 import type { SessionType } from "@/lib/domain/session-type";
-import { type Exercise, findExercise } from "../exercises";
+import { type Exercise, type FindExercise, findExercise } from "../exercises";
 import { rirOf } from "../metrics/e1rm";
 import type { TimelineSet } from "../timeline";
 
@@ -35,16 +35,18 @@ export interface JudgedSet {
 /**
  * Reads the class of a lift from its sets: heavy is three or more hard sets of squat, hinge or single-leg work at
  * 80 % and up, or of at most 6 repetitions with at most 3 left; to failure is more than two leg sets with none left.
- * `oneRm` is in kilograms by exercise. `durationMin` tells a primer from a short heavy session.
+ * `oneRm` is in kilograms by exercise. `durationMin` tells a primer from a short heavy session. `find` knows the
+ * exercises by name.
  */
 export function classOfSets(
   sets: readonly TimelineSet[],
   oneRm: Readonly<Record<string, number>>,
   durationMin: number | null,
+  find: FindExercise = findExercise,
 ): ClassOfSets {
   if (sets.length === 0) return noSets;
   const working = sets.filter((set) => set.warmup !== true);
-  const judged = working.map((set) => judge(set, oneRm));
+  const judged = working.map((set) => judge(set, oneRm, find));
   const known = judged.filter((set): set is JudgedSet => set !== null);
   const legs = known.filter(({ exercise }) => exercise.region === "lower" || exercise.pattern === "olympic");
   const rirs = legs.flatMap(({ rir }) => (rir === null ? [] : [rir]));
@@ -103,8 +105,12 @@ const isPrimer = (legs: readonly JudgedSet[], durationMin: number | null) =>
   durationMin <= 20 &&
   legs.every(({ reps, rir, pct }) => reps <= 3 && (rir === null ? (pct ?? 100) <= 80 : rir >= 4));
 
-function judge(set: TimelineSet, oneRm: Readonly<Record<string, number>>): JudgedSet | null {
-  const exercise = findExercise(set.exercise);
+function judge(
+  set: TimelineSet,
+  oneRm: Readonly<Record<string, number>>,
+  find: FindExercise,
+): JudgedSet | null {
+  const exercise = find(set.exercise);
   if (!exercise) return null;
   const max = oneRm[set.exercise] ?? oneRm[exercise.id] ?? oneRm[exercise.name];
   const fromLoad = set.loadKg != null && max !== undefined && max > 0 ? (set.loadKg / max) * 100 : null;

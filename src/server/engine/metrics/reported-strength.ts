@@ -1,5 +1,5 @@
 import { dateFromDayNumber } from "@/lib/dates/calendar-date";
-import { findExercise } from "../exercises";
+import { exerciseFinder, type FindExercise } from "../exercises";
 import type { MeasuredMetric } from "../report";
 import type { Snapshot } from "../snapshot";
 import type { TimelineSet } from "../timeline";
@@ -14,11 +14,11 @@ const trendDays = 42;
  * What the lifts come to: estimated one-repetition maxima of the leg lifts over six weeks in kg, and of the last 7
  * days the kilograms lifted by exercise, the hard sets, and how many repetitions the table says were left.
  */
-export function reportedStrength({ logLifts, now }: Snapshot) {
+export function reportedStrength({ athlete, logLifts, now }: Snapshot) {
   const week = within(logLifts, now.day - 6, now.day).flatMap(({ source }) => source.sets ?? []);
   return {
     e1Rm42d: maxima(e1RmSamples(within(logLifts, now.day - trendDays + 1, now.day))),
-    volumeLoad7d: byExercise(week),
+    volumeLoad7d: byExercise(week, exerciseFinder(athlete.exercises)),
     hardSets7d: { ...hardSets(week), unit: "sets" },
     tableRir7d: tableRir(week),
   } satisfies Record<string, MeasuredMetric>;
@@ -42,8 +42,8 @@ function maxima(samples: ReturnType<typeof e1RmSamples>): MeasuredMetric {
 }
 
 /** Kilograms are compared within one exercise only, so they are not added up. */
-function byExercise(sets: readonly TimelineSet[]): MeasuredMetric {
-  const groups = Map.groupBy(sets, ({ exercise }) => findExercise(exercise)?.id ?? exercise);
+function byExercise(sets: readonly TimelineSet[], find: FindExercise): MeasuredMetric {
+  const groups = Map.groupBy(sets, ({ exercise }) => find(exercise)?.id ?? exercise);
   const totals = [...groups].map(([exercise, each]) => ({ exercise, ...volumeLoad(each) }));
   const known = totals.filter(({ value }) => value !== null);
   if (known.length === 0) return { value: null, unit: "kg", status: "not-enough-data", coverage: 0 };

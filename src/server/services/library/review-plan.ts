@@ -7,9 +7,10 @@ import type { PlannedSession, Slot } from "@/lib/domain/session";
 import type { ReviewPlanInput } from "@/lib/schemas/library";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
+import { listExercisesFor } from "@/server/db/queries/exercises";
 import { listOneRms } from "@/server/db/queries/profile";
 import { type Tx, withTransaction } from "@/server/db/tx";
-import { findExercise } from "@/server/engine/exercises";
+import { exerciseFinder } from "@/server/engine/exercises";
 import type { EngineOptions } from "@/server/engine/fix/propose";
 import type { Finding } from "@/server/engine/report";
 import { runRules } from "@/server/engine/run";
@@ -81,16 +82,16 @@ export const reviewPlan = (ctx: PlannerCtx, { templateId, settings }: ReviewPlan
 const lineOf = ({ title, date, slot }: SessionLine): SessionLine => ({ title, date, slot });
 
 async function missingOf(tx: Tx, ctx: PlannerCtx, { adds, thresholdPace }: PlanForAthlete) {
-  const tested = new Set(
-    (await listOneRms(tx, ctx.scope)).map(({ exercise }) => findExercise(exercise)?.id ?? exercise),
-  );
+  const find = exerciseFinder(await listExercisesFor(tx, ctx.scope));
+  const idOf = (exercise: string) => find(exercise)?.id ?? exercise;
+  const tested = new Set((await listOneRms(tx, ctx.scope)).map(({ exercise }) => idOf(exercise)));
   const needed = adds
     .flatMap(({ content }) => content.lifts)
     .filter(({ load }) => load.kind === "pct-1rm")
     .map(({ exercise }) => exercise);
   return {
     thresholdPace: thresholdPace === null,
-    oneRms: [...new Set(needed)].filter((name) => !tested.has(findExercise(name)?.id ?? name)),
+    oneRms: [...new Set(needed)].filter((name) => !tested.has(idOf(name))),
   };
 }
 

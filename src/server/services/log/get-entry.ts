@@ -4,11 +4,12 @@ import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
 import type { LogEntryInput } from "@/lib/schemas/log";
 import { type Grams, grams, type MassUnit, roundToPlate } from "@/lib/units/mass";
 import type { SelfCtx } from "@/server/auth/scope";
+import { listExercisesFor } from "@/server/db/queries/exercises";
 import { findLog, findLogOfPlanned } from "@/server/db/queries/log";
 import { findPublishedSession } from "@/server/db/queries/plan";
 import { listOneRms } from "@/server/db/queries/profile";
 import { type Tx, withTransaction } from "@/server/db/tx";
-import { findExercise } from "@/server/engine/exercises";
+import { exerciseFinder } from "@/server/engine/exercises";
 import { lastTimeOf } from "./previous-sets";
 
 /** What a logger opens with: the plan with its loads worked out, what is logged of it, and what was done last time. */
@@ -36,7 +37,8 @@ async function resolve(
   lifts: readonly ExercisePrescription[],
 ): Promise<ResolvedLift[]> {
   const tested = await listOneRms(tx, ctx.scope);
-  const idOf = (name: string) => findExercise(name)?.id ?? name.trim().toLowerCase();
+  const find = exerciseFinder(await listExercisesFor(tx, ctx.scope));
+  const idOf = (name: string) => find(name)?.id ?? name.trim().toLowerCase();
   return lifts.map((lift) => {
     const oneRm = tested.find(({ exercise }) => idOf(exercise) === idOf(lift.exercise));
     return { ...lift, loadGrams: loadOf(lift, oneRm?.load ?? null, ctx.user.preferences.mass) };

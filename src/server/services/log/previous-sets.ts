@@ -2,9 +2,10 @@ import type { PreviousSets } from "@/lib/domain/log";
 import type { CompletedSessionId } from "@/lib/ids";
 import type { PreviousSetsInput } from "@/lib/schemas/log";
 import type { AthleteScope, SelfCtx } from "@/server/auth/scope";
+import { listExercisesFor } from "@/server/db/queries/exercises";
 import { findLastSets, listLoggedExercises } from "@/server/db/queries/log";
 import { type Tx, withTransaction } from "@/server/db/tx";
-import { findExercise } from "@/server/engine/exercises";
+import { exerciseFinder } from "@/server/engine/exercises";
 
 export const previousSets = (ctx: SelfCtx, { exercises, except }: PreviousSetsInput) =>
   withTransaction(ctx, (tx) => lastTimeOf(tx, ctx.scope, exercises, except));
@@ -16,6 +17,8 @@ export async function lastTimeOf(
   exercises: readonly string[],
   except: CompletedSessionId | null,
 ): Promise<PreviousSets[]> {
+  const find = exerciseFinder(await listExercisesFor(tx, scope));
+  const keyOf = (name: string) => find(name)?.id ?? name.trim().toLowerCase();
   const logged = Map.groupBy(await listLoggedExercises(tx, scope), keyOf);
   const found: PreviousSets[] = [];
   for (const exercise of new Set(exercises)) {
@@ -25,5 +28,3 @@ export async function lastTimeOf(
   }
   return found;
 }
-
-const keyOf = (name: string) => findExercise(name)?.id ?? name.trim().toLowerCase();

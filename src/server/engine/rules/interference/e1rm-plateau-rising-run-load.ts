@@ -1,4 +1,4 @@
-import { findExercise } from "../../exercises";
+import { exerciseFinder, findExercise } from "../../exercises";
 import { recoveryWeek } from "../../fix/ease-candidates";
 import { easeRunning } from "../../fix/run-load-candidates";
 import { type E1RmSample, e1RmSamples, fewestSamples, type Stall, stallOf } from "../../metrics/e1rm";
@@ -83,7 +83,7 @@ export const rule = defineRule({
     const rise = runLoadRise(snapshot);
     if (rise !== null && !hasRisen(snapshot, rise, t.risePct)) return outcome([], []);
     const lines = [...e1RmSamples(lifts)].filter(
-      ([id, samples]) => isMain(id) && isRecent(samples, snapshot),
+      ([id, samples]) => isMain(id, snapshot) && isRecent(samples, snapshot),
     );
     if (!lines.some(([, samples]) => samples.length >= fewestSamples)) {
       const have = Math.max(0, ...lines.map(([, samples]) => samples.length));
@@ -131,8 +131,8 @@ const levelDays = 7;
 /** Fewer days of running than this are not yet a new load. */
 const fewestNewRuns = 3;
 
-const isMain = (id: string) => {
-  const pattern = findExercise(id)?.pattern;
+const isMain = (id: string, { athlete }: Snapshot) => {
+  const pattern = exerciseFinder(athlete.exercises)(id)?.pattern;
   return pattern === "squat" || pattern === "hinge";
 };
 

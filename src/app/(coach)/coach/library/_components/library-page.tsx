@@ -9,16 +9,17 @@ import { PageShortcuts } from "@/app/_shared/shell/shell-context";
 import { Button } from "@/app/_ui/button";
 import { LinkTabs } from "@/app/_ui/tabs";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
-import { ExerciseList } from "./exercise-list";
+import { type CatalogueExercise, ExerciseList } from "./exercise-list";
 import { type Shelf, shelfHref, shelfOf, shelves } from "./shelves";
 import { TemplateShelf } from "./template-shelf";
 
+const ExerciseDialog = dynamic(() => import("./exercise-dialog").then((file) => file.ExerciseDialog));
 const NewSession = dynamic(() => import("./new-session").then((file) => file.NewSession));
 
 const keys = {
   title: "Library",
   keys: [
-    ["n", "New session"],
+    ["n", "New session or exercise"],
     ["/", "Search"],
     ["j k", "Next or previous card"],
     ["Enter", "Use the card"],
@@ -30,6 +31,8 @@ const keys = {
 export function LibraryPage({ shelf: id }: { shelf: Shelf["id"] }) {
   const shelf = shelfOf(id);
   const [writing, setWriting] = useState(false);
+  const [editing, setEditing] = useState<CatalogueExercise | null>(null);
+  const what = shelf.kind ? "session" : "exercise";
   useShortcuts({ n: () => setWriting(true) });
   return (
     <>
@@ -38,7 +41,7 @@ export function LibraryPage({ shelf: id }: { shelf: Shelf["id"] }) {
         actions={
           <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setWriting(true)}>
             <span>
-              New<span className="max-md:sr-only"> session</span>
+              New<span className="max-md:sr-only"> {what}</span>
             </span>
           </Button>
         }
@@ -52,9 +55,23 @@ export function LibraryPage({ shelf: id }: { shelf: Shelf["id"] }) {
             current: each.id === shelf.id,
           }))}
         />
-        {shelf.kind ? <TemplateShelf key={shelf.kind} kind={shelf.kind} /> : <ExerciseList />}
+        {shelf.kind ? (
+          <TemplateShelf key={shelf.kind} kind={shelf.kind} />
+        ) : (
+          <ExerciseList onEdit={setEditing} />
+        )}
       </PageBody>
-      {writing ? <NewSession onClose={() => setWriting(false)} /> : null}
+      {writing && shelf.kind ? <NewSession onClose={() => setWriting(false)} /> : null}
+      {editing || (writing && !shelf.kind) ? (
+        <ExerciseDialog
+          key={editing?.id ?? "new"}
+          exercise={editing}
+          onClose={() => {
+            setEditing(null);
+            setWriting(false);
+          }}
+        />
+      ) : null}
       <PageShortcuts group={keys} />
     </>
   );
