@@ -23,16 +23,21 @@ export const exerciseFactsSchema = z.object({
     .max(20, "Up to 20 other names."),
 });
 
-/** An exercise as the engine's input has it: what was added keeps the limits that it was saved with. */
-export const knownExerciseSchema = z.strictObject({
-  name: z.string().min(1).max(80),
-  pattern: z.enum(movementPatterns),
-  region: z.enum(bodyRegions),
-  eccentric: z.enum(eccentricLoads),
-  unilateral: z.boolean(),
-  loadType: z.enum(exerciseLoads),
-  aliases: z.array(z.string().min(1).max(80)).max(50),
-});
+/** Exercises as the engine's input has them. */
+export const knownExercisesSchema = z
+  .array(
+    z.strictObject({
+      name: z.string().min(1).max(80),
+      pattern: z.enum(movementPatterns),
+      region: z.enum(bodyRegions),
+      eccentric: z.enum(eccentricLoads),
+      unilateral: z.boolean(),
+      loadType: z.enum(exerciseLoads),
+      aliases: z.array(z.string().min(1).max(80)).max(50),
+    }),
+  )
+  .max(2000)
+  .describe("Exercises that the athlete's coaches added to those that the rules know, by name.");
 
 export const saveExerciseInput = writeRequestSchema.extend({
   exerciseId: idSchema<ExerciseId>(),

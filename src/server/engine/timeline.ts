@@ -4,7 +4,7 @@ import { type WeekStart, weekStarts } from "@/lib/dates/week";
 import { experiences, priorities, sexes } from "@/lib/domain/athlete";
 import { sessionTypes } from "@/lib/domain/session-type";
 import { calendarDateSchema, timeZoneSchema } from "@/lib/schemas/dates";
-import { knownExerciseSchema } from "@/lib/schemas/exercise";
+import { knownExercisesSchema } from "@/lib/schemas/exercise";
 
 const writtenDate = /^\d{4}-\d{2}-\d{2}$/;
 const readsAsDate = (text: string) => writtenDate.test(text) && parseLocalDateTime(`${text}T00:00`).ok;
@@ -205,9 +205,7 @@ const athlete = z.strictObject({
   oneRm: optional(z.record(z.string().min(1), z.number().positive().max(1000))).describe(
     "Kilograms by exercise.",
   ),
-  exercises: optional(z.array(knownExerciseSchema).max(2000)).describe(
-    "Exercises that the athlete's coaches added to those that the rules know, by name.",
-  ),
+  exercises: optional(knownExercisesSchema),
   sleepNeedHours: optional(z.number().min(4).max(14)),
   marks: optional(z.array(mark).max(500)),
 });
