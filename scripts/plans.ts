@@ -1,69 +1,100 @@
-import fc from "fast-check";
 import type { GeneratorInput } from "@/lib/schemas/generator";
-import { attempt } from "@/server/engine/generator/attempt";
+import { withChanges } from "@/server/engine/generator/change";
 import { generateBlock } from "@/server/engine/generator/generate";
-import { planInputs } from "@/server/engine/testing/plan-input";
+import { planCase } from "@/server/engine/testing/plan-case";
 import { promises } from "@/server/engine/testing/plan-invariants";
+import type { TimelineSession } from "@/server/engine/timeline";
 
-/*
- * Generates plans for thousands of inputs, holds each plan to its promises, and each refusal to its word: with
- * everything that it names given up there is a plan. `npx tsx scripts/plans.ts [count] [seed] [every nth refusal]`
- */
+/** The long run of the block generator: every plan held to its promises, every refusal to its way out. */
+const usage = `Usage: tsx scripts/plans.ts [--plans N] [--first SEED]
 
-const count = Number(process.argv[2] ?? 10_000);
-const seed = Number(process.argv[3] ?? 20_260_317);
-const every = Number(process.argv[4] ?? 1);
-const shown = 500;
+Asks for N plans (10000), each as a coach could type it, holds every plan to the promises of a generated plan, and
+follows every refusal: with everything that it names given up there has to be a plan that keeps them too.`;
 
-let [plans, refused, followed, open] = [0, 0, 0, 0];
-const broken = new Map<string, number>();
-const reasons = new Map<string, number>();
-const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+const shownEvery = 500;
+const { plans: count, first } = asked(process.argv.slice(2));
+const began = performance.now();
+const counts = { plans: 0, adapted: 0, refused: 0, deadEnds: 0 };
+const breaches = new Map<string, number>();
+const refusals = new Map<string, number>();
+const adaptations = new Map<string, number>();
+let slowest = 0;
 
-/** Gives up everything that a refusal names: there has to be a plan then, and it has to keep its promises too. */
-function follow(input: GeneratorInput) {
-  followed += 1;
-  const answer = generateBlock(input);
-  if (answer.ok) return;
-  for (const { what } of answer.relax) add(reasons, what);
-  const relaxed: GeneratorInput = Object.assign({}, input, ...answer.relax.map(({ patch }) => patch));
-  const plan = answer.isEnough ? attempt(relaxed, null, {}) : null;
-  if (plan?.ok) {
-    for (const [promise, wrongIn] of Object.entries(promises)) {
-      if (wrongIn(relaxed, plan.plan).length === 0) continue;
-      add(broken, promise);
-      console.error(`${promise} after relaxing\n  ${JSON.stringify(relaxed)}`);
+for (let seed = first; seed < first + count; seed += 1) {
+  const { input, log } = planCase(seed);
+  const options = log ? { background: { sessions: log, asOf: input.today } } : {};
+  const from = performance.now();
+  const answer = generateBlock(input, options);
+  slowest = Math.max(slowest, performance.now() - from);
+  if (answer.ok) {
+    counts.plans += 1;
+    if (answer.adapted.length > 0) counts.adapted += 1;
+    for (const { what } of answer.adapted) add(adaptations, what);
+    hold(seed, withChanges(input, answer.adapted), answer.plan, log);
+  } else {
+    counts.refused += 1;
+    for (const { what } of answer.relax) add(refusals, what);
+    const relaxed = withChanges(input, answer.relax);
+    const after = answer.isEnough ? generateBlock(relaxed, options) : null;
+    if (after?.ok) hold(seed, withChanges(relaxed, after.adapted), after.plan, log);
+    else {
+      counts.deadEnds += 1;
+      console.error(
+        `${seed}: refused without a way out (${answer.relax.map(({ what }) => what).join(", ")})`,
+      );
     }
-    return;
   }
-  open += 1;
-  console.error(`refused without a way out: ${JSON.stringify(input)}`);
+  if ((seed - first + 1) % shownEvery === 0) console.log(summary(seed - first + 1));
 }
 
-fc.sample(planInputs, { numRuns: count, seed }).forEach((input, index) => {
-  const first = attempt(input, null, {});
-  if (first.ok) {
-    plans += 1;
-    for (const [promise, wrongIn] of Object.entries(promises)) {
-      const [wrong] = wrongIn(input, first.plan);
-      if (wrong === undefined) continue;
-      add(broken, promise);
-      console.error(`${promise}: ${wrong}\n  ${JSON.stringify(input)}`);
-    }
-  } else {
-    refused += 1;
-    if (refused % every === 0) follow(input);
-  }
-  if ((index + 1) % shown === 0) {
-    console.log(
-      `${index + 1}: ${plans} plans, ${refused} refused, of ${followed} followed ${open} without a way out`,
-    );
-  }
-});
+console.log(summary(count));
+print("adapted", adaptations);
+print("refused until", refusals);
+print("BROKEN", breaches);
+process.exitCode = breaches.size > 0 || counts.deadEnds > 0 ? 1 : 0;
 
-console.log(
-  `${count} inputs: ${plans} plans, ${refused} refused with what to relax, ${open} without a way out`,
-);
-for (const [what, times] of [...reasons].sort((a, b) => b[1] - a[1])) console.log(`  ${times} × ${what}`);
-for (const [promise, times] of broken) console.log(`BROKEN ${times} × ${promise}`);
-process.exitCode = broken.size > 0 || open > 0 ? 1 : 0;
+function hold(
+  seed: number,
+  input: GeneratorInput,
+  plan: Extract<ReturnType<typeof generateBlock>, { ok: true }>["plan"],
+  log: TimelineSession[] | null,
+) {
+  for (const [promise, wrongIn] of Object.entries(promises)) {
+    const [wrong] = wrongIn(input, plan, log);
+    if (wrong === undefined) continue;
+    add(breaches, promise);
+    console.error(`${seed}: ${promise}: ${wrong}`);
+  }
+}
+
+function add(map: Map<string, number>, key: string) {
+  map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+function summary(done: number): string {
+  const { plans, adapted, refused, deadEnds } = counts;
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const share = Math.round((refused / done) * 1000) / 10;
+  return `${done} wishes in ${seconds} s: ${plans} plans (${adapted} adapted), ${refused} refused (${share} %), ${deadEnds} without a way out, ${[...breaches.values()].reduce((sum, times) => sum + times, 0)} broken promises, slowest ${Math.round(slowest)} ms`;
+}
+
+function print(title: string, map: ReadonlyMap<string, number>) {
+  for (const [what, times] of [...map].sort((a, b) => b[1] - a[1]))
+    console.log(`${title}: ${times} × ${what}`);
+}
+
+function asked(words: readonly string[]): { readonly plans: number; readonly first: number } {
+  const numbers = new Map([
+    ["--plans", 10_000],
+    ["--first", 1],
+  ]);
+  for (let index = 0; index < words.length; index += 2) {
+    const [name = "", value] = [words[index], Number(words[index + 1])];
+    if (!numbers.has(name) || !Number.isInteger(value) || value < 1) {
+      console.error(usage);
+      process.exit(2);
+    }
+    numbers.set(name, value);
+  }
+  return { plans: numbers.get("--plans") ?? 0, first: numbers.get("--first") ?? 0 };
+}

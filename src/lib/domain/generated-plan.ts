@@ -56,9 +56,11 @@ export interface GeneratedWeek {
 export interface GeneratedPlan {
   readonly weeks: readonly GeneratedWeek[];
   readonly notes: readonly MessageText[];
+  /** Rules whose cautions the wish itself brings; the notes say why. */
+  readonly explained: readonly string[];
 }
 
-/** One thing to give up so that a plan becomes possible. The input with it is `patch` laid over the input. */
+/** One thing that differs from the wish in a plan that is possible. The input with it is `patch` laid over the input. */
 export interface Relaxation<Input> {
   readonly what: string;
   readonly from: string;
@@ -69,7 +71,12 @@ export interface Relaxation<Input> {
 
 /** A plan, or everything that has to give way, all together, for there to be one. */
 export type Generated<Input> =
-  | { readonly ok: true; readonly plan: GeneratedPlan }
+  | {
+      readonly ok: true;
+      readonly plan: GeneratedPlan;
+      /** What the plan took back of the wish by itself. */
+      readonly adapted: readonly Relaxation<Input>[];
+    }
   | {
       readonly ok: false;
       readonly relax: readonly Relaxation<Input>[];

@@ -128,7 +128,7 @@ function isOpen(session: SnapSession, now: Snapshot["now"], log: readonly SnapSe
 export const isDone = ({ status, start }: TimelineSession, today: CalendarDate) =>
   status === "completed" && (start < today || start.startsWith(today));
 
-export function nowOf(timeline: Timeline): Snapshot["now"] {
+export function nowOf(timeline: Pick<Timeline, "asOf" | "athlete">): Snapshot["now"] {
   const { asOf, athlete } = timeline;
   const written = instantMs(asOf);
   if (!Number.isNaN(written)) {

@@ -1,10 +1,10 @@
 import { weekIndexOf } from "./course";
-import { type Design, type Drafted, dayOfPlace } from "./design";
+import type { Design, Drafted } from "./design";
 import type { WeekFrame } from "./phases";
 import { easyRun, longRun } from "./run-session";
 import { type State, spotsOf, taperSpots } from "./run-spots";
 import { longestOf, type PlacedRun, type RunSpot, spread } from "./spread";
-import { peakOf, type Segment, segmentsOf, targetOf, weeksBefore } from "./volumes";
+import { type Segment, segmentsOf, taperPeakOf, targetOf, weeksBefore } from "./volumes";
 import { whyEasy, whyLong, whyQuality } from "./why";
 
 export interface BuiltRun {
@@ -36,6 +36,7 @@ export function buildRuns(design: Design): BuiltRun[] {
     ],
     hardest: input.recent.hardRunsPerWeek >= 0.5 ? 9 : 0,
     thresholdWeeks: 0,
+    racePaceWeeks: 0,
     sprintWeeks: 0,
     cycle: 0,
   };
@@ -54,13 +55,14 @@ export function buildRuns(design: Design): BuiltRun[] {
       const index = weekIndexOf(course, run.spot.day);
       weekKm[index] = (weekKm[index] ?? 0) + run.km;
       const { thresholdKm } = run;
-      built.push({ draft: draftOf(design, frame, run, week), week: index, thresholdKm, wantedKm: target });
+      built.push({ draft: draftOf(frame, run, week), week: index, thresholdKm, wantedKm: target });
     }
     state.hardest = Math.max(
       state.hardest,
       placed.reduce((total, { hardMinutes }) => total + hardMinutes, 0),
     );
     if (placed.some(({ thresholdKm }) => thresholdKm > 0)) state.thresholdWeeks += 1;
+    if (placed.some(({ spot }) => spot.quality === "race-pace")) state.racePaceWeeks += 1;
     if (placed.some(({ spot }) => spot.role === "hill-sprints") && frame.role !== "deload")
       state.sprintWeeks += 1;
   }
@@ -100,7 +102,7 @@ function targetFor(
 ) {
   const scale = tuning.volume[frame.index] ?? 1;
   if (segment.taperShare !== null) {
-    return peakOf(done) * segment.taperShare;
+    return taperPeakOf(input, done.slice(weeksBefore(input).length)) * segment.taperShare;
   }
   const races = course.races.filter(
     ({ day, priority }) => priority !== "A" && weekIndexOf(course, day) === frame.index,
@@ -150,13 +152,8 @@ function placedIn(
   });
 }
 
-function draftOf({ course, pattern }: Design, frame: WeekFrame, run: PlacedRun, state: State): Drafted {
+function draftOf(frame: WeekFrame, run: PlacedRun, state: State): Drafted {
   const { spot } = run;
-  const place = [...(pattern.long ? [pattern.long] : []), ...pattern.quality, ...pattern.easy].find(
-    (one) =>
-      dayOfPlace({ ...frame, startDay: course.startDay + 7 * weekIndexOf(course, spot.day) }, one) ===
-      spot.day,
-  );
   const longest = Math.max(
     0,
     ...state.long.filter(({ day }) => day >= spot.day - 30 && day < spot.day).map(({ km }) => km),
@@ -169,7 +166,7 @@ function draftOf({ course, pattern }: Design, frame: WeekFrame, run: PlacedRun, 
         : whyEasy(spot.role, spot.count, frame);
   return {
     day: spot.day,
-    slot: place?.slot ?? "am",
+    slot: spot.slot,
     type: run.type,
     title: run.title,
     minutes: run.minutes,

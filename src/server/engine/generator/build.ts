@@ -29,6 +29,7 @@ export function buildPlan(design: Design): GeneratedPlan {
   return {
     weeks: design.frames.map((frame) => weekOf(design, frame, drafts)),
     notes: heldNotes(design, runs),
+    explained: [],
   };
 }
 

@@ -5,10 +5,15 @@ import type { GeneratorInput } from "@/lib/schemas/generator";
 /** One thing that gives way. */
 export type Change = Relaxation<GeneratorInput>;
 
+/** The input with all of them laid over it, in their order. */
+export const withChanges = (input: GeneratorInput, changes: readonly Change[]): GeneratorInput =>
+  Object.assign({}, input, ...changes.map(({ patch }) => patch));
+
 interface Values {
   date: string;
   weeks: number;
   otherRaces: GeneratorInput["otherRaces"];
+  racePriorities: GeneratorInput["otherRaces"];
   model: GeneratorInput["model"];
   loading: GeneratorInput["loading"];
   strengthStart: GeneratorInput["strengthStart"];
@@ -50,6 +55,12 @@ const writers: { readonly [K in keyof Values]: (input: GeneratorInput, to: Value
     what: "Races on the way",
     from: `${input.otherRaces.length}`,
     to: `${to.length}`,
+    patch: { otherRaces: [...to] },
+  }),
+  racePriorities: (input, to) => ({
+    what: "Priorities of the races on the way",
+    from: input.otherRaces.map(({ priority }) => priority).join(", "),
+    to: to.map(({ priority }) => priority).join(", "),
     patch: { otherRaces: [...to] },
   }),
   model: (input, to) => ({ what: "Model", from: input.model, to, patch: { model: to } }),

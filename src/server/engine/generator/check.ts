@@ -5,7 +5,7 @@ import type { GeneratorInput } from "@/lib/schemas/generator";
 import type { Finding } from "../report";
 import type { RuleSettings } from "../rule";
 import { runRules } from "../run";
-import { takeSnapshot } from "../snapshot";
+import { retakeSnapshot, takeSnapshot } from "../snapshot";
 import { type Background, timelineOf } from "./background";
 import { type Course, weekIndexOf } from "./course";
 
@@ -15,30 +15,34 @@ export interface Objection {
   readonly weeks: readonly number[];
 }
 
-/** Everything that the rules say about a plan that lies ahead, the noted included. */
-export function judgePlan(
+/**
+ * Says of a plan that lies ahead everything that the rules do, the noted included. What was before it is read once,
+ * for all plans of the same input.
+ */
+export function judgeOf(
   input: GeneratorInput,
   course: Course,
-  plan: GeneratedPlan,
   background: Background | null,
   settings: RuleSettings,
-): Objection[] {
-  const timeline = timelineOf(input, course, plan, background);
+): (plan: GeneratedPlan) => Objection[] {
   const options = { ...settings, slotTimes: input.athlete.slotTimes };
-  const { findings } = runRules(takeSnapshot(timeline, options), options);
-  const dayOf = new Map(
-    timeline.sessions.map(({ id, start }) => [id, dayNumber(start.slice(0, 10) as CalendarDate)]),
-  );
-  return findings
-    .filter(({ tense, suppressedBy }) => tense === "planned" && suppressedBy === null)
-    .map((finding) => ({
-      finding,
-      weeks: weeksOf(finding, course, dayOf),
-    }))
-    .filter(({ weeks }) => weeks.length > 0);
+  const before = takeSnapshot(timelineOf(input, course, null, background), options);
+  return (plan) => {
+    const timeline = timelineOf(input, course, plan, background);
+    const { findings } = runRules(retakeSnapshot(before, timeline), options);
+    const dayOf = new Map(
+      timeline.sessions.map(({ id, start }) => [id, dayNumber(start.slice(0, 10) as CalendarDate)]),
+    );
+    return findings
+      .filter(({ tense, suppressedBy }) => tense === "planned" && suppressedBy === null)
+      .map((finding) => ({ finding, weeks: weeksOf(finding, course, dayOf) }))
+      .filter(({ weeks }) => weeks.length > 0);
+  };
 }
 
 function weeksOf({ subjects }: Finding, course: Course, dayOf: ReadonlyMap<string, number>): number[] {
+  // What is said of the state of things is said of the beginning.
+  if (subjects.every(({ kind }) => kind === "state")) return [0];
   const days = subjects.flatMap(({ kind, id }) => {
     if (kind === "session") return dayOf.get(id) ?? [];
     return kind === "week" || kind === "day" ? dayNumber(id as CalendarDate) : [];

@@ -9,29 +9,34 @@ export interface Extras {
 }
 
 const crossRoom = 75;
-/** Two hours of easy cross-training a week are the least that is asked for. */
-export const leastCrossMinutes = 120;
+/** Two hours of easy cross-training a week are the least that is asked for; where they have no room, half of it. */
+export const leastCrossMinutes = [120, 60] as const;
 const mostCrossMinutes = 165;
 const heatGapHours = 24;
 
-/** Where the practices stand, and the week with them; `null` for a practice that is wanted and has no room. */
-export function extrasOf(
-  input: GeneratorInput,
-  pattern: WeekPattern,
-): {
+/** Where the practices stand in a week, and the week with them. */
+export interface PlacedExtras {
   readonly pattern: WeekPattern;
+  /** `null` where heat is wanted and has no room; so with cross-training. */
   readonly heat: readonly Place[] | null;
   readonly cross: readonly Place[] | null;
-} {
+}
+
+/** Places what is wanted of the practices; cross-training with so many minutes a week at least. */
+export function extrasOf(input: GeneratorInput, pattern: WeekPattern, leastCross: number): PlacedExtras {
   // A sauna leaves a rest day one.
   const heat = input.practices.heat ? heatPlaces(input, pattern, pattern.spare) : [];
   const free = pattern.spare.filter((place) => !heat?.includes(place));
-  const cross = input.practices.crossTraining ? crossPlaces(free, pattern) : [];
+  const cross = input.practices.crossTraining ? crossPlaces(free, pattern, leastCross) : [];
   const restDays = pattern.restDays.filter((day) => !(cross ?? []).some(({ weekday }) => weekday === day));
-  return { pattern: { ...pattern, restDays }, heat, cross };
+  const moreDays = pattern.moreDays - (pattern.restDays.length - restDays.length);
+  return { pattern: { ...pattern, restDays, moreDays }, heat, cross };
 }
 
-/** Two or three half days after which nothing hard comes for a day, at most four days apart. */
+/**
+ * Two or three half days at most four days apart after which nothing hard comes for a day; else two after which no
+ * quality run does, with more days between.
+ */
 function heatPlaces(
   input: GeneratorInput,
   pattern: WeekPattern,
@@ -41,13 +46,29 @@ function heatPlaces(
     const time = input.athlete.slotTimes[slot];
     return (weekday - 1) * 24 + Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
   };
-  const hard = [...pattern.quality, ...pattern.legs];
-  const fits = spare.filter((place) =>
-    hard.every((next) => (hourOf(next) - hourOf(place) - 0.5 + 168) % 168 >= heatGapHours),
+  const before = (hard: readonly Place[]) =>
+    onePerDay(
+      spare.filter((place) =>
+        hard.every((next) => (hourOf(next) - hourOf(place) - 0.5 + 168) % 168 >= heatGapHours),
+      ),
+    );
+  const besideLegs = before(pattern.quality);
+  const [first, second] = besideLegs;
+  return (
+    evenly(before([...pattern.quality, ...pattern.legs])) ??
+    evenly(besideLegs) ??
+    (first && second
+      ? [first, besideLegs.find(({ weekday }) => weekday > first.weekday + 1) ?? second]
+      : null)
   );
-  const perDay = fits.filter(
-    (place, index) => fits.findIndex(({ weekday }) => weekday === place.weekday) === index,
-  );
+}
+
+/** The first of each day. */
+const onePerDay = (places: readonly Place[]) =>
+  places.filter((place, index) => places.findIndex(({ weekday }) => weekday === place.weekday) === index);
+
+/** Two or three of them at most four days apart all week; else nothing. */
+function evenly(perDay: readonly Place[]): readonly Place[] | null {
   for (const first of perDay) {
     for (const second of perDay) {
       const apart = (second.weekday - first.weekday + 7) % 7;
@@ -70,26 +91,25 @@ const threes = (places: readonly Place[]): [Place, Place, Place][] =>
   );
 
 /** Easy days first: there the extra hour disturbs least. */
-function crossPlaces(free: readonly Place[], pattern: WeekPattern): readonly Place[] | null {
+function crossPlaces(free: readonly Place[], pattern: WeekPattern, least: number): readonly Place[] | null {
   const hardDays = new Set([...pattern.legs, ...pattern.quality].map(({ weekday }) => weekday));
   const best = free
     .filter(({ minutes }) => minutes >= 30)
     .toSorted(
       (a, b) => Number(hardDays.has(a.weekday)) - Number(hardDays.has(b.weekday)) || b.minutes - a.minutes,
     );
-  const perDay = best.filter(
-    (place, index) => best.findIndex(({ weekday }) => weekday === place.weekday) === index,
-  );
+  const perDay = onePerDay(best);
   let moreDays = pattern.moreDays;
   const open = perDay.filter(({ weekday }) => !pattern.restDays.includes(weekday) || moreDays-- > 0);
-  const enough = [3, 2]
+  const enough = [3, 2, 4]
     .map((count) => open.slice(0, count))
-    .find(
-      (places) =>
-        Math.min(crossRoom, ...places.map(({ minutes }) => minutes)) * places.length >= leastCrossMinutes,
-    );
+    .find((places) => places.length > 0 && crossMost(places) >= least);
   return enough ?? null;
 }
+
+/** Minutes of cross-training that a week has room for. */
+export const crossMost = (places: readonly Place[]) =>
+  Math.min(crossRoom, ...places.map(({ minutes }) => minutes)) * places.length;
 
 /** Minutes of one cross-training session of a week: an hour a week first, then up to two hours and a half. */
 export function crossMinutes(

@@ -1,9 +1,10 @@
-import type { Generated } from "@/lib/domain/generated-plan";
+import type { Generated, GeneratedPlan } from "@/lib/domain/generated-plan";
 import type { GeneratorInput } from "@/lib/schemas/generator";
 import type { RuleSettings } from "../rule";
+import { isStillTheWish } from "./adaptation";
 import { attempt } from "./attempt";
 import type { Background } from "./background";
-import type { Change } from "./change";
+import { type Change, withChanges } from "./change";
 import type { Objection } from "./check";
 import { plainWays } from "./shortfall";
 
@@ -15,59 +16,102 @@ export interface GenerateOptions {
 /** A plan with what the rules note about it; else what has to give way. */
 export type GeneratedBlock = Generated<GeneratorInput> & { readonly objections: readonly Objection[] };
 
-/** So many things give way one after another before a wish is given up. */
-const mostChanges = 16;
+interface Search {
+  readonly background: Background | null;
+  readonly settings: RuleSettings;
+  /** Which of what may give way is tried. */
+  readonly may: (asked: GeneratorInput) => boolean;
+  readonly mostTries: number;
+}
+
+interface Found {
+  readonly plan: GeneratedPlan;
+  readonly objections: readonly Objection[];
+  readonly changes: readonly Change[];
+}
+
+/** So many plans are tried that differ a little from the wish, then so many that a person would have to agree to. */
+const triesNearWish = 10;
+const triesFartherOff = 14;
+/** Tries from the plainest plan to one that is possible, where it is not yet. */
+const triesFromPlain = 6;
 
 /**
  * Counts a plan back from its goal: phases, weeks, runs with their structure and lifts with their prescription, in
- * the half days that are free, with nothing that a rule warns about. Equal input gives an equal plan. Where none is
- * possible the answer names everything that has to give way; with all of it the same call gives a plan.
+ * the half days that are free, with nothing that a rule warns about. What it takes back of the wish by itself is said.
+ * Equal input gives an equal plan. Where none is possible the answer names everything that has to give way; with all
+ * of it the same call gives a plan.
  */
 export function generateBlock(input: GeneratorInput, options: GenerateOptions = {}): GeneratedBlock {
   const { background = null, settings = {} } = options;
-  const changes: Change[] = [];
-  const seen = new Set([JSON.stringify(input)]);
-  let asked = input;
-  for (let round = 0; round <= mostChanges; round += 1) {
-    const tried = attempt(asked, background, settings);
-    if (tried.ok) {
-      return changes.length === 0
-        ? { ok: true, plan: tried.plan, objections: tried.objections }
-        : { ok: false, relax: merged(changes), isEnough: true, objections: [] };
-    }
-    // The first that leads to something that was not tried before.
-    const next = tried.changes.find(({ patch }) => !seen.has(JSON.stringify({ ...asked, ...patch })));
-    if (!next) break;
-    changes.push(next);
-    asked = { ...asked, ...next.patch };
-    seen.add(JSON.stringify(asked));
+  const near = nearWish(input, background, settings);
+  if (near) return { ok: true, plan: near.plan, objections: near.objections, adapted: near.changes };
+
+  const anything = { background, settings, may: () => true };
+  const far = searched(input, [], { ...anything, mostTries: triesFartherOff });
+  if (far) return refused(input, far.changes, background, settings);
+  for (const ways of plainWays(input)) {
+    const plain = searched(withChanges(input, ways), ways, { ...anything, mostTries: triesFromPlain });
+    if (plain) return refused(input, plain.changes, background, settings);
   }
-  const plain = plainest(input, background, settings);
-  return { ok: false, relax: plain ?? merged(changes), isEnough: plain !== null, objections: [] };
+  const first = attempt(input, background, settings);
+  return { ok: false, relax: first.ok ? [] : first.changes.slice(0, 1), isEnough: false, objections: [] };
 }
 
-/** Steps from the plainest plan to one that is possible, where it is not yet. */
-const stepsFromPlain = 4;
+const nearWish = (input: GeneratorInput, background: Background | null, settings: RuleSettings) =>
+  searched(input, [], {
+    background,
+    settings,
+    may: (asked) => isStillTheWish(input, asked),
+    mostTries: triesNearWish,
+  });
 
-function plainest(
-  input: GeneratorInput,
-  background: Background | null,
-  settings: RuleSettings,
-): readonly Change[] | null {
-  for (const ways of plainWays(input)) {
-    const changes = [...ways];
-    let asked: GeneratorInput = Object.assign({}, input, ...ways.map(({ patch }) => patch));
-    for (let step = 0; step <= stepsFromPlain; step += 1) {
-      const tried = attempt(asked, background, settings);
-      if (tried.ok) return merged(changes);
-      const [next] = tried.changes;
-      if (!next) break;
-      changes.push(next);
-      asked = { ...asked, ...next.patch };
-    }
+/** Tries one change after another, each on top of what led there, and goes back where one leads nowhere. */
+function searched(start: GeneratorInput, before: readonly Change[], search: Search): Found | null {
+  const open: { readonly asked: GeneratorInput; readonly changes: readonly Change[] }[] = [
+    { asked: start, changes: before },
+  ];
+  const seen = new Set([JSON.stringify(start)]);
+  for (let tries = 0; tries < search.mostTries; tries += 1) {
+    const next = open.pop();
+    if (!next) return null;
+    const { asked, changes } = next;
+    const tried = attempt(asked, search.background, search.settings);
+    if (tried.ok) return { plan: tried.plan, objections: tried.objections, changes: merged(changes) };
+    const further = tried.changes.flatMap((change) => {
+      const changed = withChanges(asked, [change]);
+      const written = JSON.stringify(changed);
+      if (seen.has(written) || !search.may(changed)) return [];
+      seen.add(written);
+      return [{ asked: changed, changes: [...changes, change] }];
+    });
+    // The best is tried first: it goes on top.
+    open.push(...further.toReversed());
   }
   return null;
 }
+
+/** Names what a person has to give up: not what the plan takes back by itself, and nothing that would not help. */
+function refused(
+  input: GeneratorInput,
+  found: readonly Change[],
+  background: Background | null,
+  settings: RuleSettings,
+): GeneratedBlock {
+  const works = (changes: readonly Change[]) => attempt(withChanges(input, changes), background, settings).ok;
+  let changes = found;
+  for (const change of found) {
+    const others = changes.filter((one) => one !== change);
+    const isAlone = others.every((one) => keysOf(one).every((key) => !keysOf(change).includes(key)));
+    if (isAlone && works(others)) changes = others;
+  }
+  const forPeople = changes.filter((change) => !isStillTheWish(input, withChanges(input, [change])));
+  const isLess = forPeople.length > 0 && forPeople.length < changes.length;
+  const isEnough = isLess && nearWish(withChanges(input, forPeople), background, settings) !== null;
+  return { ok: false, relax: isEnough ? forPeople : changes, isEnough: true, objections: [] };
+}
+
+const keysOf = ({ patch }: Change) => Object.keys(patch);
 
 /** One line for each thing: from what was asked to where it ended, with the last reason. */
 function merged(changes: readonly Change[]): Change[] {
@@ -78,5 +122,5 @@ function merged(changes: readonly Change[]): Change[] {
     byWhat.delete(change.what);
     byWhat.set(change.what, before ? { ...change, from: before.from } : change);
   }
-  return [...byWhat.values()];
+  return [...byWhat.values()].filter(({ from, to }) => from !== to);
 }

@@ -87,8 +87,14 @@ function overLighter({ frames }: Design, loads: readonly Load[], week: number): 
   return (loads[week + 4]?.all ?? 0) - lighterLoad * mean;
 }
 
+/** Share of the running that is taken back before a session is. */
+const littleRunning = 0.08;
+
 function taken(tuning: Tuning, week: number, over: number, load: Load, before: Load): Tuning {
   const quality = tuning.quality[week] ?? 2;
+  const share = Math.max(0.85, 1 - over / Math.max(1, load.running) - 0.01);
+  const volume = tuning.volume[week] ?? 1;
+  if (volume * share >= 1 - littleRunning) return withWeek(tuning, "volume", week, volume * share);
   if (load.lifts > before.lifts && tuning.lift[week] === 1) return withWeek(tuning, "lift", week, 0.6);
   const cross = tuning.cross[week] ?? 1;
   if (load.cross > 0 && cross > 0)
@@ -97,8 +103,6 @@ function taken(tuning: Tuning, week: number, over: number, load: Load, before: L
     return withWeek(tuning, "fewerLifts", week, (tuning.fewerLifts[week] ?? 0) + 1);
   }
   if (quality > 1) return withWeek(tuning, "quality", week, quality - 1);
-  const volume = tuning.volume[week] ?? 1;
-  const share = Math.max(0.85, 1 - over / Math.max(1, load.running) - 0.01);
   return volume < 0.6 ? tuning : withWeek(tuning, "volume", week, volume * share);
 }
 

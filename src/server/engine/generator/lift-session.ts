@@ -207,7 +207,7 @@ export const primerLift = (room: number): LiftPlan => ({
 export const testLift = (): LiftPlan => ({
   type: "strength-heavy-lower",
   title: "Strength test",
-  minutes: 75,
-  effort: 9,
+  minutes: 60,
+  effort: 8.5,
   lifts: [line("Back squat", 3, 1, pct(95), 300), line("Deadlift", 2, 1, pct(95), 300)],
 });

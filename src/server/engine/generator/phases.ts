@@ -73,23 +73,25 @@ function trainingWeeks(course: Course): number {
   return Math.max(0, Math.min(course.goalWeek, Math.ceil((course.taperFrom - course.startDay) / 7)));
 }
 
-/** Loading and lighter weeks, counted back so that the last cycle is whole and ends where the taper begins. */
+/**
+ * Loading and lighter weeks: stretches of loading weeks about as long as each other, the longer ones late and the last
+ * up to the taper, with a lighter week between them. Weeks that were loaded before the plan count toward the first.
+ */
 function rolesOf({ loading, recent }: GeneratorInput, training: number): LoadingRole[] {
   const loads = loadingWeeks[loading];
-  const cycles = Math.floor(training / (loads + 1));
-  const lead = training % (loads + 1);
-  const climb = (length: number) => Array.from({ length }, (_, index) => `load${index + 1}` as LoadingRole);
-  const lighter = (length: number): LoadingRole[] => ["deload", ...climb(length)];
-  // A plan does not begin with a lighter week: then its second cycle is a week shorter.
-  const first = lead > 0 ? climb(lead) : ["load1" as const, ...lighter(loads - 1)];
-  const whole = lead > 0 ? cycles : cycles - 1;
-  const roles = [...first, ...Array.from({ length: whole }, () => lighter(loads)).flat()].slice(0, training);
-  // Weeks that were loaded before the plan count toward its first lighter one.
-  const due = Math.max(0, loads - recent.loadingWeeks);
-  const planned = roles.indexOf("deload");
-  // Two lighter weeks in a row would be one too many.
-  if (planned === -1 || planned <= due + 1 || recent.loadingWeeks === 0) return roles;
-  return [...climb(due), ...lighter(planned - due - 1), ...roles.slice(planned)];
+  const first = Math.max(0, loads - recent.loadingWeeks);
+  let lighter = 0;
+  while (training - lighter > first + lighter * loads) lighter += 1;
+  const stretches = Array.from({ length: lighter + 1 }, () => 0);
+  for (let left = training - lighter; left > 0; left -= 1) {
+    const open = stretches.map((weeks, index) => (weeks < (index === 0 ? first : loads) ? weeks : loads + 1));
+    const shortest = open.lastIndexOf(Math.min(...open));
+    stretches[shortest] = (stretches[shortest] ?? 0) + 1;
+  }
+  return stretches.flatMap((weeks, index) => [
+    ...(index === 0 ? [] : ["deload" as const]),
+    ...Array.from({ length: weeks }, (_, week) => `load${week + 1}` as LoadingRole),
+  ]);
 }
 
 type Part = "base" | "build" | "specific" | "speed" | "threshold" | "even";
@@ -176,6 +178,8 @@ function intensityOf(model: PlanModel, part: Part): IntensityShares {
   return model === "pyramidal" ? [82, 14, 4] : [82, 11, 7];
 }
 
+const leastHeavyWeeks = 6;
+
 function liftPhasesOf(input: GeneratorInput, training: number, specific: number): LiftFocus[] {
   if (input.liftsPerWeek === 0) return Array.from({ length: training }, () => "off");
   const ofStrength = input.goal.kind === "strength" || input.priority === "strength-first";
@@ -189,7 +193,9 @@ function liftPhasesOf(input: GeneratorInput, training: number, specific: number)
   const wantsSize = strengthStart === "hypertrophy" || (ofStrength && strengthStart !== "max-strength");
   const size = strengthStart === "maintain" || !wantsSize ? 0 : Math.min(6, Math.floor(rest * 0.35));
   const power = heavy && strengthStart !== "maintain" && training >= 9 ? 3 : 0;
-  const kept = ofStrength || !heavy ? 0 : training >= 8 ? Math.min(specific, 4) : 0;
+  // Six weeks of heavy lifting come before weeks that only keep it.
+  const spare = Math.max(0, rest - size - power - leastHeavyWeeks);
+  const kept = ofStrength || !heavy ? 0 : Math.min(specific, 4, spare);
   const most = Math.max(0, rest - size - power - kept);
   const fill = (length: number, phase: LiftFocus) => Array.from({ length }, () => phase);
   return [

@@ -7,6 +7,7 @@ import {
   startOfMonth,
 } from "@/lib/dates/calendar-date";
 import type { MessageText } from "@/lib/domain/flag-view";
+import { monthName } from "@/lib/formatting/date";
 import type { GeneratorInput } from "@/lib/schemas/generator";
 import { type BuiltRun, buildRuns } from "./build-runs";
 import { weekIndexOf } from "./course";
@@ -98,24 +99,9 @@ function monthsOf({ course }: Design): Month[] {
     const from = dayNumber(date);
     const to = from + daysInMonth(year, month) - 1;
     if (from >= course.startDay && to <= last && weekIndexOf(course, to) <= course.goalWeek) {
-      months.push({ from, to, name: monthNames[month - 1] ?? "" });
+      months.push({ from, to, name: monthName(date) });
     }
     date = plusMonths(date, 1);
   }
   return months;
 }
-
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];

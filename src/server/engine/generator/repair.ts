@@ -11,6 +11,14 @@ const volume =
     return now < 0.55 ? null : withWeek(tuning, "volume", week, now * share);
   };
 
+/** A little less running, before anything else is taken back. */
+const volumeTo =
+  (least: number): Step =>
+  (tuning, week) => {
+    const now = (tuning.volume[week] ?? 1) * 0.95;
+    return now < least ? null : withWeek(tuning, "volume", week, now);
+  };
+
 const lessHard: Step = (tuning, week) => {
   const now = tuning.hard[week] ?? 1;
   return now < 0.5 ? null : withWeek(tuning, "hard", week, now * 0.75);
@@ -50,8 +58,8 @@ const fewerRuns: Step = (tuning, week) => {
 
 /** What helps against what a rule says, first things first. */
 const steps: Readonly<Record<string, readonly Step[]>> = {
-  "overtraining/weekly-load-spike": [lessCross, volume(0.95), shorterLifts, fewerLifts],
-  "overtraining/chronic-ramp": [lessCross, volume(0.95), shorterLifts, fewerLifts],
+  "overtraining/weekly-load-spike": [lessCross, volumeTo(0.9), shorterLifts, volume(0.92), fewerLifts],
+  "overtraining/chronic-ramp": [lessCross, volumeTo(0.9), shorterLifts, volume(0.94), fewerLifts],
   "overtraining/monotony-strain": [fewerRuns, volume(0.94), shorterLifts, lessCross, fewerLifts],
   "overtraining/single-run-spike": [volume(0.92)],
   "overtraining/hiit-introduction": [lessHard, lessQuality],

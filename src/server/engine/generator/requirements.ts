@@ -1,8 +1,8 @@
-import { dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import { type CalendarDate, dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
 import { startOfWeek } from "@/lib/dates/week";
 import type { GeneratorInput } from "@/lib/schemas/generator";
 import { type Change, change } from "./change";
-import { type Course, taperWeeksOf } from "./course";
+import { type Course, type PlannedRace, taperWeeksOf } from "./course";
 
 /** Least kilometres a week on which runs can be built. */
 const leastKmPerRun = 3;
@@ -50,22 +50,28 @@ function ofDates(input: GeneratorInput, course: Course): Change | null {
 
 function ofRaces(input: GeneratorInput, course: Course): Change | null {
   const onTheWay = course.races.filter(({ priority }) => priority !== "A");
-  const close = onTheWay.find(
-    (race, index) =>
-      course.goalDay - race.day < (race.priority === "C" ? 10 : 21) ||
-      race.day - course.startDay < 7 ||
-      race.kind === "race-marathon" ||
-      race.kind === "race-ultra" ||
-      (onTheWay[index + 1]?.day ?? Number.POSITIVE_INFINITY) - race.day < 14,
+  const next = (index: number) => onTheWay[index + 1]?.day ?? Number.POSITIVE_INFINITY;
+  const isClose = (race: PlannedRace, index: number) =>
+    course.goalDay - race.day < (race.priority === "C" ? 10 : 21) ||
+    race.day - course.startDay < 3 ||
+    race.kind === "race-marathon" ||
+    race.kind === "race-ultra" ||
+    next(index) - race.day < 14;
+  const close = onTheWay.find(isClose);
+  if (!close) return null;
+  const others = input.otherRaces;
+  const isIt = ({ date }: { readonly date: string }) => dayNumber(date as CalendarDate) === close.day;
+  if (close.priority === "B" && !isClose({ ...close, priority: "C" }, onTheWay.indexOf(close))) {
+    const asTraining = others.map((race) => (isIt(race) ? { ...race, priority: "C" as const } : race));
+    const why = "So near the goal a race is run as training, without days of its own before and after it.";
+    return change(input, "racePriorities", asTraining, why);
+  }
+  return change(
+    input,
+    "otherRaces",
+    others.filter((race) => !isIt(race)),
+    "A race on the way needs two weeks to the next one, three to the goal, and is no marathon.",
   );
-  return close
-    ? change(
-        input,
-        "otherRaces",
-        input.otherRaces.filter(({ date }) => dayNumber(date) !== close.day),
-        "A race on the way needs two weeks to the next one, three to the goal, and is no marathon.",
-      )
-    : null;
 }
 
 function ofExperience(input: GeneratorInput): Change | null {

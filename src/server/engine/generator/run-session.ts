@@ -116,8 +116,15 @@ function shapeOf(kind: QualityKind, race: RaceType | null): Shape {
       pace: paceShare.raceLong,
       effort: short ? 5 : 6,
       target: "race pace, steady",
-      rep: (work) => (short ? 3 * minute : work >= 20 ? 10 * minute : 6 * minute),
-      rest: () => (short ? 90 : 2 * minute),
+      rep: (work) =>
+        short
+          ? 3 * minute
+          : work >= 30
+            ? Math.floor(work / 2) * minute
+            : work >= 18
+              ? 10 * minute
+              : 6 * minute,
+      rest: (rep) => (short ? 90 : rep > 10 * minute ? 3 * minute : 2 * minute),
     };
   }
   return {
@@ -252,9 +259,13 @@ export function stridesRun(request: EasyRequest, count: number): RunPlan {
   };
 }
 
+/** Seconds of one hill sprint: as long as there are few of them, two less. */
+export const sprintSeconds = (count: number) => (count <= 4 ? 8 : 10);
+
 /** An easy run with sprints up a steep hill, walking or standing in between. */
 export function hillSprintRun(request: EasyRequest, count: number): RunPlan {
   const minutes = minutesOf(request);
+  const seconds = sprintSeconds(count);
   const before = Math.max(10, minutes - Math.ceil((count * 130) / 60) - 5);
   return {
     ...plain,
@@ -265,7 +276,7 @@ export function hillSprintRun(request: EasyRequest, count: number): RunPlan {
     effort: 4,
     steps: [
       step("work", before * 60, "run", "z1", "easy, to the foot of a steep hill"),
-      step("work", 10, "run", "max", "flat out uphill", count),
+      step("work", seconds, "run", "max", "flat out uphill", count),
       step("rest", 120, "walk", null, "walk or stand", count),
     ],
   };

@@ -5,6 +5,7 @@ import type { QualityKind, WeekFrame } from "./phases";
 import { isHard, isThreshold, thresholdShare } from "./run-session";
 import type { RunSpot } from "./spread";
 import type { Segment } from "./volumes";
+import type { Place } from "./week-pattern";
 
 /** What the weeks before have come to. */
 export interface State {
@@ -14,6 +15,7 @@ export interface State {
   /** Minutes above the second threshold of the week that has most. */
   hardest: number;
   thresholdWeeks: number;
+  racePaceWeeks: number;
   sprintWeeks: number;
   cycle: number;
 }
@@ -22,16 +24,46 @@ export interface State {
 export function taperSpots(design: Design, segment: Segment, state: State, target: number): RunSpot[] {
   const from = weekIndexOf(design.course, segment.from);
   const to = weekIndexOf(design.course, segment.to);
-  return [...new Set([from, to])].flatMap((index) => {
+  const spots = [...new Set([from, to])].flatMap((index) => {
     const frame = design.frames[index];
     return frame ? spotsOf(design, { ...frame, role: "taper", quality: ["sharpener"] }, state, target) : [];
   });
+  const isIn = ({ day }: { readonly day: number }) => day >= segment.from && day <= segment.to;
+  return [...spots.filter(isIn), ...runsInstead(design, segment, spots.filter(isIn))].sort(
+    (a, b) => a.day - b.day,
+  );
+}
+
+/** Share of the usual runs that a week of taper keeps. */
+const keptRuns = 0.8;
+/** Days before the race, the best first. */
+const daysAhead = [4, 3, 2, 5, 6, 7];
+
+/** Where the week before the race has lost a run to it, a free half day takes a short one. */
+function runsInstead(design: Design, segment: Segment, spots: readonly RunSpot[]): RunSpot[] {
+  const { input, course, frames, pattern, extras } = design;
+  const { race } = course;
+  if (!race || segment.to !== race.day - 1) return [];
+  const missing = Math.ceil(input.runsPerWeek * keptRuns) - spots.length;
+  let restDays = pattern.moreDays;
+  const free = daysAhead.flatMap((ahead): RunSpot[] => {
+    const day = race.day - ahead;
+    const frame = frames[weekIndexOf(course, day)];
+    if (!frame || day < segment.from || isFree(course, pattern, day)) return [];
+    if (spots.some((spot) => spot.day === day)) return [];
+    const place = pattern.spare.find(
+      (one) => dayOfPlace(frame, one) === day && ![...extras.heat, ...extras.cross].includes(one),
+    );
+    if (!place || (pattern.restDays.includes(place.weekday) && restDays-- <= 0)) return [];
+    return [{ day, slot: place.slot, role: "easy", quality: null, work: 0, count: 4, room: place.minutes }];
+  });
+  return free.slice(0, Math.max(0, missing));
 }
 
 /** Where the runs of a week stand and what each is for. */
 export function spotsOf(design: Design, frame: WeekFrame, state: State, target: number): RunSpot[] {
   const { input, course, pattern, tuning } = design;
-  const spot = (role: RunSpot["role"], place: { weekday: number; slot: "am" | "pm"; minutes: number }) => {
+  const spot = (role: RunSpot["role"], place: Place) => {
     const day = dayOfPlace(frame, place);
     if (isFree(course, pattern, day)) return [];
     const rested = frame.phase === "transition" && role !== "easy" ? "easy" : role;
@@ -39,7 +71,17 @@ export function spotsOf(design: Design, frame: WeekFrame, state: State, target: 
       rested === "long" || rested === "quality" || rested === "easy"
         ? runRoleOn(input, course, rested, day)
         : rested;
-    return [{ day, role: near, quality: null, work: 0, count: 4, room: place.minutes } satisfies RunSpot];
+    return [
+      {
+        day,
+        slot: place.slot,
+        role: near,
+        quality: null,
+        work: 0,
+        count: 4,
+        room: place.minutes,
+      } satisfies RunSpot,
+    ];
   };
   const most = Math.min(tuning.quality[frame.index] ?? 2, frame.role === "deload" ? 1 : 2);
   const plain = [
@@ -93,7 +135,7 @@ function workOf(
 ): number {
   const weekMinutes = (target * input.athlete.easyPace) / 60;
   const lighter = frame.role === "deload" ? 0.6 : 1;
-  if (kind === "sharpener") return Math.min(10, weekMinutes * 0.07);
+  if (kind === "sharpener") return Math.min(12, weekMinutes * 0.07);
   if (isHard(kind)) {
     const novice = input.athlete.runExperience === "novice";
     const together = sessions > 1 ? frame.quality.filter(isHard).length : 1;
@@ -106,31 +148,40 @@ function workOf(
     const most = weekMinutes * (together > 1 ? 0.1 : 0.075);
     return (Math.min(grown, most) / together) * lighter * (tuning.hard[frame.index] ?? 1);
   }
-  const grown = 12 + 2.5 * state.thresholdWeeks;
   if (isThreshold(kind, course.race?.kind ?? null)) {
     // At most a tenth of the week's kilometres at threshold, in minutes, with room for rounding.
     const most = weekMinutes * 0.09 * thresholdShare;
+    const grown = 12 + 2.5 * state.thresholdWeeks;
     return Math.min(kind === "tempo" ? 24 : 32, grown, most) * lighter;
   }
-  return Math.min(45, grown + 5, weekMinutes * 0.11) * lighter;
+  // Race pace of a marathon: from twenty minutes on, eight more each week.
+  return Math.min(48, 20 + 8 * state.racePaceWeeks, weekMinutes * 0.115) * lighter;
 }
 
 /** Strides and hill sprints end one easy run each, not on the day before a long run where another day is free. */
 function withSpeed(
-  { input, course }: Design,
+  { input, course, pattern }: Design,
   frame: WeekFrame,
   state: State,
   spots: readonly RunSpot[],
 ): RunSpot[] {
   if (frame.role === "transition" || frame.role === "race") return [...spots];
   const long = spots.find(({ role }) => role === "long");
+  const legDays = pattern.legs.map((place) => dayOfPlace(frame, place));
   const easy = spots.filter(
     ({ role, day, room }) => role === "easy" && room >= 35 && day !== (long?.day ?? 0) - 1,
   );
   const isNear = (day: number) => course.races.some((race) => race.day > day && race.day - day <= 3);
-  const sprints =
-    input.practices.hillSprints && frame.role !== "taper" ? easy.find(({ day }) => !isNear(day)) : undefined;
-  const strides = frame.role === "taper" ? undefined : easy.find((spot) => spot !== sprints);
+  const isTaper = frame.role === "taper";
+  const hard = [...legDays, ...spots.filter(({ role }) => role === "quality").map(({ day }) => day)];
+  const sinceHard = ({ day }: RunSpot) =>
+    Math.min(3, ...hard.filter((one) => one <= day).map((one) => day - one));
+  // Sprints want the freshest legs of the easy days.
+  const [sprints] =
+    input.practices.hillSprints && !isTaper
+      ? easy.filter(({ day }) => !isNear(day)).toSorted((a, b) => sinceHard(b) - sinceHard(a))
+      : [];
+  const strides = isTaper ? easy.at(-1) : easy.find((spot) => spot !== sprints);
   const novice = input.athlete.runExperience === "novice";
   return spots.map((spot) => {
     if (spot === sprints) {

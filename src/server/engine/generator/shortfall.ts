@@ -4,7 +4,7 @@ import type { GeneratorInput } from "@/lib/schemas/generator";
 import { type Change, change } from "./change";
 import type { Objection } from "./check";
 import type { Course } from "./course";
-import { peakOf } from "./volumes";
+import { leastPeakKm, taperPeakOf } from "./volumes";
 import { placesOf } from "./week-pattern";
 
 /*
@@ -44,10 +44,30 @@ function withoutHeavy(input: GeneratorInput, why: string): Changes {
   return may ? [change(input, "heavyLifting", false, why)] : [];
 }
 
-export const withoutHeat = (input: GeneratorInput, why: string): Changes =>
+const withoutHeat = (input: GeneratorInput, why: string): Changes =>
   input.practices.heat ? [change(input, "heat", false, why)] : [];
-export const withoutCross = (input: GeneratorInput, why: string): Changes =>
+const withoutCross = (input: GeneratorInput, why: string): Changes =>
   input.practices.crossTraining ? [change(input, "crossTraining", false, why)] : [];
+
+/** Heat has no room: a lift or a run less makes some, else it goes. */
+export function forHeat(input: GeneratorInput): Changes {
+  const why = "No two half days a week are free for heat with no hard run on the next day.";
+  return [
+    ...fewerLifts(input, Math.max(2, leastLifts(input)), why),
+    ...fewerRuns(input, 3, why),
+    ...withoutHeat(input, why),
+  ];
+}
+
+/** Cross-training has no room: a lift or a run less makes some, else it goes. */
+export function forCross(input: GeneratorInput): Changes {
+  const why = "Not even an hour a week of cross-training fits into what is free beside the other sessions.";
+  return [
+    ...fewerLifts(input, Math.max(2, leastLifts(input)), why),
+    ...fewerRuns(input, 3, why),
+    ...withoutCross(input, why),
+  ];
+}
 
 /**
  * Where one thing after another led nowhere: the plainest plan for the same goal, with other lengths and lighter
@@ -126,11 +146,12 @@ export function forTaper(input: GeneratorInput, course: Course, plan: GeneratedP
     .filter(({ type }) => type.startsWith("run-"));
   const kmIn = (from: number, to: number) =>
     runs.reduce((total, { day, km }) => total + (day >= from && day <= to ? km : 0), 0);
-  const weeks = Array.from({ length: 12 }, (_, back) => {
-    const from = raceWeek.from - 7 * (back + 1);
-    return from >= course.startDay ? kmIn(from, from + 6) : input.recent.weeklyKm;
+  const full = Math.floor((raceWeek.from - course.startDay) / 7);
+  const own = Array.from({ length: Math.min(12, full) }, (_, back) => {
+    const from = raceWeek.from - 7 * (full - back);
+    return kmIn(from, from + 6);
   });
-  const cut = 1 - kmIn(raceWeek.from, raceWeek.to) / peakOf(weeks);
+  const cut = 1 - kmIn(raceWeek.from, raceWeek.to) / taperPeakOf(input, own);
   if (cut <= 0.605 && cut >= 0.4) return [];
   const later = dateFromDayNumber(course.goalDay + 1);
   return [
@@ -144,15 +165,6 @@ export function forTaper(input: GeneratorInput, course: Course, plan: GeneratedP
   ];
 }
 
-/** Kilometres of the highest week before a race, at least: as many as the race has, up to a limit. */
-const leastPeak = {
-  "race-short": 0,
-  "race-5k": 8,
-  "race-10k": 12,
-  "race-half": 21,
-  "race-marathon": 42,
-  "race-ultra": 50,
-};
 const shorter = {
   "race-ultra": "race-marathon",
   "race-marathon": "race-half",
@@ -166,9 +178,11 @@ const shorter = {
 export function forReadiness(input: GeneratorInput, { race }: Course, plan: GeneratedPlan): Changes {
   if (!race) return [];
   const peak = Math.max(...plan.weeks.map(({ targetKm }) => targetKm));
-  if (peak >= leastPeak[race.kind]) return [];
-  const isLifting = input.recent.weeklyKm * 1.2 >= leastPeak[race.kind];
+  if (peak >= leastPeakKm[race.kind]) return [];
+  const isHeld = input.recent.weeklyKm * 1.1 >= leastPeakKm[race.kind];
+  const isLifting = input.recent.weeklyKm * 1.2 >= leastPeakKm[race.kind];
   return [
+    ...(isHeld ? moreRuns(input, "So few runs do not hold the kilometres that this race asks for.") : []),
     ...(isLifting
       ? moreRunning(input, "Beside so much lifting there is too little running for this race.")
       : []),
@@ -188,6 +202,9 @@ export function forRules(input: GeneratorInput, objections: readonly Objection[]
   const least = leastLifts(input);
   const isTaper = ids.has("recovery/taper");
   return [
+    ...(ids.has("interference/run-volume-strength-first")
+      ? moreRunning(input, "A rule warns about so much running beside the lifting.")
+      : []),
     ...(isTaper ? moreRuns(input, "So few runs hold much less than is run now.") : []),
     ...(isTaper ? openHalfDay(input, "In the time that is free there is much less running than now.") : []),
     ...(isTaper ? moreRunning(input, "Beside so much lifting there is much less running than now.") : []),

@@ -1,3 +1,4 @@
+import type { Slot } from "@/lib/domain/session";
 import type { GeneratorInput } from "@/lib/schemas/generator";
 import type { RaceType } from "./course";
 import type { QualityKind } from "./phases";
@@ -6,6 +7,7 @@ import { easyRun, hillSprintRun, longRun, qualityRun, type RunPlan, stridesRun }
 /** A run that has a day, and gets its distance from its week. */
 export interface RunSpot {
   readonly day: number;
+  readonly slot: Slot;
   readonly role: "long" | "quality" | "easy" | "opener" | "strides" | "hill-sprints";
   readonly quality: QualityKind | null;
   /** Minutes of work at the intensity of the quality. */
@@ -40,6 +42,18 @@ const longestMinutes = 148;
 /** Easy runs beside lifting, with room below the rules' limits. */
 const easyMinutes = { "strength-first": 38, balanced: 58, "run-first": 118 } as const;
 const longMinutes = { "strength-first": 58, balanced: 88, "run-first": longestMinutes } as const;
+/** Races that ask for a long run whatever else has priority. */
+const farRaces: ReadonlySet<RaceType | null> = new Set(["race-half", "race-marathon", "race-ultra"]);
+
+/** The longest easy run and long run in minutes. */
+const limitsOf = ({ priority }: GeneratorInput, race: RaceType | null) => {
+  const isFar = farRaces.has(race) && priority === "balanced";
+  const isRace = race !== null && priority === "strength-first";
+  return {
+    easy: isFar ? 88 : isRace ? longMinutes[priority] : easyMinutes[priority],
+    long: isFar ? longestMinutes : longMinutes[priority],
+  };
+};
 
 /** Halves of a kilometre from 3 km on, tenths below, never up. */
 const floored = (km: number) => (km >= 3 ? Math.floor(km * 2 + 1e-9) / 2 : Math.floor(km * 10 + 1e-9) / 10);
@@ -52,11 +66,12 @@ export function spread(request: SpreadRequest): PlacedRun[] {
   const { input, spots, km } = request;
   const pace = input.athlete.easyPace;
   const toKm = (minutes: number) => (minutes * 60) / pace;
+  const most = limitsOf(input, request.race);
   const isLong = ({ role }: RunSpot) => role === "long";
   const long = spots.find(isLong);
   const limit = request.longest * 1.1;
   const longKm = long
-    ? floored(Math.min(km * request.longShare, limit, toKm(Math.min(long.room, longMinutes[input.priority]))))
+    ? floored(Math.min(km * request.longShare, limit, toKm(Math.min(long.room, most.long))))
     : 0;
   const others = spots.filter((spot) => !isLong(spot));
   const quality = others.flatMap((spot) =>
@@ -73,7 +88,7 @@ export function spread(request: SpreadRequest): PlacedRun[] {
   }
   const roomOf = (spot: RunSpot) =>
     Math.min(
-      toKm(Math.min(spot.room - (spot.role === "hill-sprints" ? 8 : 0), easyMinutes[input.priority])),
+      toKm(Math.min(spot.room - (spot.role === "hill-sprints" ? 8 : 0), most.easy)),
       long && rest.length + quality.length >= 2 ? Math.max(longKm, leastKm) : limit,
       limit,
     );
@@ -81,10 +96,10 @@ export function spread(request: SpreadRequest): PlacedRun[] {
   const easy = rest.map((spot, index) => ({ ...easyOf(spot, shares[index] ?? leastKm, pace), spot }));
   const beside = sumOf(quality) + sumOf(easy);
   // Where the week holds less than was meant for it, its threshold work is less too.
-  const most = mostThreshold * (beside + longKm);
-  const tooMuch = quality.find(({ thresholdKm }) => thresholdKm > most);
+  const mostFast = mostThreshold * (beside + longKm);
+  const tooMuch = quality.find(({ thresholdKm }) => thresholdKm > mostFast);
   if (tooMuch) {
-    const work = tooMuch.spot.work * Math.min(0.9, most / tooMuch.thresholdKm);
+    const work = tooMuch.spot.work * Math.min(0.9, mostFast / tooMuch.thresholdKm);
     const eased: RunSpot =
       work < 3 ? { ...tooMuch.spot, role: "easy", quality: null } : { ...tooMuch.spot, work };
     return spread({ ...request, spots: spots.map((spot) => (spot === tooMuch.spot ? eased : spot)) });
@@ -117,7 +132,7 @@ function built(
     race,
     work: spot.work,
     wanted: Math.min(85, Math.max(30, (share * pace) / 60)),
-    room: Math.min(spot.room, (longest * 1.1 * pace) / 60, easyMinutes[input.priority] + 27),
+    room: Math.min(spot.room, (longest * 1.1 * pace) / 60, limitsOf(input, race).easy + 27),
     easyPace: pace,
     novice: input.athlete.runExperience === "novice",
   });
@@ -133,7 +148,8 @@ function sharedOut(
   most: (spot: RunSpot) => number,
 ): readonly number[] {
   const weightOf = (spot: RunSpot, index: number) =>
-    spot.role === "opener" ? 0.5 : (weights[index % weights.length] ?? 1);
+    (spot.role === "opener" ? 0.5 : spot.role === "hill-sprints" ? 0.85 : 1) *
+    (weights[index % weights.length] ?? 1);
   const full = spots.map(() => false);
   const given = spots.map(() => 0);
   for (let round = 0; round < spots.length + 1; round += 1) {

@@ -1,5 +1,5 @@
 import type { GeneratorInput } from "@/lib/schemas/generator";
-import type { Course } from "./course";
+import type { Course, RaceType } from "./course";
 import type { WeekFrame } from "./phases";
 
 /** Shares of a cycle's base week. */
@@ -17,12 +17,35 @@ const lighterShare = 0.74;
 /** Weeks against the highest of the four before. */
 export const mostRise = ({ athlete }: GeneratorInput) => (athlete.runExperience === "novice" ? 1.1 : 1.15);
 
+/** Weeks before a plan that are counted with its own. */
+const weeksKnown = 4;
+const peakWeeks = 4;
+
 /** Kilometres of the weeks before a plan, of which only the mean is known. */
 export const weeksBefore = ({ recent }: GeneratorInput): readonly number[] =>
-  Array.from({ length: 4 }, () => recent.weeklyKm);
+  Array.from({ length: weeksKnown }, () => recent.weeklyKm);
 
-/** Minutes of running in a week beside which strength can still grow, with room below the rules' limit. */
-const strengthMinutes = { "strength-first": 165, balanced: 250, "run-first": Number.POSITIVE_INFINITY };
+/** Minutes of running in a week beside which strength grows best, and what a race may ask for beyond them. */
+const besideStrength = { "strength-first": [165, 225], balanced: [250, 340] } as const;
+
+/** The most minutes of running in a week: beside strength no more than the race and the last weeks ask for. */
+export function mostMinutes({ priority, goal, recent, athlete }: GeneratorInput): number {
+  if (priority === "run-first") return Number.POSITIVE_INFINITY;
+  const [best, most] = besideStrength[priority];
+  const race = goal.kind === "race" ? leastPeakKm[goal.race.kind] * 1.1 : 0;
+  const asked = (Math.max(recent.weeklyKm, race) * athlete.easyPace) / 60;
+  return goal.kind === "race" ? Math.min(most, Math.max(best, asked)) : best;
+}
+
+/** Kilometres of the highest week before a race, at least: as many as the race has, up to a limit. */
+export const leastPeakKm: Readonly<Record<RaceType, number>> = {
+  "race-short": 0,
+  "race-5k": 8,
+  "race-10k": 12,
+  "race-half": 21,
+  "race-marathon": 42,
+  "race-ultra": 50,
+};
 
 /**
  * Kilometres of a week by its role. `done` are the weeks before it, those before the plan first; `cycle` counts the
@@ -40,7 +63,7 @@ export function targetOf(
   const base = input.recent.weeklyKm * cycleGrowth ** cycle;
   const most = Math.min(
     mostRise(input) * Math.max(...done.slice(-4)),
-    (strengthMinutes[input.priority] * 60) / input.athlete.easyPace,
+    (mostMinutes(input) * 60) / input.athlete.easyPace,
   );
   if (frame.role === "deload") {
     const mean = done.slice(-3).reduce((total, km) => total + km, 0) / 3;
@@ -55,12 +78,24 @@ export function targetOf(
 }
 
 /** Mean of the four highest of the last twelve weeks. */
-export function peakOf(done: readonly number[]): number {
-  const highest = done
+export function peakOf(weeks: readonly number[]): number {
+  const highest = weeks
     .slice(-12)
     .toSorted((a, b) => b - a)
-    .slice(0, 4);
+    .slice(0, peakWeeks);
   return highest.reduce((total, km) => total + km, 0) / highest.length;
+}
+
+/** Below this share of what was run lately a plan holds less running on purpose. */
+const lessOnPurpose = 0.88;
+
+/**
+ * What a taper is measured against: the peak of the plan's own weeks before it. A plan of a few weeks is measured
+ * against those before it too, unless it holds less running than they did.
+ */
+export function taperPeakOf(input: GeneratorInput, own: readonly number[]): number {
+  const isLess = own.length > 1 && Math.max(...own) < input.recent.weeklyKm * lessOnPurpose;
+  return peakOf(own.length >= peakWeeks || isLess ? own : [...weeksBefore(input), ...own]);
 }
 
 /** Days whose running is planned together. */

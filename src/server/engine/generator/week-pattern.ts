@@ -51,15 +51,19 @@ export const leastRestDays = ({ athlete }: GeneratorInput) => (athlete.runExperi
 
 /**
  * Finds where the sessions of a week stand so that each has its room and hard ones their distance, or `null`. The
- * answer for equal input is equal: of equally good ones the first of the week stands.
+ * answer for equal input is equal: of equally good ones the first of the week stands. `suits` may ask for more.
  */
-export function findPattern(input: GeneratorInput, demand: Demand): WeekPattern | null {
+export function findPattern(
+  input: GeneratorInput,
+  demand: Demand,
+  suits: (pattern: WeekPattern) => boolean = () => true,
+): WeekPattern | null {
   const places = placesOf(input);
   const gaps = gapsOf(input);
   const candidates = hardPlacements(input, places, gaps, demand);
   for (const hard of candidates) {
     const pattern = filled(input, places, gaps, demand, hard);
-    if (pattern) return pattern;
+    if (pattern && suits(pattern)) return pattern;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Quantity, QuantityUnit } from "@/lib/formatting/quantity";
 import type { LegRole } from "./around-races";
 import type { PlannedRace } from "./course";
 import type { QualityKind, WeekFrame } from "./phases";
+import { sprintSeconds } from "./run-session";
 
 const quantity = (value: number, unit: QuantityUnit): Quantity => ({ value, unit });
 const said = (template: string, params: MessageText["params"] = {}): MessageText => ({ template, params });
@@ -39,9 +40,10 @@ export function whyEasy(
 ): MessageText {
   if (role === "hill-sprints") {
     return said(
-      "Hill sprints: {count} × 10 s with 2 min of walking train nerve and muscle, one or two more each week.",
+      "Hill sprints: {count} × {seconds} s with 2 min of walking train nerve and muscle, one more each week.",
       {
         count: quantity(count, "count"),
+        seconds: quantity(sprintSeconds(count), "count"),
       },
     );
   }
@@ -138,3 +140,24 @@ export const noteRecord = (month: string, km: number, record: number): MessageTe
 
 export const noteNoRecord = (): MessageText =>
   said("No month of the plan goes beyond the record: the volume grows too little for that.");
+
+export const noteRatio = (): MessageText =>
+  said(
+    "The last weeks had more runs than lifts, so at first a rule still speaks of too few lifts for each run.",
+  );
+
+export const noteMoreRunning = (): MessageText =>
+  said(
+    "There is more running than strength absorbs best: the race and what is run lately ask for it. A rule speaks of it, and it is meant.",
+  );
+
+export const noteLessRunning = (km: number, lately: number): MessageText =>
+  said(
+    "With these runs, this time and this priority the highest week has {km}, where {lately} were usual. A rule takes the weeks before the race for a long taper.",
+    { km: quantity(km, "km"), lately: quantity(lately, "km") },
+  );
+
+export const noteCross = (minutes: number): MessageText =>
+  said("Cross-training has {minutes} a week at most: no more of the free half days has room for it.", {
+    minutes: quantity(minutes, "min"),
+  });

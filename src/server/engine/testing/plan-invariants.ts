@@ -2,6 +2,8 @@ import { type CalendarDate, dateFromDayNumber, dayNumber, weekdayOf } from "@/li
 import type { GeneratedPlan, GeneratedSession } from "@/lib/domain/generated-plan";
 import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import type { GeneratorInput } from "@/lib/schemas/generator";
+import { sessionsBefore } from "../generator/weeks-before";
+import type { Finding } from "../report";
 import { runRules } from "../run";
 import { takeSnapshot } from "../snapshot";
 import type { TimelineSession } from "../timeline";
@@ -21,7 +23,12 @@ interface Item {
   readonly session: GeneratedSession;
 }
 
-export type Promised = (input: GeneratorInput, plan: GeneratedPlan) => readonly string[];
+/** `log` is what was done before, where there is one; else the input tells it. */
+export type Promised = (
+  input: GeneratorInput,
+  plan: GeneratedPlan,
+  log: TimelineSession[] | null,
+) => readonly string[];
 
 const hi = new Set(["run-vo2max", "run-hill-repeats", "run-track-anaerobic", "run-hiit", "xt-hard"]);
 const quality = new Set([
@@ -64,44 +71,7 @@ const trained = (plan: GeneratedPlan, week: number) => {
 const kmOf = (items: readonly Item[]) => sum(items.filter(isRun).map(({ km }) => km));
 const novice = ({ athlete }: GeneratorInput) => athlete.runExperience === "novice";
 
-/** The last eight weeks as the input tells them, in a plain form of its own. */
-function history(input: GeneratorInput, from: number): TimelineSession[] {
-  const { recent, athlete } = input;
-  const runs = Math.max(1, Math.min(6, Math.round(recent.runsPerWeek)));
-  return [8, 7, 6, 5, 4, 3, 2, 1].flatMap((back) => {
-    const phase = (((recent.loadingWeeks + 1 - back) % 4) + 4) % 4;
-    const size = [0.7, 1.08, 1.1, 1.12][phase] ?? 1;
-    const km = recent.weeklyKm * size;
-    const long = Math.min(recent.longestRunKm * (back === 3 ? 1 : 0.85), km * 0.75);
-    const session = (offset: number, rest: Partial<TimelineSession> & Pick<TimelineSession, "type">) => ({
-      id: `was-${back}-${offset}-${rest.type}`,
-      status: "completed" as const,
-      start: `${dateFromDayNumber(from - 7 * back + offset)}T${rest.type.startsWith("run") ? "07:00" : "18:00"}`,
-      durationMin: 45,
-      ...rest,
-    });
-    const running = [5, 1, 3, 4, 0, 2].slice(0, runs).map((offset, index) => {
-      const distance = runs === 1 ? km : index === 0 ? long : (km - long) / (runs - 1);
-      const hard = index > 0 && index <= Math.round(recent.hardRunsPerWeek);
-      return session(offset, {
-        type: hard ? "run-vo2max" : "run-easy",
-        distanceKm: distance,
-        durationMin: (distance * athlete.easyPace) / 60,
-        rpe: hard ? 7 : 3,
-      });
-    });
-    const lifting = [1, 3, 4].slice(0, Math.round(recent.liftsPerWeek)).map((offset) =>
-      session(offset, {
-        type: "strength-moderate-lower",
-        durationMin: size < 1 ? 30 : 45,
-        rpe: size < 1 ? 5 : 6,
-      }),
-    );
-    return [...running.filter(({ durationMin }) => (durationMin ?? 0) > 1), ...lifting];
-  });
-}
-
-const rulesAreQuiet: Promised = (input, plan) => {
+const rulesAreQuiet: Promised = (input, plan, log) => {
   const { athlete } = input;
   const start = firstDay(plan);
   const races = itemsOf(plan).filter(isRace);
@@ -116,9 +86,9 @@ const rulesAreQuiet: Promised = (input, plan) => {
       timeZone: athlete.timeZone,
       weekStart: athlete.weekStart,
     },
-    asOf: dateFromDayNumber(start),
+    asOf: log ? input.today : dateFromDayNumber(start),
     sessions: [
-      ...history(input, start),
+      ...sessionsBefore(input, start, log && { sessions: log, today: dayNumber(input.today) }),
       ...plan.weeks.flatMap(({ sessions }, week) =>
         sessions.map(({ content }, index) => plannedToTimeline({ ...content, id: `p${week}-${index}` })),
       ),
@@ -142,38 +112,32 @@ const rulesAreQuiet: Promised = (input, plan) => {
   };
   const { findings } = runRules(takeSnapshot(timeline, { slotTimes: athlete.slotTimes }), {});
   const dayOf = new Map(timeline.sessions.map((session) => [session.id, session.start.slice(0, 10)]));
-  const isKnown = (id: string, days: number) =>
-    dayNumber((dayOf.get(id) ?? id) as CalendarDate) >= start + days;
+  // What the rules say of the days before the plan is not about the plan.
+  const isAhead = (id: string) => dayNumber((dayOf.get(id) ?? id) as CalendarDate) >= start;
   return findings
     .filter(
       ({ tense, severity, suppressedBy }) =>
         tense === "planned" && severity !== "info" && suppressedBy === null,
     )
-    .filter(({ subjects, ruleId }) => {
-      const days = relative[ruleId];
-      if (days === undefined) return !subjects.some(({ id }) => id.startsWith("was-"));
-      return subjects.some(({ id }) => isKnown(id, days));
-    })
+    .filter(({ subjects }) => subjects.some(({ kind, id }) => kind === "state" || isAhead(id)))
+    .filter((finding) => !isExplained(input, plan, finding))
     .map(
       ({ ruleId, severity, subjects, message, measured }) =>
         `${ruleId} ${message.key} ${severity} ${measured.value} ${subjects.map(({ id }) => id).join(" ")}`,
     );
 };
 
-/**
- * Rules that compare days of the plan with days before it, of which only means are known here: from which day of the
- * plan on what they say is about the plan alone.
- */
-const relative: Readonly<Record<string, number>> = {
-  "overtraining/weekly-load-spike": 28,
-  "overtraining/chronic-ramp": 84,
-  "overtraining/monotony-strain": 49,
-  "recovery/no-deload": 28,
-  "overtraining/mileage-record-pace": 28,
-  "interference/run-volume-strength-first": 28,
-  "recovery/taper": 84,
-  "overtraining/single-run-spike": 30,
-};
+/** A caution that the wish itself brings, and that the plan says so of. Of nothing else, and of no warning. */
+function isExplained(
+  { priority, recent }: GeneratorInput,
+  { explained, weeks, notes }: GeneratedPlan,
+  { ruleId, severity, message }: Finding,
+): boolean {
+  if (severity !== "caution" || notes.length === 0 || !explained.includes(ruleId)) return false;
+  if (ruleId === "interference/run-volume-strength-first") return priority !== "run-first";
+  const peak = Math.max(...weeks.map(({ targetKm }) => targetKm));
+  return ruleId === "recovery/taper" && message.key !== "shallow" && peak < recent.weeklyKm;
+}
 
 const longRunsGrowSlowly: Promised = (input, plan) => {
   const known = [
@@ -327,15 +291,16 @@ const tapersRight: Promised = (input, plan) => {
   const from = race - monday >= 4 ? monday : race - 7;
   const runs = itemsOf(plan).filter(isRun);
   const kmIn = (first: number, last: number) => kmOf(runs.filter(({ day }) => day >= first && day <= last));
-  const weeks = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((back) => {
-    const first = from - 7 * back;
-    return first >= firstDay(plan)
-      ? kmIn(first, first + 6)
-      : first + 6 < firstDay(plan)
-        ? input.recent.weeklyKm
-        : 0;
-  });
-  const peak = sum(weeks.toSorted((a, b) => b - a).slice(0, 4)) / 4;
+  const own = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+    .map((back) => from - 7 * back)
+    .filter((first) => first >= firstDay(plan))
+    .map((first) => kmIn(first, first + 6));
+  // A plan of a few weeks is measured against those before it too, unless it holds less on purpose.
+  const isLess = own.length > 1 && Math.max(...own) < input.recent.weeklyKm * 0.88;
+  const weeks =
+    own.length >= 4 || isLess ? own : [...own, ...Array.from({ length: 4 }, () => input.recent.weeklyKm)];
+  const highest = weeks.toSorted((a, b) => b - a).slice(0, 4);
+  const peak = sum(highest) / highest.length;
   const cut = 1 - kmIn(from, race - 1) / peak;
   return cut >= 0.4 && cut <= 0.61 ? [] : [`${Math.round(cut * 100)} % less than ${peak}`];
 };

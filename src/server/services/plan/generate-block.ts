@@ -18,10 +18,14 @@ export interface PlanRemark {
   readonly title: MessageText;
 }
 
+type Difference = Pick<Relaxation<GeneratorInput>, "what" | "from" | "to" | "why">;
+
 export type BlockPreview =
   | {
       readonly ok: true;
       readonly plan: GeneratedPlan;
+      /** What the plan took back of the wish by itself. */
+      readonly adapted: readonly Difference[];
       readonly remarks: readonly PlanRemark[];
       /** Tells whether another call still gives the same plan. */
       readonly fingerprint: string;
@@ -30,7 +34,7 @@ export type BlockPreview =
     }
   | {
       readonly ok: false;
-      readonly relax: readonly Omit<Relaxation<GeneratorInput>, never>[];
+      readonly relax: readonly Relaxation<GeneratorInput>[];
       readonly isEnough: boolean;
     };
 
@@ -42,11 +46,12 @@ export const generateBlock = (ctx: PlannerCtx, input: GenerateBlockInput): Promi
     const generated = generate(call.input, call.options);
     if (!generated.ok) return { ok: false, relax: generated.relax, isEnough: generated.isEnough };
 
-    const { plan, objections } = generated;
+    const { plan, objections, adapted } = generated;
     const existing = await listPlannedSessions(tx, ctx.scope, daysOfPlan(plan));
     return {
       ok: true,
       plan,
+      adapted: adapted.map(({ what, from, to, why }) => ({ what, from, to, why })),
       remarks: objections
         .filter(({ finding }) => !isWithheld(ctx.scope, finding.ruleId))
         .map(({ finding, weeks }) => ({ weeks, severity: finding.severity, title: titleOf(finding) })),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { type AthleteId, newId, type ProfileEntryId, type RequestId } from "@/lib/ids";
-import type { GeneratorWish } from "@/lib/schemas/generator";
 import { plannerOf } from "@/server/auth/access";
 import type { users } from "@/server/db/schema/auth";
 import { races } from "@/server/db/schema/people";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete } from "@/server/db/testing/factories";
+import { marathonWish } from "@/server/engine/testing/marathon-input";
 import { generateBlock } from "./generate-block";
 import { generatorDefaults } from "./generator-defaults";
 import { getSeason } from "./get-season";
@@ -22,31 +22,14 @@ async function planner(user: User, athleteId: AthleteId, request?: RequestId) {
   return { ...ctx, scope: await plannerOf(ctx, athleteId) };
 }
 
-/** A marathon in 15 weeks, from a usual week of 50 km. */
-const wish = (recent: GeneratorWish["recent"]): GeneratorWish => ({
-  goal: { kind: "race", race: { kind: "race-marathon", date: calendarDate("2026-07-05"), km: null } },
-  otherRaces: [],
-  weeks: 15,
-  transitionWeeks: 1,
-  priority: "run-first",
-  model: "linear",
-  loading: "3:1",
-  strengthStart: "anatomical-adaptation",
-  runsPerWeek: 5,
-  liftsPerWeek: 2,
-  practices: {
-    hillSprints: true,
-    monthlyMileage: false,
-    heat: false,
-    crossTraining: false,
-    heavyLifting: true,
-  },
-  recent: { ...recent, weeklyKm: 50, longestRunKm: 18, runsPerWeek: 5, liftsPerWeek: 2 },
-});
-
 async function world() {
   const { coach, athlete } = await insertCoachWithAthlete(owner);
-  const asked = wish((await generatorDefaults(await planner(coach, athlete.id), {})).recent);
+  const { recent } = await generatorDefaults(await planner(coach, athlete.id), {});
+  const { weeklyKm, longestRunKm, runsPerWeek, liftsPerWeek } = marathonWish.recent;
+  const asked = {
+    ...marathonWish,
+    recent: { ...recent, weeklyKm, longestRunKm, runsPerWeek, liftsPerWeek },
+  };
   const write = async (fingerprint: string, request = newId<RequestId>()) =>
     writeGenerated(await planner(coach, athlete.id, request), {
       athleteId: athlete.id,

@@ -10,11 +10,13 @@ import type { Severity } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
 import type { GeneratedPlan } from "@/lib/domain/generated-plan";
 import type { WriteGeneratedInput } from "@/lib/schemas/generator";
+import { DifferenceList, type DifferenceListProps } from "./difference-list";
 import { PlanWeekRow } from "./plan-week-row";
 
 interface PlanPreviewProps {
   preview: {
     readonly plan: GeneratedPlan;
+    readonly adapted: DifferenceListProps["differences"];
     readonly remarks: readonly {
       readonly weeks: readonly number[];
       readonly severity: Severity;
@@ -33,12 +35,18 @@ const levels = { warning: "act", caution: "adjust", info: "watch" } as const;
 
 /** A plan week by week, what the rules note about it, and what it could not keep. */
 export function PlanPreview({ preview, timeZone, isCurrent, isPending, onWrite }: PlanPreviewProps) {
-  const { plan, remarks, existing } = preview;
+  const { plan, adapted, remarks, existing } = preview;
   const [choice, setChoice] = useState<WriteGeneratedInput["existing"]>("keep");
   const { message } = useFlagText(timeZone);
   const highest = Math.max(1, ...plan.weeks.map(({ targetAu }) => targetAu));
   return (
     <>
+      {adapted.length > 0 ? (
+        <div className="flex flex-col gap-2 rounded-xl border border-line bg-surface p-4">
+          <h2 className="font-medium text-lg">Adapted, so that no rule warns</h2>
+          <DifferenceList label="What the plan changed of the wish" differences={adapted} />
+        </div>
+      ) : null}
       {plan.notes.length > 0 ? (
         <ul
           aria-label="What the plan could not keep"

@@ -1,9 +1,9 @@
 "use client";
 
-import { ArrowRight } from "lucide-react";
 import { Button } from "@/app/_ui/button";
 import { TextLink } from "@/app/_ui/text-link";
 import type { GeneratorInput, GeneratorWish } from "@/lib/schemas/generator";
+import { DifferenceList } from "./difference-list";
 
 interface RelaxListProps {
   answer: {
@@ -33,19 +33,7 @@ export function RelaxList({ answer: { relax, isEnough }, onUse, profileHref }: R
           ? "With these changes, all of them together, there is a plan:"
           : "These stand in the way first. Even with them nothing safe was found: begin with an easier goal or more time."}
       </p>
-      <ul className="flex flex-col divide-y divide-line">
-        {relax.map(({ what, from, to, why }) => (
-          <li key={what} className="flex flex-col gap-1 py-3">
-            <span className="flex flex-wrap items-center gap-x-2">
-              <span className="font-medium">{what}</span>
-              <span className="num text-ink-2">{from}</span>
-              <ArrowRight aria-label="to" className="size-4 text-ink-3" />
-              <span className="num">{to}</span>
-            </span>
-            <span className="text-ink-2">{why}</span>
-          </li>
-        ))}
-      </ul>
+      <DifferenceList label="What has to give way" differences={relax} />
       {asksForTime ? (
         <p className="text-ink-2">
           Half days are set in the <TextLink href={profileHref}>profile</TextLink>.

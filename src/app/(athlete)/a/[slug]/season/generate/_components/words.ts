@@ -32,7 +32,7 @@ export const strengthLabels: Readonly<Record<StrengthStart, string>> = {
 export const practiceLabels: Readonly<
   Record<PracticeName, { readonly label: string; readonly dose: string }>
 > = {
-  hillSprints: { label: "Hill sprints", dose: "From 3 × 10 s a week, one more each week; 2 min walking" },
+  hillSprints: { label: "Hill sprints", dose: "From 3 × 8 s a week, one more each week; 2 min walking" },
   monthlyMileage: {
     label: "Monthly records",
     dose: "At most one month in four beyond the record, by a tenth",
