@@ -126,3 +126,5 @@ function flagWords({ raised, resolved }: Answered["flags"]): string {
   ];
   return parts.length > 0 ? `. ${parts.join(", ")}` : "";
 }
+
+export type SeasonWrites = ReturnType<typeof useSeasonWrites>;

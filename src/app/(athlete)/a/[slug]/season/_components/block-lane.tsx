@@ -23,11 +23,13 @@ interface BlockLaneProps {
   menu: BlockMenu | null;
 }
 
-const rowHeight = 36;
-const menuFrom = 64;
+const menuFrom = 80;
 
-export const laneHeight = (blocks: readonly Block[], lane: Lane): number =>
-  rowHeight * Math.max(1, ...rowsOf(blocks.filter((block) => block.lane === lane)).map(({ row }) => row + 1));
+/** Rows are as high as a finger needs where there are fingers (`--block-row`). */
+const rowsHigh = (rows: number) => `calc(${rows} * var(--block-row))`;
+
+export const laneHeight = (blocks: readonly Block[], lane: Lane): string =>
+  rowsHigh(Math.max(1, ...rowsOf(blocks.filter((block) => block.lane === lane)).map(({ row }) => row + 1)));
 
 export function BlockLane({ lane, blocks, frame, ...rest }: BlockLaneProps) {
   const first = frame.columns[0];
@@ -44,7 +46,7 @@ export function BlockLane({ lane, blocks, frame, ...rest }: BlockLaneProps) {
         block={block}
         left={from * frame.zoom}
         width={(index + block.weeks - from) * frame.zoom}
-        top={row * rowHeight}
+        top={rowsHigh(row)}
       />
     );
   });
@@ -54,12 +56,13 @@ interface BlockBarProps extends Omit<BlockLaneProps, "lane" | "blocks" | "frame"
   block: Block;
   left: number;
   width: number;
-  top: number;
+  top: string;
 }
 
 function BlockBar({ block, left, width, top, selectedId, onSelect, drag, menu }: BlockBarProps) {
   const isSelected = selectedId === block.id;
-  const title = block.name;
+  const isNarrow = width < menuFrom;
+  const focus = focusLabel(block);
   const grip = (name: Grip) => drag?.handlers(block, name);
   return (
     <div
@@ -68,7 +71,7 @@ function BlockBar({ block, left, width, top, selectedId, onSelect, drag, menu }:
         block.lane === "run" ? "family-run" : "family-lift",
         drag?.draggedId === block.id && "z-10 opacity-80",
       )}
-      style={{ left, width, top, height: rowHeight }}
+      style={{ left, width, top, height: rowsHigh(1) }}
     >
       <div
         className={cx(
@@ -85,14 +88,23 @@ function BlockBar({ block, left, width, top, selectedId, onSelect, drag, menu }:
           aria-label={spokenBlock(block)}
           onClick={() => onSelect(block)}
           onFocus={() => onSelect(block)}
+          title={`${block.name}, ${focus.toLowerCase()}`}
           {...grip("body")}
           className={cx(
-            "h-full min-w-0 flex-1 touch-pan-x truncate rounded-md px-2 text-start font-medium text-sm",
+            "flex h-full min-w-0 flex-1 touch-pan-x flex-col justify-center rounded-md text-start text-xs leading-[15px]",
+            isNarrow ? "px-1" : "px-2",
             drag && "cursor-grab active:cursor-grabbing",
           )}
         >
-          {title}
-          <span className="font-normal"> · {focusLabel(block)}</span>
+          <span
+            className={cx(
+              "w-full font-medium",
+              isNarrow ? "line-clamp-2 hyphens-auto break-words" : "truncate",
+            )}
+          >
+            {block.name}
+          </span>
+          {isNarrow || focus === block.name ? null : <span className="w-full truncate">{focus}</span>}
         </button>
         {menu && width >= menuFrom ? (
           <MenuOnDemand
@@ -102,7 +114,7 @@ function BlockBar({ block, left, width, top, selectedId, onSelect, drag, menu }:
               <button
                 type="button"
                 aria-label={`Actions of ${block.name}`}
-                className="me-1 inline-flex size-6 shrink-0 items-center justify-center rounded-sm hover:bg-surface"
+                className="me-1 hidden size-6 shrink-0 items-center justify-center rounded-sm hover:bg-surface lg:pointer-fine:inline-flex"
               >
                 <Ellipsis aria-hidden className="size-4" />
               </button>

@@ -1,12 +1,10 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
-import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { InlineError } from "@/app/_ui/inline-error";
@@ -15,23 +13,19 @@ import type { Block } from "@/lib/domain/block";
 import { filledWeeks, usualFill } from "@/lib/domain/season-fill";
 import type { SeasonOutlook, SeasonView } from "@/lib/domain/season-view";
 import { weeklyTargetSchema } from "@/lib/schemas/season";
-import type { SeasonEdits } from "./use-season-edits";
-
-export interface FillPreview {
-  readonly ghosts: ReadonlyMap<string, number>;
-  readonly fitness: ReadonlyMap<string, number | null>;
-}
+import type { SeasonEdits } from "./season-edits";
+import type { LiveSeason } from "./use-live-season";
 
 interface FillPanelProps {
   block: Block;
   view: SeasonView;
   edits: SeasonEdits;
-  onPreview: (preview: FillPreview) => void;
+  live: LiveSeason;
   onClose: () => void;
 }
 
 /** Targets for the weeks of a block, shown as dashed lines in the chart before they are set. */
-export function FillPanel({ block, view, edits, onPreview, onClose }: FillPanelProps) {
+export function FillPanel({ block, view, edits, live, onClose }: FillPanelProps) {
   const [first, setFirst] = useState<number | null>(() => firstTarget(block, view));
   const [ramp, setRamp] = useState<number | null>(usualFill.rampPct);
   const [withDeload, setWithDeload] = useState(true);
@@ -50,15 +44,12 @@ export function FillPanel({ block, view, edits, onPreview, onClose }: FillPanelP
         },
         view.thisWeek,
       );
-  const outlook = useOutlook(view, weeks);
+  const { outlook } = live;
 
-  const ghosts = JSON.stringify(weeks.map(({ startDate, targetAu }) => [startDate, targetAu]));
-  const values = JSON.stringify(outlook?.fitness.map(({ start, value }) => [start, value]) ?? []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew when what would be set has changed.
-  useEffect(
-    () => onPreview({ ghosts: new Map(JSON.parse(ghosts)), fitness: new Map(JSON.parse(values)) }),
-    [ghosts, values],
-  );
+  const draw = useEffectEvent(() => live.tryBeside(weeks));
+  const wanted = JSON.stringify(weeks);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when what would be set has changed.
+  useEffect(() => draw(), [wanted]);
 
   return (
     <section
@@ -124,7 +115,13 @@ export function FillPanel({ block, view, edits, onPreview, onClose }: FillPanelP
           </>
         ) : null}
         <div className="ms-auto flex gap-2">
-          <Button variant="quiet" onClick={onClose}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              live.tryOut([]);
+              onClose();
+            }}
+          >
             Cancel
           </Button>
           <Button type="submit" variant="primary" disabled={problem !== null || weeks.length === 0}>
@@ -136,20 +133,6 @@ export function FillPanel({ block, view, edits, onPreview, onClose }: FillPanelP
       {outlook ? <Consequences outlook={outlook} view={view} /> : null}
     </section>
   );
-}
-
-/** What the targets would lead to, asked anew when somebody has stopped typing. */
-function useOutlook(view: SeasonView, weeks: ReturnType<typeof filledWeeks>): SeasonOutlook | null {
-  const trpc = useTRPC();
-  const wanted = useDeferredValue(JSON.stringify(weeks));
-  const edits = JSON.parse(wanted) as typeof weeks;
-  const preview = useQuery(
-    trpc.plan.previewSeason.queryOptions(
-      { athleteId: view.athlete.id, edits: [...edits] },
-      { enabled: edits.length > 0, placeholderData: keepPreviousData },
-    ),
-  );
-  return preview.data?.ok ? preview.data.outlook : null;
 }
 
 function Consequences({ outlook, view }: { outlook: SeasonOutlook; view: SeasonView }) {

@@ -4,7 +4,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useProfileWrites, writeOf } from "@/app/_shared/profile/use-profile-writes";
-import { expectedSeason } from "@/app/_shared/season/season-model";
+import { useSeasonWrites } from "@/app/_shared/season/use-season-writes";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { cx } from "@/app/_ui/cx";
 import { showToast } from "@/app/_ui/toast-store";
@@ -13,47 +13,42 @@ import { ownWeekOf } from "@/lib/dates/own-week";
 import type { Race } from "@/lib/domain/athlete";
 import type { Block } from "@/lib/domain/block";
 import type { AthleteSpace } from "@/lib/domain/roster";
-import type { SeasonEdit } from "@/lib/domain/season-edit";
 import type { SeasonView } from "@/lib/domain/season-view";
 import type { BlockMenu } from "./block-menu";
 import { EmptySeason } from "./empty-season";
-import type { FillPreview } from "./fill-panel";
 import { PhoneBar, type PhoneView, ZoomButtons } from "./season-bars";
+import { seasonEdits } from "./season-edits";
 import { SeasonHeader } from "./season-header";
 import { SeasonList } from "./season-list";
 import { newBlockSheet, type OpenSheet, SeasonSheets } from "./season-sheets";
 import { SeasonTimeline } from "./season-timeline";
 import { useBlockDrag } from "./use-block-drag";
+import { useLiveSeason } from "./use-live-season";
 import { useSeasonCursor } from "./use-season-cursor";
-import { useSeasonEdits } from "./use-season-edits";
 import { onSeasonKey } from "./use-season-keys";
+import { useTargetDrag } from "./use-target-drag";
 import { weekColumns } from "./week-columns";
 import { WeekPanel } from "./week-panel";
 import { WeekSessions } from "./week-sessions";
 
 const FillPanel = dynamic(() => import("./fill-panel").then((file) => file.FillPanel));
-const nothingFilled: FillPreview = { ghosts: new Map(), fitness: new Map() };
 
 /** The whole page once the season is there. */
 export function SeasonBoard({ space, view }: { space: AthleteSpace; view: SeasonView }) {
   const router = useRouter();
   const { athlete, canPlan } = view;
-  const edits = useSeasonEdits(athlete.id);
+  const writes = useSeasonWrites(athlete.id);
+  const live = useLiveSeason(view, writes.edit);
+  const edits = seasonEdits(writes, live.commit);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [filling, setFilling] = useState<Block | null>(null);
-  const [fill, setFill] = useState(nothingFilled);
   const [phoneView, setPhoneView] = useState<PhoneView>("weeks");
-  const [draft, setDraft] = useState<SeasonEdit | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const targetField = useRef<HTMLInputElement>(null);
-  const shown = withDraft(view, draft);
-  const columns = weekColumns(shown);
-  const cursor = useSeasonCursor(columns, shown.blocks);
-  const drag = useBlockDrag({
-    zoom: cursor.zoom,
-    onDraft: setDraft,
-    onDrop: (edit) => void edits.apply([edit]),
-  });
+  const columns = weekColumns(live.view);
+  const cursor = useSeasonCursor(columns, live.view.blocks);
+  const blockDrag = useBlockDrag(cursor.zoom, live);
+  const targetDrag = useTargetDrag(live);
   const removeRace = useRemoveRace(view);
   useShortcuts({ "mod+z": () => edits.undo?.(), "mod+shift+z": () => edits.redo?.() });
 
@@ -70,12 +65,9 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
           setFilling(block);
         },
         week: column.start,
+        slug: athlete.slug,
       }
     : null;
-  const closeFill = () => {
-    setFilling(null);
-    setFill(nothingFilled);
-  };
   const addBlock = () => setSheet(newBlockSheet(view, column));
   const onKeyDown = (event: KeyboardEvent) =>
     onSeasonKey(event, {
@@ -94,7 +86,10 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
 
   return (
     <>
-      <SeasonHeader space={space} season={{ view, edits, onSheet: setSheet, onAddBlock: addBlock }} />
+      <SeasonHeader
+        space={space}
+        season={{ view: live.view, edits, onSheet: setSheet, onAddBlock: addBlock }}
+      />
       <PageBody className="gap-4! md:gap-4!">
         <PhoneBar
           shown={phoneView}
@@ -110,18 +105,18 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
         </div>
         <div className={cx("flex min-w-0 flex-col gap-4", phoneView === "weeks" && "max-md:hidden")}>
           <SeasonTimeline
-            {...{ view: shown, columns, cursor, column, scroller, onKeyDown, menu, fill }}
-            drag={canPlan ? drag : null}
-            onRace={canPlan ? (race) => setSheet({ kind: "race", race }) : null}
+            {...{ view: live.view, columns, cursor, column, scroller, onKeyDown, menu }}
+            ghosts={live.ghosts}
+            drags={canPlan ? { block: blockDrag, target: targetDrag } : null}
+            onRace={canPlan ? (race: Race | null) => setSheet({ kind: "race", race }) : null}
             zooming={<ZoomButtons cursor={cursor} />}
           />
           {filling ? (
             <FillPanel
               key={filling.id}
-              {...{ view, edits }}
+              {...{ view, edits, live }}
               block={filling}
-              onPreview={setFill}
-              onClose={closeFill}
+              onClose={() => setFilling(null)}
             />
           ) : null}
           <section
@@ -131,6 +126,7 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
             <WeekPanel
               {...{ column, athlete, menu, targetField }}
               edits={canPlan ? edits : null}
+              live={live}
               onTyped={() => scroller.current?.focus()}
             />
             <div className="max-md:hidden">
@@ -139,16 +135,9 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
           </section>
         </div>
       </PageBody>
-      <SeasonSheets {...{ view, columns, edits, menu, removeRace, sheet }} onSheet={setSheet} />
+      <SeasonSheets {...{ view, columns, edits, live, menu, removeRace, sheet }} onSheet={setSheet} />
     </>
   );
-}
-
-/** The season as it would be if the block were let go now. */
-function withDraft(view: SeasonView, edit: SeasonEdit | null): SeasonView {
-  if (!edit) return view;
-  const expected = expectedSeason(view, [edit], { athleteId: view.athlete.id, thisWeek: view.thisWeek });
-  return expected.ok ? { ...view, ...expected.season } : view;
 }
 
 /** Takes a race away; the toast brings it back. */

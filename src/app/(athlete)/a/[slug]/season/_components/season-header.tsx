@@ -11,8 +11,8 @@ import type { AthleteSpace } from "@/lib/domain/roster";
 import type { SeasonView } from "@/lib/domain/season-view";
 import { useBuildEntries } from "./build-entries";
 import { goalRace } from "./goal-race";
+import type { SeasonEdits } from "./season-edits";
 import type { OpenSheet } from "./season-sheets";
-import type { SeasonEdits } from "./use-season-edits";
 
 interface SeasonHeaderProps {
   space: AthleteSpace;

@@ -28,6 +28,21 @@ export function SeasonList({ columns, onOpen }: SeasonListProps) {
   );
 }
 
+const looks = {
+  run: ["glyph bg-(--run)", "glyph border border-(--run) border-dotted bg-(--run-tint)"],
+  lift: ["glyph bg-(--lift)", "glyph border border-(--lift) border-dotted bg-(--lift-tint)"],
+  other: ["glyph bg-(--mob)", "glyph border border-(--mob) border-dotted bg-(--mob-tint)"],
+} as const;
+
+/** What is done, then what is planned, each by kind as in the chart. */
+function partsOf({ bar }: WeekColumn) {
+  const kinds = ["run", "lift", "other"] as const;
+  const parts = [bar.done, bar.planned].flatMap((loads, planned) =>
+    kinds.map((kind) => ({ key: `${planned} ${kind}`, load: loads[kind], look: looks[kind][planned] })),
+  );
+  return parts.filter(({ load }) => load > 0);
+}
+
 interface WeekRowProps {
   column: WeekColumn;
   highest: number;
@@ -65,10 +80,11 @@ function WeekRow({ column, highest, onOpen }: WeekRowProps) {
           aria-label={`${show({ value: total, unit: "au" })} done and planned`}
           className="relative h-3 flex-1 overflow-hidden rounded-sm bg-surface-3"
         >
-          <span
-            className="glyph absolute inset-y-0 start-0 bg-run"
-            style={{ width: `${(total / highest) * 100}%` }}
-          />
+          <span className="absolute inset-0 flex">
+            {partsOf(column).map(({ key, load, look }) => (
+              <span key={key} className={look} style={{ width: `${(load / highest) * 100}%` }} />
+            ))}
+          </span>
           {target === null ? null : (
             <span
               className="absolute inset-y-0 w-0.5 bg-ink"

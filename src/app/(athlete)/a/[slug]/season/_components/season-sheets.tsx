@@ -10,7 +10,8 @@ import { type BlockId, newId } from "@/lib/ids";
 import type { BlockMenu } from "./block-menu";
 import { hrefOfBuilding } from "./goal-race";
 import { newContent } from "./new-block";
-import type { SeasonEdits } from "./use-season-edits";
+import type { SeasonEdits } from "./season-edits";
+import type { LiveSeason } from "./use-live-season";
 import type { WeekColumn } from "./week-columns";
 import { WeekPanel } from "./week-panel";
 
@@ -35,6 +36,7 @@ interface SeasonSheetsProps {
   view: SeasonView;
   columns: readonly WeekColumn[];
   edits: SeasonEdits;
+  live: LiveSeason;
   menu: BlockMenu | null;
   removeRace: (race: Race) => void;
   sheet: OpenSheet | null;
@@ -43,7 +45,7 @@ interface SeasonSheetsProps {
 
 /** Whatever is open above the season. */
 export function SeasonSheets(props: SeasonSheetsProps) {
-  const { view, columns, edits, menu, removeRace, sheet, onSheet } = props;
+  const { view, columns, edits, live, menu, removeRace, sheet, onSheet } = props;
   const close = () => onSheet(null);
   if (sheet?.kind === "block") {
     return (
@@ -100,7 +102,7 @@ export function SeasonSheets(props: SeasonSheetsProps) {
   if (!column) return null;
   return (
     <Sheet isOpen onOpenChange={(open) => open || close()} title="Week">
-      <WeekPanel column={column} athlete={view.athlete} edits={view.canPlan ? edits : null} menu={menu} />
+      <WeekPanel {...{ column, live, menu }} athlete={view.athlete} edits={view.canPlan ? edits : null} />
     </Sheet>
   );
 }

@@ -3,16 +3,20 @@
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { weekRoleLabels } from "@/app/_shared/season/block-labels";
+import { cx } from "@/app/_ui/cx";
 import type { Race } from "@/lib/domain/athlete";
+import type { SeasonEdit } from "@/lib/domain/season-edit";
 import type { SeasonView } from "@/lib/domain/season-view";
 import { formatDayOfMonth } from "@/lib/formatting/date";
 import { BlockLane, laneHeight } from "./block-lane";
 import type { BlockMenu } from "./block-menu";
-import type { FillPreview } from "./fill-panel";
+import { EdgeLines } from "./edge-lines";
 import { chartHeight, LoadAxis, LoadLane, seasonScale } from "./load-lane";
+import { TargetTicks } from "./target-ticks";
 import { type Frame, Lane, Timeline, WeekNames } from "./timeline";
 import type { BlockDrag } from "./use-block-drag";
 import type { SeasonCursor } from "./use-season-cursor";
+import type { TargetDrag } from "./use-target-drag";
 import { FitnessCells, FlagCells, MarkBars, RaceMarks, RoleCells, TargetCells } from "./week-cells";
 import type { WeekColumn } from "./week-columns";
 
@@ -25,19 +29,28 @@ interface SeasonTimelineProps {
   scroller: RefObject<HTMLDivElement | null>;
   onKeyDown: (event: KeyboardEvent) => void;
   menu: BlockMenu | null;
-  fill: FillPreview;
-  drag: BlockDrag | null;
-  onRace: ((race: Race) => void) | null;
+  /** What would be set, drawn beside what is set. */
+  ghosts: readonly SeasonEdit[];
+  /** Absent for those who only read. */
+  drags: { readonly block: BlockDrag; readonly target: TargetDrag } | null;
+  /** Opens a race, or a form for a new one. */
+  onRace: ((race: Race | null) => void) | null;
   /** The buttons that make weeks wider and narrower. */
   zooming: ReactNode;
 }
 
 /** Races, the two lanes of blocks, targets and loads, and what comes of them, one column a week. */
 export function SeasonTimeline(props: SeasonTimelineProps) {
-  const { view, columns, cursor, column, scroller, onKeyDown, fill, onRace, zooming, drag, menu } = props;
+  const { view, columns, cursor, column, scroller, onKeyDown, onRace, zooming, drags, menu } = props;
   const { zoom, toWeek } = cursor;
-  const lane = { blocks: view.blocks, selectedId: cursor.selected?.id ?? null, drag, menu };
-  const scale = seasonScale(columns, fill.ghosts);
+  const lane = {
+    blocks: view.blocks,
+    selectedId: cursor.selected?.id ?? null,
+    drag: drags?.block ?? null,
+    menu,
+  };
+  const ghosts = ghostTargets(props.ghosts);
+  const scale = drags?.target.held?.scale ?? seasonScale(columns, ghosts);
   return (
     <>
       <Timeline
@@ -48,15 +61,13 @@ export function SeasonTimeline(props: SeasonTimelineProps) {
       >
         {(frame) => (
           <>
-            <Lane name={zooming} height={28}>
+            <Lane name={zooming} height="var(--head-row)">
               <WeekNames frame={frame} />
               <WeekTargets frame={frame} onWeek={toWeek} />
             </Lane>
-            <Lane name="Races" height={32}>
+            <Lane name="Races" height="var(--block-row)">
               {view.races.length === 0 ? (
-                <span className="absolute inset-y-0 flex items-center ps-2 text-ink-3 text-xs">
-                  Add a race to see form on race day
-                </span>
+                <NoRace onAdd={onRace && (() => onRace(null))} />
               ) : (
                 <RaceMarks frame={frame} view={view} onOpen={onRace} />
               )}
@@ -66,25 +77,37 @@ export function SeasonTimeline(props: SeasonTimelineProps) {
             </Lane>
             <Lane name="Lift focus" height={laneHeight(view.blocks, "lift")}>
               <BlockLane {...lane} lane="lift" frame={frame} onSelect={cursor.toBlock} />
+              <EdgeLines frame={frame} blocks={view.blocks} />
             </Lane>
             <Lane name="Target AU" height={24}>
-              <TargetCells frame={frame} ghosts={fill.ghosts} />
-            </Lane>
-            <Lane name={<LoadAxis scale={scale} />} height={chartHeight}>
-              <LoadLane frame={frame} scale={scale} ghosts={fill.ghosts} />
+              <TargetCells frame={frame} ghosts={ghosts} />
               <WeekTargets frame={frame} onWeek={toWeek} />
             </Lane>
+            <Lane name={<LoadAxis scale={scale} />} height={chartHeight}>
+              <LoadLane frame={frame} scale={scale} ghosts={ghosts} />
+              <WeekTargets frame={frame} onWeek={toWeek} />
+              {drags ? (
+                <TargetTicks
+                  {...{ frame, scale }}
+                  drag={drags.target}
+                  onTake={({ index }) => toWeek(index)}
+                />
+              ) : null}
+            </Lane>
             <Lane name="Fitness" height={24}>
-              <FitnessCells frame={frame} values={fill.fitness} />
+              <FitnessCells frame={frame} />
+              <WeekTargets frame={frame} onWeek={toWeek} />
             </Lane>
             <Lane name="Deload" height={24}>
               <RoleCells frame={frame} />
+              <WeekTargets frame={frame} onWeek={toWeek} />
             </Lane>
             <Lane name="Context" height={24}>
               <MarkBars frame={frame} marks={view.marks} />
             </Lane>
             <Lane name="Flags" height={28}>
-              <FlagCells frame={frame} onOpen={({ index }) => toWeek(index)} />
+              <FlagCells frame={frame} />
+              <WeekTargets frame={frame} onWeek={toWeek} />
             </Lane>
           </>
         )}
@@ -93,6 +116,27 @@ export function SeasonTimeline(props: SeasonTimelineProps) {
         <Spoken column={column} />
       </output>
     </>
+  );
+}
+
+/** Targets that edits would set, by first day of the week. */
+const ghostTargets = (edits: readonly SeasonEdit[]): ReadonlyMap<string, number> =>
+  new Map(
+    edits.flatMap((edit) =>
+      edit.kind === "set-week" && typeof edit.targetAu === "number" ? [[edit.startDate, edit.targetAu]] : [],
+    ),
+  );
+
+/** In sight wherever the weeks are scrolled to. */
+function NoRace({ onAdd }: { onAdd: (() => void) | null }) {
+  const words = "Add a race to see form on race day";
+  const look = "sticky start-24 flex h-full w-max items-center px-2 text-ink-3 text-xs";
+  return onAdd ? (
+    <button type="button" onClick={onAdd} className={cx(look, "underline underline-offset-2 hover:text-ink")}>
+      {words}
+    </button>
+  ) : (
+    <span className={look}>No race yet</span>
   );
 }
 

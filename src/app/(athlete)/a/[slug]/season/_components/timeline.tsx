@@ -45,7 +45,7 @@ export function Timeline(props: TimelineProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
       onScroll={onScroll}
-      className="relative overflow-x-auto rounded-lg border border-line bg-surface"
+      className="relative overflow-x-auto rounded-lg border border-line bg-surface [--block-row:44px] [--head-row:44px] lg:pointer-fine:[--block-row:36px] lg:pointer-fine:[--head-row:28px]"
     >
       <div className="relative" style={{ width: labelWidth + columns.length * zoom }}>
         <div
@@ -109,7 +109,7 @@ function useWindow(scroller: RefObject<HTMLDivElement | null>, count: number, zo
 
 interface LaneProps {
   name: ReactNode;
-  height: number;
+  height: number | string;
   children: ReactNode;
   className?: string;
 }
@@ -119,7 +119,7 @@ export function Lane({ name, height, children, className }: LaneProps) {
   return (
     <div className={cx("flex border-line border-b last:border-b-0", className)} style={{ height }}>
       <div
-        className="sticky start-0 z-10 flex shrink-0 items-center border-line border-e bg-surface ps-3 text-ink-3 text-xs"
+        className="sticky start-0 z-10 flex shrink-0 items-center border-line border-e bg-surface ps-1.5 text-ink-3 text-xs lg:pointer-fine:ps-3"
         style={{ width: labelWidth }}
       >
         {name}

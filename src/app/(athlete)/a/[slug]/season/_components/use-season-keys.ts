@@ -2,8 +2,8 @@
 
 import type { KeyboardEvent } from "react";
 import type { Block } from "@/lib/domain/block";
+import type { SeasonEdits } from "./season-edits";
 import type { SeasonCursor } from "./use-season-cursor";
-import type { SeasonEdits } from "./use-season-edits";
 import type { WeekColumn } from "./week-columns";
 
 interface SeasonKeys {

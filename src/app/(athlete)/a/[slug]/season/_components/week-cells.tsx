@@ -9,7 +9,7 @@ import type { Race, TrainingMark } from "@/lib/domain/athlete";
 import type { ShownLevel } from "@/lib/domain/flag";
 import type { SeasonFlag, SeasonView } from "@/lib/domain/season-view";
 import { Cells, type Frame } from "./timeline";
-import { isDeload, type WeekColumn } from "./week-columns";
+import { isDeload } from "./week-columns";
 
 const urgency: readonly ShownLevel[] = ["act", "adjust", "watch"];
 
@@ -43,20 +43,11 @@ export function TargetCells({ frame, ghosts }: { frame: Frame; ghosts: ReadonlyM
   );
 }
 
-export function FitnessCells({
-  frame,
-  values,
-}: {
-  frame: Frame;
-  values: ReadonlyMap<string, number | null>;
-}) {
+export function FitnessCells({ frame }: { frame: Frame }) {
   const narrow = frame.zoom < 32;
   return (
     <Cells frame={frame} className="text-ink-2 text-xs tabular-nums">
-      {({ start, fitness }) => {
-        const value = values.size > 0 ? (values.get(start) ?? null) : fitness;
-        return value === null || narrow ? null : <Q value={value} unit="au" bare />;
-      }}
+      {({ fitness }) => (fitness === null || narrow ? null : <Q value={fitness} unit="au" bare />)}
     </Cells>
   );
 }
@@ -102,7 +93,7 @@ export function MarkBars({ frame, marks }: MarkBarsProps) {
   });
 }
 
-export function FlagCells({ frame, onOpen }: { frame: Frame; onOpen: (column: WeekColumn) => void }) {
+export function FlagCells({ frame }: { frame: Frame }) {
   return (
     <Cells frame={frame}>
       {(column) => {
@@ -110,14 +101,12 @@ export function FlagCells({ frame, onOpen }: { frame: Frame; onOpen: (column: We
         if (!level) return null;
         const count = column.flags.length;
         return (
-          <button type="button" tabIndex={-1} onClick={() => onOpen(column)} className="rounded-sm p-1">
-            <FlagBadge
-              level={level}
-              iconOnly={frame.zoom < 48}
-              value={frame.zoom < 48 ? undefined : String(count)}
-              label={`${count} ${count === 1 ? "flag" : "flags"} in this week`}
-            />
-          </button>
+          <FlagBadge
+            level={level}
+            iconOnly={frame.zoom < 48}
+            value={frame.zoom < 48 ? undefined : String(count)}
+            label={`${count} ${count === 1 ? "flag" : "flags"} in this week`}
+          />
         );
       }}
     </Cells>
@@ -144,8 +133,10 @@ export function RaceMarks({ frame, view, onOpen }: RaceMarksProps) {
       <>
         <SessionGlyph family={family} size={16} />
         <span className="font-semibold">{race.priority}</span>
-        <span className="truncate">{race.name}</span>
-        <FormOf race={race} view={view} />
+        <span className="flex min-w-0 flex-col items-start leading-[15px]">
+          <span className="max-w-full truncate">{race.name}</span>
+          <FormOf race={race} view={view} />
+        </span>
       </>
     );
     const look = "absolute inset-y-0 flex items-center gap-1 overflow-hidden whitespace-nowrap px-1 text-xs";
@@ -154,6 +145,7 @@ export function RaceMarks({ frame, view, onOpen }: RaceMarksProps) {
       <button
         key={race.id}
         type="button"
+        title={race.name}
         onClick={() => onOpen(race)}
         className={cx(look, "rounded-sm hover:bg-surface-3")}
         style={style}

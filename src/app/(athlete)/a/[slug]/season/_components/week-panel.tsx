@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useState } from "react";
 import { barTotal } from "@/app/_shared/charts/load-scale";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
-import { Q } from "@/app/_shared/quantity/q";
+import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { weekRoleLabels } from "@/app/_shared/season/block-labels";
 import { Button } from "@/app/_ui/button";
@@ -20,8 +20,10 @@ import { type WeekRole, weekRoles } from "@/lib/domain/block";
 import type { SeasonFlag } from "@/lib/domain/season-view";
 import { formatWeekNumber } from "@/lib/formatting/date";
 import { weeklyTargetSchema } from "@/lib/schemas/season";
-import { type BlockMenu, blockMenu } from "./block-menu";
-import type { SeasonEdits } from "./use-season-edits";
+import { type BlockMenu, blockMenu, hrefOfPrint } from "./block-menu";
+import type { SeasonEdits } from "./season-edits";
+import { steppedTarget } from "./target-steps";
+import type { LiveSeason } from "./use-live-season";
 import type { WeekColumn } from "./week-columns";
 
 interface WeekPanelProps {
@@ -29,6 +31,7 @@ interface WeekPanelProps {
   athlete: Athlete;
   /** Null for those who only read. */
   edits: SeasonEdits | null;
+  live: LiveSeason;
   menu: BlockMenu | null;
   targetField?: RefObject<HTMLInputElement | null>;
   /** The target was typed: where to go on. */
@@ -36,7 +39,7 @@ interface WeekPanelProps {
 }
 
 /** The week under the cursor: what it is for, what is asked of it, and what is said about it. */
-export function WeekPanel({ column, athlete, edits, menu, targetField, onTyped }: WeekPanelProps) {
+export function WeekPanel({ column, athlete, edits, live, menu, targetField, onTyped }: WeekPanelProps) {
   const week = ownWeekOf(column.start, athlete.weekStart);
   const blocks = [column.run, column.lift].flatMap((each) => each ?? []);
   return (
@@ -49,7 +52,7 @@ export function WeekPanel({ column, athlete, edits, menu, targetField, onTyped }
           <WeekSums column={column} />
         </div>
         {edits && column.when !== "past" ? (
-          <WeekFields key={column.start} {...{ column, edits, targetField, onTyped }} />
+          <WeekFields key={column.start} {...{ column, edits, live, targetField, onTyped }} />
         ) : null}
         <LinkButton href={`/a/${athlete.slug}/week/${week}`}>Open week planner</LinkButton>
       </div>
@@ -75,7 +78,9 @@ export function WeekPanel({ column, athlete, edits, menu, targetField, onTyped }
                   }
                 />
               ) : (
-                <span className="pe-3" />
+                <LinkButton variant="quiet" size="compact" href={hrefOfPrint(athlete.slug, block)}>
+                  Print<span className="sr-only"> {block.name}</span>
+                </LinkButton>
               )}
             </li>
           ))}
@@ -111,15 +116,26 @@ function WeekSums({ column }: { column: WeekColumn }) {
 interface WeekFieldsProps {
   column: WeekColumn;
   edits: SeasonEdits;
+  live: LiveSeason;
   targetField: RefObject<HTMLInputElement | null> | undefined;
   onTyped: (() => void) | undefined;
 }
 
+const steps = [-5, 5] as const;
+
 /** Target and week type. Saved when the field is left or Enter is pressed. */
-function WeekFields({ column, edits, targetField, onTyped }: WeekFieldsProps) {
+function WeekFields({ column, edits, live, targetField, onTyped }: WeekFieldsProps) {
+  const { show } = useQuantity();
   const [target, setTarget] = useState(column.target);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => setTarget(column.target), [column.target]);
+
+  function type(typed: number | null) {
+    setTarget(typed);
+    const parsed = weeklyTargetSchema.safeParse(typed);
+    const isOther = parsed.success && parsed.data !== column.target;
+    live.tryBeside(isOther ? [{ kind: "set-week", startDate: column.start, targetAu: parsed.data }] : []);
+  }
 
   function save() {
     if (target === column.target) return;
@@ -138,13 +154,13 @@ function WeekFields({ column, edits, targetField, onTyped }: WeekFieldsProps) {
         min={0}
         step={50}
         decimals={0}
-        onChange={setTarget}
+        onChange={type}
         error={problem}
         onBlur={save}
         onKeyDown={(event) => {
           if (event.key === "Escape") {
             event.stopPropagation();
-            setTarget(column.target);
+            type(column.target);
             setProblem(null);
           }
           if (event.key !== "Enter" && event.key !== "Escape") return;
@@ -153,6 +169,18 @@ function WeekFields({ column, edits, targetField, onTyped }: WeekFieldsProps) {
         }}
         fieldClassName="w-32"
       />
+      <div className="flex gap-1">
+        {steps.map((pct) => (
+          <Button
+            key={pct}
+            aria-label={`Target ${Math.abs(pct)} % ${pct < 0 ? "lower" : "higher"}`}
+            disabled={column.target === null}
+            onClick={() => edits.setTarget(column, steppedTarget(column.target ?? 0, pct))}
+          >
+            {show({ value: pct, unit: "pct" }, { signed: true })}
+          </Button>
+        ))}
+      </div>
       <Select
         label="Week type"
         value={column.role ?? ""}

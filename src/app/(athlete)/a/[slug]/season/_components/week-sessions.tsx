@@ -65,10 +65,10 @@ function SessionLine({ id, type, title, slug }: SessionLineProps) {
   return (
     <Link
       href={`/a/${slug}/session/${id}` as Route}
-      className="flex min-w-0 items-center gap-1.5 rounded-sm py-0.5 text-sm hover:bg-surface-3"
+      className="flex min-w-0 items-start gap-1.5 rounded-sm py-0.5 text-sm hover:bg-surface-3"
     >
-      <SessionGlyph family={familyOf(type)} size={14} />
-      <span className="truncate">{title}</span>
+      <SessionGlyph family={familyOf(type)} size={14} className="mt-[3px]" />
+      <span className="min-w-0 text-pretty break-words">{title}</span>
     </Link>
   );
 }

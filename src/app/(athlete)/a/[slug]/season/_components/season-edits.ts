@@ -1,17 +1,17 @@
-"use client";
-
-import { useSeasonWrites } from "@/app/_shared/season/use-season-writes";
+import type { SeasonWrites } from "@/app/_shared/season/use-season-writes";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import type { Block } from "@/lib/domain/block";
 import type { BlockContent, SeasonEdit } from "@/lib/domain/season-edit";
-import { type AthleteId, type BlockId, newId } from "@/lib/ids";
+import { type BlockId, newId } from "@/lib/ids";
 import type { WeekColumn } from "./week-columns";
 
 /** What a person can do to a season, each as one step that can be undone. */
-export function useSeasonEdits(athleteId: AthleteId) {
-  const writes = useSeasonWrites(athleteId);
+export function seasonEdits(
+  writes: SeasonWrites,
+  commit: (edits: readonly SeasonEdit[]) => Promise<boolean>,
+) {
   const place = (block: Block, startDate: CalendarDate, weeks: number) =>
-    void writes.edit([{ kind: "place-block", blockId: block.id, startDate, weeks }]);
+    void commit([{ kind: "place-block", blockId: block.id, startDate, weeks }]);
   return {
     ...writes,
     move: (block: Block, weeks: number) => place(block, plusDays(block.startDate, weeks * 7), block.weeks),
@@ -19,9 +19,9 @@ export function useSeasonEdits(athleteId: AthleteId) {
       if (block.weeks + weeks >= 1) place(block, block.startDate, block.weeks + weeks);
     },
     split: (block: Block, startDate: CalendarDate) =>
-      void writes.edit([{ kind: "split-block", blockId: block.id, newId: newId<BlockId>(), startDate }]),
+      void commit([{ kind: "split-block", blockId: block.id, newId: newId<BlockId>(), startDate }]),
     duplicate: (block: Block) =>
-      void writes.edit([
+      void commit([
         {
           kind: "copy-block",
           blockId: block.id,
@@ -29,15 +29,15 @@ export function useSeasonEdits(athleteId: AthleteId) {
           startDate: plusDays(block.startDate, block.weeks * 7),
         },
       ]),
-    remove: (block: Block) => void writes.edit([{ kind: "delete-block", blockId: block.id }]),
+    remove: (block: Block) => void commit([{ kind: "delete-block", blockId: block.id }]),
     save: (blockId: BlockId, content: BlockContent, isNew: boolean) =>
-      writes.edit([{ kind: isNew ? "add-block" : "change-block", blockId, content }]),
+      commit([{ kind: isNew ? "add-block" : "change-block", blockId, content }]),
     setTarget: ({ start }: WeekColumn, targetAu: number | null) =>
-      void writes.edit([{ kind: "set-week", startDate: start, targetAu }]),
+      void commit([{ kind: "set-week", startDate: start, targetAu }]),
     setRole: ({ start }: WeekColumn, role: WeekColumn["role"]) =>
-      void writes.edit([{ kind: "set-week", startDate: start, role }]),
-    apply: (edits: readonly SeasonEdit[]) => writes.edit(edits),
+      void commit([{ kind: "set-week", startDate: start, role }]),
+    apply: commit,
   };
 }
 
-export type SeasonEdits = ReturnType<typeof useSeasonEdits>;
+export type SeasonEdits = ReturnType<typeof seasonEdits>;
