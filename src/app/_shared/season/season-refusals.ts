@@ -5,6 +5,7 @@ const sentences: Readonly<Record<string, string>> = {
   "not-inside": "A block is split at one of its own weeks, after its first.",
   "past-week": "That week is over. Targets are set from the current week on.",
   "undone-already": "That change is undone already.",
+  "no-step": "There is nothing to undo.",
   "done-already": "That change is in the plan already.",
 };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
 import type { SeasonEdit } from "@/lib/domain/season-edit";
@@ -21,6 +21,12 @@ interface Step {
   readonly label: string;
 }
 
+interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+const noHistory: History = { past: [], future: [] };
+
 /** Every write of a season: shown at once, sent one after the other, put back where the server refuses. */
 export function useSeasonWrites(athleteId: AthleteId) {
   const trpc = useTRPC();
@@ -29,8 +35,8 @@ export function useSeasonWrites(athleteId: AthleteId) {
   const undoing = useMutation(trpc.plan.undo.mutationOptions());
   const redoing = useMutation(trpc.plan.redo.mutationOptions());
   const publishing = useMutation(trpc.plan.publishSeason.mutationOptions());
-  const [past, setPast] = useState<readonly Step[]>([]);
-  const [future, setFuture] = useState<readonly Step[]>([]);
+  const [history, setHistory] = useState(noHistory);
+  const latest = useRef(history);
   const key = trpc.plan.season.queryKey({ athleteId });
 
   const refresh = () =>
@@ -56,34 +62,39 @@ export function useSeasonWrites(athleteId: AthleteId) {
     return send(
       () => editing.mutateAsync(input),
       ({ changeId, label, flags }) => {
-        const step = { id: changeId, label };
-        setPast((steps) => [...steps, step]);
-        setFuture([]);
-        showToast({ message: `${label}${flagWords(flags)}`, undo: () => void undo(step) });
+        const made = { id: changeId, label };
+        keep(({ past }) => ({ past: [...past, made], future: [] }));
+        showToast({ message: `${label}${flagWords(flags)}`, undo: () => void step("undo", made) });
       },
     );
   }
 
-  function undo(step: Step): Promise<boolean> {
-    const input = { athleteId, requestId: newId<RequestId>(), changeId: step.id };
-    return send(
-      () => undoing.mutateAsync(input),
-      ({ label }) => {
-        setPast((steps) => steps.filter(({ id }) => id !== step.id));
-        setFuture((steps) => [...steps, step]);
-        showToast(`Undone: ${label}`);
-      },
-    );
+  function keep(change: (history: History) => History) {
+    latest.current = change(latest.current);
+    setHistory(latest.current);
   }
 
-  function redo(step: Step): Promise<boolean> {
-    const input = { athleteId, requestId: newId<RequestId>(), changeId: step.id };
+  /** A step back or forward again: the one named, else the last there is once what is on its way has arrived. */
+  function step(way: "undo" | "redo", named?: Step): Promise<boolean> {
+    const [from, to] = way === "undo" ? (["past", "future"] as const) : (["future", "past"] as const);
+    const requestId = newId<RequestId>();
+    let chosen = named;
     return send(
-      () => redoing.mutateAsync(input),
+      async () => {
+        chosen ??= latest.current[from].at(-1);
+        if (!chosen) return { ok: false as const, reason: "no-step" };
+        const input = { athleteId, requestId, changeId: chosen.id };
+        return way === "undo" ? undoing.mutateAsync(input) : redoing.mutateAsync(input);
+      },
       ({ label }) => {
-        setFuture((steps) => steps.filter(({ id }) => id !== step.id));
-        setPast((steps) => [...steps, step]);
-        showToast(`Done again: ${label}`);
+        const taken = chosen;
+        if (taken)
+          keep((steps) => ({
+            ...steps,
+            [from]: steps[from].filter(({ id }) => id !== taken.id),
+            [to]: [...steps[to], taken],
+          }));
+        showToast(`${way === "undo" ? "Undone" : "Done again"}: ${label}`);
       },
     );
   }
@@ -105,15 +116,13 @@ export function useSeasonWrites(athleteId: AthleteId) {
 
   /** Takes back, or does again, a step of the list of changes, whoever made it. */
   const restore = (id: PlanChangeId, label: string, isUndone: boolean) =>
-    isUndone ? redo({ id, label }) : undo({ id, label });
-
-  const [last, next] = [past.at(-1), future.at(-1)];
+    step(isUndone ? "redo" : "undo", { id, label });
   return {
     edit,
     publish,
     restore,
-    undo: last ? () => void undo(last) : null,
-    redo: next ? () => void redo(next) : null,
+    undo: history.past.length > 0 || isPending ? () => void step("undo") : null,
+    redo: history.future.length > 0 ? () => void step("redo") : null,
     isPending,
   };
 }

@@ -72,8 +72,12 @@ function knownTo({ weeks }: Season, loads: readonly WeekLoad[], today: CalendarD
   return open?.start ?? ("9999-12-31" as CalendarDate);
 }
 
-/** Effort of the minutes that stand for what is asked and not planned yet. Any would do: only their load counts. */
+/**
+ * What stands for the load that is asked and not planned yet. No run: nothing is asked about kilometres, and those of
+ * minutes that nobody planned are not to be judged.
+ */
 const easyEffort = 3;
+const standsFor = "xt-easy";
 
 function askedBeyondPlan(week: WeekLoad, { weeks }: Season, today: CalendarDate): TimelineSession[] {
   const end = plusDays(week.start, 6);
@@ -87,7 +91,7 @@ function askedBeyondPlan(week: WeekLoad, { weeks }: Season, today: CalendarDate)
   return Array.from({ length: days }, (_, index) => ({
     id: `asked ${plusDays(from, index)}`,
     status: "planned",
-    type: "run-easy",
+    type: standsFor,
     start: plusDays(from, index),
     durationMin: minutes,
     plannedRpe: easyEffort,

@@ -92,18 +92,11 @@ function BlockBar({ block, left, width, top, selectedId, onSelect, drag, menu }:
           {...grip("body")}
           className={cx(
             "flex h-full min-w-0 flex-1 touch-pan-x flex-col justify-center rounded-md text-start text-xs leading-[15px]",
-            isNarrow ? "px-1" : "px-2",
+            isNarrow ? "px-px text-center tracking-tighter" : "px-2",
             drag && "cursor-grab active:cursor-grabbing",
           )}
         >
-          <span
-            className={cx(
-              "w-full font-medium",
-              isNarrow ? "line-clamp-2 hyphens-auto break-words" : "truncate",
-            )}
-          >
-            {block.name}
-          </span>
+          <span className="w-full truncate font-medium">{block.name}</span>
           {isNarrow || focus === block.name ? null : <span className="w-full truncate">{focus}</span>}
         </button>
         {menu && width >= menuFrom ? (

@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import Link from "next/link";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { barTotal } from "@/app/_shared/charts/load-scale";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
@@ -125,21 +125,30 @@ const steps = [-5, 5] as const;
 
 /** Target and week type. Saved when the field is left or Enter is pressed. */
 function WeekFields({ column, edits, live, targetField, onTyped }: WeekFieldsProps) {
-  const { show } = useQuantity();
+  const quantity = useQuantity();
   const [target, setTarget] = useState(column.target);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => setTarget(column.target), [column.target]);
+  // Leaving the field saves what stands in it, also where that was put back a moment before.
+  const typed = useRef(column.target);
 
-  function type(typed: number | null) {
-    setTarget(typed);
-    const parsed = weeklyTargetSchema.safeParse(typed);
+  const show = useEffectEvent(write);
+  useEffect(() => show(column.target), [column.target]);
+
+  function write(value: number | null) {
+    typed.current = value;
+    setTarget(value);
+  }
+
+  function type(value: number | null) {
+    write(value);
+    const parsed = weeklyTargetSchema.safeParse(value);
     const isOther = parsed.success && parsed.data !== column.target;
     live.tryBeside(isOther ? [{ kind: "set-week", startDate: column.start, targetAu: parsed.data }] : []);
   }
 
   function save() {
-    if (target === column.target) return;
-    const parsed = weeklyTargetSchema.nullable().safeParse(target);
+    if (typed.current === column.target) return;
+    const parsed = weeklyTargetSchema.nullable().safeParse(typed.current);
     setProblem(parsed.success ? null : (parsed.error.issues[0]?.message ?? "Write the target in whole AU."));
     if (parsed.success) edits.setTarget(column, parsed.data);
   }
@@ -177,7 +186,7 @@ function WeekFields({ column, edits, live, targetField, onTyped }: WeekFieldsPro
             disabled={column.target === null}
             onClick={() => edits.setTarget(column, steppedTarget(column.target ?? 0, pct))}
           >
-            {show({ value: pct, unit: "pct" }, { signed: true })}
+            {quantity.show({ value: pct, unit: "pct" }, { signed: true })}
           </Button>
         ))}
       </div>
