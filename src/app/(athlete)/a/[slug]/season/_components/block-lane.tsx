@@ -96,7 +96,7 @@ function BlockBar({ block, left, width, top, selectedId, onSelect, drag, menu }:
             drag && "cursor-grab active:cursor-grabbing",
           )}
         >
-          <span className="w-full truncate font-medium">{block.name}</span>
+          <span className="w-full truncate font-medium">{`${block.name} `}</span>
           {isNarrow || focus === block.name ? null : <span className="w-full truncate">{focus}</span>}
         </button>
         {menu && width >= menuFrom ? (
