@@ -102,6 +102,23 @@ export const skipSessionInput = writeRequestSchema.extend({
 });
 export type SkipSessionInput = z.output<typeof skipSessionInput>;
 
+const mostSkipped = 200;
+
+/** All that is planned for some days, left out for one reason. */
+export const skipSessionsInput = writeRequestSchema.extend({
+  sessions: z
+    .array(z.object({ id: logIdSchema, plannedId: plannedIdSchema }))
+    .min(1)
+    .max(mostSkipped),
+  reason: z.enum(skipReasons),
+});
+export type SkipSessionsInput = z.output<typeof skipSessionsInput>;
+
+export const takeBackSkipsInput = writeRequestSchema.extend({
+  ids: z.array(logIdSchema).min(1).max(mostSkipped),
+});
+export type TakeBackSkipsInput = z.output<typeof takeBackSkipsInput>;
+
 export const logIdInput = writeRequestSchema.extend({ id: logIdSchema });
 export type LogIdInput = z.output<typeof logIdInput>;
 

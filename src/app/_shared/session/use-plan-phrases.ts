@@ -7,6 +7,7 @@ import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { PlannedSession, SessionContent, Slot } from "@/lib/domain/session";
 import { type AthleteId, newId, type PlanChangeId, type PlannedSessionId, type RequestId } from "@/lib/ids";
+import type { ArrangeInput, ArrangementRequest } from "@/lib/schemas/arrangement";
 
 interface Move {
   readonly athleteId: AthleteId;
@@ -24,7 +25,7 @@ interface Addition {
 }
 
 type Answer =
-  | { readonly ok: true; readonly changeId: PlanChangeId }
+  | { readonly ok: true; readonly changeId: PlanChangeId; readonly label: string }
   | { readonly ok: false; readonly reason: string };
 
 /** Changes a plan from outside its planner; the toast says what became of it and undoes it. */
@@ -33,30 +34,53 @@ export function usePlanPhrases() {
   const client = useQueryClient();
   const move = useMutation(trpc.plan.move.mutationOptions());
   const create = useMutation(trpc.plan.create.mutationOptions());
+  const arranging = useMutation(trpc.plan.arrange.mutationOptions());
   const undo = useMutation(trpc.plan.undo.mutationOptions());
   const request = (athleteId: AthleteId) => ({ athleteId, requestId: newId<RequestId>() });
   const refresh = () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
-      client.invalidateQueries({ queryKey: trpc.flags.pathKey() }),
-    ]);
+    Promise.all(
+      [trpc.plan, trpc.flags, trpc.log, trpc.overview].map((noun) =>
+        client.invalidateQueries({ queryKey: noun.pathKey() }),
+      ),
+    );
 
-  async function write(athleteId: AthleteId, done: string, failed: string, send: () => Promise<Answer>) {
+  /** True once it is written. Without words for what is done, the step of the history has its own. */
+  async function write(
+    athleteId: AthleteId,
+    done: string | null,
+    failed: string,
+    send: () => Promise<Answer>,
+  ): Promise<boolean> {
     try {
       const answer = await send();
       await refresh();
-      if (!answer.ok) return showToast(refusalSentence(answer.reason));
+      if (!answer.ok) {
+        showToast(refusalSentence(answer.reason));
+        return false;
+      }
       const takeBack = () =>
         void undo
           .mutateAsync({ ...request(athleteId), changeId: answer.changeId })
           .then(refresh, () => showToast("Not undone. Try again from the list of changes."));
-      showToast({ message: done, undo: takeBack });
+      showToast({ message: done ?? answer.label, undo: takeBack });
+      return true;
     } catch {
       showToast(`${failed} Check the connection and try again.`);
+      return false;
     }
   }
 
   return {
+    isPending: arranging.isPending,
+    /** Carries out what a preview showed. */
+    arrange: (
+      athleteId: AthleteId,
+      arrangement: ArrangementRequest,
+      seen: ArrangeInput["seen"],
+    ): Promise<boolean> =>
+      write(athleteId, null, "The plan was not changed.", () =>
+        arranging.mutateAsync({ ...request(athleteId), arrangement, seen: [...seen] }),
+      ),
     move: ({ athleteId, session: { id: sessionId, version, title }, date, slot, to }: Move) =>
       write(athleteId, `${title} moved to ${to}`, `${title} was not moved.`, () =>
         move.mutateAsync({ ...request(athleteId), sessionId, version, date, slot, startTime: null }),

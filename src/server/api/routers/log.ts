@@ -11,6 +11,8 @@ import {
   removeSetInput,
   saveSetInput,
   skipSessionInput,
+  skipSessionsInput,
+  takeBackSkipsInput,
 } from "@/lib/schemas/log";
 import { deleteSession } from "@/server/services/log/delete-session";
 import { editSession } from "@/server/services/log/edit-session";
@@ -26,6 +28,8 @@ import { removeSet } from "@/server/services/log/remove-set";
 import { restoreSession } from "@/server/services/log/restore-session";
 import { saveSet } from "@/server/services/log/save-set";
 import { skipSession } from "@/server/services/log/skip-session";
+import { skipSessions } from "@/server/services/log/skip-sessions";
+import { takeBackSkips } from "@/server/services/log/take-back-skips";
 import { readerOfProcedure, selfProcedure } from "../procedures";
 import { trpc } from "../trpc";
 
@@ -42,6 +46,10 @@ export const logRouter = trpc.router({
   finishLift: selfProcedure.input(finishLiftInput).mutation(({ ctx, input }) => finishLift(ctx, input)),
   edit: selfProcedure.input(editLogInput).mutation(({ ctx, input }) => editSession(ctx, input)),
   skip: selfProcedure.input(skipSessionInput).mutation(({ ctx, input }) => skipSession(ctx, input)),
+  skipMany: selfProcedure.input(skipSessionsInput).mutation(({ ctx, input }) => skipSessions(ctx, input)),
+  takeBackSkips: selfProcedure
+    .input(takeBackSkipsInput)
+    .mutation(({ ctx, input }) => takeBackSkips(ctx, input)),
   delete: selfProcedure.input(logIdInput).mutation(({ ctx, input }) => deleteSession(ctx, input)),
   restore: selfProcedure.input(logIdInput).mutation(({ ctx, input }) => restoreSession(ctx, input)),
   relink: selfProcedure.input(relinkLogInput).mutation(({ ctx, input }) => relinkSession(ctx, input)),

@@ -334,6 +334,11 @@ const log: Record<string, Sample> = {
     reason: "travel",
     note: "",
   })),
+  "log.skipMany": about(({ todaySessionId }) => ({
+    sessions: [{ id: newId(), plannedId: todaySessionId }],
+    reason: "travel",
+  })),
+  "log.takeBackSkips": about(({ completedId }) => ({ ids: [completedId] })),
   "log.delete": about(({ completedId }) => ({ id: completedId })),
   "log.restore": about(({ gone }) => ({ id: gone.completedId })),
   "log.relink": about(({ completedId }) => ({ id: completedId, plannedId: null })),

@@ -37,6 +37,8 @@ import { removeSet } from "./remove-set";
 import { restoreSession } from "./restore-session";
 import { saveSet } from "./save-set";
 import { skipSession } from "./skip-session";
+import { skipSessions } from "./skip-sessions";
+import { takeBackSkips } from "./take-back-skips";
 
 const { owner } = testDatabase();
 type User = typeof users.$inferSelect;
@@ -381,6 +383,37 @@ describe("changing what is logged", () => {
     expect(await skip()).toMatchObject({ ok: false, reason: "already-logged" });
     const day = await getDay(await self(user));
     expect(day.sessions).toMatchObject([{ planned: { id: plannedId }, log: { status: "completed" } }]);
+  });
+
+  test("the sessions of some days are skipped at once, and opened again at once but for what was done since", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const planned = [await published(athlete.id, user), await published(athlete.id, user)];
+    const done = await published(athlete.id, user);
+    await logSession(await self(user), run({ plannedId: done }));
+    const sessions = [...planned, done].map((plannedId) => ({ id: newId<CompletedSessionId>(), plannedId }));
+    const ids = sessions.map(({ id }) => id);
+    const skipped = await skipSessions(await self(user), { ...request(), sessions, reason: "ill" });
+    expect(skipped).toMatchObject({ ok: true, skipped: ids.slice(0, 2) });
+    const statuses = async () => {
+      const day = await getDay(await self(user));
+      return day.sessions.map(({ planned: { id }, log }) => [id, log?.status ?? null] as const);
+    };
+    expect(new Map(await statuses())).toEqual(
+      new Map([
+        [planned[0], "skipped"],
+        [planned[1], "skipped"],
+        [done, "completed"],
+      ]),
+    );
+    await logSession(await self(user), run({ plannedId: planned[0] ?? null }));
+    await takeBackSkips(await self(user), { ...request(), ids });
+    expect(new Map(await statuses())).toEqual(
+      new Map([
+        [planned[0], "completed"],
+        [planned[1], null],
+        [done, "completed"],
+      ]),
+    );
   });
 
   test("deleting can be taken back; where the plan is taken by then, it comes back unplanned", async () => {

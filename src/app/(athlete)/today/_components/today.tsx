@@ -14,6 +14,7 @@ import type { Day } from "@/lib/domain/log";
 import { CheckInStrip } from "./check-in-strip";
 import { DoneLine } from "./done-line";
 import { HeadsUps } from "./heads-ups";
+import { MoreToday } from "./more-today";
 import { NextHours } from "./next-hours";
 import { NotLogged } from "./not-logged";
 import { notLogged, weeksOfToday } from "./recent-weeks";
@@ -42,6 +43,14 @@ export function Today({ audience, athlete }: TodayProps) {
     <>
       <PageHeader
         title={<When date={today} form="weekday" zone={athlete.timeZone} />}
+        actions={
+          <MoreToday
+            athlete={athlete}
+            today={today}
+            canPlan={audience.canPlan}
+            coachName={audience.coachName}
+          />
+        }
         meta={day.data?.nextRace ? <RaceLine race={day.data.nextRace} today={today} /> : null}
       />
       {day.isPending ? <TodayBlocks /> : null}

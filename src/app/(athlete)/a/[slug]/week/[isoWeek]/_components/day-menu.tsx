@@ -1,11 +1,11 @@
 "use client";
 
 import { BedDouble, CalendarOff, Ellipsis } from "lucide-react";
+import { timeOffName } from "@/app/_shared/plan/life/time-off-words";
 import { IconButton } from "@/app/_ui/icon-button";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { weekdayName } from "@/lib/formatting/date";
-import { timeOffName } from "./life/time-off-words";
 import { type PlanWeek, timeOffOn } from "./week-model";
 
 export interface DayActions {

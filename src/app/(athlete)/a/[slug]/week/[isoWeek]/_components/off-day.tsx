@@ -1,10 +1,10 @@
 "use client";
 
+import { timeOffGlyphs, timeOffName } from "@/app/_shared/plan/life/time-off-words";
 import { Q } from "@/app/_shared/quantity/q";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { isAway, type TimeOff } from "@/lib/domain/time-off";
-import { timeOffGlyphs, timeOffName } from "./life/time-off-words";
 import { type PlanWeek, timeOffOn } from "./week-model";
 
 /** Why a day is no day for training; what is planned on it is excused. */

@@ -41,7 +41,7 @@ const ChangesSheet = dynamic(() =>
 );
 const Composer = dynamic(() => import("./composer/composer").then((file) => file.Composer));
 const CopyWeekSheet = dynamic(() => import("./copy-week/copy-week-sheet").then((file) => file.CopyWeekSheet));
-const LifeSheet = dynamic(() => import("./life/life-sheet").then((file) => file.LifeSheet));
+const LifeSheet = dynamic(() => import("@/app/_shared/plan/life/life-sheet").then((file) => file.LifeSheet));
 const PlaceInWeek = dynamic(() => import("./library/place-in-week").then((file) => file.PlaceInWeek));
 const TimeOffDialog = dynamic(() => import("./life/time-off-dialog").then((file) => file.TimeOffDialog));
 const HistorySheet = dynamic(() => import("./history-sheet").then((file) => file.HistorySheet));
@@ -83,7 +83,9 @@ export function PlannerSheets({ week, space, plan, sheet, onSheet }: PlannerShee
       {sheet?.kind === "place" ? (
         <PlaceInWeek {...{ week, plan }} template={sheet.template} onClose={close} />
       ) : null}
-      {sheet?.kind === "life" ? <LifeSheet {...{ week, plan }} onClose={close} /> : null}
+      {sheet?.kind === "life" ? (
+        <LifeSheet athlete={week.athlete} today={week.today} {...{ plan }} onClose={close} />
+      ) : null}
       {sheet?.kind === "time-off" ? (
         <TimeOffDialog key={sheet.date} {...{ week, plan }} date={sheet.date} onClose={close} />
       ) : null}

@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
+import { timeOffName } from "@/app/_shared/plan/life/time-off-words";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { cx } from "@/app/_ui/cx";
@@ -16,7 +17,6 @@ import type { DayActions } from "./day-menu";
 import { DraggableCard } from "./draggable-card";
 import { DroppableCell } from "./droppable-cell";
 import { type Stop, stopOfSession } from "./focus-stops";
-import { timeOffName } from "./life/time-off-words";
 import { TimeOffMark } from "./off-day";
 import { isOnCard } from "./planner-card";
 import { SlotAnswer, type SlotPreview } from "./slot-answer";

@@ -2,6 +2,8 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { ChangeLines, countOfChanges } from "@/app/_shared/plan/change-lines";
+import { EffectWords } from "@/app/_shared/plan/effect-words";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { InlineError } from "@/app/_ui/inline-error";
@@ -11,8 +13,6 @@ import { useShortcuts } from "@/app/_ui/use-shortcut";
 import type { ArrangementRequest } from "@/lib/schemas/arrangement";
 import type { PlanActions } from "../use-plan-actions";
 import type { PlanWeek } from "../week-model";
-import { ChangeLines, countOfChanges } from "./change-lines";
-import { EffectWords } from "./effect-words";
 
 interface ArrangePanelProps {
   week: PlanWeek;
@@ -75,7 +75,7 @@ export function ArrangePanel(props: ArrangePanelProps) {
           </InlineError>
         ) : null}
         {data && changes.length === 0 ? <p className="text-ink-2">{nothing}</p> : null}
-        {data ? <ChangeLines week={week} changes={changes} stays={data.stays} /> : null}
+        {data ? <ChangeLines athlete={week.athlete} changes={changes} stays={data.stays} /> : null}
         {data && changes.length > 0 ? <EffectWords {...data} zone={week.athlete.timeZone} /> : null}
       </div>
     </Panel>

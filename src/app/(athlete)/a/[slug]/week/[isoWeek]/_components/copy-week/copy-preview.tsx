@@ -1,9 +1,9 @@
 "use client";
 
+import { ChangeLines } from "@/app/_shared/plan/change-lines";
+import { EffectWords } from "@/app/_shared/plan/effect-words";
 import { InlineError } from "@/app/_ui/inline-error";
 import { SkeletonRows } from "@/app/_ui/skeleton";
-import { ChangeLines } from "../arrange/change-lines";
-import { EffectWords } from "../arrange/effect-words";
 import type { PersonPreview } from "./use-copy-week";
 
 /** What the copy adds, takes out and leaves out for one person. */
@@ -15,7 +15,7 @@ export function CopyPreview({ preview, alone }: { preview: PersonPreview; alone:
       {error ? <InlineError title="What would change could not be worked out.">{error}</InlineError> : null}
       {!data && !error ? <SkeletonRows rows={3} height={28} label="Working out what would change" /> : null}
       {data?.changes.length === 0 ? <p className="text-ink-2">Nothing would be copied.</p> : null}
-      {data ? <ChangeLines week={{ athlete }} changes={data.changes} stays={data.stays} skipped /> : null}
+      {data ? <ChangeLines athlete={athlete} changes={data.changes} stays={data.stays} skipped /> : null}
       {data && data.changes.length > 0 ? <EffectWords {...data} zone={athlete.timeZone} /> : null}
     </section>
   );

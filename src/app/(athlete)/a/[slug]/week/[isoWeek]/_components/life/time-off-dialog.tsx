@@ -2,6 +2,7 @@
 
 import { Trash2 } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
+import { timeOffWords } from "@/app/_shared/plan/life/time-off-words";
 import { Button } from "@/app/_ui/button";
 import { DateField } from "@/app/_ui/date-field";
 import { NumberField } from "@/app/_ui/number-field";
@@ -13,7 +14,6 @@ import { newId, type TimeOffId } from "@/lib/ids";
 import { setTimeOffInput } from "@/lib/schemas/arrangement";
 import type { PlanActions } from "../use-plan-actions";
 import { type PlanWeek, timeOffOn } from "../week-model";
-import { timeOffWords } from "./time-off-words";
 
 interface TimeOffDialogProps {
   week: PlanWeek;

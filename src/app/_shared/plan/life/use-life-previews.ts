@@ -6,9 +6,7 @@ import type { Outputs } from "@/app/_trpc/outputs";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type LifeWay, lifeWays } from "@/lib/domain/life-happened";
 import type { TimeOffKind } from "@/lib/domain/time-off";
-import type { TimeOffId } from "@/lib/ids";
-import type { PlanActions } from "../use-plan-actions";
-import type { PlanWeek } from "../week-model";
+import type { AthleteId, TimeOffId } from "@/lib/ids";
 
 interface Off {
   readonly timeOffId: TimeOffId;
@@ -25,17 +23,17 @@ export interface LifePreview {
 
 /** What each way would do, asked all at once; nothing while the days are not known. */
 export function useLifePreviews(
-  week: PlanWeek,
-  plan: PlanActions,
+  { athleteId, today }: { readonly athleteId: AthleteId; readonly today: CalendarDate },
+  isPending: boolean,
   off: Off | null,
 ): Readonly<Record<LifeWay, LifePreview>> {
   const trpc = useTRPC();
-  const asked = off ?? { timeOffId: "" as TimeOffId, what: "ill", from: week.today, to: week.today };
+  const asked = off ?? { timeOffId: "" as TimeOffId, what: "ill", from: today, to: today };
   const answers = useQueries({
     queries: lifeWays.map((way) =>
       trpc.plan.previewArrangement.queryOptions(
-        { athleteId: week.athlete.id, arrangement: { kind: "life", ...asked, way } },
-        { enabled: off !== null && !plan.isPending, staleTime: 0, placeholderData: keepPreviousData },
+        { athleteId, arrangement: { kind: "life", ...asked, way } },
+        { enabled: off !== null && !isPending, staleTime: 0, placeholderData: keepPreviousData },
       ),
     ),
   });

@@ -2,10 +2,10 @@
 
 import { InlineError } from "@/app/_ui/inline-error";
 import { SkeletonRows } from "@/app/_ui/skeleton";
+import type { Athlete } from "@/lib/domain/athlete";
 import type { LifeWay } from "@/lib/domain/life-happened";
-import { ChangeLines } from "../arrange/change-lines";
-import { EffectWords } from "../arrange/effect-words";
-import type { PlanWeek } from "../week-model";
+import { ChangeLines } from "../change-lines";
+import { EffectWords } from "../effect-words";
 import type { LifePreview } from "./use-life-previews";
 
 const words: Readonly<Record<LifeWay, { name: string; what: string }>> = {
@@ -16,14 +16,14 @@ const words: Readonly<Record<LifeWay, { name: string; what: string }>> = {
 
 interface WayPreviewProps {
   way: LifeWay;
-  week: PlanWeek;
+  athlete: Athlete;
   preview: LifePreview;
   chosen: boolean;
   onChoose: () => void;
 }
 
 /** One thing that can become of the plan, with every session that it would move, change or leave out. */
-export function WayPreview({ way, week, preview, chosen, onChoose }: WayPreviewProps) {
+export function WayPreview({ way, athlete, preview, chosen, onChoose }: WayPreviewProps) {
   const { data, error, isFetching } = preview;
   const { name, what } = words[way];
   return (
@@ -49,8 +49,8 @@ export function WayPreview({ way, week, preview, chosen, onChoose }: WayPreviewP
       {data && data.changes.length === 0 ? (
         <p className="text-ink-2 text-sm">No session changes. The days are marked as excused.</p>
       ) : null}
-      {data ? <ChangeLines week={week} changes={data.changes} stays={data.stays} /> : null}
-      {data ? <EffectWords {...data} zone={week.athlete.timeZone} /> : null}
+      {data ? <ChangeLines athlete={athlete} changes={data.changes} stays={data.stays} /> : null}
+      {data ? <EffectWords {...data} zone={athlete.timeZone} /> : null}
     </div>
   );
 }

@@ -4,10 +4,10 @@ import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import type { Outputs } from "@/app/_trpc/outputs";
+import type { Athlete } from "@/lib/domain/athlete";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { PlannedSession } from "@/lib/domain/session";
 import { familyOf } from "@/lib/domain/session-type";
-import type { PlanWeek } from "../week-model";
 
 type Preview = Outputs["plan"]["previewArrangement"];
 
@@ -15,14 +15,14 @@ export const countOfChanges = (changes: readonly RecordedPlanChange[]) =>
   `${changes.length} ${changes.length === 1 ? "session" : "sessions"}`;
 
 interface ChangeLinesProps extends Pick<Preview, "changes" | "stays"> {
-  week: Pick<PlanWeek, "athlete">;
+  athlete: Pick<Athlete, "timeZone">;
   /** The sessions that "stay" are copies that are not made. */
   skipped?: boolean;
 }
 
 /** Each session that would move, change, come or go, and each that stays although its neighbours move. */
-export function ChangeLines({ week, changes, stays, skipped = false }: ChangeLinesProps) {
-  const zone = week.athlete.timeZone;
+export function ChangeLines({ athlete, changes, stays, skipped = false }: ChangeLinesProps) {
+  const zone = athlete.timeZone;
   if (changes.length + stays.length === 0) return null;
   return (
     <ul className="flex flex-col divide-y divide-line text-sm md:max-w-2xl">
@@ -74,7 +74,7 @@ function Line({
   );
 }
 
-type Zone = PlanWeek["athlete"]["timeZone"];
+type Zone = Athlete["timeZone"];
 
 function WhatChanges({ before, after, zone }: RecordedPlanChange & { zone: Zone }) {
   if (!after) {

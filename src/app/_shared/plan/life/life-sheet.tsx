@@ -8,32 +8,36 @@ import { NumberField } from "@/app/_ui/number-field";
 import { SegmentedControl } from "@/app/_ui/radio-group";
 import { Sheet } from "@/app/_ui/sheet";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import type { Athlete } from "@/lib/domain/athlete";
 import { type LifeWay, lifeWays } from "@/lib/domain/life-happened";
 import { type TimeOffKind, timeOffKinds } from "@/lib/domain/time-off";
 import { newId, type TimeOffId } from "@/lib/ids";
-import { mostDaysOff } from "@/lib/schemas/arrangement";
-import type { PlanActions } from "../use-plan-actions";
-import type { PlanWeek } from "../week-model";
+import { type ArrangeInput, type ArrangementRequest, mostDaysOff } from "@/lib/schemas/arrangement";
 import { timeOffWords } from "./time-off-words";
 import { useLifePreviews } from "./use-life-previews";
 import { WayPreview } from "./way-preview";
 
 interface LifeSheetProps {
-  week: PlanWeek;
-  plan: PlanActions;
+  athlete: Athlete;
+  today: CalendarDate;
+  plan: {
+    readonly isPending: boolean;
+    /** Carries out what a preview showed; true once it is written. */
+    readonly arrange: (arrangement: ArrangementRequest, seen: ArrangeInput["seen"]) => Promise<boolean>;
+  };
   onClose: () => void;
 }
 
 /** Ill, travelling, injured or busy for some days: three things that can become of the plan, side by side. */
-export function LifeSheet({ week, plan, onClose }: LifeSheetProps) {
+export function LifeSheet({ athlete, today, plan, onClose }: LifeSheetProps) {
   const [timeOffId] = useState(() => newId<TimeOffId>());
   const [what, setWhat] = useState<TimeOffKind>("ill");
-  const [from, setFrom] = useState<CalendarDate>(week.today);
+  const [from, setFrom] = useState<CalendarDate>(today);
   const [days, setDays] = useState<number | null>(3);
   const [way, setWay] = useState<LifeWay>("drop");
   const length = days !== null && days >= 1 && days <= mostDaysOff ? Math.round(days) : null;
   const off = length === null ? null : { timeOffId, what, from, to: plusDays(from, length - 1) };
-  const previews = useLifePreviews(week, plan, off);
+  const previews = useLifePreviews({ athleteId: athlete.id, today }, plan.isPending, off);
   const chosen = previews[way];
   const ready = off !== null && chosen.data !== undefined && !chosen.isFetching && !plan.isPending;
 
@@ -83,7 +87,7 @@ export function LifeSheet({ week, plan, onClose }: LifeSheetProps) {
         </div>
         {off ? (
           <p className="text-ink-2 text-sm">
-            Back on <When date={plusDays(off.to, 1)} form="weekday" zone={week.athlete.timeZone} />
+            Back on <When date={plusDays(off.to, 1)} form="weekday" zone={athlete.timeZone} />
           </p>
         ) : null}
         <fieldset className="grid gap-3 md:grid-cols-3">
@@ -92,7 +96,7 @@ export function LifeSheet({ week, plan, onClose }: LifeSheetProps) {
             <WayPreview
               key={each}
               way={each}
-              week={week}
+              athlete={athlete}
               preview={previews[each]}
               chosen={way === each}
               onChoose={() => setWay(each)}

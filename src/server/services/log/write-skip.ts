@@ -1,0 +1,37 @@
+import { instantOf } from "@/lib/dates/time-zone";
+import type { SkipSessionInput } from "@/lib/schemas/log";
+import { seconds } from "@/lib/units/duration";
+import type { SelfCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
+import { findLogOfPlanned, insertLog } from "@/server/db/queries/log";
+import { findPublishedSession } from "@/server/db/queries/plan";
+import type { Tx } from "@/server/db/tx";
+
+type Skip = Pick<SkipSessionInput, "id" | "plannedId" | "reason" | "note">;
+
+/** Writes that a session of the published plan is skipped. Null once it stands, else why it does not. */
+export async function writeSkip(tx: Tx, ctx: SelfCtx, { id, plannedId, reason, note }: Skip) {
+  const planned = await findPublishedSession(tx, ctx.scope, plannedId);
+  if (!planned) return { ok: false, reason: "plan-gone" } as const;
+  const earlier = await findLogOfPlanned(tx, ctx.scope, plannedId);
+  if (earlier) return { ok: false, reason: "already-logged", sessionId: earlier.id } as const;
+
+  const { timeZone, slotTimes } = await getAthlete(tx, ctx.scope);
+  await insertLog(tx, ctx.scope, {
+    id,
+    plannedId,
+    status: "skipped",
+    skipReason: reason,
+    type: planned.type,
+    title: planned.title,
+    date: planned.date,
+    start: instantOf(planned.date, planned.startTime ?? slotTimes[planned.slot], timeZone),
+    timeZone,
+    duration: seconds(0),
+    note,
+    source: "manual",
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+  });
+  return null;
+}
