@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/app-error";
 import type { AthleteId } from "@/lib/ids";
 import { findActiveCoaching, findConsents, findOwnAthlete } from "@/server/db/queries/access";
-import { withTransaction } from "@/server/db/tx";
+import { type Tx, withTransaction } from "@/server/db/tx";
 import type { AthleteScope, CoachScope, Ctx, PlannerScope, SelfScope } from "./scope";
 
 // People without a link to an athlete learn nothing, not even that they exist: every refusal here is the same.
@@ -10,13 +10,14 @@ const notFound = () => new AppError("not-found", "There is nothing here that you
 const reading = (ctx: Ctx) => ({ ...ctx, request: null });
 
 /** Proves from the database that the person coaches the athlete now. */
-export async function coachOf(ctx: Ctx, athleteId: AthleteId): Promise<CoachScope> {
-  return withTransaction(reading(ctx), async (tx) => {
-    const coachingId = await findActiveCoaching(tx, ctx.user.id, athleteId);
-    if (!coachingId) throw notFound();
-    const consents = await findConsents(tx, athleteId, coachingId);
-    return { kind: "coach", athleteId, coachingId, consents } as CoachScope;
-  });
+export const coachOf = (ctx: Ctx, athleteId: AthleteId): Promise<CoachScope> =>
+  withTransaction(reading(ctx), (tx) => coachScope(tx, ctx, athleteId));
+
+async function coachScope(tx: Tx, ctx: Ctx, athleteId: AthleteId): Promise<CoachScope> {
+  const coachingId = await findActiveCoaching(tx, ctx.user.id, athleteId);
+  if (!coachingId) throw notFound();
+  const consents = await findConsents(tx, athleteId, coachingId);
+  return { kind: "coach", athleteId, coachingId, consents } as CoachScope;
 }
 
 /** Proves that the person trains, and gives their own athlete. */
@@ -33,13 +34,12 @@ export async function selfIfTraining(ctx: Ctx): Promise<SelfScope | null> {
 }
 
 /** Proves that the person may read the athlete: themself, or somebody they coach. */
-export async function readerOf(ctx: Ctx, athleteId: AthleteId): Promise<AthleteScope> {
-  const own = await withTransaction(reading(ctx), (tx) => findOwnAthlete(tx, ctx.user.id));
-  if (own?.id === athleteId) {
+export const readerOf = (ctx: Ctx, athleteId: AthleteId): Promise<AthleteScope> =>
+  withTransaction(reading(ctx), async (tx) => {
+    const own = await findOwnAthlete(tx, ctx.user.id);
+    if (own?.id !== athleteId) return coachScope(tx, ctx, athleteId);
     return { kind: "self", athleteId, selfCoached: own.selfCoached } as SelfScope;
-  }
-  return coachOf(ctx, athleteId);
-}
+  });
 
 /** Proves that the person may write the athlete's plan. An athlete with a coach may not, and is told so. */
 export async function plannerOf(ctx: Ctx, athleteId: AthleteId): Promise<PlannerScope> {

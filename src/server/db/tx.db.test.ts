@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/app-error";
 import { type InvitationId, newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
@@ -223,5 +223,30 @@ describe("one planned session under many writers", () => {
     expect(Number(end.title) + end.notes.length).toBe(tally.applied);
     const history = await owner.select().from(planChanges).where(eq(planChanges.athleteId, athleteId));
     expect(history).toHaveLength(tally.applied);
+  });
+});
+
+describe("statements that are sent at once", () => {
+  const asked = (text: string) => ctxOfReader((tx) => tx.execute(sql.raw(text)));
+  const ctxOfReader = async (work: (tx: Tx) => Promise<unknown>) =>
+    withTransaction(ctxOf(await insertUser(owner)), work);
+
+  it("fail together where one of them fails, and leave the connections as they were", async () => {
+    const both = ctxOfReader((tx) =>
+      Promise.all([
+        tx.execute(sql`select ${1}::int as one`),
+        tx.execute(sql`select ${1}::int / ${0}::int`),
+        tx.execute(sql`select ${2}::int as two`),
+      ]),
+    );
+    await expect(both).rejects.toThrow();
+    for (let time = 0; time < 12; time += 1) expect(await asked("select 3 as three")).toEqual([{ three: 3 }]);
+  });
+
+  it("come back in the order in which they were asked", async () => {
+    const answers = await ctxOfReader((tx) =>
+      Promise.all([1, 2, 3, 1, 2, 3].map((each) => tx.execute(sql`select ${each}::int as each`))),
+    );
+    expect(answers).toEqual([1, 2, 3, 1, 2, 3].map((each) => [{ each }]));
   });
 });

@@ -2,7 +2,7 @@ import { and, asc, between, eq, inArray, isNotNull, isNull, or, sql } from "driz
 import type { DateRange } from "@/lib/dates/date-range";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { PlannedSession, PublishedSession } from "@/lib/domain/session";
-import { contentOf, hasSameContent } from "@/lib/domain/session-content";
+import { contentFields, contentOf, hasSameContent } from "@/lib/domain/session-content";
 import type { PlannedSessionId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { completedSessions } from "../schema/log";
@@ -25,6 +25,14 @@ const samePair = and(
   eq(publishedSessions.athleteId, plannedSessions.athleteId),
   eq(publishedSessions.id, plannedSessions.id),
 );
+
+const comparedFields = [...contentFields, "position"] as const;
+const rowOf = (table: typeof plannedSessions | typeof publishedSessions) =>
+  sql`(${sql.join(
+    comparedFields.map((field) => table[field]),
+    sql`, `,
+  )})`;
+const differs = sql`${rowOf(plannedSessions)} is distinct from ${rowOf(publishedSessions)}`;
 
 /** The working plan of some days, in the order of the day. */
 export async function listPlannedSessions(
@@ -106,7 +114,7 @@ export async function listDrafts(tx: Tx, scope: AthleteScope): Promise<readonly 
           and(isNull(plannedSessions.deletedAt), isNull(publishedSessions.id)),
           and(isNotNull(plannedSessions.deletedAt), isNotNull(publishedSessions.id)),
           // What is older than its publication cannot differ.
-          sql`${plannedSessions.updatedAt} >= ${publishedSessions.publishedAt}`,
+          sql`${plannedSessions.updatedAt} >= ${publishedSessions.publishedAt} and ${differs}`,
         ),
       ),
     )

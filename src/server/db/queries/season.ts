@@ -10,16 +10,18 @@ import type { Tx } from "../tx";
 
 /** The season as those who plan work on it. */
 export async function getWorkingSeason(tx: Tx, scope: AthleteScope): Promise<Season> {
-  const rows = await tx
-    .select()
-    .from(blocks)
-    .where(and(eq(blocks.athleteId, scope.athleteId), isNull(blocks.deletedAt)))
-    .orderBy(asc(blocks.startDate), asc(blocks.id));
-  const weeks = await tx
-    .select()
-    .from(weekPlans)
-    .where(eq(weekPlans.athleteId, scope.athleteId))
-    .orderBy(asc(weekPlans.startDate));
+  const [rows, weeks] = await Promise.all([
+    tx
+      .select()
+      .from(blocks)
+      .where(and(eq(blocks.athleteId, scope.athleteId), isNull(blocks.deletedAt)))
+      .orderBy(asc(blocks.startDate), asc(blocks.id)),
+    tx
+      .select()
+      .from(weekPlans)
+      .where(eq(weekPlans.athleteId, scope.athleteId))
+      .orderBy(asc(weekPlans.startDate)),
+  ]);
   return { blocks: rows.map(blockOf), weeks };
 }
 

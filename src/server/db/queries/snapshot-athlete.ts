@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { type Instant, localDateOf } from "@/lib/dates/time-zone";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { Timeline } from "@/server/engine/timeline";
@@ -13,23 +13,25 @@ export async function loadTimelineAthlete(
   scope: AthleteScope,
   asOf: Instant,
 ): Promise<{ readonly athlete: Timeline["athlete"]; readonly limitsOn: LimitsOn }> {
-  const [row] = await tx.select().from(athletes).where(eq(athletes.id, scope.athleteId));
+  const [[row], measuredEver, testedEver, exercises, marks] = await Promise.all([
+    tx.select().from(athletes).where(eq(athletes.id, scope.athleteId)),
+    tx
+      .select()
+      .from(thresholds)
+      .where(eq(thresholds.athleteId, scope.athleteId))
+      .orderBy(asc(thresholds.validFrom)),
+    tx.select().from(oneRms).where(eq(oneRms.athleteId, scope.athleteId)).orderBy(asc(oneRms.testedOn)),
+    listExercisesFor(tx, scope),
+    loadMarks(tx, scope),
+  ]);
   if (!row) throw new Error("The athlete of a proven scope is gone");
   const today = localDateOf(asOf, row.timeZone);
 
-  const measured = await tx
-    .select()
-    .from(thresholds)
-    .where(and(eq(thresholds.athleteId, scope.athleteId), lte(thresholds.validFrom, today)))
-    .orderBy(asc(thresholds.validFrom));
+  const measured = measuredEver.filter(({ validFrom }) => validFrom <= today);
   const newest = (kind: string, on = today) =>
     measured.findLast((each) => each.kind === kind && each.validFrom <= on)?.value ?? null;
 
-  const tested = await tx
-    .select()
-    .from(oneRms)
-    .where(and(eq(oneRms.athleteId, scope.athleteId), lte(oneRms.testedOn, today)))
-    .orderBy(asc(oneRms.testedOn));
+  const tested = testedEver.filter(({ testedOn }) => testedOn <= today);
 
   const athlete = {
     priority: row.priority,
@@ -45,13 +47,11 @@ export async function loadTimelineAthlete(
     lthr: newest("lthr"),
     thresholdPaceSecPerKm: newest("threshold-pace"),
     oneRm: Object.fromEntries(tested.map((each) => [each.exercise, each.load / 1000])),
-    exercises: (await listExercisesFor(tx, scope)).map(
-      ({ id: _, version: _1, archived: _2, aliases, ...facts }) => ({
-        ...facts,
-        aliases: [...aliases],
-      }),
-    ),
-    marks: await loadMarks(tx, scope),
+    exercises: exercises.map(({ id: _, version: _1, archived: _2, aliases, ...facts }) => ({
+      ...facts,
+      aliases: [...aliases],
+    })),
+    marks,
   };
   return {
     athlete,

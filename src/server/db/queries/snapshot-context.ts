@@ -29,18 +29,21 @@ export async function loadContext(
   scope: AthleteScope,
   span: Span,
 ): Promise<Pick<Timeline, "events" | "weeks" | "availability" | "records">> {
-  const away = await listTimesOff(tx, scope, span);
+  const [away, weeks, availability, records, ...events] = await Promise.all([
+    listTimesOff(tx, scope, span),
+    loadWeeks(tx, scope, span),
+    loadAvailability(tx, scope),
+    loadEarlierMonths(tx, scope, span),
+    loadRaces(tx, scope, span),
+    loadInjuries(tx, scope, span),
+    loadTravel(tx, scope, span),
+    loadIllDays(tx, scope, span),
+  ]);
   return {
-    events: [
-      ...(await loadRaces(tx, scope, span)),
-      ...(await loadInjuries(tx, scope, span)),
-      ...(await loadTravel(tx, scope, span)),
-      ...(await loadIllDays(tx, scope, span)),
-      ...away.flatMap(eventOf),
-    ],
-    weeks: await loadWeeks(tx, scope, span),
-    availability: [...(await loadAvailability(tx, scope)), ...away.flatMap(availabilityOf)],
-    records: await loadEarlierMonths(tx, scope, span),
+    events: [...events.flat(), ...away.flatMap(eventOf)],
+    weeks,
+    availability: [...availability, ...away.flatMap(availabilityOf)],
+    records,
   };
 }
 

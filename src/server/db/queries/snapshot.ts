@@ -41,14 +41,13 @@ export async function loadTimeline(tx: Tx, scope: AthleteScope, wanted: Wanted):
     to: plusDays(today, wanted.ahead ?? planDays),
   };
 
-  const planned = await loadPlanned(tx, scope, span, wanted.plan);
-  return {
-    athlete,
-    asOf: wanted.asOf,
-    sessions: [...planned, ...(await loadCompleted(tx, scope, span, wanted.plan, limitsOn))],
-    wellness: await loadWellness(tx, scope, span),
-    ...(await loadContext(tx, scope, { ...span, today, plan: wanted.plan })),
-  };
+  const [planned, completed, wellness, context] = await Promise.all([
+    loadPlanned(tx, scope, span, wanted.plan),
+    loadCompleted(tx, scope, span, wanted.plan, limitsOn),
+    loadWellness(tx, scope, span),
+    loadContext(tx, scope, { ...span, today, plan: wanted.plan }),
+  ]);
+  return { athlete, asOf: wanted.asOf, sessions: [...planned, ...completed], wellness, ...context };
 }
 
 async function loadPlanned(
@@ -59,14 +58,14 @@ async function loadPlanned(
 ): Promise<TimelineSession[]> {
   const table = plan === "working" ? plannedSessions : publishedSessions;
   const alive = plan === "working" ? isNull(plannedSessions.deletedAt) : undefined;
-  const rows = await tx
+  const reading = tx
     .select()
     .from(table)
     .where(
       and(eq(table.athleteId, scope.athleteId), gte(table.date, span.from), lte(table.date, span.to), alive),
     )
     .orderBy(asc(table.date), asc(table.slot), asc(table.position), asc(table.id));
-  const firstSentFor = await loadFirstDays(tx, scope, span);
+  const [rows, firstSentFor] = await Promise.all([reading, loadFirstDays(tx, scope, span)]);
   return rows
     .filter((row) => row.type !== "rest")
     .map((row) => ({ ...plannedToTimeline(row), originalStart: firstSentFor.get(row.id) }));
@@ -101,7 +100,7 @@ async function loadCompleted(
   limitsOn: LimitsOn,
 ): Promise<TimelineSession[]> {
   const answered = plan === "working" ? plannedSessions : publishedSessions;
-  const done = await tx
+  const readingDone = tx
     .select({
       session: completedSessions,
       classOverride: answered.classOverride,
@@ -122,7 +121,7 @@ async function loadCompleted(
       ),
     )
     .orderBy(asc(completedSessions.start), asc(completedSessions.id));
-  const sets = await tx
+  const readingSets = tx
     .select()
     .from(completedSets)
     .where(
@@ -134,6 +133,7 @@ async function loadCompleted(
       ),
     )
     .orderBy(asc(completedSets.exerciseIndex), asc(completedSets.setIndex));
+  const [done, sets] = await Promise.all([readingDone, readingSets]);
   const setsOf = Map.groupBy(sets, (set) => set.sessionId);
   return done
     .filter(({ session }) => session.type !== "rest")

@@ -1,8 +1,8 @@
 import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-date";
 import { localDateOf } from "@/lib/dates/time-zone";
 import { startOfWeek } from "@/lib/dates/week";
-import type { Calendar, CalendarEntry, CalendarWeek } from "@/lib/domain/calendar";
-import { isRun } from "@/lib/domain/session-type";
+import type { Calendar, CalendarEntry } from "@/lib/domain/calendar";
+import { calendarWeekOf } from "@/lib/domain/calendar-weeks";
 import type { CalendarInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
@@ -18,7 +18,10 @@ export const listCalendar = (ctx: ScopedCtx, input: CalendarInput): Promise<Cale
     const from = startOfWeek(input.from, athlete.weekStart);
     const to = plusDays(startOfWeek(input.to, athlete.weekStart), 6);
     const today = localDateOf(ctx.now, athlete.timeZone);
-    const { sessions, unplanned } = await readDays(tx, ctx, athlete, { from, to });
+    const [{ sessions, unplanned }, races] = await Promise.all([
+      readDays(tx, ctx, athlete, { from, to }),
+      listRaces(tx, ctx.scope),
+    ]);
     const entries = [
       ...sessions.map((session) => plannedEntry(session, today)),
       ...unplanned.map(doneEntry),
@@ -26,12 +29,11 @@ export const listCalendar = (ctx: ScopedCtx, input: CalendarInput): Promise<Cale
     const starts = Array.from({ length: (daysBetween(from, to) + 1) / 7 }, (_, week) =>
       plusDays(from, 7 * week),
     );
-    const races = await listRaces(tx, ctx.scope);
     return {
       today,
       canPlan: ctx.scope.kind === "coach" || ctx.scope.selfCoached,
       entries,
-      weeks: starts.map((start) => weekOf(start, entries)),
+      weeks: starts.map((start) => calendarWeekOf(start, entries)),
       races: races.filter(({ date }) => from <= date && date <= to),
     };
   });
@@ -61,19 +63,3 @@ const doneEntry = (done: WeekDone): CalendarEntry => ({
 
 const inOrder = (a: CalendarEntry, b: CalendarEntry) =>
   a.date === b.date ? a.slot.localeCompare(b.slot) : a.date < b.date ? -1 : 1;
-
-/** What was planned for a week beside what was done of it. */
-function weekOf(start: CalendarDate, all: readonly CalendarEntry[]): CalendarWeek {
-  const end = plusDays(start, 6);
-  const entries = all.filter(({ date }) => start <= date && date <= end);
-  const done = entries.filter(({ state }) => state === "done");
-  const sum = (values: readonly (number | null | undefined)[]) =>
-    values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  return {
-    start,
-    planned: sum(entries.map(({ planned }) => planned?.load)),
-    done: sum(done.map(({ load }) => load)),
-    runMetresPlanned: sum(entries.map(({ type, planned }) => (isRun(type) ? planned?.metres : 0))),
-    runMetresDone: sum(done.map(({ type, metres }) => (isRun(type) ? metres : 0))),
-  };
-}

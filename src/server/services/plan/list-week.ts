@@ -61,9 +61,14 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
     const today = localDateOf(ctx.now, athlete.timeZone);
     const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
 
-    const { sessions, unplanned } = await readDays(tx, ctx, athlete, range);
-    const season = canPlan ? await getWorkingSeason(tx, ctx.scope) : await getPublishedSeason(tx, ctx.scope);
-    const races = await listRaces(tx, ctx.scope);
+    const [{ sessions, unplanned }, season, races, availability, away, drafts] = await Promise.all([
+      readDays(tx, ctx, athlete, range),
+      canPlan ? getWorkingSeason(tx, ctx.scope) : getPublishedSeason(tx, ctx.scope),
+      listRaces(tx, ctx.scope),
+      listAvailability(tx, ctx.scope),
+      listTimesOff(tx, ctx.scope, range),
+      canPlan ? listDrafts(tx, ctx.scope) : [],
+    ]);
     const ofWeek = seasonOfWeek(season, days);
     return {
       week: input.week,
@@ -74,13 +79,13 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
       publishesAtOnce: ctx.scope.kind === "self",
       sessions,
       unplanned,
-      availability: await listAvailability(tx, ctx.scope),
-      timesOff: (await listTimesOff(tx, ctx.scope, range)).map((off) => asSeen(ctx, off)),
+      availability,
+      timesOff: away.map((off) => asSeen(ctx, off)),
       races: races.filter(({ date }) => range.from <= date && date <= range.to),
       nextRace: nextRaceOf(races, today),
       season: ofWeek,
       totals: weekTotals({ days, today, sessions, unplanned, target: ofWeek.targetAu }),
-      drafts: canPlan ? (await listDrafts(tx, ctx.scope)).length : 0,
+      drafts: drafts.length,
     };
   });
 

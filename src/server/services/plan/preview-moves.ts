@@ -7,18 +7,21 @@ import { loadTimeline } from "@/server/db/queries/snapshot";
 import { withTransaction } from "@/server/db/tx";
 import { previewMoves as previewsOf } from "@/server/engine/preview-moves";
 import type { Timeline } from "@/server/engine/timeline";
-import { engineOptions } from "@/server/services/rules/load-settings";
+import { loadSettings } from "@/server/services/rules/load-settings";
 import { placesFrom, slotAnswers } from "./slot-preview";
 
 /** The answers of a week's fourteen slots for one session, in one call. */
 export const previewMoves = (ctx: PlannerCtx, input: PreviewMovesInput) =>
   withTransaction(ctx, async (tx) => {
-    const athlete = await getAthlete(tx, ctx.scope);
-    const timeline = await loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" });
+    const [athlete, timeline, settings] = await Promise.all([
+      getAthlete(tx, ctx.scope),
+      loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" }),
+      loadSettings(tx, ctx.scope),
+    ]);
     const places = placesFrom(input.week, athlete.weekStart, input.weeks);
 
     const ahead = withMissedAhead(timeline, input.sessionId, localDateOf(ctx.now, athlete.timeZone));
-    const options = await engineOptions(tx, ctx.scope, athlete);
+    const options = { slotTimes: athlete.slotTimes, ...settings };
     return { slots: slotAnswers(ctx.scope, previewsOf(ahead, input.sessionId, places, options)) };
   });
 

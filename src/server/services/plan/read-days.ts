@@ -29,6 +29,9 @@ export const asRead = ({ publishedAt, ...session }: PublishedSession): PlannedSe
   draft: null,
 });
 
+const listPublishedAsRead = async (tx: Tx, ctx: ScopedCtx, range: DateRange) =>
+  (await listPublishedSessions(tx, ctx.scope, range)).map(asRead);
+
 /** What is planned and done on some days, as the reader may see it, each with what the engine makes of it. */
 export async function readDays(
   tx: Tx,
@@ -37,15 +40,13 @@ export async function readDays(
   range: DateRange,
 ): Promise<{ readonly sessions: readonly WeekSession[]; readonly unplanned: readonly WeekDone[] }> {
   const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
-  const planned: readonly PlannedSession[] = canPlan
-    ? await listPlannedSessions(tx, ctx.scope, range)
-    : (await listPublishedSessions(tx, ctx.scope, range)).map(asRead);
-  const done = await listDoneInBrief(tx, ctx.scope, range);
-  const timeline = await loadTimeline(tx, ctx.scope, {
-    asOf: ctx.now,
-    plan: canPlan ? "working" : "published",
-  });
-  const judged = judgeSessions(timeline, await engineOptions(tx, ctx.scope, athlete), [
+  const [planned, done, timeline, options] = await Promise.all([
+    canPlan ? listPlannedSessions(tx, ctx.scope, range) : listPublishedAsRead(tx, ctx, range),
+    listDoneInBrief(tx, ctx.scope, range),
+    loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: canPlan ? "working" : "published" }),
+    engineOptions(tx, ctx.scope, athlete),
+  ]);
+  const judged = judgeSessions(timeline, options, [
     ...planned.map(({ id }) => id),
     ...done.map(({ id }) => id),
   ]);

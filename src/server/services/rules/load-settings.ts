@@ -8,7 +8,9 @@ import { effectiveSettings } from "./effective-settings";
 
 /** How the rules are set for an athlete now. */
 export const loadSettings = async (tx: Tx, scope: AthleteScope): Promise<RuleSettings> =>
-  effectiveSettings(await listAthleteRuleSettings(tx, scope), await listRuleDefaultsFor(tx, scope));
+  effectiveSettings(
+    ...(await Promise.all([listAthleteRuleSettings(tx, scope), listRuleDefaultsFor(tx, scope)])),
+  );
 
 /** What every question about an athlete is put to the engine with. */
 export const engineOptions = async (

@@ -1,0 +1,37 @@
+import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import type { PlannedSessionId } from "@/lib/ids";
+import type { Calendar, CalendarEntry, CalendarWeek } from "./calendar";
+import { isRun } from "./session-type";
+
+/** What was planned for the week that begins on `start` beside what was done of it. Loads in AU, distances in metres. */
+export function calendarWeekOf(start: CalendarDate, all: readonly CalendarEntry[]): CalendarWeek {
+  const end = plusDays(start, 6);
+  const week = { start, planned: 0, done: 0, runMetresPlanned: 0, runMetresDone: 0 };
+  for (const { date, state, type, load, metres, planned } of all) {
+    if (date < start || date > end) continue;
+    const runs = isRun(type) ? 1 : 0;
+    week.planned += planned?.load ?? 0;
+    week.runMetresPlanned += runs * (planned?.metres ?? 0);
+    if (state !== "done") continue;
+    week.done += load ?? 0;
+    week.runMetresDone += runs * metres;
+  }
+  return week;
+}
+
+/** The calendar with one planned session on another day. What the move does not touch stays the very same objects. */
+export function withEntryMoved(
+  calendar: Calendar,
+  { id, date }: { readonly id: PlannedSessionId; readonly date: CalendarDate },
+): Calendar {
+  const moved = calendar.entries.find(({ plannedId }) => plannedId === id);
+  if (!moved || moved.date === date) return calendar;
+  const entries = calendar.entries.map((entry) =>
+    entry === moved ? { ...entry, date, state: entry.state === "missed" ? "planned" : entry.state } : entry,
+  );
+  const holds = (start: CalendarDate, day: CalendarDate) => start <= day && day <= plusDays(start, 6);
+  const weeks = calendar.weeks.map((week) =>
+    holds(week.start, moved.date) === holds(week.start, date) ? week : calendarWeekOf(week.start, entries),
+  );
+  return { ...calendar, entries, weeks };
+}
