@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween, plusDays, weekdayOf } from "@/lib/dates
 import { startOfWeek } from "@/lib/dates/week";
 import { toMinutes } from "@/lib/units/duration";
 import type { Availability } from "./athlete";
+import type { Phase } from "./block";
 import type { PlanSettings } from "./plan-settings";
 import { resolvedFor } from "./relative-target";
 import { type SessionContent, type Slot, slots } from "./session";
@@ -32,6 +33,8 @@ interface PlacementInput {
 export interface Placement {
   readonly sessions: readonly PlacedSession[];
   readonly weeksUsed: number;
+  /** The weeks that are used, in order of time. */
+  readonly phases: readonly { readonly monday: CalendarDate; readonly phase: Phase }[];
   /** The Monday of the first week and the Sunday of the last. Null where nothing fits before the end. */
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -66,6 +69,7 @@ export function placePlan(input: PlacementInput): Placement {
   return {
     sessions,
     weeksUsed: used.length,
+    phases: used.map(({ week, monday }) => ({ monday, phase: week.phase })),
     from: first ? first.monday : null,
     to: last ? plusDays(last.monday, 6) : null,
   };

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "@/lib/dates/calendar-date";
+import { calendarDate, plusDays } from "@/lib/dates/calendar-date";
 import type { PlanSettings } from "@/lib/domain/plan-settings";
 import {
   type AthleteId,
@@ -22,6 +22,7 @@ import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, insertCoaching, insertUser } from "@/server/db/testing/factories";
 import { createSession } from "@/server/services/plan/create-session";
 import { editSession } from "@/server/services/plan/edit-session";
+import { getSeason } from "@/server/services/plan/get-season";
 import { undoChange } from "@/server/services/plan/undo-change";
 import { applyPlan } from "./apply-plan";
 import { duplicateTemplate } from "./duplicate-template";
@@ -173,6 +174,27 @@ describe("applying a plan", () => {
     }
     expect(await Promise.all(athletes.map(async (each) => (await plan(each)).length))).toEqual([0, 0, 0]);
     expect((await listApplications(ctxOf(coach), { templateId }))[0]).toMatchObject({ canUndo: false });
+  });
+
+  it("gives the season its phases as blocks and its loads as targets, which go with the rest of it", async () => {
+    const { coach, first, apply } = await coachOfThree();
+    const season = async () => getSeason(await planner(coach, first));
+    const applied = await apply(first, newId<PlanApplicationId>());
+    const { blocks, weeks } = await season();
+    expect(blocks.every(({ lane }) => lane === "run")).toBe(true);
+    expect(blocks[0]?.startDate).toBe("2026-03-16");
+    expect(blocks.reduce((total, each) => total + each.weeks, 0)).toBe(8);
+    expect(blocks.at(-1)).toMatchObject({ name: "Taper" });
+    // The week that has begun asks for what it asked before: nothing.
+    expect(weeks.map(({ startDate }) => startDate)).toEqual(
+      Array.from({ length: 7 }, (_, week) => plusDays(calendarDate("2026-03-23"), 7 * week)),
+    );
+    expect(weeks.every(({ targetAu }) => targetAu !== null && targetAu > 0)).toBe(true);
+
+    if (!applied.ok) throw new Error(applied.reason);
+    const { changeId } = applied;
+    await undoChange(await planner(coach, first), { requestId: requestId(), athleteId: first, changeId });
+    expect((await season()).blocks).toEqual([]);
   });
 
   it("writes nothing where the calendar is another than was reviewed", async () => {

@@ -2,13 +2,15 @@ import { AppError } from "@/lib/app-error";
 import type { PlanChangeId } from "@/lib/ids";
 import type { ApplyPlanInput } from "@/lib/schemas/library";
 import type { PlannerCtx } from "@/server/auth/scope";
-import { lockAthlete } from "@/server/db/queries/athlete";
+import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
 import { findPlanApplication, insertPlanApplication } from "@/server/db/queries/plan-application";
+import { getWorkingSeason } from "@/server/db/queries/season";
 import { insertTemplateUses } from "@/server/db/queries/template-use";
 import { withTransaction } from "@/server/db/tx";
 import { recordChanges } from "@/server/services/plan/record-changes";
 import { loadTemplate } from "./load-template";
 import { planForAthlete } from "./plan-for-athlete";
+import { seasonOfTemplate } from "./season-of-template";
 import { additions } from "./session-changes";
 
 /**
@@ -37,6 +39,13 @@ export const applyPlan = (ctx: PlannerCtx, input: ApplyPlanInput) =>
         ...plan.replaces.map((session) => ({ sessionId: session.id, before: session, after: null })),
         ...added.map(({ change }) => change),
       ],
+      season: seasonOfTemplate(
+        await getWorkingSeason(tx, ctx.scope),
+        plan.placement,
+        await getAthlete(tx, ctx.scope),
+        ctx.now,
+        settings.existing,
+      ),
     });
     if (!recorded.ok) return { ok: false, reason: "review-again" } as const;
 

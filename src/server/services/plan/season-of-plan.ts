@@ -1,6 +1,6 @@
-import { daysBetween, plusDays } from "@/lib/dates/calendar-date";
+import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-date";
 import type { Block, LiftFocus, Phase, RunFocus, WeekPlan, WeekRole } from "@/lib/domain/block";
-import type { GeneratedPlan, GeneratedWeek, LoadingRole } from "@/lib/domain/generated-plan";
+import type { LoadingRole } from "@/lib/domain/generated-plan";
 import { daysOfBlock, type Season, type SeasonChange, seasonChanges } from "@/lib/domain/season";
 import type { AthleteId, BlockId } from "@/lib/ids";
 import { newId } from "@/lib/ids";
@@ -26,21 +26,32 @@ const liftNames: Readonly<Record<LiftFocus, string>> = {
 
 const roleOf = (role: LoadingRole): WeekRole => (role.startsWith("load") ? "load" : (role as WeekRole));
 
+/** One week of a plan, as far as the season knows of it. */
+interface ShapedWeek {
+  /** In the athlete's week. */
+  readonly start: CalendarDate;
+  readonly phase: Phase;
+  /** `null` where the plan does not say. */
+  readonly liftPhase: LiftFocus | null;
+  readonly targetAu: number | null;
+  readonly role: LoadingRole | null;
+}
+
 /**
- * What a generated plan does to the season: a block for each stretch of one phase and of one lift focus, and a target
+ * What a plan does to the season: a block for each stretch of one phase and of one lift focus, and a target
  * and a role for each week. Blocks that stand in its weeks end where it begins or begin where it ends; with `keep`
  * they and the weeks that ask something stay, and the plan's own stand where nothing was.
  */
 export function seasonOfPlan(
   season: Season,
-  plan: GeneratedPlan,
+  shape: readonly ShapedWeek[],
   athleteId: AthleteId,
   existing: "keep" | "replace",
 ): readonly SeasonChange[] {
-  const from = plan.weeks[0]?.start;
+  const from = shape[0]?.start;
   if (from === undefined) return [];
-  const to = plusDays(from, plan.weeks.length * 7 - 1);
-  const own = [...runBlocksOf(plan, athleteId), ...liftBlocksOf(plan, athleteId)];
+  const to = plusDays(from, shape.length * 7 - 1);
+  const own = [...runBlocksOf(shape, athleteId), ...liftBlocksOf(shape, athleteId)];
   const isClear = (block: Block) =>
     !season.blocks.some(
       (other) =>
@@ -48,18 +59,19 @@ export function seasonOfPlan(
         other.startDate <= daysOfBlock(block).to &&
         daysOfBlock(other).to >= block.startDate,
     );
-  const weeks = plan.weeks.map(
+  const weeks = shape.map(
     ({ start, targetAu, role }): WeekPlan => ({
       athleteId,
       startDate: start,
       targetAu,
-      role: roleOf(role),
+      role: role && roleOf(role),
       version: 1,
     }),
   );
   const asked = new Map(season.weeks.map((week) => [week.startDate, week]));
   const keeps = existing === "keep";
   const planned = weeks.flatMap((week) => {
+    if (week.targetAu === null && week.role === null) return [];
     const before = asked.get(week.startDate);
     if (keeps && before && (before.targetAu !== null || before.role !== null)) return [];
     return [{ ...week, version: before?.version ?? 1 }];
@@ -88,8 +100,8 @@ function outside(block: Block, from: Block["startDate"], to: Block["startDate"])
 
 /** Weeks in a row that are alike. */
 function stretches<T>(
-  weeks: readonly GeneratedWeek[],
-  keyOf: (week: GeneratedWeek) => T,
+  weeks: readonly ShapedWeek[],
+  keyOf: (week: ShapedWeek) => T,
 ): { readonly key: T; readonly start: Block["startDate"]; readonly weeks: number }[] {
   const found: { key: T; start: Block["startDate"]; weeks: number }[] = [];
   for (const week of weeks) {
@@ -101,7 +113,7 @@ function stretches<T>(
   return found;
 }
 
-const runBlocksOf = ({ weeks }: GeneratedPlan, athleteId: AthleteId): Block[] =>
+const runBlocksOf = (weeks: readonly ShapedWeek[], athleteId: AthleteId): Block[] =>
   stretches(weeks, ({ phase }) => (phase === "race" ? ("taper" as const) : phase)).map(
     ({ key, start, weeks: length }) => ({
       id: newId<BlockId>(),
@@ -116,16 +128,20 @@ const runBlocksOf = ({ weeks }: GeneratedPlan, athleteId: AthleteId): Block[] =>
     }),
   );
 
-const liftBlocksOf = ({ weeks }: GeneratedPlan, athleteId: AthleteId): Block[] =>
-  stretches(weeks, ({ liftPhase }) => liftPhase)
-    .filter(({ key }) => key !== "off")
-    .map(({ key, start, weeks: length }) => ({
-      id: newId<BlockId>(),
-      athleteId,
-      lane: "lift",
-      name: liftNames[key],
-      focus: key,
-      startDate: start,
-      weeks: length,
-      version: 1,
-    }));
+const liftBlocksOf = (weeks: readonly ShapedWeek[], athleteId: AthleteId): Block[] =>
+  stretches(weeks, ({ liftPhase }) => liftPhase).flatMap(({ key, start, weeks: length }): Block[] =>
+    key === null || key === "off"
+      ? []
+      : [
+          {
+            id: newId<BlockId>(),
+            athleteId,
+            lane: "lift",
+            name: liftNames[key],
+            focus: key,
+            startDate: start,
+            weeks: length,
+            version: 1,
+          },
+        ],
+  );

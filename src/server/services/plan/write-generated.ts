@@ -57,7 +57,12 @@ export const writeGenerated = (ctx: PlannerCtx, input: WriteGeneratedInput) =>
       action: "plan.write-generated",
       label: `Generated ${plan.weeks.length} weeks`,
       changes: [...removed, ...addedBeside(plan, kept, ctx.scope.athleteId, input.existing)],
-      season: seasonOfPlan(await getWorkingSeason(tx, ctx.scope), plan, ctx.scope.athleteId, input.existing),
+      season: seasonOfPlan(
+        await getWorkingSeason(tx, ctx.scope),
+        plan.weeks,
+        ctx.scope.athleteId,
+        input.existing,
+      ),
     });
   });
 

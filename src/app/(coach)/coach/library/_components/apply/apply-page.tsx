@@ -72,7 +72,8 @@ export function ApplyPage({ templateId, asked }: ApplyPageProps) {
           <h2 className="w-14 font-semibold">Plan</h2>
           <p className="text-ink-2">
             <TemplateFacts template={{ session: null, amount: template.data.amount }} />
-            {included ? null : ` · version ${version}`}
+            {included ? null : ` · version ${version}`}. Its phases become blocks of each season, its loads
+            the targets.
           </p>
           <LinkButton href={templateHref("plan", templateId)} size="compact" className="md:ms-auto">
             See the plan
