@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { Browser } from "@playwright/test";
 import type { Instant } from "@/lib/dates/time-zone";
 import { ensureBuilt, serverFile } from "../launch/build.mjs";
+import { prepareState } from "../launch/state.mjs";
 import { type ServedClub, serveClub } from "../testing/served-club";
 import { measureCalls } from "./calls";
 import { launchChromium } from "./chromium";
@@ -23,6 +24,7 @@ const now = "2026-03-17T13:00:00.000Z" as Instant;
 
 /** Planning as a coach meets it: the production build, a squad of sixty with their seasons, and a real browser. */
 export async function benchPlanner(rounds: number): Promise<boolean> {
+  prepareState();
   await ensureBuilt();
   if (!existsSync(serverFile)) throw new Error("The app is not built");
   const club = await serveClub(now);

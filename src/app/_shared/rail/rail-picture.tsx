@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import { Q } from "@/app/_shared/quantity/q";
 import {
   type Bracket,
@@ -48,16 +48,9 @@ export function RailPicture(props: RailPictureProps) {
             style={percent(band.left, band.width)}
           />
         ))}
-        {unavailable.map((span) => {
-          const left = positionOf(span.start, frame);
-          return (
-            <span
-              key={span.start}
-              className="rail-dots absolute inset-y-0"
-              style={percent(left, positionOf(span.end, frame) - left)}
-            />
-          );
-        })}
+        {unavailable.map((span) => (
+          <Dots key={span.start} span={span} frame={frame} />
+        ))}
         <div className="flex flex-col gap-(--lane-gap)">
           <RailLane lane="run" {...{ frame, blocks, tails, conflicts }} />
           <RailLane lane="lift" {...{ frame, blocks, tails, conflicts }} />
@@ -84,6 +77,19 @@ export function RailPicture(props: RailPictureProps) {
     </div>
   );
 }
+
+// Each part is drawn again only when it moves: while a session is in the air, that is the session alone. Finding the
+// place of a moment in a time zone is what costs here.
+
+const Dots = memo(function Dots({ span, frame }: { span: RailSpan; frame: RailFrame }) {
+  const left = positionOf(span.start, frame);
+  return (
+    <span
+      className="rail-dots absolute inset-y-0"
+      style={percent(left, positionOf(span.end, frame) - left)}
+    />
+  );
+});
 
 interface RailLaneProps {
   lane: Lane;
@@ -116,7 +122,13 @@ function RailLane({ lane, frame, blocks, tails, conflicts }: RailLaneProps) {
   );
 }
 
-function Tail({ tail, source, frame }: { tail: RailTail; source: RailBlock | undefined; frame: RailFrame }) {
+interface TailProps {
+  tail: RailTail;
+  source: RailBlock | undefined;
+  frame: RailFrame;
+}
+
+const Tail = memo(function Tail({ tail, source, frame }: TailProps) {
   if (!source) return null;
   return (
     <span className={familyClass(source.family)}>
@@ -135,9 +147,15 @@ function Tail({ tail, source, frame }: { tail: RailTail; source: RailBlock | und
       ))}
     </span>
   );
+});
+
+interface BlockProps {
+  block: RailBlock;
+  frame: RailFrame;
+  hatched: boolean;
 }
 
-function Block({ block, frame, hatched }: { block: RailBlock; frame: RailFrame; hatched: boolean }) {
+const Block = memo(function Block({ block, frame, hatched }: BlockProps) {
   const left = positionOf(block.start, frame);
   const width = positionOf(block.end, frame) - left;
   const place = { left: `${left}%`, width: `max(var(--block-min), ${width}%)` };
@@ -165,7 +183,7 @@ function Block({ block, frame, hatched }: { block: RailBlock; frame: RailFrame; 
       style={place}
     />
   );
-}
+});
 
 /** 10, 18 and 26 of a lane of 28. */
 const heights = {

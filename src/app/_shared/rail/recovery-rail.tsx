@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import {
   bracketsOf,
   type NightBand,
@@ -44,6 +44,7 @@ export interface RecoveryRailProps {
   className?: string;
 }
 
+const none: readonly never[] = [];
 const usualNight: NightBand = { from: clockTime("23:00"), to: clockTime("06:00") };
 
 /**
@@ -56,15 +57,18 @@ export function RecoveryRail(props: RecoveryRailProps) {
     days,
     zone,
     blocks,
-    tails = [],
-    conflicts = [],
+    tails = none,
+    conflicts = none,
     night = usualNight,
     size = "default",
   } = props;
   const [asList, setAsList] = useState(false);
   const sentence = useRailSentence({ blocks, conflicts, zone });
-  const frame: RailFrame = { from, days, zone };
-  const brackets = bracketsOf(conflicts, new Map(blocks.map((block) => [block.id, block])), frame);
+  const frame = useMemo((): RailFrame => ({ from, days, zone }), [from, days, zone]);
+  const brackets = useMemo(
+    () => bracketsOf(conflicts, new Map(blocks.map((block) => [block.id, block])), frame),
+    [conflicts, blocks, frame],
+  );
   const scale = size === "mini" ? "rail-mini" : props.glyphLabels ? "rail-tall" : "";
   const labelWidth = props.labelWidth ?? (props.glyphLabels ? 28 : 40);
 
@@ -84,7 +88,7 @@ export function RecoveryRail(props: RecoveryRailProps) {
         <RailPicture
           {...{ frame, blocks, tails, conflicts, night, brackets }}
           now={props.now}
-          unavailable={props.unavailable ?? []}
+          unavailable={props.unavailable ?? none}
           scale={scale}
         />
       </div>

@@ -1,6 +1,5 @@
 import { Check, CloudUpload, Lock } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { IntensityTicks } from "@/app/_shared/session/intensity-ticks";
@@ -12,6 +11,7 @@ import {
   spokenSession,
 } from "@/app/_shared/session/session-glyph";
 import { cx } from "@/app/_ui/cx";
+import { IntentLink } from "@/app/_ui/intent-link";
 import type { Level } from "@/lib/domain/flag";
 
 export type SessionState = "planned" | "done" | "partial" | "different" | "missed" | "skipped" | "excused";
@@ -181,9 +181,9 @@ function Title({ title, spoken, struck, roomy, oneLine, href, onOpen }: TitlePro
     "after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus";
   if (href) {
     return (
-      <Link href={href as Route} className={cx(look, whole)}>
+      <IntentLink href={href as Route} className={cx(look, whole)}>
         {text}
-      </Link>
+      </IntentLink>
     );
   }
   if (onOpen) {

@@ -1,14 +1,16 @@
 "use client";
 
+import { useMemo } from "react";
 import { Q } from "@/app/_shared/quantity/q";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { cx } from "@/app/_ui/cx";
 import { type CalendarDate, datePartsOf, plusDays } from "@/lib/dates/calendar-date";
 import type { DateRange } from "@/lib/dates/date-range";
-import type { Calendar } from "@/lib/domain/calendar";
+import type { Calendar, CalendarEntry } from "@/lib/domain/calendar";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import { familyOf } from "@/lib/domain/session-type";
 import { formatWeekdayAndDay, monthName } from "@/lib/formatting/date";
+import { entriesByDay } from "./entries-by-day";
 import { EntryChip, levelOf, levelsOf } from "./entry-chip";
 import { weekdayHeads } from "./month-grid";
 
@@ -17,24 +19,23 @@ interface CalendarAgendaProps {
   slug: string;
   flags: readonly FlagBrief[];
   days: DateRange;
+  className?: string | undefined;
 }
 
 /** The same on a phone: the month as dots, and under it the days that hold something. */
-export function CalendarAgenda({ calendar, slug, flags, days }: CalendarAgendaProps) {
-  const levels = levelsOf(flags);
-  const on = (date: CalendarDate) => calendar.entries.filter((entry) => entry.date === date);
-  const filled = [...new Set(calendar.entries.map(({ date }) => date))].filter(
-    (date) => days.from <= date && date <= days.to,
-  );
+export function CalendarAgenda({ calendar, slug, flags, days, className }: CalendarAgendaProps) {
+  const levels = useMemo(() => levelsOf(flags), [flags]);
+  const byDay = useMemo(() => entriesByDay(calendar.entries), [calendar.entries]);
+  const filled = [...byDay].filter(([date]) => days.from <= date && date <= days.to);
   return (
-    <div className="flex flex-col gap-4 md:hidden">
-      <MonthDots calendar={calendar} days={days} />
+    <div className={cx("flex flex-col gap-4", className)}>
+      <MonthDots calendar={calendar} byDay={byDay} days={days} />
       {filled.length === 0 ? (
         <p className="rounded-xl border border-line bg-surface p-4 text-ink-2">
           Nothing is planned or logged in these days.
         </p>
       ) : null}
-      {filled.map((date) => (
+      {filled.map(([date, entries]) => (
         <section
           key={date}
           id={`day-${date}`}
@@ -44,7 +45,7 @@ export function CalendarAgenda({ calendar, slug, flags, days }: CalendarAgendaPr
           <h3 id={`title-${date}`} className="font-semibold">
             {dayTitle(date, calendar.today)}
           </h3>
-          {on(date).map((entry) => (
+          {entries.map((entry) => (
             <div key={entry.id} className="flex items-center gap-3">
               <EntryChip
                 entry={entry}
@@ -66,8 +67,12 @@ export function CalendarAgenda({ calendar, slug, flags, days }: CalendarAgendaPr
 const dayTitle = (date: CalendarDate, today: CalendarDate) =>
   `${date === today ? "Today, " : ""}${formatWeekdayAndDay(date, today)}`;
 
-function MonthDots({ calendar, days }: { calendar: Calendar; days: DateRange }) {
-  const { weeks, entries, today } = calendar;
+interface MonthDotsProps extends Pick<CalendarAgendaProps, "calendar" | "days"> {
+  byDay: ReadonlyMap<CalendarDate, readonly CalendarEntry[]>;
+}
+
+function MonthDots({ calendar, byDay, days }: MonthDotsProps) {
+  const { weeks, today } = calendar;
   return (
     <table aria-label="Days" className="w-full table-fixed">
       <thead>
@@ -83,7 +88,7 @@ function MonthDots({ calendar, days }: { calendar: Calendar; days: DateRange }) 
         {weeks.map(({ start }) => (
           <tr key={start}>
             {Array.from({ length: 7 }, (_, day) => plusDays(start, day)).map((date) => {
-              const own = entries.filter((entry) => entry.date === date);
+              const own = byDay.get(date) ?? [];
               const day = (
                 <>
                   <span className={cx("text-sm tabular-nums", date === today && "font-semibold underline")}>

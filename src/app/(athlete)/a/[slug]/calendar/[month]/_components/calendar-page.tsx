@@ -14,10 +14,12 @@ import { InlineError } from "@/app/_ui/inline-error";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { LinkTabs } from "@/app/_ui/tabs";
 import { TextLink } from "@/app/_ui/text-link";
+import { useLayout } from "@/app/_ui/use-layout";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { type CalendarView, calendarViews, monthText, stepOfView } from "@/lib/dates/calendar-view";
 import type { DateRange } from "@/lib/dates/date-range";
+import type { FlagBrief } from "@/lib/domain/flag-view";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import { formatMonth } from "@/lib/formatting/date";
 import { CalendarAgenda } from "./calendar-agenda";
@@ -42,12 +44,9 @@ const keys = {
 
 /** Months of plan and log: planned beside done, week by week. */
 export function CalendarPage({ space, first, view, days }: CalendarPageProps) {
-  const trpc = useTRPC();
   const router = useRouter();
-  const { id: athleteId, slug, name, timeZone } = space.athlete;
+  const { slug, name, timeZone } = space.athlete;
   const today = useToday(timeZone);
-  const calendar = useQuery(trpc.plan.calendar.queryOptions({ athleteId, ...days }));
-  const flags = useQuery(trpc.flags.list.queryOptions({ athleteId })).data?.flags ?? [];
   const href = (month: CalendarDate, as: CalendarView = view) =>
     `/a/${slug}/calendar/${monthText(month)}${as === "month" ? "" : `?view=${as}`}` as Route;
   useShortcuts({
@@ -55,7 +54,6 @@ export function CalendarPage({ space, first, view, days }: CalendarPageProps) {
     ".": () => router.push(href(stepOfView(view, first, 1))),
     t: () => router.push(href(today)),
   });
-  const { data } = calendar;
   return (
     <>
       <PageShortcuts group={keys} />
@@ -95,20 +93,56 @@ export function CalendarPage({ space, first, view, days }: CalendarPageProps) {
             />
           </div>
         </div>
-        {calendar.isPending ? <SkeletonRows rows={5} height={112} label="Loading the calendar" /> : null}
-        {calendar.isError ? (
-          <InlineError title="The calendar didn't load." onRetry={() => void calendar.refetch()}>
-            {calendar.error.message}
-          </InlineError>
-        ) : null}
-        {data && view === "year" ? <YearGrid calendar={data} slug={slug} first={first} /> : null}
-        {data && view !== "year" ? (
-          <>
-            <MonthGrid calendar={data} athlete={space.athlete} flags={flags} days={days} />
-            <CalendarAgenda calendar={data} slug={slug} flags={flags} days={days} />
-          </>
-        ) : null}
+        <CalendarBody space={space} first={first} view={view} days={days} />
       </PageBody>
+    </>
+  );
+}
+
+const noFlags: readonly FlagBrief[] = [];
+
+/** What a change of the plan draws anew. */
+function CalendarBody({ space, first, view, days }: CalendarPageProps) {
+  const trpc = useTRPC();
+  const layout = useLayout();
+  const { id: athleteId, slug } = space.athlete;
+  const { data, isError, error, refetch } = useQuery(trpc.plan.calendar.queryOptions({ athleteId, ...days }));
+  const flags = useQuery(trpc.flags.list.queryOptions({ athleteId })).data?.flags ?? noFlags;
+  const failure = isError ? (
+    <InlineError title="The calendar didn't load." onRetry={() => void refetch()}>
+      {error.message}
+    </InlineError>
+  ) : null;
+  if (!data) return failure ?? <SkeletonRows rows={5} height={112} label="Loading the calendar" />;
+  if (view === "year") {
+    return (
+      <>
+        {failure}
+        <YearGrid calendar={data} slug={slug} first={first} />
+      </>
+    );
+  }
+  return (
+    <>
+      {failure}
+      {layout === "narrow" ? null : (
+        <MonthGrid
+          calendar={data}
+          athlete={space.athlete}
+          flags={flags}
+          days={days}
+          className={layout === null ? "max-md:hidden" : undefined}
+        />
+      )}
+      {layout === "wide" ? null : (
+        <CalendarAgenda
+          calendar={data}
+          slug={slug}
+          flags={flags}
+          days={days}
+          className={layout === null ? "md:hidden" : undefined}
+        />
+      )}
     </>
   );
 }

@@ -1,25 +1,34 @@
 "use client";
 
-import { skipToken, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
+import { startTransition, useMemo, useOptimistic, useRef, useState } from "react";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { usePlanPhrases } from "@/app/_shared/session/use-plan-phrases";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { DateRange } from "@/lib/dates/date-range";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { Calendar, CalendarEntry } from "@/lib/domain/calendar";
+import { withEntryMoved } from "@/lib/domain/calendar-weeks";
 import { familyOf } from "@/lib/domain/session-type";
 import { formatDate } from "@/lib/formatting/date";
 
-/** A session in the air over the calendar. One question answers every day that is shown. */
-export function useEntryDrag(calendar: Calendar, athlete: Athlete) {
+/** What a day says to the session in the air. */
+export interface DayAnswer {
+  readonly words: string;
+  readonly alarming: boolean;
+}
+
+/** A session in the air over the calendar. One question answers every day that is shown; a drop is shown at once. */
+export function useEntryDrag(known: Calendar, athlete: Athlete, days: DateRange) {
   const trpc = useTRPC();
   const text = useFlagText(athlete.timeZone);
-  const { move } = usePlanPhrases();
+  const [calendar, showMoved] = useOptimistic(known, withEntryMoved);
+  const send = useMovesInTurn(athlete, days);
   const [draggedId, setDraggedId] = useState<string | null>(null);
-  const entry = calendar.entries.find(({ id }) => id === draggedId) ?? null;
+  const entry = (draggedId && calendar.entries.find(({ id }) => id === draggedId)) || null;
   const first = calendar.weeks[0]?.start;
 
   const preview = useQuery(
@@ -34,11 +43,14 @@ export function useEntryDrag(calendar: Calendar, athlete: Athlete) {
         : skipToken,
     ),
   ).data;
-  const slotOn = (date: CalendarDate) =>
-    entry ? preview?.slots.find((slot) => slot.date === date && slot.slot === entry.slot) : undefined;
+  const slotOf = useMemo(
+    () => new Map(preview?.slots.map((slot) => [`${slot.date} ${slot.slot}`, slot])),
+    [preview],
+  );
+  const slotOn = (date: CalendarDate) => (entry ? slotOf.get(`${date} ${entry.slot}`) : undefined);
 
   /** What a day answers to the session in the air; null while nothing is, or where the day is its own. */
-  const answerOn = (date: CalendarDate) => {
+  const answerOn = (date: CalendarDate): DayAnswer | null => {
     const slot = slotOn(date);
     if (!slot || slot.state === "here" || slot.state === "past") return null;
     const worst = slot.findings[0];
@@ -47,25 +59,44 @@ export function useEntryDrag(calendar: Calendar, athlete: Athlete) {
     return { words: text.message(worst.title), alarming: worst.severity !== "info" };
   };
 
-  const canMove = ({ state, plannedId, locked, type }: CalendarEntry) =>
-    calendar.canPlan &&
-    plannedId !== null &&
-    (state === "planned" || state === "missed") &&
-    !locked &&
-    familyOf(type) !== "race";
-
   const end = (date: CalendarDate | null) => {
     setDraggedId(null);
     if (!entry?.plannedId || !date || date === entry.date) return;
-    const { plannedId: id, version, title, slot } = entry;
+    const { plannedId: id, title } = entry;
     const there = slotOn(date);
     if (date < calendar.today || there?.state === "unavailable") {
       showToast(`${title} stays: that day is ${date < calendar.today ? "past" : "not available"}.`);
       return;
     }
-    const to = `${formatDate(date, calendar.today)} ${slot.toUpperCase()}`;
-    void move({ athleteId: athlete.id, session: { id, version, title }, date, slot, to });
+    startTransition(async () => {
+      showMoved({ id, date });
+      await send(entry, date);
+    });
   };
 
-  return { entry, start: setDraggedId, end, answerOn, canMove };
+  return { calendar, entry, start: setDraggedId, end, answerOn };
+}
+
+/** Whether the reader may drag it: what is still to come, or could still be done another day. */
+export const isDraggable = ({ state, plannedId, locked, type }: CalendarEntry): boolean =>
+  plannedId !== null && (state === "planned" || state === "missed") && !locked && familyOf(type) !== "race";
+
+/** Sends moves one after the other: a session that is dragged twice in a row names the version the first left. */
+function useMovesInTurn(athlete: Athlete, days: DateRange) {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const { move } = usePlanPhrases();
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const key = trpc.plan.calendar.queryKey({ athleteId: athlete.id, ...days });
+  return (entry: CalendarEntry, date: CalendarDate): Promise<unknown> => {
+    queue.current = queue.current.then(() => {
+      const current = client.getQueryData(key);
+      const { plannedId: id, title, slot } = entry;
+      const version = current?.entries.find(({ plannedId }) => plannedId === id)?.version ?? entry.version;
+      if (!current || id === null) return undefined;
+      const to = `${formatDate(date, current.today)} ${slot.toUpperCase()}`;
+      return move({ athleteId: athlete.id, session: { id, version, title }, date, slot, to });
+    });
+    return queue.current;
+  };
 }

@@ -19,7 +19,7 @@ import {
 import { IconButton } from "@/app/_ui/icon-button";
 import type { MenuEntry } from "@/app/_ui/menu";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
-import { isMovable, isRemovable, type PlanWeek, type WeekItem, type WeekSession } from "./week-model";
+import { isMovable, isRemovable, type WeekFrame, type WeekItem, type WeekSession } from "./week-model";
 
 export interface CardActions {
   readonly open: (item: WeekItem) => void;
@@ -33,23 +33,23 @@ export interface CardActions {
   readonly saveAsTemplate: (entry: WeekSession) => void;
   readonly showHistory: (entry: WeekSession) => void;
   readonly select: (entry: WeekSession) => void;
-  readonly isSelected: (id: string) => boolean;
 }
 
 interface CardMenuProps {
   entry: WeekSession;
-  week: PlanWeek;
+  week: WeekFrame;
   actions: CardActions;
+  selected: boolean;
   tabIndex: number | undefined;
 }
 
 /** Everything that can be done to one session of the plan. */
-export function CardMenu({ entry, week, actions, tabIndex }: CardMenuProps) {
+export function CardMenu({ entry, week, actions, selected, tabIndex }: CardMenuProps) {
   const label = `Actions for ${entry.session.title}`;
   return (
     <MenuOnDemand
       label={label}
-      items={itemsOf(entry, week, actions)}
+      items={itemsOf(entry, week, actions, selected)}
       trigger={
         <IconButton label={label} size="compact" tabIndex={tabIndex}>
           <Ellipsis />
@@ -59,9 +59,13 @@ export function CardMenu({ entry, week, actions, tabIndex }: CardMenuProps) {
   );
 }
 
-function itemsOf(entry: WeekSession, week: PlanWeek, actions: CardActions): (MenuEntry | "-")[] {
+function itemsOf(
+  entry: WeekSession,
+  week: WeekFrame,
+  actions: CardActions,
+  selected: boolean,
+): (MenuEntry | "-")[] {
   const { session } = entry;
-  const selected = actions.isSelected(session.id);
   const removable = isRemovable(week, entry);
   const skip: MenuEntry = {
     id: "skip",

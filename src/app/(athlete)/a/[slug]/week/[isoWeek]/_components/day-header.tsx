@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { Q } from "@/app/_shared/quantity/q";
 import { cx } from "@/app/_ui/cx";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -16,7 +17,7 @@ interface DayHeaderProps {
 }
 
 /** A column's day: its date, its load, its race, and why it may be no day for training. */
-export function DayHeader({ week, date, load, actions }: DayHeaderProps) {
+export const DayHeader = memo(function DayHeader({ week, date, load, actions }: DayHeaderProps) {
   const race = week.races.find((each) => each.date === date);
   const today = date === week.today;
   return (
@@ -46,4 +47,4 @@ export function DayHeader({ week, date, load, actions }: DayHeaderProps) {
       <OffDay week={week} date={date} />
     </th>
   );
-}
+});

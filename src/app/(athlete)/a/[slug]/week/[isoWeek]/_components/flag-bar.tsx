@@ -2,6 +2,7 @@
 
 import type { Route } from "next";
 import Link from "next/link";
+import { memo } from "react";
 import { audienceOf, flagPath, flagsPath } from "@/app/_shared/flags/flag-audience";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
@@ -20,7 +21,7 @@ interface FlagBarProps {
 }
 
 /** The most pressing flag of the week, what to do about it, and how many more there are. */
-export function FlagBar({ flags, space, checking, onFix }: FlagBarProps) {
+export const FlagBar = memo(function FlagBar({ flags, space, checking, onFix }: FlagBarProps) {
   const text = useFlagText(space.athlete.timeZone);
   const audience = audienceOf(space);
   const [flag, ...others] = flags;
@@ -65,4 +66,4 @@ export function FlagBar({ flags, space, checking, onFix }: FlagBarProps) {
       </div>
     </section>
   );
-}
+});

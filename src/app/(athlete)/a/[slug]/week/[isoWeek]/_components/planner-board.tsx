@@ -5,7 +5,10 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
+import { cx } from "@/app/_ui/cx";
+import { useLayout } from "@/app/_ui/use-layout";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
+import { useStable } from "@/app/_ui/use-stable";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { plusWeeks } from "@/lib/dates/week";
 import type { FlagBrief } from "@/lib/domain/flag-view";
@@ -50,6 +53,8 @@ export interface Drawer {
   readonly replaces: string | null;
 }
 
+const unjudged: readonly FlagBrief[] = [];
+
 /** The week itself: header, flag, grid with its rail, totals; on phones the days under each other. */
 export function PlannerBoard(props: PlannerBoardProps) {
   const { week, space, flags: all, plan, sheet, onSheet, drawer, onDrawer } = props;
@@ -60,13 +65,23 @@ export function PlannerBoard(props: PlannerBoardProps) {
   const [stop, setStop] = useState<Stop>(() => firstStop(week));
   const [follow, setFollow] = useState<Follow | null>(null);
   const selection = useSelection(week);
-  const actions = useCardActions({ week, slug, plan, onSheet, onDrawer, selection });
-  const dayActions = {
+  const layout = useLayout();
+  const actions = useStable(useCardActions({ week, slug, plan, onSheet, onDrawer, selection }));
+  const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session;
+  // The same functions at every rendering: a session in the air draws only the slots anew that it passes.
+  const stable = useStable({
+    add: (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "compose", date, slot }),
+    fix: () => onSheet({ kind: "fix-week" }),
+    press: lift.prepare,
+    keep: (next: Stop, sessionId: string | null) => {
+      setStop(next);
+      if (!isFollowed(follow, next, sessionId)) setFollow(null);
+    },
     insertRest: (date: CalendarDate) => onSheet({ kind: "insert-rest", date }),
     setAvailability: (date: CalendarDate) => onSheet({ kind: "time-off", date }),
-  };
-  const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session;
-  const add = (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "compose", date, slot });
+  });
+  // Until the server has judged a change, the gaps it measured are of another plan.
+  const judged = plan.isPending ? unjudged : flags;
   useBoardKeys({ week, slug, plan, sheet, onSheet, drawer, onDrawer });
   const onKeyDown = useWeekKeys({
     week,
@@ -83,7 +98,7 @@ export function PlannerBoard(props: PlannerBoardProps) {
     plan,
     open: actions.open,
     openMove: ({ id }) => onSheet({ kind: "move", sessionId: id }),
-    add: (key) => add(...placeOf(key)),
+    add: (key) => stable.add(...placeOf(key)),
     clipboard,
     select: selection.toggle,
   });
@@ -94,7 +109,7 @@ export function PlannerBoard(props: PlannerBoardProps) {
         flags={flags}
         space={space}
         checking={plan.isPending}
-        {...(week.canPlan ? { onFix: () => onSheet({ kind: "fix-week" }) } : {})}
+        {...(week.canPlan ? { onFix: stable.fix } : {})}
       />
       <PlannerPanels week={week} plan={plan} sheet={sheet} onClose={() => onSheet(null)} />
       <p role="status" aria-live="polite" className="sr-only">
@@ -102,35 +117,38 @@ export function PlannerBoard(props: PlannerBoardProps) {
       </p>
       <EmptyWeek
         week={week}
-        onAdd={() => add(week.days.includes(week.today) ? week.today : (week.days[0] as CalendarDate), "am")}
+        onAdd={() =>
+          stable.add(week.days.includes(week.today) ? week.today : (week.days[0] as CalendarDate), "am")
+        }
       />
       <DragBoard lift={lift} sessionOf={sessionOf} swapTargetOf={(key) => swapTargetOf(week, key)}>
         <div className="flex items-start gap-4">
-          <div id={weekAreaId} className="min-w-0 flex-1 overflow-x-auto max-md:hidden">
-            <WeekGrid
-              {...{ week, flags: cards, actions, dayActions, stop, onKeyDown }}
-              lift={lift.lift}
-              previews={lift.previews}
-              onStop={(next, sessionId) => {
-                setStop(next);
-                if (!isFollowed(follow, next, sessionId)) setFollow(null);
-              }}
-              onAdd={add}
-              follow={follow}
-              onPress={lift.prepare}
-            />
-            <div className="min-w-[1080px] overflow-x-clip pt-3">
-              <WeekRail
-                week={week}
-                // Until the server has judged a change, the gaps it measured are of another plan.
-                flags={plan.isPending ? [] : flags}
-                from={week.days[0] as CalendarDate}
-                days={7}
-                labelWidth={44}
+          {layout === "narrow" ? null : (
+            <div
+              id={weekAreaId}
+              className={cx("min-w-0 flex-1 overflow-x-auto", layout === null && "max-md:hidden")}
+            >
+              <WeekGrid
+                {...{ week, flags: cards, selected: selection.ids, actions, stop, follow, onKeyDown }}
                 lift={lift.lift}
+                previews={lift.previews}
+                dayActions={stable}
+                onStop={stable.keep}
+                onAdd={stable.add}
+                onPress={stable.press}
               />
+              <div className="min-w-[1080px] overflow-x-clip pt-3">
+                <WeekRail
+                  week={week}
+                  flags={judged}
+                  from={week.days[0] as CalendarDate}
+                  days={7}
+                  labelWidth={44}
+                  lift={lift.lift}
+                />
+              </div>
             </div>
-          </div>
+          )}
           {drawer ? (
             <LibraryDrawer
               replaces={week.sessions.find(({ session }) => session.id === drawer.replaces) ?? null}
@@ -141,14 +159,17 @@ export function PlannerBoard(props: PlannerBoardProps) {
           ) : null}
         </div>
       </DragBoard>
-      <div className="md:hidden">
-        <WeekList
-          {...{ week, actions, dayActions }}
-          flags={plan.isPending ? [] : flags}
-          cardFlags={cards}
-          onAdd={add}
-        />
-      </div>
+      {layout === "wide" ? null : (
+        <div className={cx(layout === null && "md:hidden")}>
+          <WeekList
+            {...{ week, actions, selected: selection.ids }}
+            dayActions={stable}
+            flags={judged}
+            cardFlags={cards}
+            onAdd={stable.add}
+          />
+        </div>
+      )}
       <WeekTotalsLine week={week} />
       {selection.isOn ? <SelectionBar selection={selection} plan={plan} /> : null}
     </>
@@ -200,7 +221,6 @@ function useCardActions(props: CardActionsOf): CardActions {
     saveAsTemplate: ({ session }) => onSheet({ kind: "template", sessionId: session.id }),
     showHistory: ({ session }) => onSheet({ kind: "history", sessionId: session.id }),
     select: selection.toggle,
-    isSelected: selection.has,
   };
 }
 

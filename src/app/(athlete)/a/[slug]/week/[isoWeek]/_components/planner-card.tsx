@@ -1,6 +1,6 @@
 "use client";
 
-import type { ComponentProps } from "react";
+import { type ComponentProps, memo } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { prescriptionOf } from "@/app/_shared/session/prescription";
@@ -10,13 +10,14 @@ import { cx } from "@/app/_ui/cx";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { CardFlag } from "./card-flag";
 import { type CardActions, CardMenu } from "./card-menu";
-import { excusedOn, type PlanWeek, type WeekDone, type WeekItem, type WeekSession } from "./week-model";
+import { excusedOn, type WeekDone, type WeekFrame, type WeekItem, type WeekSession } from "./week-model";
 
 interface PlannerCardProps extends Omit<ComponentProps<"div">, "title"> {
-  week: PlanWeek;
+  week: WeekFrame;
   item: WeekItem;
   flag: CardFlag | null;
   actions: CardActions;
+  selected: boolean;
   /** Whether Tab reaches the card's menu: only that of the card where the keyboard is. */
   menuTabIndex?: number;
   dragging?: boolean;
@@ -25,18 +26,18 @@ interface PlannerCardProps extends Omit<ComponentProps<"div">, "title"> {
 }
 
 /** A session in the week: what it is, what it asks, what became of it. */
-export function PlannerCard({
+export const PlannerCard = memo(function PlannerCard({
   week,
   item,
   flag,
   actions,
+  selected,
   menuTabIndex,
   dragging,
   inGrid,
   ...root
 }: PlannerCardProps) {
   const preferences = usePreferences();
-  const selected = actions.isSelected(item.id);
   const name = `${useCardName(item, flag, week)}${selected ? ", selected" : ""}`;
   const classSet = classSetOf(item, week);
   const { type, title } = item.kind === "planned" ? item.entry.session : item.entry;
@@ -44,7 +45,13 @@ export function PlannerCard({
   const state = stateOf(week, item);
   const menu =
     week.canPlan && item.kind === "planned" ? (
-      <CardMenu entry={item.entry} week={week} actions={actions} tabIndex={menuTabIndex} />
+      <CardMenu
+        entry={item.entry}
+        week={week}
+        actions={actions}
+        selected={selected}
+        tabIndex={menuTabIndex}
+      />
     ) : null;
   return (
     <SessionCard
@@ -71,7 +78,7 @@ export function PlannerCard({
       {...(inGrid || !menu ? {} : { menu })}
     />
   );
-}
+});
 
 function Facts({ item }: { item: WeekItem }) {
   const done = doneOf(item);
@@ -99,7 +106,7 @@ export const isOnCard = (event: { target: EventTarget; currentTarget: Element })
   event.target.closest("button") === null;
 
 /** "Lift, hard: Heavy legs, 60 minutes, 420 load units, Act: 11.5 hours of 24 hours". */
-export function useCardName(item: WeekItem, flag: CardFlag | null, week: PlanWeek): string {
+export function useCardName(item: WeekItem, flag: CardFlag | null, week: WeekFrame): string {
   const { say } = useQuantity();
   const { type, title, duration } = item.kind === "planned" ? item.entry.session : item.entry;
   const done = doneOf(item);
@@ -120,7 +127,7 @@ export function useCardName(item: WeekItem, flag: CardFlag | null, week: PlanWee
 }
 
 /** "Counts as Heavy legs, set by the coach", where somebody has said so. */
-function classSetOf(item: WeekItem, week: PlanWeek): string | null {
+function classSetOf(item: WeekItem, week: WeekFrame): string | null {
   const set = item.kind === "planned" ? item.entry.session.classOverride : null;
   if (set === null) return null;
   return `Counts as ${sessionTypeFacts[set].label}, set by ${week.canPlan && week.publishesAtOnce ? "you" : "the coach"}`;
@@ -129,7 +136,7 @@ function classSetOf(item: WeekItem, week: PlanWeek): string | null {
 export const doneOf = (item: WeekItem): WeekDone | null =>
   item.kind === "planned" ? item.entry.done : item.entry;
 
-function stateOf(week: PlanWeek, item: WeekItem): SessionState {
+function stateOf(week: WeekFrame, item: WeekItem): SessionState {
   const done = doneOf(item);
   if (done) return done.status === "skipped" ? "skipped" : partly(item, done) ? "partial" : "done";
   const { session } = item.entry as WeekSession;

@@ -1,7 +1,11 @@
 "use client";
 
-import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { useMemo } from "react";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
+import { useToday } from "@/app/_shared/quantity/when";
 import type { FlagBrief } from "@/lib/domain/flag-view";
+import { fillMessage, preciseStyle } from "@/lib/formatting/fill-message";
+import { formatQuantity } from "@/lib/formatting/quantity";
 import type { CardFlag } from "./card-flag";
 import type { PlanWeek } from "./week-model";
 
@@ -9,7 +13,12 @@ const words = { act: "Act", adjust: "Adjust", watch: "Watch" } as const;
 
 /** The flags that are about this week, worst first, and for each card its own worst one. */
 export function useWeekFlags(week: PlanWeek, all: readonly FlagBrief[]) {
-  const text = useFlagText(week.athlete.timeZone);
+  const preferences = usePreferences();
+  const today = useToday(week.athlete.timeZone);
+  return useMemo(() => weekFlagsOf(week, all, { preferences, today }), [week, all, preferences, today]);
+}
+
+function weekFlagsOf(week: PlanWeek, all: readonly FlagBrief[], reader: Parameters<typeof fillMessage>[1]) {
   const ids = new Set([
     ...week.sessions.flatMap(({ session, done }) => [session.id, ...(done ? [done.id] : [])]),
     ...week.unplanned.map(({ id }) => id),
@@ -25,10 +34,10 @@ export function useWeekFlags(week: PlanWeek, all: readonly FlagBrief[]) {
         cards.set(id, { ...known, more: (known.more ?? 0) + 1 });
         continue;
       }
-      const value = text.quantity(flag.measured);
+      const value = formatQuantity(flag.measured, reader.preferences, preciseStyle);
       cards.set(id, {
         level: flag.level,
-        label: `${words[flag.level]}: ${text.message(flag.title)}`,
+        label: `${words[flag.level]}: ${fillMessage(flag.title, reader)}`,
         ...(value.length <= 8 ? { value } : {}),
       });
     }

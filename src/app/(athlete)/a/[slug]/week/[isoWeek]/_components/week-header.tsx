@@ -3,6 +3,7 @@
 import { ChevronLeft, ChevronRight, Plus } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
+import { memo } from "react";
 import { Q } from "@/app/_shared/quantity/q";
 import { liftFocusLabels, runFocusLabels, weekRoleLabels } from "@/app/_shared/season/block-labels";
 import { LinkButton } from "@/app/_ui/link-button";
@@ -17,7 +18,7 @@ interface WeekHeaderProps {
 }
 
 /** Which week it is, where it stands in its block, and what it adds up to. */
-export function WeekHeader({ week, slug }: WeekHeaderProps) {
+export const WeekHeader = memo(function WeekHeader({ week, slug }: WeekHeaderProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <WeekSwitcher week={week} slug={slug} />
@@ -25,7 +26,7 @@ export function WeekHeader({ week, slug }: WeekHeaderProps) {
       <WeekSum week={week} />
     </div>
   );
-}
+});
 
 export const weekHref = (slug: string, week: string) => `/a/${slug}/week/${week}` as Route;
 

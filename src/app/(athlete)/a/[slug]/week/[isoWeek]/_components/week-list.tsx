@@ -22,6 +22,7 @@ interface WeekListProps {
   flags: readonly FlagBrief[];
   cardFlags: ReadonlyMap<string, CardFlag>;
   actions: CardActions;
+  selected: ReadonlySet<string>;
   dayActions: DayActions;
   onAdd: (date: CalendarDate, slot: Slot) => void;
 }
@@ -93,14 +94,20 @@ function Day(props: WeekListProps & { date: CalendarDate }) {
   );
 }
 
-function SlotOfDay({ week, cell, cardFlags, actions }: WeekListProps & { cell: WeekCell }) {
+function SlotOfDay({ week, cell, cardFlags, actions, selected }: WeekListProps & { cell: WeekCell }) {
   return (
     <div className="flex gap-2">
       <span className="w-7 shrink-0 pt-3 text-ink-3 text-xs">{cell.slot.toUpperCase()}</span>
       <ul className="flex min-w-0 flex-1 flex-col gap-2">
         {cell.items.map((item) => (
           <li key={item.id} className="flex flex-col gap-1">
-            <PlannerCard week={week} item={item} flag={cardFlags.get(item.id) ?? null} actions={actions} />
+            <PlannerCard
+              week={week}
+              item={item}
+              flag={cardFlags.get(item.id) ?? null}
+              actions={actions}
+              selected={selected.has(item.id)}
+            />
             {item.kind === "planned" &&
             isMovable(week, item.entry) &&
             item.entry.session.date >= week.today ? (

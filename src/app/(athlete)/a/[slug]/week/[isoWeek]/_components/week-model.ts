@@ -10,6 +10,8 @@ import { weekdayName } from "@/lib/formatting/date";
 export type PlanWeek = Outputs["plan"]["week"];
 export type WeekSession = PlanWeek["sessions"][number];
 export type WeekDone = PlanWeek["unplanned"][number];
+/** What a card needs of its week: a change of the plan leaves it the same. */
+export type WeekFrame = Pick<PlanWeek, "canPlan" | "publishesAtOnce" | "today" | "timesOff" | "athlete">;
 export type SlotKey = `${CalendarDate} ${Slot}`;
 
 /** One thing in a slot: something planned, with or without its log, or something done that was not planned. */
@@ -80,11 +82,11 @@ export const excusedOn = (week: Pick<PlanWeek, "timesOff">, date: CalendarDate):
 };
 
 /** Whether it can be picked up: not locked, nothing logged against it, and no race, whose day is not ours to choose. */
-export const isMovable = (week: PlanWeek, { session, done }: WeekSession): boolean =>
+export const isMovable = (week: Pick<PlanWeek, "canPlan">, { session, done }: WeekSession): boolean =>
   week.canPlan && !session.locked && done === null && !session.type.startsWith("race-");
 
 /** Whether it can be taken out of the plan. */
-export const isRemovable = (week: PlanWeek, { session, done }: WeekSession): boolean =>
+export const isRemovable = (week: Pick<PlanWeek, "canPlan">, { session, done }: WeekSession): boolean =>
   week.canPlan && !session.locked && done === null;
 
 /** The plan as far as this page knows it: the week and a day on each side. */
@@ -96,12 +98,20 @@ export const scheduleOf = ({ sessions, athlete }: PlanWeek): Schedule => ({
 
 /** The week as it will be once the server has agreed. Loads and flags stay what they were until then. */
 export function withChanges(week: PlanWeek, changes: readonly RecordedPlanChange[]): PlanWeek {
-  const before = new Map(week.sessions.map((entry) => [entry.session.id, entry]));
-  const sessions = afterChanges(
-    week.sessions.map(({ session }) => session),
-    changes,
+  const after = new Map(
+    afterChanges(
+      week.sessions.map(({ session }) => session),
+      changes,
+    ).map((session) => [session.id, session]),
   );
-  return { ...week, sessions: sessions.map((session) => entryOf(session, before.get(session.id))) };
+  const kept = week.sessions.flatMap((entry) => {
+    const session = after.get(entry.session.id);
+    after.delete(entry.session.id);
+    if (!session) return [];
+    // What stays the very same need not be drawn again.
+    return [session === entry.session ? entry : { ...entry, session }];
+  });
+  return { ...week, sessions: [...kept, ...[...after.values()].map(unjudged)] };
 }
 
 /** Puts the server's own answer in, so that the next edit names the version that stands. */
@@ -116,18 +126,15 @@ export function withAnswer(
   return withChanges(week, changes);
 }
 
-function entryOf(session: PlannedSession, known: WeekSession | undefined): WeekSession {
-  if (known) return { ...known, session };
-  return {
-    session,
-    done: null,
-    countsAs: null,
-    classIsSet: false,
-    load: null,
-    loadIsEstimated: false,
-    legs: 0,
-    hardLegSets: 0,
-    hard: false,
-    tails: [],
-  };
-}
+const unjudged = (session: PlannedSession): WeekSession => ({
+  session,
+  done: null,
+  countsAs: null,
+  classIsSet: false,
+  load: null,
+  loadIsEstimated: false,
+  legs: 0,
+  hardLegSets: 0,
+  hard: false,
+  tails: [],
+});

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo, useMemo } from "react";
 import { useNow } from "@/app/_shared/clock";
 import type { RailBlock, RailConflict, RailSpan, RailTail } from "@/app/_shared/rail/rail-model";
 import { RecoveryRail } from "@/app/_shared/rail/recovery-rail";
@@ -18,36 +19,48 @@ interface WeekRailProps {
   from: CalendarDate;
   days: number;
   labelWidth?: number;
-  lift?: Lift | null;
+  lift?: Lift | null | undefined;
   dayLabels?: boolean;
 }
 
 /** The hours between the sessions of a week, under the columns of its days. */
-export function WeekRail({ week, flags, from, days, labelWidth, lift, dayLabels }: WeekRailProps) {
+export const WeekRail = memo(function WeekRail(props: WeekRailProps) {
+  const { week, flags, from, days, labelWidth, lift, dayLabels } = props;
   const now = useNow();
-  const entries = week.sessions.flatMap((entry) => railEntry(week, entry));
-  const others = week.unplanned.filter(({ status }) => status === "completed").flatMap(doneEntry);
-  const blocks = [...entries, ...others].map(({ block }) => block);
-  const hypothetical = lift ? hypotheticalOf(week, lift) : [];
+  const drawn = useMemo(() => drawnOf(week), [week]);
+  const conflicts = useMemo(() => flags.flatMap(conflictOf), [flags]);
+  const unavailable = useMemo(() => closedSpans(week, from, days), [week, from, days]);
+  const blocks = useMemo(
+    () => [...drawn.blocks, ...(lift ? hypotheticalOf(week, lift) : [])],
+    [drawn, week, lift],
+  );
   return (
     <RecoveryRail
       from={from}
       days={days}
       zone={week.athlete.timeZone}
-      blocks={[...blocks, ...hypothetical]}
-      tails={[...entries, ...others].flatMap(({ tails }) => tails)}
-      conflicts={flags.flatMap(conflictOf)}
-      unavailable={closedSpans(week, from, days)}
+      blocks={blocks}
+      tails={drawn.tails}
+      conflicts={conflicts}
+      unavailable={unavailable}
       now={now}
       {...(labelWidth === undefined ? {} : { labelWidth })}
       dayLabels={dayLabels ?? false}
     />
   );
-}
+});
 
 interface Drawn {
   readonly block: RailBlock;
   readonly tails: readonly RailTail[];
+}
+
+function drawnOf(week: PlanWeek) {
+  const entries = [
+    ...week.sessions.flatMap((entry) => railEntry(week, entry)),
+    ...week.unplanned.filter(({ status }) => status === "completed").flatMap(doneEntry),
+  ];
+  return { blocks: entries.map(({ block }) => block), tails: entries.flatMap(({ tails }) => tails) };
 }
 
 function railEntry(week: PlanWeek, entry: WeekSession): Drawn[] {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Q } from "@/app/_shared/quantity/q";
 import { familyNames } from "@/app/_shared/session/session-glyph";
 import type { SessionFamily } from "@/lib/domain/session-type";
@@ -9,7 +9,7 @@ import type { PlanWeek } from "./week-model";
 const order: readonly SessionFamily[] = ["run", "lift", "cross", "heat", "mobility", "race"];
 
 /** What the week adds up to, by kind of training and by day. */
-export function WeekTotalsLine({ week }: { week: PlanWeek }) {
+export const WeekTotalsLine = memo(function WeekTotalsLine({ week }: { week: PlanWeek }) {
   const { totals } = week;
   const families = order.filter((family) => (totals.loadByFamily[family] ?? 0) > 0);
   return (
@@ -27,7 +27,7 @@ export function WeekTotalsLine({ week }: { week: PlanWeek }) {
       <Fact name="Hard leg sets">{totals.hardLegSets}</Fact>
     </dl>
   );
-}
+});
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -18,7 +18,7 @@ export function useSelection(week: PlanWeek) {
   return {
     chosen,
     isOn: chosen.length > 0,
-    has: (id: string) => ids.has(id),
+    ids,
     toggle,
     clear: () => setIds(new Set()),
   };

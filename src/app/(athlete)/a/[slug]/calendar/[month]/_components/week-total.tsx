@@ -1,0 +1,33 @@
+"use client";
+
+import { memo } from "react";
+import { Q } from "@/app/_shared/quantity/q";
+import type { CalendarWeek } from "@/lib/domain/calendar";
+
+/** What was planned for a week beside what was done of it. */
+export const WeekTotal = memo(function WeekTotal({ week }: { week: CalendarWeek }) {
+  const { planned, done, runMetresPlanned, runMetresDone } = week;
+  return (
+    <td className="border-line border-s px-3 py-2 align-top text-ink-2 text-xs">
+      <p className="text-ink text-sm">
+        <Q value={done} unit="au" />
+      </p>
+      {planned > 0 ? (
+        <p>
+          of <Q value={planned} unit="au" /> planned
+        </p>
+      ) : null}
+      {runMetresDone + runMetresPlanned > 0 ? (
+        <p className="pt-1">
+          Run <Q value={runMetresDone} unit="m" />
+          {runMetresPlanned > 0 ? (
+            <>
+              {" "}
+              of <Q value={runMetresPlanned} unit="m" />
+            </>
+          ) : null}
+        </p>
+      ) : null}
+    </td>
+  );
+});
