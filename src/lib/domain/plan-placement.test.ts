@@ -55,6 +55,22 @@ describe("putting a plan into a calendar", () => {
     expect(sessions.at(-1)?.content.date).toBe("2026-06-07");
   });
 
+  it("lets the longest run grow by a tenth at most from what the athlete has run", () => {
+    const minutesOf = (over: Partial<PlanSettings>) =>
+      placed(over)
+        .sessions.filter(({ content }) => content.type === "run-long")
+        .map(({ content }) => content.duration / 60);
+    const [written, reached] = [minutesOf({}), minutesOf({ longest: 60 })];
+    expect(reached[0]).toBe(65);
+    let longest = 60;
+    for (const minutes of reached) {
+      expect(minutes).toBeLessThanOrEqual(longest * 1.1);
+      longest = Math.max(longest, minutes);
+    }
+    expect(reached.every((minutes, index) => minutes <= (written[index] ?? 0))).toBe(true);
+    expect(minutesOf({ longest: 200 })).toEqual(written);
+  });
+
   it("places nothing where the end is past", () => {
     expect(placed({ date: calendarDate("2026-03-10") })).toMatchObject({
       sessions: [],

@@ -7,7 +7,7 @@ import type { PlanSettings } from "./plan-settings";
 import { resolvedFor } from "./relative-target";
 import { type SessionContent, type Slot, slots } from "./session";
 import { scaledBy } from "./session-easing";
-import type { SessionType } from "./session-type";
+import { isRun, type SessionType } from "./session-type";
 import { contentAt, type PlanTemplateWeek, type TemplateSession } from "./template";
 
 /** One session of a plan at its place in an athlete's calendar. */
@@ -67,7 +67,7 @@ export function placePlan(input: PlacementInput): Placement {
   const used = chosen.filter(({ monday }) => sessions.some(({ content }) => isInWeek(content.date, monday)));
   const [first, last] = [used[0], used.at(-1)];
   return {
-    sessions,
+    sessions: settings.longest === undefined ? sessions : withinReach(sessions, settings.longest),
     weeksUsed: used.length,
     phases: used.map(({ week, monday }) => ({ monday, phase: week.phase })),
     from: first ? first.monday : null,
@@ -75,21 +75,46 @@ export function placePlan(input: PlacementInput): Placement {
   };
 }
 
+/** The longest run may grow by this much (Schuster Brandt Frandsen et al. 2025: above 10 % injuries become more frequent). */
+const mostGrowth = 1.1;
+
+/** The runs no longer than what came before them allows: `longest` minutes at first, then the plan's own. */
+function withinReach(sessions: readonly PlacedSession[], longest: number): readonly PlacedSession[] {
+  let reach = longest;
+  const capped = new Map<PlacedSession, PlacedSession>();
+  for (const placed of sessions.toSorted((a, b) => a.content.date.localeCompare(b.content.date))) {
+    const { content } = placed;
+    if (!isRun(content.type)) continue;
+    const most = Math.max(shortest, Math.floor((reach * mostGrowth) / 5) * 5);
+    const next =
+      isScalable(content) && toMinutes(content.duration) > most ? withMinutes(content, most) : content;
+    capped.set(placed, { ...placed, content: next });
+    reach = Math.max(reach, toMinutes(next.duration));
+  }
+  return sessions.map((placed) => capped.get(placed) ?? placed);
+}
+
 /** A session as an athlete of another volume runs it: easy and long runs only, to five minutes, and their title. */
 export function scaledSession(session: TemplateSession, scale: number): TemplateSession {
-  if (scale === 1 || !scalable.has(session.type) || session.steps.some(({ repeat }) => repeat > 1))
-    return session;
+  if (scale === 1 || !isScalable(session)) return session;
   const before = Math.round(toMinutes(session.duration));
-  const after = Math.max(20, Math.round((before * scale) / 5) * 5);
+  const minutes = Math.max(shortest, Math.round((before * scale) / 5) * 5);
   const nowhere = contentAt(session, { date: "2000-01-03" as CalendarDate, slot: "am" });
-  const { duration, distance, steps } = { ...nowhere, ...scaledBy(nowhere, after / before) };
-  return {
-    ...session,
-    duration,
-    distance,
-    steps,
-    title: session.title.replace(`${before} min`, `${after} min`),
-  };
+  const { duration, distance, steps, title } = withMinutes(nowhere, minutes);
+  return { ...session, duration, distance, steps, title };
+}
+
+/** Minutes below which no run is cut. */
+const shortest = 20;
+
+const isScalable = ({ type, steps }: Pick<TemplateSession, "type" | "steps">): boolean =>
+  scalable.has(type) && steps.every(({ repeat }) => repeat === 1);
+
+function withMinutes(content: SessionContent, minutes: number): SessionContent {
+  const before = Math.round(toMinutes(content.duration));
+  const { duration, distance, steps } = { ...content, ...scaledBy(content, minutes / before) };
+  const title = content.title.replace(`${before} min`, `${minutes} min`);
+  return { ...content, duration, distance, steps, title };
 }
 
 const scalable: ReadonlySet<SessionType> = new Set([

@@ -12,6 +12,13 @@ export const existingChoices = ["replace", "keep"] as const;
 /** Whether what is planned already makes way. What is locked, done or a race never does. */
 export type ExistingChoice = (typeof existingChoices)[number];
 
+export const planLevels = ["A", "B", "C"] as const;
+/** How much of a plan's easy and long running an athlete of a group gets. */
+export type PlanLevel = (typeof planLevels)[number];
+
+/** Shares of the volume, in steps that a weekly load is spoken of (practice). */
+export const levelShares: Readonly<Record<PlanLevel, number>> = { A: 1, B: 0.85, C: 0.7 };
+
 /** How a plan is put into one athlete's calendar. */
 export interface PlanSettings {
   readonly align: PlanAlignment;
@@ -20,4 +27,13 @@ export interface PlanSettings {
   readonly existing: ExistingChoice;
   /** Easy and long runs by what the athlete ran in the last four weeks, or as they are written. */
   readonly volume: "own" | "written";
+  /** All of the volume where nothing is said. */
+  readonly level?: PlanLevel | undefined;
+  /** With the engine's safe fixes made to it before it is written. */
+  readonly fix?: boolean | undefined;
+  /**
+   * Minutes of the athlete's longest run when the plan was applied: its long runs grow from there. Known once it is
+   * applied, and kept for a later version of the plan.
+   */
+  readonly longest?: number | undefined;
 }

@@ -105,7 +105,7 @@ const half: readonly Week[] = [
   {
     phase: "race",
     entries: [
-      ["tue", "am", strides(40, 4)],
+      ["tue", "am", cruise(2, 6)],
       ["tue", "pm", primer()],
       ["wed", "am", easy(40)],
       ["thu", "am", easy(35)],

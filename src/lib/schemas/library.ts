@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { phases } from "@/lib/domain/block";
-import { existingChoices, planAlignments, planFits } from "@/lib/domain/plan-settings";
+import { existingChoices, planAlignments, planFits, planLevels } from "@/lib/domain/plan-settings";
 import { slots } from "@/lib/domain/session";
 import { type TemplateContent, templateKinds, templateSessionOf } from "@/lib/domain/template";
 import type { GroupId, PlanApplicationId, PlannedSessionId, TemplateId } from "@/lib/ids";
@@ -139,10 +139,14 @@ const planSettingsSchema = z.object({
   fit: z.enum(planFits),
   existing: z.enum(existingChoices),
   volume: z.enum(["own", "written"]),
+  level: z.enum(planLevels).optional(),
+  fix: z.boolean().optional(),
 });
 
 export const reviewPlanInput = ofAthleteSchema.extend({
   templateId: templateIdSchema,
+  /** The newest where none is named. */
+  version: versionSchema.optional(),
   settings: planSettingsSchema,
 });
 export type ReviewPlanInput = z.output<typeof reviewPlanInput>;
@@ -150,6 +154,7 @@ export type ReviewPlanInput = z.output<typeof reviewPlanInput>;
 export const applyPlanInput = writeOf.extend({
   /** The same for every athlete of one operation, and known when it is sent again. */
   applicationId: idSchema<PlanApplicationId>(),
+  version: versionSchema.optional(),
   settings: planSettingsSchema,
   /** What was reviewed: where the plan or the athlete's calendar is another by now, nothing is written. */
   basis: z.string().max(100),

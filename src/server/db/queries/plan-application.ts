@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, sql } from "drizzle-orm";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { PlanSettings } from "@/lib/domain/plan-settings";
 import type { AthleteId, PlanApplicationId, PlanChangeId, TemplateId, UserId } from "@/lib/ids";
@@ -40,6 +40,11 @@ export async function findPlanApplication(
   return row?.changeId ?? null;
 }
 
+/** Of a step, the sessions that were not there before, or are not there after. */
+const countOf = (side: "before" | "after") =>
+  sql<number>`(select count(*)::int from jsonb_array_elements(${planChanges.changes}) as change
+    where change ->> ${side} is null)`;
+
 export interface PlanApplicationRow {
   readonly id: PlanApplicationId;
   readonly athleteId: AthleteId;
@@ -49,6 +54,9 @@ export interface PlanApplicationRow {
   readonly settings: PlanSettings;
   readonly at: Instant;
   readonly undoneAt: Instant | null;
+  /** How many sessions its step added and took out. */
+  readonly added: number;
+  readonly removed: number;
 }
 
 /** How a person applied a plan to some athletes, ever or since a moment, the newest first. */
@@ -68,6 +76,8 @@ export async function listPlanApplications(
       settings: planApplications.settings,
       at: planApplications.at,
       undoneAt: planChanges.undoneAt,
+      added: countOf("before"),
+      removed: countOf("after"),
     })
     .from(planApplications)
     .innerJoin(

@@ -12,6 +12,7 @@ import {
   type RequestId,
   type TemplateId,
 } from "@/lib/ids";
+import { includedSessions } from "@/lib/library/sessions";
 import { fromMinutes } from "@/lib/units/duration";
 import { plannerOf } from "@/server/auth/access";
 import type { Ctx, PlannerCtx } from "@/server/auth/scope";
@@ -25,6 +26,7 @@ import { editSession } from "@/server/services/plan/edit-session";
 import { getSeason } from "@/server/services/plan/get-season";
 import { undoChange } from "@/server/services/plan/undo-change";
 import { applyPlan } from "./apply-plan";
+import { createTemplate } from "./create-template";
 import { duplicateTemplate } from "./duplicate-template";
 import { getTemplate } from "./get-template";
 import { listApplications } from "./list-applications";
@@ -195,6 +197,76 @@ describe("applying a plan", () => {
     const { changeId } = applied;
     await undoChange(await planner(coach, first), { requestId: requestId(), athleteId: first, changeId });
     expect((await season()).blocks).toEqual([]);
+  });
+
+  it("puts an athlete's copy right before it is written, and scales it by level", async () => {
+    const { coach, first, plan } = await coachOfThree();
+    const mine = newId<TemplateId>();
+    const at = (part: string, day: number, slot: "am" | "pm", id: string) => {
+      const content = includedSessions.find((each) => each.id === id)?.content;
+      if (content?.kind !== "session") throw new Error(`There is no session ${id}`);
+      return { part, day, slot, session: content.session };
+    };
+    const sessions = [
+      at("long", 5, "am", "long-90"),
+      at("legs", 1, "pm", "heavy-legs-a"),
+      at("fast", 2, "am", "vo2-6x3"),
+    ];
+    const content = { kind: "plan" as const, weeks: [{ phase: "build" as const, sessions }] };
+    const details = { requestId: requestId(), templateId: mine, title: "Too close", folder: "", tags: [] };
+    await createTemplate(write(coach), { ...details, content });
+    const how: PlanSettings = {
+      ...settings,
+      align: "start",
+      date: calendarDate("2026-03-23"),
+      volume: "written",
+    };
+    const input = { athleteId: first, templateId: mine };
+    const reviewOf = async (over: Partial<PlanSettings>) =>
+      reviewPlan(await planner(coach, first), { ...input, settings: { ...how, ...over } });
+    const close = "interference/short-gap-before-quality-run";
+    const asWritten = await reviewOf({});
+    expect(asWritten.newFlags.map(({ ruleId }) => ruleId)).toContain(close);
+    const fixed = await reviewOf({ fix: true, level: "C" });
+    expect(fixed.fixes).toHaveLength(1);
+    expect(fixed.newFlags.map(({ ruleId }) => ruleId)).not.toContain(close);
+    expect(fixed.scale).toBe(0.7);
+    expect(fixed.basis).not.toBe(asWritten.basis);
+
+    const chosen = { ...how, fix: true, level: "C" as const };
+    const operation = { requestId: requestId(), applicationId: newId<PlanApplicationId>() };
+    const applied = { ...input, ...operation, settings: chosen, basis: fixed.basis };
+    expect(await applyPlan(await planner(coach, first), applied)).toMatchObject({ ok: true, added: 3 });
+    const written = await plan(first);
+    const placeOf = (type: string) => written.filter((each) => each.type === type).map(({ date }) => date);
+    expect([...placeOf("strength-heavy-lower"), ...placeOf("run-vo2max")]).not.toEqual([
+      "2026-03-24",
+      "2026-03-25",
+    ]);
+    expect(written.find(({ type }) => type === "run-long")?.duration).toBe(fromMinutes(65));
+    const [listed] = await listApplications(ctxOf(coach), { templateId: mine });
+    expect(listed?.athletes).toMatchObject([{ added: 3, removed: 0, undone: false }]);
+  });
+
+  it("applies an earlier version where one is chosen", async () => {
+    const { coach, first, plan } = await coachOfThree();
+    const mine = newId<TemplateId>();
+    await duplicateTemplate(write(coach), { requestId: requestId(), templateId, newId: mine });
+    const { template } = await getTemplate(ctxOf(coach), { templateId: mine });
+    if (template.content.kind !== "plan") throw new Error("No plan");
+    const next = { requestId: requestId(), templateId: mine, version: 1 };
+    const [week] = template.content.weeks;
+    if (!week) throw new Error("No week");
+    await saveTemplate(write(coach), { ...next, content: { kind: "plan", weeks: [week] } });
+    const input = { athleteId: first, templateId: mine, version: 1, settings };
+    const review = await reviewPlan(await planner(coach, first), input);
+    expect(review.weeksTotal).toBe(12);
+    const newest = await reviewPlan(await planner(coach, first), { ...input, version: undefined });
+    expect(newest.weeksTotal).toBe(1);
+    const operation = { requestId: requestId(), applicationId: newId<PlanApplicationId>() };
+    await applyPlan(await planner(coach, first), { ...input, ...operation, basis: review.basis });
+    expect((await plan(first)).length).toBe(review.adds);
+    expect((await listApplications(ctxOf(coach), { templateId: mine }))[0]?.version).toBe(1);
   });
 
   it("writes nothing where the calendar is another than was reviewed", async () => {

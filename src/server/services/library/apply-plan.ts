@@ -19,9 +19,9 @@ import { additions } from "./session-changes";
  */
 export const applyPlan = (ctx: PlannerCtx, input: ApplyPlanInput) =>
   withTransaction(ctx, async (tx) => {
-    const { templateId, applicationId, settings } = input;
+    const { templateId, applicationId, settings, version } = input;
     await lockAthlete(tx, ctx.scope);
-    const template = await loadTemplate(tx, ctx, templateId);
+    const template = await loadTemplate(tx, ctx, templateId, version);
     if (template.content.kind !== "plan") throw new AppError("invalid", "Only a plan is applied.");
     const earlier = await findPlanApplication(tx, ctx.scope, applicationId);
     if (earlier) return { ok: true, changeId: earlier, added: 0, replaced: 0, raised: 0 } as const;
@@ -62,7 +62,7 @@ export const applyPlan = (ctx: PlannerCtx, input: ApplyPlanInput) =>
       })),
       ctx.now,
     );
-    const application = { id: applicationId, ...from, settings, changeId };
+    const application = { id: applicationId, ...from, settings: plan.settings, changeId };
     await insertPlanApplication(tx, ctx.scope, { ...application, appliedBy: ctx.user.id, at: ctx.now });
     return {
       ok: true,

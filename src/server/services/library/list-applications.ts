@@ -25,6 +25,8 @@ export interface PlanOperation {
     readonly slug: string;
     readonly changeId: PlanChangeId;
     readonly undone: boolean;
+    readonly added: number;
+    readonly removed: number;
   }[];
 }
 
@@ -44,9 +46,11 @@ export const listApplications = (
     return [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, own]) => {
       const [first] = own;
       if (!first) return [];
-      const athletes = own.map(({ athleteId, changeId, undoneAt }) => ({
+      const athletes = own.map(({ athleteId, changeId, undoneAt, added, removed }) => ({
         athleteId,
         changeId,
+        added,
+        removed,
         name: names.get(athleteId)?.name ?? "",
         slug: names.get(athleteId)?.slug ?? "",
         undone: undoneAt !== null,

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-date";
 import { localDateOf } from "@/lib/dates/time-zone";
 import { type PlacedSession, type Placement, placePlan } from "@/lib/domain/plan-placement";
-import type { PlanSettings } from "@/lib/domain/plan-settings";
+import { levelShares, type PlanSettings } from "@/lib/domain/plan-settings";
+import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import type { PlannedSession } from "@/lib/domain/session";
 import { isRun } from "@/lib/domain/session-type";
 import type { PlanTemplateWeek, Template } from "@/lib/domain/template";
@@ -14,7 +15,10 @@ import { listAvailability } from "@/server/db/queries/profile";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { listThresholdPaces } from "@/server/db/queries/template-use";
 import type { Tx } from "@/server/db/tx";
+import type { Fix } from "@/server/engine/report";
 import type { Timeline } from "@/server/engine/timeline";
+import { engineOptions } from "@/server/services/rules/load-settings";
+import { fixedPlan, placedId } from "./fixed-plan";
 
 /** What a plan would do to one athlete's calendar, worked out the same for the review and for the act. */
 export interface PlanForAthlete {
@@ -27,7 +31,13 @@ export interface PlanForAthlete {
   /** Too little was logged in the last four weeks to scale by. */
   readonly thinData: boolean;
   readonly thresholdPace: number | null;
+  /** The athlete's plan and log as they are, and with the plan. */
   readonly timeline: Timeline;
+  readonly after: Timeline;
+  /** What was put right in it before it is written. */
+  readonly fixes: readonly Fix[];
+  /** As it is to be kept with the application. */
+  readonly settings: PlanSettings;
   /** Equal where template, settings and calendar are: what was reviewed is what is written. */
   readonly basis: string;
 }
@@ -37,16 +47,19 @@ export async function planForAthlete(
   tx: Tx,
   ctx: PlannerCtx,
   template: Template,
-  settings: PlanSettings,
+  chosen: PlanSettings,
 ): Promise<PlanForAthlete> {
   const { content } = template;
   invariant(content.kind === "plan", "only a plan is applied");
   const { athleteId } = ctx.scope;
-  const today = localDateOf(ctx.now, (await getAthlete(tx, ctx.scope)).timeZone);
+  const athlete = await getAthlete(tx, ctx.scope);
+  const today = localDateOf(ctx.now, athlete.timeZone);
   const timeline = await loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" });
   const thresholdPace = (await listThresholdPaces(tx, [athleteId], today)).get(athleteId) ?? null;
   const volume = volumeOf(timeline, content.weeks, today);
-  const scale = settings.volume === "own" ? volume.scale : 1;
+  const scale = scaleOf(chosen, volume.scale);
+  const settings: PlanSettings =
+    chosen.volume === "own" && volume.longest > 0 ? { ...chosen, longest: volume.longest } : chosen;
   const placement = placePlan({
     weeks: content.weeks,
     settings,
@@ -63,23 +76,55 @@ export async function planForAthlete(
   );
   const keeps = stays.map(({ session }) => session);
   const replaces = standing.filter((each) => !stays.includes(each)).map(({ session }) => session);
+  const fitting = placement.sessions.filter((placed) => !keeps.some((kept) => standsInTheWay(kept, placed)));
+  const { adds, fixes } = chosen.fix
+    ? fixedPlan(
+        athleteId,
+        withPlan(timeline, replaces, fitting),
+        fitting,
+        await engineOptions(tx, ctx.scope, athlete),
+      )
+    : { adds: fitting, fixes: [] };
   return {
     placement,
-    adds: placement.sessions.filter((placed) => !keeps.some((kept) => standsInTheWay(kept, placed))),
+    settings,
+    fixes,
+    adds,
+    after: withPlan(timeline, replaces, adds),
     replaces,
     keeps,
     scale,
-    thinData: settings.volume === "own" && volume.runs < fewestRuns,
+    thinData: chosen.volume === "own" && volume.runs < fewestRuns,
     thresholdPace,
     timeline,
     basis: basisOf(
       template,
       settings,
       standing.map(({ session }) => session),
-      scale,
+      [scale, fixes.map(({ changes }) => changes)],
     ),
   };
 }
+
+/** The plan in place of what makes way for it. */
+function withPlan(
+  timeline: Timeline,
+  replaces: readonly PlannedSession[],
+  adds: readonly PlacedSession[],
+): Timeline {
+  const gone = new Set<string>(replaces.map(({ id }) => id));
+  return {
+    ...timeline,
+    sessions: [
+      ...timeline.sessions.filter(({ id }) => !gone.has(id)),
+      ...adds.map(({ part, content }) => plannedToTimeline({ ...content, id: placedId(part) })),
+    ],
+  };
+}
+
+/** In steps of 5 %. */
+const scaleOf = ({ volume, level = "A" }: PlanSettings, own: number): number =>
+  Math.round((volume === "own" ? own : 1) * levelShares[level] * 20) / 20;
 
 /** A kept session takes its slot; a race takes its day. */
 const standsInTheWay = (kept: PlannedSession, { content }: PlacedSession): boolean =>
@@ -119,6 +164,7 @@ function volumeOf(timeline: Timeline, weeks: readonly PlanTemplateWeek[], today:
   const share = planned === 0 ? 1 : minutes / 4 / (planned / first.length);
   return {
     runs: runs.length,
+    longest: Math.max(0, ...runs.map(({ durationMin }) => durationMin ?? 0)),
     scale: Math.round(Math.min(mostScale, Math.max(leastScale, share)) * 20) / 20,
   };
 }
@@ -127,9 +173,9 @@ function basisOf(
   template: Template,
   settings: PlanSettings,
   standing: readonly PlannedSession[],
-  scale: number,
+  workedOut: unknown,
 ): string {
   const seen = standing.map(({ id, version }) => `${id} ${version}`).toSorted();
-  const all = JSON.stringify([template.id, template.version, settings, scale, seen]);
+  const all = JSON.stringify([template.id, template.version, settings, workedOut, seen]);
   return createHash("sha256").update(all).digest("hex").slice(0, 32);
 }

@@ -132,6 +132,7 @@ function updateOf(
   const touched = edited ? "edited" : movedByHand;
   if (!next) return [{ ...base, kind: "removed", touched, after: null }];
 
+  if (was && hasSameContent(was, next)) return [];
   const moves = !isSamePlace(was ?? next, next) && !isSamePlace(before, next);
   // What the plan now has on a day that is over is left where it is.
   if (moves && next.date <= today) return [];

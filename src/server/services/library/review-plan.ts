@@ -2,7 +2,6 @@ import { AppError } from "@/lib/app-error";
 import type { Level } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
 import type { PlacedSession } from "@/lib/domain/plan-placement";
-import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import type { PlannedSession, Slot } from "@/lib/domain/session";
 import type { ReviewPlanInput } from "@/lib/schemas/library";
 import type { PlannerCtx } from "@/server/auth/scope";
@@ -16,7 +15,7 @@ import type { Finding } from "@/server/engine/report";
 import { runRules } from "@/server/engine/run";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import type { Timeline } from "@/server/engine/timeline";
-import { titleOf } from "@/server/services/flags/rule-words";
+import { labelOf, titleOf } from "@/server/services/flags/rule-words";
 import { isFindingWithheld, isSpokenFor } from "@/server/services/flags/withhold";
 import { engineOptions } from "@/server/services/rules/load-settings";
 import { loadTemplate } from "./load-template";
@@ -27,6 +26,12 @@ interface SessionLine {
   readonly title: string;
   readonly date: PlannedSession["date"];
   readonly slot: Slot;
+}
+
+interface NewFlag {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly title: MessageText;
 }
 
 /** What a plan would do to one athlete, before anything is written. */
@@ -46,15 +51,18 @@ export interface PlanReview {
   readonly tight: readonly SessionLine[];
   readonly missing: { readonly thresholdPace: boolean; readonly oneRms: readonly string[] };
   /** Those that the plan as it is now does not raise. */
-  readonly newFlags: readonly { readonly level: Level; readonly title: MessageText }[];
+  readonly newFlags: readonly NewFlag[];
   readonly endedFlags: number;
+  /** What was put right in the athlete's copy, where that was asked for. */
+  readonly fixes: readonly MessageText[];
   readonly basis: string;
 }
 
 /** Works out what a plan would do to one athlete, with the flags that it would raise. */
-export const reviewPlan = (ctx: PlannerCtx, { templateId, settings }: ReviewPlanInput): Promise<PlanReview> =>
+export const reviewPlan = (ctx: PlannerCtx, input: ReviewPlanInput): Promise<PlanReview> =>
   withTransaction(ctx, async (tx) => {
-    const template = await loadTemplate(tx, ctx, templateId);
+    const { templateId, version, settings } = input;
+    const template = await loadTemplate(tx, ctx, templateId, version);
     if (template.content.kind !== "plan") throw new AppError("invalid", "Only a plan is applied.");
     const plan = await planForAthlete(tx, ctx, template, settings);
     const { placement, adds } = plan;
@@ -75,6 +83,7 @@ export const reviewPlan = (ctx: PlannerCtx, { templateId, settings }: ReviewPlan
       tight: fitting("tight"),
       missing: await missingOf(tx, ctx, plan),
       ...flagsOf(ctx, plan, options),
+      fixes: plan.fixes.map(({ label }) => labelOf(label)),
       basis: plan.basis,
     };
   });
@@ -96,15 +105,7 @@ async function missingOf(tx: Tx, ctx: PlannerCtx, { adds, thresholdPace }: PlanF
 }
 
 /** What the rules say about the plan once it is there, and no longer say. */
-function flagsOf(ctx: PlannerCtx, { timeline, replaces, adds }: PlanForAthlete, options: EngineOptions) {
-  const gone = new Set<string>(replaces.map(({ id }) => id));
-  const after: Timeline = {
-    ...timeline,
-    sessions: [
-      ...timeline.sessions.filter(({ id }) => !gone.has(id)),
-      ...adds.map(({ part, content }) => plannedToTimeline({ ...content, id: `plan ${part}` })),
-    ],
-  };
+function flagsOf(ctx: PlannerCtx, { timeline, after }: PlanForAthlete, options: EngineOptions) {
   const findings = (of: Timeline) =>
     runRules(takeSnapshot(of, options), options).findings.filter((finding) => isShown(ctx, finding));
   const [before, next] = [findings(timeline), findings(after)];
@@ -114,7 +115,9 @@ function flagsOf(ctx: PlannerCtx, { timeline, replaces, adds }: PlanForAthlete, 
     newFlags: next
       .filter(({ fingerprint }) => !known.has(fingerprint))
       .flatMap((finding) =>
-        finding.level === "hidden" ? [] : [{ level: finding.level, title: titleOf(finding) }],
+        finding.level === "hidden"
+          ? []
+          : [{ ruleId: finding.ruleId, level: finding.level, title: titleOf(finding) }],
       ),
     endedFlags: before.filter(({ fingerprint }) => !left.has(fingerprint)).length,
   };

@@ -40,11 +40,18 @@ function OperationRow({ operation }: { operation: Operation }) {
       <p className="min-w-0 flex-1">
         <When at={operation.at} />
         {operation.isUpdate ? `, brought to version ${operation.version} for ` : " to "}
-        {operation.athletes.map(({ athleteId, name, slug, undone }, index) => (
+        {operation.athletes.map(({ athleteId, name, slug, undone, added, removed }, index) => (
           <span key={athleteId}>
             {index > 0 ? ", " : ""}
             <TextLink href={`/a/${slug}/week`}>{name}</TextLink>
-            {undone ? <span className="text-ink-3"> (undone)</span> : null}
+            <span className="text-ink-3">
+              {" "}
+              (
+              {undone
+                ? "undone"
+                : `${added} added${removed > 0 ? `, ${removed} ${operation.isUpdate ? "removed" : "replaced"}` : ""}`}
+              )
+            </span>
           </span>
         ))}
       </p>

@@ -15,22 +15,35 @@ export function ReviewDetails({ review, person }: { review: PlanReview; person: 
     <div className="flex flex-col gap-3 border-line border-t pt-3">
       {newFlags.length > 0 ? (
         <ul aria-label="Flags that the plan would raise" className="flex flex-col gap-1.5">
-          {[...Map.groupBy(newFlags, ({ level, title }) => `${level} ${text.message(title)}`)].map(
-            ([key, same]) =>
-              same[0] ? (
-                <li key={key} className="flex items-start gap-2">
-                  <FlagBadge level={same[0].level} />
-                  <span className="min-w-0">
-                    {text.message(same[0].title)}
-                    {same.length > 1 ? <span className="text-ink-3"> {same.length} times</span> : null}
-                  </span>
-                </li>
-              ) : null,
+          {[...Map.groupBy(newFlags, ({ level, ruleId }) => `${level} ${ruleId}`)].map(([key, same]) =>
+            same[0] ? (
+              <li key={key} className="flex items-start gap-2">
+                <FlagBadge level={same[0].level} />
+                <span className="min-w-0">
+                  {text.message(same[0].title)}
+                  {same.length > 1 ? (
+                    <span className="text-ink-3">, and {same.length - 1} more like it</span>
+                  ) : null}
+                </span>
+              </li>
+            ) : null,
           )}
         </ul>
       ) : (
         <p className="text-ink-2">The plan raises no flag that is not there already.</p>
       )}
+      {review.fixes.length > 0 ? (
+        <div>
+          <h4 className="font-medium text-sm">
+            Fixed in this copy <span className="text-ink-3">{review.fixes.length}</span>
+          </h4>
+          <ul className="text-ink-2 text-sm">
+            {review.fixes.map((label, index) => (
+              <li key={index}>{text.message(label)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {review.endedFlags > 0 ? (
         <p className="text-ink-2">
           {review.endedFlags === 1 ? "1 flag of now goes." : `${review.endedFlags} flags of now go.`}

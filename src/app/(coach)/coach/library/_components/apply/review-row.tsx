@@ -8,11 +8,14 @@ import type { Outputs } from "@/app/_trpc/outputs";
 import { Button } from "@/app/_ui/button";
 import { DateField } from "@/app/_ui/date-field";
 import { InlineError } from "@/app/_ui/inline-error";
+import { Select } from "@/app/_ui/select";
 import { TextLink } from "@/app/_ui/text-link";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
-import { type ApplyChoices, endOf, type PlanPerson } from "./apply-choices";
+import type { PlanLevel } from "@/lib/domain/plan-settings";
+import { type ApplyChoices, endOf, levelOf, type PlanPerson, withFixed } from "./apply-choices";
 import { ReviewDetails } from "./review-details";
 import type { ApplyState } from "./use-apply-plan";
+import { levelOptions } from "./when-and-how";
 
 export type PlanReview = Outputs["library"]["reviewPlan"];
 
@@ -47,6 +50,18 @@ export function ReviewRow(props: ReviewRowProps) {
             fieldClassName="w-40"
           />
         ) : null}
+        {state?.kind === "done" ? null : (
+          <Select
+            label={`Level of ${person.name}`}
+            labelHidden
+            value={levelOf(choices, person)}
+            options={levelOptions}
+            onChange={(event) =>
+              onChange({ levels: { ...choices.levels, [person.athleteId]: event.target.value as PlanLevel } })
+            }
+            fieldClassName="w-28"
+          />
+        )}
         {state ? <Outcome state={state} person={person} from={review?.from ?? null} /> : null}
         {!state && review ? <Facts review={review} person={person} /> : null}
         {!state && !review && !error && (end !== null || choices.align === "start") ? (
@@ -54,8 +69,9 @@ export function ReviewRow(props: ReviewRowProps) {
             Working it out…
           </p>
         ) : null}
+        {review && !state ? <FixButton {...{ review, person, choices, onChange }} /> : null}
         {review && !state ? (
-          <Button size="compact" className="md:ms-auto" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Button size="compact" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? "Less" : "Preview"}
             <span className="sr-only"> for {person.name}</span>
           </Button>
@@ -68,6 +84,33 @@ export function ReviewRow(props: ReviewRowProps) {
       ) : null}
       {open && review && !state ? <ReviewDetails review={review} person={person} /> : null}
     </li>
+  );
+}
+
+/** Whether the plan would raise something that asks for a decision. */
+export const asksToDecide = ({ newFlags }: PlanReview): boolean =>
+  newFlags.some(({ level }) => level !== "watch");
+
+type FixButtonProps = Pick<ReviewRowProps, "person" | "choices" | "onChange"> & { review: PlanReview };
+
+/** Makes the engine's safe fixes to this athlete's copy, or takes them back. */
+function FixButton({ review, person, choices, onChange }: FixButtonProps) {
+  const isFixed = choices.fixed.includes(person.athleteId);
+  if (!isFixed && !asksToDecide(review)) return <span className="md:ms-auto" />;
+  const { length } = review.fixes;
+  const made = length === 0 ? "nothing to fix safely" : length === 1 ? "1 fix made" : `${length} fixes made`;
+  return (
+    <span className="flex items-center gap-2 md:ms-auto">
+      {isFixed ? <span className="text-ink-2 text-sm">{made}</span> : null}
+      <Button
+        size="compact"
+        variant={isFixed ? "quiet" : "secondary"}
+        onClick={() => onChange(withFixed(choices, [person.athleteId], !isFixed))}
+      >
+        {isFixed ? "As written" : "Fix"}
+        <span className="sr-only"> for {person.name}</span>
+      </Button>
+    </span>
   );
 }
 
@@ -160,7 +203,8 @@ function Outcome({ state, person, from }: { state: ApplyState; person: PlanPerso
   }
   return (
     <p role="status" className="text-ink-2">
-      Applied: {state.added} sessions added, {state.replaced} replaced, {state.raised} flags raised.{" "}
+      Applied: {state.added} sessions added, {state.replaced} replaced
+      {state.raised === null ? "" : `, ${state.raised} flags raised`}.{" "}
       <TextLink href={`/a/${person.slug}/week${from ? `/${from}` : ""}`}>See the first week</TextLink>
     </p>
   );

@@ -1,7 +1,7 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Outputs } from "@/app/_trpc/outputs";
 import { showToast } from "@/app/_ui/toast-store";
@@ -15,13 +15,20 @@ import {
   type TemplateId,
 } from "@/lib/ids";
 import type { PlanPerson } from "./apply-choices";
+import type { BegunOperation } from "./apply-store";
 
 export type ApplyState =
   | { readonly kind: "writing" }
-  | { readonly kind: "done"; readonly added: number; readonly replaced: number; readonly raised: number }
+  | {
+      readonly kind: "done";
+      readonly added: number;
+      readonly replaced: number;
+      /** Known as long as the page that applied it stands. */
+      readonly raised: number | null;
+    }
   | { readonly kind: "failed"; readonly reason: string };
 
-interface Ready {
+export interface ReadyAthlete {
   readonly person: PlanPerson;
   readonly settings: PlanSettings;
   readonly review: Outputs["library"]["reviewPlan"];
@@ -32,18 +39,35 @@ const reasons = {
   "nothing-to-add": "Nothing of the plan fits between today and the last day.",
 } as const;
 
+interface Operation {
+  readonly templateId: TemplateId;
+  readonly version: number | null;
+  readonly begun: BegunOperation | null;
+  readonly onBegin: (operation: BegunOperation) => void;
+  readonly onFinish: () => void;
+}
+
 /** Writes athlete by athlete, with the state of each. Whoever failed is tried again in the same operation. */
-export function useApplyPlan(templateId: TemplateId) {
+export function useApplyPlan({ templateId, version, begun, onBegin, onFinish }: Operation) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const mutation = useMutation(trpc.library.applyPlan.mutationOptions());
-  const operation = useRef<PlanApplicationId | null>(null);
-  const [states, setStates] = useState<ReadonlyMap<AthleteId, ApplyState>>(new Map());
+  const { data: earlier } = useQuery(trpc.library.applications.queryOptions({ templateId }));
+  const [seen, setSeen] = useState<ReadonlyMap<AthleteId, ApplyState>>(new Map());
   const [isPending, setPending] = useState(false);
   const put = (athleteId: AthleteId, state: ApplyState) =>
-    setStates((current) => new Map(current).set(athleteId, state));
+    setSeen((current) => new Map(current).set(athleteId, state));
+  // Whoever got the plan before the page was left stands as done when it is opened again.
+  const written = earlier?.find(({ id }) => id === begun?.applicationId)?.athletes ?? [];
+  const states = new Map<AthleteId, ApplyState>([
+    ...written.map(({ athleteId, added, removed }): [AthleteId, ApplyState] => [
+      athleteId,
+      { kind: "done", added, replaced: removed, raised: null },
+    ]),
+    ...seen,
+  ]);
 
-  async function applyTo(applicationId: PlanApplicationId, { person, settings, review }: Ready) {
+  async function applyTo(applicationId: PlanApplicationId, { person, settings, review }: ReadyAthlete) {
     const { athleteId } = person;
     put(athleteId, { kind: "writing" });
     try {
@@ -51,7 +75,7 @@ export function useApplyPlan(templateId: TemplateId) {
       // The same for the same try, so that one that is sent twice is written once.
       const requestId = derivedId<RequestId>(applicationId, `${athleteId} ${basis}`);
       const input = { requestId, athleteId, templateId, applicationId, settings, basis };
-      const result = await mutation.mutateAsync(input);
+      const result = await mutation.mutateAsync(version === null ? input : { ...input, version });
       put(
         athleteId,
         result.ok ? { kind: "done", ...result } : { kind: "failed", reason: reasons[result.reason] },
@@ -63,17 +87,23 @@ export function useApplyPlan(templateId: TemplateId) {
     }
   }
 
-  async function apply(ready: readonly Ready[]) {
-    operation.current ??= newId<PlanApplicationId>();
-    const applicationId = operation.current;
+  async function apply(ready: readonly ReadyAthlete[]) {
+    const applicationId = begun?.applicationId ?? newId<PlanApplicationId>();
+    let waiting = ready.map(({ person }) => person.athleteId);
+    onBegin({ applicationId, waiting });
     setPending(true);
     let done = 0;
-    for (const each of ready) if (await applyTo(applicationId, each)) done += 1;
+    for (const each of ready) {
+      if (!(await applyTo(applicationId, each))) continue;
+      done += 1;
+      waiting = waiting.filter((id) => id !== each.person.athleteId);
+      onBegin({ applicationId, waiting });
+    }
     setPending(false);
-    if (done === ready.length) operation.current = null;
+    if (waiting.length === 0) onFinish();
     const people = done === 1 ? "1 athlete" : `${done} athletes`;
     showToast(
-      done === ready.length
+      waiting.length === 0
         ? `Applied to ${people}`
         : `Applied to ${people} of ${ready.length}. The others say why`,
     );
@@ -83,7 +113,7 @@ export function useApplyPlan(templateId: TemplateId) {
       ),
     );
     // Whoever failed is reviewed anew.
-    setStates((current) => new Map([...current].filter(([, { kind }]) => kind !== "writing")));
+    setSeen((current) => new Map([...current].filter(([, { kind }]) => kind !== "writing")));
   }
 
   return { apply, states, isPending };

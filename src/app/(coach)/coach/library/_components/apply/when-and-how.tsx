@@ -3,7 +3,14 @@
 import { DateField } from "@/app/_ui/date-field";
 import { SegmentedControl } from "@/app/_ui/radio-group";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { levelShares, planLevels } from "@/lib/domain/plan-settings";
 import type { ApplyChoices } from "./apply-choices";
+
+/** How much of the easy and long running somebody of each level gets. */
+export const levelOptions = planLevels.map((value) => ({
+  value,
+  label: `${value} · ${Math.round(levelShares[value] * 100)}\u00a0%`,
+}));
 
 interface WhenAndHowProps {
   choices: ApplyChoices;
@@ -58,6 +65,12 @@ export function WhenAndHow({ choices, onChange }: WhenAndHowProps) {
           { value: "own", label: "By the last 4 weeks" },
           { value: "written", label: "As written" },
         ]}
+      />
+      <SegmentedControl
+        label="Level"
+        value={choices.level}
+        onChange={(level) => onChange({ level, levels: {} })}
+        options={levelOptions}
       />
     </div>
   );
