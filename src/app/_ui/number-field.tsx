@@ -76,7 +76,12 @@ export function NumberField(props: NumberFieldProps) {
             }
             native.onKeyDown?.(event);
           }}
-          className={cx(inputClass, "h-control text-end", suffix && "pe-11 md:pe-10", className)}
+          className={cx(
+            inputClass,
+            "h-control text-end",
+            suffix && (suffix.length > 3 ? "pe-15 md:pe-13" : "pe-11 md:pe-10"),
+            className,
+          )}
         />
         {suffix ? (
           <span className="pointer-events-none absolute inset-y-0 end-0 flex items-center pe-3 text-control text-ink-3">

@@ -32,10 +32,13 @@ export function SessionWatch() {
     });
     const writes = client.getMutationCache().subscribe((event) => {
       if (event.type === "updated" && event.action.type === "error" && isSignedOut(event.action.error)) {
-        showToast({
-          message: "You are signed out. What you typed is still here.",
-          action: { label: "Sign in in a new tab", run: () => window.open("/login", "_blank", "noopener") },
-        });
+        // Said last: whatever the page says of the write that failed, this is why.
+        setTimeout(() =>
+          showToast({
+            message: "You are signed out. What you typed is still here.",
+            action: { label: "Sign in in a new tab", run: () => window.open("/login", "_blank", "noopener") },
+          }),
+        );
       }
     });
     return () => {

@@ -21,6 +21,21 @@ export interface LogDraft {
   readonly began: { readonly date: CalendarDate; readonly time: ClockTime } | null;
 }
 
+/** Enough of the shape that what another version of the form kept is not taken for a draft. */
+export function isLogDraft(kept: unknown): kept is LogDraft {
+  const draft = kept as Partial<LogDraft> | null;
+  const isText = (value: unknown) => typeof value === "string";
+  return (
+    isText(draft?.title) &&
+    isText(draft?.distance) &&
+    isText(draft?.duration) &&
+    isText(draft?.note) &&
+    draft?.type !== undefined &&
+    draft.type in sessionTypeFacts &&
+    draft.began !== undefined
+  );
+}
+
 export type DraftField = "distance" | "duration" | "began";
 
 /** What a draft says, in stored units, or what to change in which field. */

@@ -2,9 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Check } from "lucide-react";
-import { useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { FileRow } from "@/app/_shared/log/file-row";
-import { draftAsPlanned, draftOfPlanned, type LogDraft } from "@/app/_shared/log/log-draft";
+import { draftAsPlanned, draftOfPlanned, isLogDraft, type LogDraft } from "@/app/_shared/log/log-draft";
 import { LoggerPage } from "@/app/_shared/log/logger-page";
 import { SkeletonBlocks } from "@/app/_shared/log/logger-skeleton";
 import { PlannedSummary } from "@/app/_shared/log/planned-summary";
@@ -87,16 +88,34 @@ function Ready({ planned, athlete, asPlanned, takesFiles }: ReadyProps) {
   const { distance: unit } = usePreferences();
   const save = useLogSession(athlete, planned);
   const prefilled = draftAsPlanned(planned, unit);
-  const [draft, setDraft] = useState<LogDraft>(asPlanned ? prefilled : draftOfPlanned(planned));
+  const kept = useKept<LogDraft>({
+    name: `log ${planned.id}`,
+    initial: () => (asPlanned ? prefilled : draftOfPlanned(planned)),
+    is: isLogDraft,
+    takesUp: !asPlanned,
+  });
+  const { value: draft, set: setDraft } = kept;
   const isAsPlanned = draft.distance === prefilled.distance && draft.duration === prefilled.duration;
-  const onSave = (filled: FilledForm) => save(filled, isAsPlanned ? "as-planned" : "manual");
+  const onSave = async (filled: FilledForm) => {
+    const written = await save(filled, isAsPlanned ? "as-planned" : "manual");
+    if (written.ok) kept.drop();
+    return written;
+  };
   const form = (
-    <SessionForm draft={draft} onChange={setDraft} onSave={onSave} athlete={athlete} planned={planned} />
+    <SessionForm
+      key={String(kept.isRestored)}
+      draft={draft}
+      onChange={setDraft}
+      onSave={onSave}
+      athlete={athlete}
+      planned={planned}
+    />
   );
   return (
     <>
       <div className="flex flex-col gap-3">
         <PlannedSummary planned={planned} />
+        {kept.isRestored ? <RestoredNotice onStartOver={kept.startOver} /> : null}
         {isAsPlanned ? (
           <p className="flex min-h-12 items-center gap-2 text-ink-2">
             <Check aria-hidden className="size-4" /> As planned. Say how hard it was, then save.

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dropKept, keep, readKept } from "@/app/_shared/drafts/kept";
 import type { SessionContent } from "@/lib/domain/session";
 import { isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlannedSessionId } from "@/lib/ids";
@@ -96,31 +97,14 @@ export function contentOfDraft({ runText, liftText, alone = [], ...draft }: Edit
   };
 }
 
-const keyOf = (name: string) => `tandem session draft ${name}`;
 const storedSchema = z.object({ sessionId: z.string(), draft: z.looseObject({ type: z.string() }) });
+const nameOf = (name: string) => `session ${name}`;
 
 /** What was typed here before and not saved; null where there is nothing. */
 export function readDraft(name: string): StoredDraft | null {
-  try {
-    const parsed = storedSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(name)) ?? "null"));
-    return parsed.success ? (parsed.data as unknown as StoredDraft) : null;
-  } catch {
-    return null;
-  }
+  const parsed = storedSchema.safeParse(readKept(nameOf(name)));
+  return parsed.success ? (parsed.data as unknown as StoredDraft) : null;
 }
 
-export function keepDraft(name: string, stored: StoredDraft): void {
-  try {
-    localStorage.setItem(keyOf(name), JSON.stringify(stored));
-  } catch {
-    // A full or forbidden storage costs the safety net, not the session that is being written.
-  }
-}
-
-export function dropDraft(name: string): void {
-  try {
-    localStorage.removeItem(keyOf(name));
-  } catch {
-    // As above: nothing was kept, so nothing stays.
-  }
-}
+export const keepDraft = (name: string, stored: StoredDraft): void => keep(nameOf(name), stored);
+export const dropDraft = (name: string): void => dropKept(nameOf(name));

@@ -1,6 +1,7 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
+import { DraftNotice, RestoredNotice } from "@/app/_shared/drafts/draft-notice";
 import { Button } from "@/app/_ui/button";
 import { Kbd } from "@/app/_ui/kbd";
 import { Sheet } from "@/app/_ui/sheet";
@@ -133,11 +134,7 @@ export function SessionEditor(props: SessionEditorProps) {
             You began “{offered.draft.title}” here before and did not save it.
           </DraftNotice>
         ) : null}
-        {restored ? (
-          <DraftNotice action="Start over" onAction={startOver}>
-            This is what you typed before and did not save.
-          </DraftNotice>
-        ) : null}
+        {restored ? <RestoredNotice onStartOver={startOver} /> : null}
         <EditorFields
           {...{ athlete, draft, issues, problems }}
           onChange={change}
@@ -172,21 +169,6 @@ function onDone(event: KeyboardEvent, save: () => void): void {
   event.preventDefault();
   save();
 }
-
-interface DraftNoticeProps {
-  children: ReactNode;
-  action: string;
-  onAction: () => void;
-}
-
-const DraftNotice = ({ children, action, onAction }: DraftNoticeProps) => (
-  <p className="flex flex-wrap items-center gap-x-2 text-ink-2 text-sm">
-    <span>{children}</span>
-    <Button size="compact" variant="quiet" onClick={onAction}>
-      {action}
-    </Button>
-  </p>
-);
 
 /** Steps or exercises stand elsewhere, or come from text: what was wrong in a field of the form is gone with it. */
 function isReordered(before: EditorDraft, after: EditorDraft): boolean {

@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { When } from "@/app/_shared/quantity/when";
 import { Button } from "@/app/_ui/button";
 import { DateField } from "@/app/_ui/date-field";
@@ -28,13 +30,35 @@ interface LifeSheetProps {
   onClose: () => void;
 }
 
+interface Said {
+  readonly what: TimeOffKind;
+  readonly from: CalendarDate;
+  readonly days: number | null;
+  readonly way: LifeWay;
+}
+
+/** What was left is taken up while it still lies ahead. */
+function isSaid(kept: unknown, today: CalendarDate): kept is Said {
+  const said = kept as Partial<Said> | null;
+  return (
+    timeOffKinds.some((kind) => kind === said?.what) &&
+    lifeWays.some((way) => way === said?.way) &&
+    typeof said?.from === "string" &&
+    said.from >= today &&
+    (said.days === null || typeof said.days === "number")
+  );
+}
+
 /** Ill, travelling, injured or busy for some days: three things that can become of the plan, side by side. */
 export function LifeSheet({ athlete, today, plan, onClose }: LifeSheetProps) {
   const [timeOffId] = useState(() => newId<TimeOffId>());
-  const [what, setWhat] = useState<TimeOffKind>("ill");
-  const [from, setFrom] = useState<CalendarDate>(today);
-  const [days, setDays] = useState<number | null>(3);
-  const [way, setWay] = useState<LifeWay>("drop");
+  const said = useKept<Said>({
+    name: `life ${athlete.id}`,
+    initial: () => ({ what: "ill", from: today, days: 3, way: "drop" }),
+    is: (kept): kept is Said => isSaid(kept, today),
+  });
+  const { what, from, days, way } = said.value;
+  const set = (change: Partial<Said>) => said.set({ ...said.value, ...change });
   const length = days !== null && days >= 1 && days <= mostDaysOff ? Math.round(days) : null;
   const off = length === null ? null : { timeOffId, what, from, to: plusDays(from, length - 1) };
   const previews = useLifePreviews({ athleteId: athlete.id, today }, plan.isPending, off);
@@ -56,9 +80,11 @@ export function LifeSheet({ athlete, today, plan, onClose }: LifeSheetProps) {
           pendingLabel="Applying…"
           onClick={() => {
             if (!ready || !off || !chosen.data) return;
-            void plan
-              .arrange({ kind: "life", ...off, way }, [...chosen.data.seen])
-              .then((done) => done && onClose());
+            void plan.arrange({ kind: "life", ...off, way }, [...chosen.data.seen]).then((done) => {
+              if (!done) return;
+              said.drop();
+              onClose();
+            });
           }}
         >
           Apply
@@ -66,14 +92,19 @@ export function LifeSheet({ athlete, today, plan, onClose }: LifeSheetProps) {
       }
     >
       <div className="flex flex-col gap-5">
+        {said.isRestored ? <RestoredNotice onStartOver={said.startOver} /> : null}
         <SegmentedControl
           label="What"
           value={what}
-          onChange={setWhat}
+          onChange={(value) => set({ what: value })}
           options={timeOffKinds.map((value) => ({ value, label: timeOffWords[value] }))}
         />
         <div className="grid grid-cols-2 gap-3 sm:max-w-sm">
-          <DateField label="From" value={from} onChange={(date) => date && setFrom(date as CalendarDate)} />
+          <DateField
+            label="From"
+            value={from}
+            onChange={(date) => date && set({ from: date as CalendarDate })}
+          />
           <NumberField
             label="For"
             suffix="days"
@@ -81,7 +112,7 @@ export function LifeSheet({ athlete, today, plan, onClose }: LifeSheetProps) {
             min={1}
             max={mostDaysOff}
             decimals={0}
-            onChange={setDays}
+            onChange={(value) => set({ days: value })}
             error={length === null ? `Write 1 to ${mostDaysOff} days.` : null}
           />
         </div>
@@ -99,7 +130,7 @@ export function LifeSheet({ athlete, today, plan, onClose }: LifeSheetProps) {
               athlete={athlete}
               preview={previews[each]}
               chosen={way === each}
-              onChoose={() => setWay(each)}
+              onChoose={() => set({ way: each })}
             />
           ))}
         </fieldset>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { emptyDraft, type LogDraft } from "@/app/_shared/log/log-draft";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
+import { emptyDraft, isLogDraft, type LogDraft } from "@/app/_shared/log/log-draft";
 import { LoggerPage } from "@/app/_shared/log/logger-page";
 import { PlannedToday } from "@/app/_shared/log/planned-today";
 import { SessionForm } from "@/app/_shared/log/session-form";
@@ -17,14 +18,24 @@ export function OtherLogger({ athlete, type }: { athlete: Athlete; type: Session
   const trpc = useTRPC();
   const day = useQuery(trpc.log.day.queryOptions());
   const save = useLogSession(athlete, null);
-  const [draft, setDraft] = useState<LogDraft>(() => emptyDraft(type));
+  const draft = useKept<LogDraft>({
+    name: `log ${type} ${athlete.id}`,
+    initial: () => emptyDraft(type),
+    is: isLogDraft,
+  });
   return (
     <LoggerPage title="Log session">
       <PlannedToday sessions={day.data?.sessions ?? []} logger="other" />
+      {draft.isRestored ? <RestoredNotice onStartOver={draft.startOver} /> : null}
       <SessionForm
-        draft={draft}
-        onChange={setDraft}
-        onSave={(filled) => save(filled, "manual")}
+        key={String(draft.isRestored)}
+        draft={draft.value}
+        onChange={draft.set}
+        onSave={async (form) => {
+          const written = await save(form, "manual");
+          if (written.ok) draft.drop();
+          return written;
+        }}
         athlete={athlete}
         planned={null}
         typeGroups={isRun(type) && type !== "heat-active" ? runGroups : otherGroups}

@@ -1,9 +1,10 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { FileRow } from "@/app/_shared/log/file-row";
-import { emptyDraft, type LogDraft } from "@/app/_shared/log/log-draft";
+import { emptyDraft, isLogDraft, type LogDraft } from "@/app/_shared/log/log-draft";
 import { LoggerPage } from "@/app/_shared/log/logger-page";
 import { PlannedToday } from "@/app/_shared/log/planned-today";
 import { SessionForm } from "@/app/_shared/log/session-form";
@@ -20,15 +21,26 @@ export function RunLogger({ athlete, filled }: { athlete: Athlete; filled: Fille
   const trpc = useTRPC();
   const day = useQuery(trpc.log.day.queryOptions());
   const save = useLogSession(athlete, null);
-  const [draft, setDraft] = useState<LogDraft>(() => ({ ...emptyDraft("run-easy"), ...filled }));
+  const draft = useKept<LogDraft>({
+    name: `log run ${athlete.id}`,
+    initial: () => ({ ...emptyDraft("run-easy"), ...filled }),
+    is: isLogDraft,
+    takesUp: filled.distance === "" && filled.duration === "" && filled.rpe === null,
+  });
   return (
     <LoggerPage title="Log run">
       <PlannedToday sessions={day.data?.sessions ?? []} logger="run" />
       <FileRow slug={athlete.slug}>
+        {draft.isRestored ? <RestoredNotice onStartOver={draft.startOver} /> : null}
         <SessionForm
-          draft={draft}
-          onChange={setDraft}
-          onSave={(filled) => save(filled, "manual")}
+          key={String(draft.isRestored)}
+          draft={draft.value}
+          onChange={draft.set}
+          onSave={async (form) => {
+            const written = await save(form, "manual");
+            if (written.ok) draft.drop();
+            return written;
+          }}
           athlete={athlete}
           planned={null}
           typeGroups={runGroups}

@@ -3,7 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Lock, Pencil } from "lucide-react";
 import dynamic from "next/dynamic";
+import { usePathname } from "next/navigation";
 import { useState } from "react";
+import { useReopened } from "@/app/_shared/drafts/use-reopened";
 import { loggerOf } from "@/app/_shared/log/logger-of";
 import { SessionLog } from "@/app/_shared/log/session-log";
 import { useToday, When } from "@/app/_shared/quantity/when";
@@ -22,6 +24,8 @@ import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlannedSessionId } from "@/lib/ids";
 import { PlanView } from "./plan-view";
 
+const isEditing = (kept: unknown): kept is true => kept === true;
+
 const EditPlanned = dynamic(() => import("./edit-planned").then((file) => file.EditPlanned));
 
 export type SessionInPlan = Outputs["plan"]["session"];
@@ -37,6 +41,7 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
   const athleteId = space.athlete.id;
   const query = useQuery(trpc.plan.session.queryOptions({ athleteId, sessionId }));
   const [editing, setEditing] = useState(false);
+  useReopened(usePathname(), editing || null, isEditing, setEditing);
   const { data } = query;
   const editable = data?.canPlan && data.session && !data.done;
   return (

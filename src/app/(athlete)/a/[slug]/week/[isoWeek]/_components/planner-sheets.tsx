@@ -33,6 +33,12 @@ export type OpenSheet =
   | { readonly kind: "publish" }
   | { readonly kind: "changes" };
 
+const typedIn: ReadonlySet<unknown> = new Set(["edit", "new", "compose", "life"]);
+
+/** Whether something is typed in it, which a reload must not close. */
+export const isTypedIn = (sheet: unknown): sheet is OpenSheet =>
+  typedIn.has((sheet as Partial<OpenSheet> | null)?.kind);
+
 // Loaded when somebody opens them: the week itself does not need them.
 const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveSheet));
 const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet));

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { History, LibraryBig, Redo2, Undo2 } from "lucide-react";
 import { usePathname, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
+import { useReopened } from "@/app/_shared/drafts/use-reopened";
 import { When } from "@/app/_shared/quantity/when";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { PageHeader } from "@/app/_shared/shell/page-header";
@@ -16,8 +17,7 @@ import type { IsoWeek } from "@/lib/dates/week";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import { type Drawer, PlannerBoard } from "./planner-board";
 import { plannerKeys } from "./planner-keys";
-import type { OpenSheet } from "./planner-sheets";
-import { PlannerSheets } from "./planner-sheets";
+import { isTypedIn, type OpenSheet, PlannerSheets } from "./planner-sheets";
 import { type PlanActions, usePlanActions } from "./use-plan-actions";
 import { WeekMenu } from "./week-menu";
 import type { PlanWeek } from "./week-model";
@@ -41,6 +41,7 @@ export function Planner({ space, week }: PlannerProps) {
   const [drawer, setDrawer] = useState<Drawer | null>(null);
   const toggleLibrary = () => setDrawer(drawer ? null : { replaces: null });
   useAskedFor(setSheet);
+  useReopened(usePathname(), sheet && isTypedIn(sheet) ? sheet : null, isTypedIn, setSheet);
   return (
     <>
       <PageShortcuts group={plannerKeys} />

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { composedContent, type Place } from "@/app/_shared/session/composed-content";
 import { useLimits } from "@/app/_shared/session-editor/use-limits";
@@ -27,6 +28,7 @@ interface ComposerProps {
   onAllFields: (initial: SessionContent | null) => void;
 }
 
+const isText = (kept: unknown): kept is string => typeof kept === "string";
 const examples = "easy 45 · 6x3min @ 3:52 r2min · squat 5x3 @85% · sauna 20";
 
 /** A session in one line of text, where it is to stand. */
@@ -34,7 +36,12 @@ export function Composer({ week, place, plan, onClose, onAllFields }: ComposerPr
   const { distance, mass } = usePreferences();
   const trpc = useTRPC();
   const exercises = useQuery(trpc.plan.exercises.queryOptions({ athleteId: week.athlete.id }));
-  const [text, setText] = useState("");
+  const typed = useKept<string>({
+    name: `composer ${week.athlete.id} ${place.date} ${place.slot}`,
+    initial: () => "",
+    is: isText,
+  });
+  const text = typed.value;
   const [asked, setAsked] = useState(false);
   const anchor = useAnchor(place);
   const id = useId();
@@ -49,7 +56,7 @@ export function Composer({ week, place, plan, onClose, onAllFields }: ComposerPr
 
   function add() {
     if (!read) return setAsked(true);
-    void plan.create(newId<PlannedSessionId>(), read.content);
+    void plan.create(newId<PlannedSessionId>(), read.content).then((added) => added && typed.drop());
     onClose();
   }
 
@@ -81,7 +88,7 @@ export function Composer({ week, place, plan, onClose, onAllFields }: ComposerPr
             placeholder="easy 45"
             description={examples}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => typed.set(event.target.value)}
             error={asked && !read ? "Write what to do, or open all fields." : null}
           />
           <div aria-live="polite">{read ? <ComposedSession read={read} week={week} /> : null}</div>
@@ -89,7 +96,14 @@ export function Composer({ week, place, plan, onClose, onAllFields }: ComposerPr
             <Button type="submit" variant="primary">
               Add session
             </Button>
-            <Button onClick={() => onAllFields(read?.content ?? null)}>All fields</Button>
+            <Button
+              onClick={() => {
+                typed.drop();
+                onAllFields(read?.content ?? null);
+              }}
+            >
+              All fields
+            </Button>
           </div>
         </form>
       </Dialog>
