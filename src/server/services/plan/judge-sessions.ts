@@ -2,6 +2,7 @@ import type { SessionType } from "@/lib/domain/session-type";
 import { type Classified, classify } from "@/server/engine/classify";
 import type { EngineOptions } from "@/server/engine/fix/propose";
 import { legLoad } from "@/server/engine/metrics/leg-load";
+import { zoneMinutesOf } from "@/server/engine/metrics/zone-minutes";
 import { type Snapshot, takeSnapshot } from "@/server/engine/snapshot";
 import { factsOf } from "@/server/engine/snapshot-session";
 import type { Timeline } from "@/server/engine/timeline";
@@ -19,6 +20,8 @@ export interface SessionJudgement {
   readonly legs: number;
   readonly hardLegSets: number;
   readonly hard: boolean;
+  /** Minutes in the three zones, measured or by what is asked for; null where it has none. */
+  readonly zoneMinutes: readonly number[] | null;
   /** What the session asks others to keep away from, by the hours of the rules. */
   readonly tails: Classified["tails"];
 }
@@ -31,6 +34,7 @@ const unknown: SessionJudgement = {
   legs: 0,
   hardLegSets: 0,
   hard: false,
+  zoneMinutes: null,
   tails: [],
 };
 
@@ -53,6 +57,7 @@ export function judgeSessions(
       legs: legLoad(session).value ?? 0,
       hardLegSets: session.sets.hardLowerSets,
       hard: factsOf(session).hard,
+      zoneMinutes: zoneMinutesOf(session)?.minutes ?? null,
       tails: classify(session, snapshot, options).tails,
     });
   }

@@ -14,6 +14,8 @@ export interface WeekTotals {
   readonly runMetres: number;
   readonly lifts: number;
   readonly hardLegSets: number;
+  /** Share of the time in the three zones, 0–1; null where no session has any. */
+  readonly zones: readonly [number, number, number] | null;
   readonly hardDays: number;
   readonly restDays: number;
   /** Null where a day's load is not known or the week is empty. */
@@ -35,6 +37,7 @@ interface Counted {
   readonly metres: number;
   readonly hard: boolean;
   readonly hardLegSets: number;
+  readonly zoneMinutes: WeekDone["zoneMinutes"];
 }
 
 /** Adds a week up. A planned session that its day passed without a log counts no more. */
@@ -58,6 +61,7 @@ export function weekTotals({ days, today, sessions, unplanned, target }: Week): 
     runMetres: counted.reduce((total, each) => total + (isRun(each.type) ? each.metres : 0), 0),
     lifts: counted.filter(({ type }) => isLift(type)).length,
     hardLegSets: counted.reduce((total, each) => total + each.hardLegSets, 0),
+    zones: sharesOf(counted),
     hardDays: days.filter((day) => counted.some(({ date, hard }) => hard && date === day)).length,
     restDays: loadByDay.filter((load) => load === 0).length,
     monotony: monotonyOf(loadByDay),
@@ -68,9 +72,16 @@ function countedOf(each: WeekSession, today: CalendarDate): Counted[] {
   if (each.done) return each.done.status === "completed" ? [countedDone(each.done)] : [];
   if (each.session.type === "rest" || each.session.date < today) return [];
   const { date, type, distance } = each.session;
-  return [
-    { date, type, metres: distance ?? 0, load: each.load, hard: each.hard, hardLegSets: each.hardLegSets },
-  ];
+  const { load, hard, hardLegSets, zoneMinutes } = each;
+  return [{ date, type, metres: distance ?? 0, load, hard, hardLegSets, zoneMinutes }];
+}
+
+function sharesOf(sessions: readonly Counted[]): WeekTotals["zones"] {
+  const inZone = (index: number) =>
+    sessions.reduce((total, { zoneMinutes }) => total + (zoneMinutes?.[index] ?? 0), 0);
+  const [first, second, third] = [inZone(0), inZone(1), inZone(2)];
+  const total = first + second + third;
+  return total === 0 ? null : [first / total, second / total, third / total];
 }
 
 const countedDone = (done: WeekDone): Counted => ({
@@ -80,6 +91,7 @@ const countedDone = (done: WeekDone): Counted => ({
   load: done.load,
   hard: done.hard,
   hardLegSets: done.hardLegSets,
+  zoneMinutes: done.zoneMinutes,
 });
 
 const dayLoad = (sessions: readonly Counted[]): number | null =>

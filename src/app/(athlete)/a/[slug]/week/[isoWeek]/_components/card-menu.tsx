@@ -3,6 +3,7 @@
 import {
   CheckSquare,
   Copy,
+  CopyPlus,
   Ellipsis,
   History,
   LibraryBig,
@@ -25,6 +26,7 @@ export interface CardActions {
   readonly open: (item: WeekItem) => void;
   readonly move: (entry: WeekSession) => void;
   readonly duplicate: (entry: WeekSession) => void;
+  readonly copyTo: (entry: WeekSession) => void;
   readonly ease: (entry: WeekSession) => void;
   readonly setLocked: (entry: WeekSession, locked: boolean) => void;
   readonly remove: (entry: WeekSession) => void;
@@ -103,6 +105,12 @@ function itemsOf(
       icon: <Copy />,
       shortcut: "Ctrl D",
       onAction: () => actions.duplicate(entry),
+    },
+    {
+      id: "copy-to",
+      label: "Copy to…",
+      icon: <CopyPlus />,
+      onAction: () => actions.copyTo(entry),
     },
     {
       id: "replace",

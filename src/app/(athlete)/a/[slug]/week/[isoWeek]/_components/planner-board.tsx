@@ -112,9 +112,7 @@ export function PlannerBoard(props: PlannerBoardProps) {
         {...(week.canPlan ? { onFix: stable.fix } : {})}
       />
       <PlannerPanels week={week} plan={plan} sheet={sheet} onClose={() => onSheet(null)} />
-      <p role="status" aria-live="polite" className="sr-only">
-        {lift.said}
-      </p>
+      <LiftLine said={lift.said} shown={lift.lift?.by === "keyboard"} />
       <EmptyWeek
         week={week}
         onAdd={() =>
@@ -176,6 +174,18 @@ export function PlannerBoard(props: PlannerBoardProps) {
   );
 }
 
+/** What is in the air and where it would land: for the ear always, for the eye where no pointer shows it. */
+const LiftLine = ({ said, shown }: { said: string; shown: boolean }) => (
+  <p
+    role="status"
+    aria-live="polite"
+    className={shown ? "rounded-lg bg-surface-3 px-3 py-2 font-medium text-sm" : "sr-only"}
+  >
+    {said}
+    {shown ? <span className="font-normal text-ink-2"> Enter to drop, Esc to put it back.</span> : null}
+  </p>
+);
+
 /** A template that was chosen by its button: in place of a session, or into a slot that is still to be said. */
 function choose({ week, plan, drawer, onDrawer, onSheet }: PlannerBoardProps, template: TemplateInBrief) {
   const replaced = week.sessions.find(({ session }) => session.id === drawer?.replaces)?.session;
@@ -213,6 +223,7 @@ function useCardActions(props: CardActionsOf): CardActions {
     },
     move: ({ session }) => onSheet({ kind: "move", sessionId: session.id }),
     duplicate: ({ session }) => void plan.duplicate(session),
+    copyTo: ({ session }) => onSheet({ kind: "copy-to", sessionId: session.id }),
     ease: ({ session }) => void plan.changeMany([session], { kind: "scale", percent: -20 }),
     setLocked: ({ session }, locked) => void plan.setLocked(session, locked),
     remove: ({ session }) => void plan.remove(session),
@@ -239,6 +250,7 @@ function useBoardKeys(props: Omit<PlannerBoardProps, "space" | "flags"> & { slug
           f: () => onSheet({ kind: "fix-week" }),
           l: () => onDrawer(drawer ? null : { replaces: null }),
           "shift+l": () => onSheet({ kind: "life" }),
+          u: plan.undo,
           "mod+z": plan.undo,
           "mod+shift+z": plan.redo,
         }

@@ -12,6 +12,7 @@ import type { PlanWeek } from "./week-model";
 export type OpenSheet =
   | { readonly kind: "move"; readonly sessionId: string }
   | { readonly kind: "skip"; readonly sessionId: string }
+  | { readonly kind: "copy-to"; readonly sessionId: string }
   | { readonly kind: "history"; readonly sessionId: string }
   | { readonly kind: "template"; readonly sessionId: string }
   | { readonly kind: "save-weeks" }
@@ -50,6 +51,7 @@ const CopyWeekSheet = dynamic(() => import("./copy-week/copy-week-sheet").then((
 const LifeSheet = dynamic(() => import("@/app/_shared/plan/life/life-sheet").then((file) => file.LifeSheet));
 const PlaceInWeek = dynamic(() => import("./library/place-in-week").then((file) => file.PlaceInWeek));
 const TimeOffDialog = dynamic(() => import("./life/time-off-dialog").then((file) => file.TimeOffDialog));
+const CopyTo = dynamic(() => import("./copy-to").then((file) => file.CopyTo));
 const HistorySheet = dynamic(() => import("./history-sheet").then((file) => file.HistorySheet));
 const SaveAsTemplate = dynamic(() =>
   import("@/app/_shared/library/save-as-template").then((file) => file.SaveAsTemplate),
@@ -95,6 +97,7 @@ export function PlannerSheets({ week, space, plan, sheet, onSheet }: PlannerShee
       {sheet?.kind === "time-off" ? (
         <TimeOffDialog key={sheet.date} {...{ week, plan }} date={sheet.date} onClose={close} />
       ) : null}
+      {sheet?.kind === "copy-to" && entry ? <CopyTo {...{ week, plan, entry }} onClose={close} /> : null}
       {sheet?.kind === "skip" && entry ? (
         <SkipPlanned session={entry.session} onClose={close} onSkipped={() => void plan.refresh()} />
       ) : null}

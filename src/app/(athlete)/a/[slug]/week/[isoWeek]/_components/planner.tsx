@@ -18,6 +18,7 @@ import type { AthleteSpace } from "@/lib/domain/roster";
 import { type Drawer, PlannerBoard } from "./planner-board";
 import { plannerKeys } from "./planner-keys";
 import { isTypedIn, type OpenSheet, PlannerSheets } from "./planner-sheets";
+import { SaveState } from "./save-state";
 import { type PlanActions, usePlanActions } from "./use-plan-actions";
 import { WeekMenu } from "./week-menu";
 import type { PlanWeek } from "./week-model";
@@ -103,7 +104,11 @@ function PlannerHeader({ space, week, plan, onSheet, onLibrary }: PlannerHeaderP
     <PageHeader
       title="Week"
       crumbs={crumbs}
-      meta={<NextRace week={week} />}
+      meta={
+        <>
+          <NextRace week={week} /> <SaveState isPending={plan.isPending} hasFailed={plan.hasFailed} />
+        </>
+      }
       actions={<Actions {...{ week, plan, onSheet, onLibrary }} />}
     />
   );

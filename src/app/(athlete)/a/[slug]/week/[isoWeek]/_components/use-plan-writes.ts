@@ -61,6 +61,7 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
   const undoMutation = useMutation(trpc.plan.undo.mutationOptions());
   const redoMutation = useMutation(trpc.plan.redo.mutationOptions());
   const [pending, setPending] = useState(0);
+  const [failed, setFailed] = useState(false);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const { past, future } = historyOf(athleteId);
@@ -71,12 +72,10 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
     client.setQueryData<PlanWeek>(key, (current) => (current ? apply(current) : current));
   const latest = (id: string) =>
     client.getQueryData<PlanWeek>(key)?.sessions.find(({ session }) => session.id === id)?.session;
-
   const refresh = () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: trpc.plan.pathKey() }),
-      client.invalidateQueries({ queryKey: trpc.flags.pathKey() }),
-    ]);
+    Promise.all(
+      [trpc.plan, trpc.flags].map((noun) => client.invalidateQueries({ queryKey: noun.pathKey() })),
+    );
 
   const settle = (write: PlanWrite, result: Answered | Refused) => {
     if (!result.ok) {
@@ -112,8 +111,10 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
       try {
         const result = await write.send(latest);
         settle(write, result);
+        setFailed(!result.ok);
         return result.ok;
       } catch (error) {
+        setFailed(true);
         showToast({
           message: `Couldn't save the last change. ${error instanceof Error ? error.message : ""}`.trim(),
           action: { label: "Retry", run: () => void run(write) },
@@ -167,6 +168,8 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
     canUndo: depth.past > 0,
     canRedo: depth.future > 0,
     isPending: pending > 0,
+    /** The last write did not go through; a toast says why and offers to try again. */
+    hasFailed: failed,
     conflict,
     closeConflict: () => setConflict(null),
     refresh,

@@ -87,6 +87,10 @@ function gridKey(keys: WeekKeys, event: KeyboardEvent): boolean {
     else if (entry && week.canPlan) sayWhyNot(entry);
     return true;
   }
+  if (entry && withControl && (direction === "up" || direction === "down")) {
+    reorder(keys, entry, direction);
+    return true;
+  }
   if (direction && !withControl) {
     setStop(stopTowards(week, stop, direction));
     return true;
@@ -136,6 +140,16 @@ function controlKey(keys: WeekKeys, key: string, session: PlannedSession | null)
   else if (key === "c") clipboard.take(session, true);
   else return false;
   return true;
+}
+
+/** Changes places with the card above or below it in the same slot. */
+function reorder({ week, stop, plan, follow }: WeekKeys, entry: WeekSession, direction: "up" | "down") {
+  const other = findCell(week, stop.cell)?.items[stop.index + (direction === "up" ? -1 : 1)];
+  if (other?.kind !== "planned") return;
+  if (!isMovable(week, entry)) return sayWhyNot(entry);
+  if (!isMovable(week, other.entry)) return sayWhyNot(other.entry);
+  follow(entry.session.id);
+  void plan.swap(entry.session, other.entry.session);
 }
 
 function moveAtOnce({ week, stop, plan, follow }: WeekKeys, session: PlannedSession, direction: Direction) {

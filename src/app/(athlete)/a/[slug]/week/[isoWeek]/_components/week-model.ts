@@ -136,5 +136,6 @@ const unjudged = (session: PlannedSession): WeekSession => ({
   legs: 0,
   hardLegSets: 0,
   hard: false,
+  zoneMinutes: null,
   tails: [],
 });

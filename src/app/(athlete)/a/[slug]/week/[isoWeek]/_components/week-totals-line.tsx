@@ -19,6 +19,15 @@ export const WeekTotalsLine = memo(function WeekTotalsLine({ week }: { week: Pla
           <Q value={totals.loadByFamily[family] ?? 0} unit="au" />
         </Fact>
       ))}
+      {totals.zones ? (
+        <Fact name="Zones">
+          {totals.zones.map((share, index) => (
+            <span key={index} className={index > 0 ? "ps-2" : undefined}>
+              <span className="text-ink-3">Z{index + 1}</span> <Q value={share * 100} unit="pct" />
+            </span>
+          ))}
+        </Fact>
+      ) : null}
       <Fact name="Monotony">
         <Q value={totals.monotony} unit="monotony" />
       </Fact>

@@ -18,6 +18,7 @@ import { newId, type PlannedSessionId } from "@/lib/ids";
 import type { PlanActions } from "../use-plan-actions";
 import { type PlanWeek, slotName } from "../week-model";
 import { ComposedSession } from "./composed-session";
+import { FromLibrary } from "./from-library";
 
 interface ComposerProps {
   week: PlanWeek;
@@ -92,6 +93,14 @@ export function Composer({ week, place, plan, onClose, onAllFields }: ComposerPr
             error={asked && !read ? "Write what to do, or open all fields." : null}
           />
           <div aria-live="polite">{read ? <ComposedSession read={read} week={week} /> : null}</div>
+          <FromLibrary
+            text={text}
+            onChoose={(template) => {
+              typed.drop();
+              void plan.placeTemplate(template, place);
+              onClose();
+            }}
+          />
           <div className="flex flex-wrap gap-2 max-sm:*:flex-1">
             <Button type="submit" variant="primary">
               Add session
