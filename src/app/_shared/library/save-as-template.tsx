@@ -2,9 +2,9 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { WeeksField } from "@/app/_shared/season/weeks-field";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
-import { NumberField } from "@/app/_ui/number-field";
 import { Dialog } from "@/app/_ui/sheet";
 import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -57,13 +57,10 @@ export function SaveAsTemplate({ source, onClose }: { source: Source; onClose: (
     >
       <div className="flex flex-col gap-4">
         {source.kind === "weeks" ? (
-          <NumberField
-            label="Weeks"
+          <WeeksField
             description="From this week on. One is a week, several are a plan."
             value={weeks}
-            min={1}
             max={30}
-            decimals={0}
             onChange={setWeeks}
             error={asked && weeks === null ? "Write the weeks as a whole number." : null}
           />

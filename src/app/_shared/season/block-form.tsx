@@ -4,7 +4,6 @@ import { useState } from "react";
 import { type Issues, issuesOf } from "@/app/_shared/session-editor/issues";
 import { Button } from "@/app/_ui/button";
 import { DateField } from "@/app/_ui/date-field";
-import { NumberField } from "@/app/_ui/number-field";
 import { SegmentedControl } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { Sheet } from "@/app/_ui/sheet";
@@ -23,6 +22,7 @@ import {
 import type { BlockContent } from "@/lib/domain/season-edit";
 import { blockContentSchema } from "@/lib/schemas/season";
 import { liftFocusLabels, phaseLabels, runFocusLabels } from "./block-labels";
+import { WeeksField } from "./weeks-field";
 
 interface BlockFormProps {
   initial: BlockContent;
@@ -91,12 +91,9 @@ export function BlockForm({ initial, isNew, isPending, onClose, onSave }: BlockF
             onChange={(value) => setContent({ ...content, startDate: value as CalendarDate })}
             error={issues.startDate ?? null}
           />
-          <NumberField
-            label="Weeks"
+          <WeeksField
             value={content.weeks}
-            min={1}
             max={mostBlockWeeks}
-            decimals={0}
             onChange={(value) => setContent({ ...content, weeks: value ?? 0 })}
             error={issues.weeks ?? null}
           />

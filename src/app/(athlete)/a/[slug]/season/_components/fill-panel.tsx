@@ -5,6 +5,7 @@ import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
+import { TargetField } from "@/app/_shared/season/target-field";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { InlineError } from "@/app/_ui/inline-error";
@@ -46,10 +47,9 @@ export function FillPanel({ block, view, edits, live, onClose }: FillPanelProps)
       );
   const { outlook } = live;
 
-  const draw = useEffectEvent(() => live.tryBeside(weeks));
+  const draw = useEffectEvent((edits: string) => live.tryBeside(JSON.parse(edits)));
   const wanted = JSON.stringify(weeks);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when what would be set has changed.
-  useEffect(() => draw(), [wanted]);
+  useEffect(() => draw(wanted), [wanted]);
 
   return (
     <section
@@ -69,16 +69,7 @@ export function FillPanel({ block, view, edits, live, onClose }: FillPanelProps)
           if (!problem && weeks.length > 0 && (await edits.apply(weeks))) onClose();
         }}
       >
-        <NumberField
-          label="First week"
-          suffix="AU"
-          value={first}
-          min={0}
-          step={50}
-          decimals={0}
-          onChange={setFirst}
-          fieldClassName="w-32"
-        />
+        <TargetField label="First week" value={first} onChange={setFirst} />
         <NumberField
           label="Rise a week"
           suffix="%"

@@ -3,14 +3,11 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useRef, useState } from "react";
-import { useProfileWrites, writeOf } from "@/app/_shared/profile/use-profile-writes";
 import { useSeasonWrites } from "@/app/_shared/season/use-season-writes";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { cx } from "@/app/_ui/cx";
-import { showToast } from "@/app/_ui/toast-store";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import { ownWeekOf } from "@/lib/dates/own-week";
-import type { Race } from "@/lib/domain/athlete";
 import type { Block } from "@/lib/domain/block";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import type { SeasonView } from "@/lib/domain/season-view";
@@ -49,7 +46,6 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
   const cursor = useSeasonCursor(columns, live.view.blocks);
   const blockDrag = useBlockDrag(cursor.zoom, live);
   const targetDrag = useTargetDrag(live);
-  const removeRace = useRemoveRace(view);
   useShortcuts({ "mod+z": () => edits.undo?.(), "mod+shift+z": () => edits.redo?.() });
 
   const { column, selected } = cursor;
@@ -108,7 +104,7 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
             {...{ view: live.view, columns, cursor, column, scroller, onKeyDown, menu }}
             ghosts={live.ghosts}
             drags={canPlan ? { block: blockDrag, target: targetDrag } : null}
-            onRace={canPlan ? (race: Race | null) => setSheet({ kind: "race", race }) : null}
+            onSheet={canPlan ? setSheet : null}
             zooming={<ZoomButtons cursor={cursor} />}
           />
           {filling ? (
@@ -135,25 +131,7 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
           </section>
         </div>
       </PageBody>
-      <SeasonSheets {...{ view, columns, edits, live, menu, removeRace, sheet }} onSheet={setSheet} />
+      <SeasonSheets {...{ view, columns, edits, live, menu, sheet }} onSheet={setSheet} />
     </>
   );
-}
-
-/** Takes a race away; the toast brings it back. */
-function useRemoveRace({ athlete }: SeasonView) {
-  const { saveRace, removeRace } = useProfileWrites();
-  const onError = (problem: { readonly message: string }) => showToast(problem.message);
-  return (race: Race) =>
-    removeRace.mutate(
-      { ...writeOf(athlete.id), id: race.id },
-      {
-        onSuccess: () =>
-          showToast({
-            message: `${race.name} removed`,
-            undo: () => saveRace.mutate({ ...writeOf(athlete.id), ...race }, { onError }),
-          }),
-        onError,
-      },
-    );
 }

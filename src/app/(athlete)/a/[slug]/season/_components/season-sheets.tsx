@@ -1,14 +1,11 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { Button } from "@/app/_ui/button";
-import { LinkButton } from "@/app/_ui/link-button";
-import type { Race } from "@/lib/domain/athlete";
+import type { Race, TrainingMark } from "@/lib/domain/athlete";
 import type { BlockContent } from "@/lib/domain/season-edit";
 import type { SeasonView } from "@/lib/domain/season-view";
 import { type BlockId, newId } from "@/lib/ids";
 import type { BlockMenu } from "./block-menu";
-import { hrefOfBuilding } from "./goal-race";
 import { newContent } from "./new-block";
 import type { SeasonEdits } from "./season-edits";
 import type { LiveSeason } from "./use-live-season";
@@ -18,17 +15,18 @@ import { WeekPanel } from "./week-panel";
 export type OpenSheet =
   | { readonly kind: "block"; readonly id: BlockId; readonly isNew: boolean; readonly content: BlockContent }
   | { readonly kind: "race"; readonly race: Race | null }
+  | { readonly kind: "mark"; readonly mark: TrainingMark | null }
   | { readonly kind: "week"; readonly index: number }
   | { readonly kind: "templates" }
   | { readonly kind: "changes" };
 
 // Loaded when somebody opens them: the weeks themselves do not need them.
 const BlockForm = dynamic(() => import("@/app/_shared/season/block-form").then((file) => file.BlockForm));
-const RaceForm = dynamic(() => import("@/app/_shared/profile/race-form").then((file) => file.RaceForm));
+const RaceSheet = dynamic(() => import("./race-sheet").then((file) => file.RaceSheet));
+const MarkSheet = dynamic(() => import("./mark-sheet").then((file) => file.MarkSheet));
 const ChangesSheet = dynamic(() =>
   import("@/app/_shared/plan/changes-sheet").then((file) => file.ChangesSheet),
 );
-const Dialog = dynamic(() => import("@/app/_ui/sheet").then((file) => file.Dialog));
 const TemplatesSheet = dynamic(() => import("./templates-sheet").then((file) => file.TemplatesSheet));
 const Sheet = dynamic(() => import("@/app/_ui/sheet").then((file) => file.Sheet));
 
@@ -38,14 +36,13 @@ interface SeasonSheetsProps {
   edits: SeasonEdits;
   live: LiveSeason;
   menu: BlockMenu | null;
-  removeRace: (race: Race) => void;
   sheet: OpenSheet | null;
   onSheet: (sheet: OpenSheet | null) => void;
 }
 
 /** Whatever is open above the season. */
 export function SeasonSheets(props: SeasonSheetsProps) {
-  const { view, columns, edits, live, menu, removeRace, sheet, onSheet } = props;
+  const { view, columns, edits, live, menu, sheet, onSheet } = props;
   const close = () => onSheet(null);
   if (sheet?.kind === "block") {
     return (
@@ -61,41 +58,17 @@ export function SeasonSheets(props: SeasonSheetsProps) {
       />
     );
   }
-  if (sheet?.kind === "race") {
-    const { race } = sheet;
+  if (sheet?.kind === "race")
+    return <RaceSheet key={sheet.race?.id ?? "new"} view={view} race={sheet.race} onClose={close} />;
+  if (sheet?.kind === "mark")
     return (
-      <Dialog
-        isOpen
-        onOpenChange={(open) => open || close()}
-        title={race ? race.name : "Add a race or a test"}
-      >
-        <RaceForm
-          key={race?.id ?? "new"}
-          athleteId={view.athlete.id}
-          {...(race ? { race } : {})}
-          onSaved={close}
-        />
-        {race ? (
-          <div className="mt-3 flex flex-wrap gap-2">
-            {race.priority === "A" && race.date > view.today ? (
-              <LinkButton href={hrefOfBuilding(view.athlete.slug, race)}>
-                Build backwards from here
-              </LinkButton>
-            ) : null}
-            <Button
-              variant="quiet"
-              onClick={() => {
-                removeRace(race);
-                close();
-              }}
-            >
-              Remove {race.name}
-            </Button>
-          </div>
-        ) : null}
-      </Dialog>
+      <MarkSheet
+        key={sheet.mark?.id ?? "new"}
+        athleteId={view.athlete.id}
+        mark={sheet.mark}
+        onClose={close}
+      />
     );
-  }
   if (sheet?.kind === "templates") return <TemplatesSheet view={view} onClose={close} />;
   if (sheet?.kind === "changes") return <ChangesSheet athlete={view.athlete} plan={edits} onClose={close} />;
   const column = sheet?.kind === "week" ? columns[sheet.index] : undefined;

@@ -4,7 +4,6 @@ import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { weekRoleLabels } from "@/app/_shared/season/block-labels";
 import { cx } from "@/app/_ui/cx";
-import type { Race } from "@/lib/domain/athlete";
 import type { SeasonEdit } from "@/lib/domain/season-edit";
 import type { SeasonView } from "@/lib/domain/season-view";
 import { formatDayOfMonth } from "@/lib/formatting/date";
@@ -12,12 +11,14 @@ import { BlockLane, laneHeight } from "./block-lane";
 import type { BlockMenu } from "./block-menu";
 import { EdgeLines } from "./edge-lines";
 import { chartHeight, LoadAxis, LoadLane, seasonScale } from "./load-lane";
+import { ContextName, MarkBars, markLaneHeight } from "./mark-lane";
+import type { OpenSheet } from "./season-sheets";
 import { TargetTicks } from "./target-ticks";
 import { type Frame, Lane, Timeline, WeekNames } from "./timeline";
 import type { BlockDrag } from "./use-block-drag";
 import type { SeasonCursor } from "./use-season-cursor";
 import type { TargetDrag } from "./use-target-drag";
-import { FitnessCells, FlagCells, MarkBars, RaceMarks, RoleCells, TargetCells } from "./week-cells";
+import { FitnessCells, FlagCells, RaceMarks, RoleCells, TargetCells } from "./week-cells";
 import type { WeekColumn } from "./week-columns";
 
 interface SeasonTimelineProps {
@@ -33,15 +34,15 @@ interface SeasonTimelineProps {
   ghosts: readonly SeasonEdit[];
   /** Absent for those who only read. */
   drags: { readonly block: BlockDrag; readonly target: TargetDrag } | null;
-  /** Opens a race, or a form for a new one. */
-  onRace: ((race: Race | null) => void) | null;
+  /** Absent for those who only read. */
+  onSheet: ((sheet: OpenSheet) => void) | null;
   /** The buttons that make weeks wider and narrower. */
   zooming: ReactNode;
 }
 
 /** Races, the two lanes of blocks, targets and loads, and what comes of them, one column a week. */
 export function SeasonTimeline(props: SeasonTimelineProps) {
-  const { view, columns, cursor, column, scroller, onKeyDown, onRace, zooming, drags, menu } = props;
+  const { view, columns, cursor, column, scroller, onKeyDown, onSheet, zooming, drags, menu } = props;
   const { zoom, toWeek } = cursor;
   const lane = {
     blocks: view.blocks,
@@ -67,9 +68,12 @@ export function SeasonTimeline(props: SeasonTimelineProps) {
             </Lane>
             <Lane name="Races" height="var(--block-row)">
               {view.races.length === 0 ? (
-                <NoRace onAdd={onRace && (() => onRace(null))} />
+                <NoRace onAdd={onSheet && (() => onSheet({ kind: "race", race: null }))} />
               ) : (
-                <RaceMarks frame={frame} view={view} onOpen={onRace} />
+                <RaceMarks
+                  {...{ frame, view }}
+                  onOpen={onSheet && ((race) => onSheet({ kind: "race", race }))}
+                />
               )}
             </Lane>
             <Lane name="Run focus" height={laneHeight(view.blocks, "run")}>
@@ -102,8 +106,14 @@ export function SeasonTimeline(props: SeasonTimelineProps) {
               <RoleCells frame={frame} />
               <WeekTargets frame={frame} onWeek={toWeek} />
             </Lane>
-            <Lane name="Context" height={24}>
-              <MarkBars frame={frame} marks={view.marks} />
+            <Lane
+              name={<ContextName onAdd={onSheet && (() => onSheet({ kind: "mark", mark: null }))} />}
+              height={markLaneHeight(columns, view.marks)}
+            >
+              <MarkBars
+                {...{ frame, marks: view.marks }}
+                onOpen={onSheet && ((mark) => onSheet({ kind: "mark", mark }))}
+              />
             </Lane>
             <Lane name="Flags" height={28}>
               <FlagCells frame={frame} />

@@ -1,6 +1,14 @@
 "use client";
 
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { cx } from "@/app/_ui/cx";
 import { daysBetween } from "@/lib/dates/calendar-date";
 import { formatDayOfMonth, monthName } from "@/lib/formatting/date";
@@ -69,42 +77,41 @@ function useWindow(scroller: RefObject<HTMLDivElement | null>, count: number, zo
   const [view, setView] = useState({ from: Math.max(0, cursor - 8), to: Math.min(count, cursor + 28) });
   const begun = useRef(false);
 
-  const measure = () => {
+  const measure = (width: number, weeks: number) => {
     const box = scroller.current;
     if (!box) return;
-    const from = Math.max(0, Math.floor((box.scrollLeft - labelWidth) / zoom) - 4);
-    const to = Math.min(count, Math.ceil((box.scrollLeft + box.clientWidth) / zoom) + 4);
+    const from = Math.max(0, Math.floor((box.scrollLeft - labelWidth) / width) - 4);
+    const to = Math.min(weeks, Math.ceil((box.scrollLeft + box.clientWidth) / width) + 4);
     setView((current) => (current.from === from && current.to === to ? current : { from, to }));
   };
 
-  const showCursor = () => {
+  const show = useEffectEvent((at: number, width: number) => {
     const box = scroller.current;
     if (!box || box.clientWidth === 0) return;
-    const [left, right] = [cursor * zoom, (cursor + 1) * zoom];
+    const [left, right] = [at * width, (at + 1) * width];
     const seen = box.clientWidth - labelWidth;
     if (!begun.current) box.scrollLeft = Math.max(0, left - seen / 3);
     else if (left < box.scrollLeft) box.scrollLeft = left;
     else if (right > box.scrollLeft + seen) box.scrollLeft = right - seen;
     begun.current = true;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a cursor that moves or a week that grows scrolls.
-  useLayoutEffect(showCursor, [cursor, zoom]);
+  });
+  useLayoutEffect(() => show(cursor, zoom), [cursor, zoom]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the weeks change their size or number.
+  const onSize = useEffectEvent((width: number, weeks: number) => {
+    // Where it was hidden at first, it begins to be seen only now.
+    if (!begun.current) show(cursor, width);
+    measure(width, weeks);
+  });
   useEffect(() => {
-    measure();
     const box = scroller.current;
     if (!box) return;
-    const observer = new ResizeObserver(() => {
-      // Where it was hidden at first, it begins to be seen only now.
-      if (!begun.current) showCursor();
-      measure();
-    });
+    // Tells the size once at first, and again whenever it changes.
+    const observer = new ResizeObserver(() => onSize(zoom, count));
     observer.observe(box);
     return () => observer.disconnect();
-  }, [zoom, count]);
+  }, [zoom, count, scroller]);
 
-  return { ...view, onScroll: measure };
+  return { ...view, onScroll: () => measure(zoom, count) };
 }
 
 interface LaneProps {

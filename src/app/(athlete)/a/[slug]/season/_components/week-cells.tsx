@@ -1,11 +1,10 @@
 "use client";
 
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
-import { markLabels } from "@/app/_shared/profile/mark-labels";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { cx } from "@/app/_ui/cx";
-import type { Race, TrainingMark } from "@/lib/domain/athlete";
+import type { Race } from "@/lib/domain/athlete";
 import type { ShownLevel } from "@/lib/domain/flag";
 import type { SeasonFlag, SeasonView } from "@/lib/domain/season-view";
 import { Cells, type Frame } from "./timeline";
@@ -65,32 +64,6 @@ export function RoleCells({ frame }: { frame: Frame }) {
       }
     </Cells>
   );
-}
-
-interface MarkBarsProps {
-  frame: Frame;
-  marks: readonly TrainingMark[];
-}
-
-/** What makes some days different: as long as it lasts. */
-export function MarkBars({ frame, marks }: MarkBarsProps) {
-  const { columns, zoom } = frame;
-  return marks.map((mark) => {
-    const covered = columns.filter((column) => column.marks.includes(mark));
-    const [first, last] = [covered[0], covered.at(-1)];
-    if (!first || !last || last.index < frame.from || first.index > frame.to) return null;
-    const width = (last.index - first.index + 1) * zoom;
-    return (
-      <span
-        key={mark.id}
-        title={mark.note || undefined}
-        className="absolute inset-y-1 truncate rounded-sm bg-surface-3 px-1.5 text-ink-2 text-xs leading-4"
-        style={{ left: first.index * zoom + 1, width: width - 2 }}
-      >
-        {markLabels[mark.kind]}
-      </span>
-    );
-  });
 }
 
 export function FlagCells({ frame }: { frame: Frame }) {

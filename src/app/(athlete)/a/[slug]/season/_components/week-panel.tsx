@@ -9,10 +9,10 @@ import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { weekRoleLabels } from "@/app/_shared/season/block-labels";
+import { TargetField } from "@/app/_shared/season/target-field";
 import { Button } from "@/app/_ui/button";
 import { LinkButton } from "@/app/_ui/link-button";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
-import { NumberField } from "@/app/_ui/number-field";
 import { Select } from "@/app/_ui/select";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import type { Athlete } from "@/lib/domain/athlete";
@@ -155,14 +155,10 @@ function WeekFields({ column, edits, live, targetField, onTyped }: WeekFieldsPro
 
   return (
     <div className="flex flex-wrap items-end gap-3">
-      <NumberField
+      <TargetField
         {...(targetField ? { ref: targetField } : {})}
         label="Target"
-        suffix="AU"
         value={target}
-        min={0}
-        step={50}
-        decimals={0}
         onChange={type}
         error={problem}
         onBlur={save}
@@ -176,7 +172,6 @@ function WeekFields({ column, edits, live, targetField, onTyped }: WeekFieldsPro
           if (event.key === "Enter") save();
           onTyped?.();
         }}
-        fieldClassName="w-32"
       />
       <div className="flex gap-1">
         {steps.map((pct) => (

@@ -1,0 +1,55 @@
+"use client";
+
+import { MarkForm } from "@/app/_shared/profile/mark-form";
+import { markLabels } from "@/app/_shared/profile/mark-labels";
+import { showProblem, useProfileWrites, writeOf } from "@/app/_shared/profile/use-profile-writes";
+import { Button } from "@/app/_ui/button";
+import { Dialog } from "@/app/_ui/sheet";
+import { showToast } from "@/app/_ui/toast-store";
+import type { TrainingMark } from "@/lib/domain/athlete";
+import type { AthleteId } from "@/lib/ids";
+
+interface MarkSheetProps {
+  athleteId: AthleteId;
+  /** Null for a new one. */
+  mark: TrainingMark | null;
+  onClose: () => void;
+}
+
+/** Days that are different: a camp, a heat block, travel, no gym. */
+export function MarkSheet({ athleteId, mark, onClose }: MarkSheetProps) {
+  const { saveMark, removeMark } = useProfileWrites();
+  const remove = (removed: TrainingMark) =>
+    removeMark.mutate(
+      { ...writeOf(athleteId), id: removed.id },
+      {
+        onSuccess: () =>
+          showToast({
+            message: `${markLabels[removed.kind]} removed`,
+            undo: () => saveMark.mutate({ ...writeOf(athleteId), ...removed }, { onError: showProblem }),
+          }),
+        onError: showProblem,
+      },
+    );
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(open) => open || onClose()}
+      title={mark ? markLabels[mark.kind] : "Add context"}
+    >
+      <MarkForm athleteId={athleteId} {...(mark ? { mark } : {})} onSaved={onClose} />
+      {mark ? (
+        <Button
+          variant="quiet"
+          className="mt-3"
+          onClick={() => {
+            remove(mark);
+            onClose();
+          }}
+        >
+          Remove {markLabels[mark.kind].toLowerCase()}
+        </Button>
+      ) : null}
+    </Dialog>
+  );
+}
