@@ -91,12 +91,12 @@ function BlockBar({ block, left, width, top, selectedId, onSelect, drag, menu }:
           title={`${block.name}, ${focus.toLowerCase()}`}
           {...grip("body")}
           className={cx(
-            "flex h-full min-w-0 flex-1 touch-pan-x flex-col justify-center rounded-md text-start text-xs leading-[15px]",
-            isNarrow ? "px-px text-center tracking-tighter" : "px-2",
+            "flex h-full min-w-0 flex-1 touch-pan-x flex-col justify-center rounded-md text-xs leading-[15px]",
+            isNarrow ? "text-center tracking-tighter" : "px-2 text-start",
             drag && "cursor-grab active:cursor-grabbing",
           )}
         >
-          <span className="w-full truncate font-medium">{`${block.name} `}</span>
+          <span className={cx("w-full truncate", !isNarrow && "font-medium")}>{`${block.name} `}</span>
           {isNarrow || focus === block.name ? null : <span className="w-full truncate">{focus}</span>}
         </button>
         {menu && width >= menuFrom ? (

@@ -66,7 +66,7 @@ export function MarkBars({ frame: { columns, zoom, ...seen }, marks, onOpen }: M
     .map(({ mark, from, to, row }) => (
       <div
         key={mark.id}
-        className="absolute flex p-0.5 text-xs"
+        className="absolute flex px-0.5 text-xs lg:pointer-fine:py-0.5"
         style={{ left: from * zoom, width: (to - from + 1) * zoom, top: rowsHigh(row), height: rowsHigh(1) }}
       >
         <MarkBar mark={mark} onOpen={onOpen} />

@@ -38,12 +38,14 @@ export function PhoneBar({ shown, onShow, canPlan, slug, onSheet, onAddBlock }: 
       {canPlan ? (
         <div className="ms-auto">
           <MenuOnDemand
-            label="Add to the season"
+            label="Add to the season, and its changes"
             items={[
               { id: "race", label: "Add race", onAction: () => onSheet({ kind: "race", race: null }) },
               { id: "block", label: "Add block", onAction: onAddBlock },
               "-",
               ...build,
+              "-",
+              { id: "changes", label: "Changes", onAction: () => onSheet({ kind: "changes" }) },
             ]}
             trigger={<Button icon={<Plus />}>Add</Button>}
           />

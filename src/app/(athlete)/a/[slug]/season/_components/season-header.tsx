@@ -75,7 +75,7 @@ function Actions({ view, edits, onSheet, onAddBlock }: NonNullable<SeasonHeaderP
       >
         <Redo2 />
       </IconButton>
-      <IconButton label="Changes" onClick={() => onSheet({ kind: "changes" })}>
+      <IconButton label="Changes" className="max-sm:hidden" onClick={() => onSheet({ kind: "changes" })}>
         <History />
       </IconButton>
       <Button icon={<Flag />} onClick={() => onSheet({ kind: "race", race: null })} className="max-md:hidden">

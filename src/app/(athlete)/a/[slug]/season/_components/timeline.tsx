@@ -53,7 +53,7 @@ export function Timeline(props: TimelineProps) {
       tabIndex={0}
       onKeyDown={onKeyDown}
       onScroll={onScroll}
-      className="relative overflow-x-auto rounded-lg border border-line bg-surface [--block-row:44px] [--head-row:44px] lg:pointer-fine:[--block-row:36px] lg:pointer-fine:[--head-row:28px]"
+      className="relative overflow-x-auto rounded-lg border border-line bg-surface [--block-row:52px] [--head-row:44px] lg:pointer-fine:[--block-row:36px] lg:pointer-fine:[--head-row:28px]"
     >
       <div className="relative" style={{ width: labelWidth + columns.length * zoom }}>
         <div

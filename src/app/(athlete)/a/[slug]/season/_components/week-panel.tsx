@@ -54,6 +54,9 @@ export function WeekPanel({ column, athlete, edits, live, menu, targetField, onT
         {edits && column.when !== "past" ? (
           <WeekFields key={column.start} {...{ column, edits, live, targetField, onTyped }} />
         ) : null}
+        {edits && column.when === "past" ? (
+          <p className="text-ink-3 text-sm">This week is over: its target stays as it was.</p>
+        ) : null}
         <LinkButton href={`/a/${athlete.slug}/week/${week}`}>Open week planner</LinkButton>
       </div>
       {blocks.length > 0 ? (
@@ -209,7 +212,7 @@ function WeekFlags({ flags, athlete }: { flags: readonly SeasonFlag[]; athlete: 
           {flag.id ? (
             <Link
               href={`/a/${athlete.slug}/flags/${flag.id}` as Route}
-              className="underline decoration-line-strong underline-offset-2 hover:decoration-ink"
+              className="inline-flex min-h-control items-center underline decoration-line-strong underline-offset-2 hover:decoration-ink lg:pointer-fine:min-h-0"
             >
               {message(flag.title)}
             </Link>

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { focusLabel, weekRoleLabels } from "@/app/_shared/season/block-labels";
 import { prescriptionOf } from "@/app/_shared/session/prescription";
 import { api, requireAthlete, requireUser } from "@/app/_trpc/server";
 import { PrintButton } from "@/app/(print)/_components/print-button";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { ownWeekOf } from "@/lib/dates/own-week";
-import { daysOfBlock } from "@/lib/domain/season";
+import type { WeekPlan } from "@/lib/domain/block";
+import { daysOfBlock, weekPlanOn } from "@/lib/domain/season";
 import { formatDateRange, formatDayOfMonth, shortWeekdayName } from "@/lib/formatting/date";
 import { formatQuantity } from "@/lib/formatting/quantity";
 
@@ -21,7 +23,7 @@ export default async function Page({ params }: PageProps) {
   const { athlete } = await requireAthlete(slug);
   const { preferences } = await requireUser(`/print/block/${slug}/${blockId}`);
   const server = await api();
-  const { blocks } = await server.plan.season({ athleteId: athlete.id });
+  const { blocks, weeks: asked } = await server.plan.season({ athleteId: athlete.id });
   const block = blocks.find(({ id }) => id === blockId);
   if (!block) notFound();
   const starts = Array.from({ length: block.weeks }, (_, week) => plusDays(block.startDate, 7 * week));
@@ -38,7 +40,7 @@ export default async function Page({ params }: PageProps) {
       <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1 pb-3">
         <h1 className="font-title text-xl">{athlete.name}</h1>
         <p className="font-medium">
-          {block.name}, {formatDateRange(daysOfBlock(block), today)}
+          {block.name}, {focusLabel(block).toLowerCase()}, {formatDateRange(daysOfBlock(block), today)}
         </p>
         <span className="ms-auto">
           <PrintButton />
@@ -73,6 +75,7 @@ export default async function Page({ params }: PageProps) {
                   <span className="block font-normal">
                     {formatQuantity({ value: plan.totals.load, unit: "au" }, preferences)}
                   </span>
+                  <Asked week={weekPlanOn(asked, start)} preferences={preferences} />
                 </th>
                 {plan.days.map((date) => (
                   <td key={date} className="border border-neutral-400 p-1">
@@ -92,5 +95,22 @@ export default async function Page({ params }: PageProps) {
         </table>
       </section>
     </>
+  );
+}
+
+interface AskedProps {
+  week: WeekPlan | null;
+  preferences: Parameters<typeof formatQuantity>[1];
+}
+
+/** What is asked of a week beside its sessions. */
+function Asked({ week, preferences }: AskedProps) {
+  if (!week) return null;
+  const { targetAu, role } = week;
+  return (
+    <span className="block font-normal">
+      {targetAu === null ? null : <>target {formatQuantity({ value: targetAu, unit: "au" }, preferences)}</>}
+      {role === null || role === "load" ? null : <span className="block">{weekRoleLabels[role]}</span>}
+    </span>
   );
 }
