@@ -24,7 +24,16 @@ export const practiceNames = [
 ] as const;
 export type PracticeName = (typeof practiceNames)[number];
 
-export type LoadingRole = "load1" | "load2" | "load3" | "load4" | "deload" | "taper" | "race" | "transition";
+export type LoadingRole =
+  | "load1"
+  | "load2"
+  | "load3"
+  | "load4"
+  | "camp"
+  | "deload"
+  | "taper"
+  | "race"
+  | "transition";
 
 /** Share of running time in percent, below the first threshold, between the two, above the second. */
 export type IntensityShares = readonly [number, number, number];

@@ -72,6 +72,11 @@ const athleteSchema = z.object({
   timeZone: timeZoneSchema,
   weekStart: z.enum(weekStarts),
   slotTimes: z.object({ am: clockTimeSchema, pm: clockTimeSchema }),
+  /** Training camps by their days, both included. */
+  camps: z
+    .array(z.object({ from: calendarDateSchema, to: calendarDateSchema }))
+    .max(20)
+    .default([]),
   /** Easy running, seconds per kilometre. */
   easyPace: z.number().min(150).max(900),
   /** Weekday 1 is Monday; what is not named is free without limit. */

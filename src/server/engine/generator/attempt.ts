@@ -23,7 +23,12 @@ import { noteCross, noteEased, noteFewerLegs, noteFewerQuality } from "./why";
 /** One try: a plan that no rule warns about, or what may give way, best first. */
 export type Attempt =
   | { readonly ok: true; readonly plan: GeneratedPlan; readonly objections: readonly Objection[] }
-  | { readonly ok: false; readonly changes: readonly Change[] };
+  | {
+      readonly ok: false;
+      readonly changes: readonly Change[];
+      /** Whether it got as far as a plan. */
+      readonly built: boolean;
+    };
 
 const mostRounds = 9;
 
@@ -34,12 +39,12 @@ export function attempt(
 ): Attempt {
   const course = courseOf(input);
   const required = requirementOf(input, course);
-  if (required) return { ok: false, changes: [required] };
+  if (required) return { ok: false, changes: [required], built: false };
   const found = weekFor(input);
-  if (!found) return { ok: false, changes: forPlaces(input) };
+  if (!found) return { ok: false, changes: forPlaces(input), built: false };
   const { pattern, heat, cross } = found;
-  if (heat === null) return { ok: false, changes: forHeat(input) };
-  if (cross === null) return { ok: false, changes: forCross(input) };
+  if (heat === null) return { ok: false, changes: forHeat(input), built: false };
+  if (cross === null) return { ok: false, changes: forCross(input), built: false };
 
   let design: Design = {
     input,
@@ -57,7 +62,7 @@ export function attempt(
     design = governed(design);
     const plan = buildPlan(design);
     const tooLittle = [...forTaper(input, course, plan), ...forReadiness(input, course, plan)];
-    if (tooLittle.length > 0) return { ok: false, changes: tooLittle };
+    if (tooLittle.length > 0) return { ok: false, changes: tooLittle, built: true };
     const objections = judge(plan);
     const serious = objections.filter((one) => isSerious(one) && explanationOf(input, plan, one) === null);
     if (serious.length === 0) {
@@ -66,14 +71,7 @@ export function attempt(
       return { ok: true, plan: { ...plan, notes, explained: rules }, objections };
     }
     const next = round < mostRounds ? repaired(design, serious) : null;
-    if (next === null)
-      return {
-        ok: false,
-        changes: forRules(input, serious),
-        why: serious
-          .map((o) => `${o.finding.ruleId} ${o.finding.message.key} ${o.finding.measured.value} w${o.weeks}`)
-          .join(" | "),
-      } as never;
+    if (next === null) return { ok: false, changes: forRules(input, serious), built: true };
     for (const { weeks } of serious) for (const week of weeks) eased.add(week);
     design = next;
   }

@@ -33,6 +33,7 @@ export function timelineOf(
     birthYear: athlete.birthYear,
     timeZone: athlete.timeZone,
     weekStart: athlete.weekStart,
+    marks: athlete.camps.map((days) => ({ kind: "camp" as const, ...days })),
   };
   const asOf = background?.asOf ?? start;
   const known = background && {

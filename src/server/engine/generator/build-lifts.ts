@@ -2,7 +2,8 @@ import { isFree, legRoleOn } from "./around-races";
 import { type Design, type Drafted, dayOfPlace } from "./design";
 import { type LiftPlan, legLift, primerLift, testLift, upperLift } from "./lift-session";
 import type { WeekFrame } from "./phases";
-import type { Place } from "./week-pattern";
+import type { Place } from "./places";
+import { tuningOf } from "./tuning";
 import { whyLegs, whyOtherLift } from "./why";
 
 /** The lifts of a plan. Heavy legs keep clear of races; beside a quality run they come after it. */
@@ -10,7 +11,8 @@ export function buildLifts(design: Design, runs: readonly Drafted[]): Drafted[] 
   const { input, course, frames, pattern } = design;
   const drafts = frames.flatMap((frame) => liftsOfWeek(design, frame, runs));
   if (course.race || input.liftsPerWeek === 0) return drafts;
-  return [...drafts, drafted(testLift(), course.goalDay, "am", whyOtherLift("test"))].filter(
+  const isShort = tuningOf(design.tuning, course.goalWeek).lift < 1;
+  return [...drafts, drafted(testLift(isShort), course.goalDay, "am", whyOtherLift("test"))].filter(
     ({ day }) => day === course.goalDay || !isFree(course, pattern, day),
   );
 }
@@ -19,13 +21,13 @@ function liftsOfWeek(design: Design, frame: WeekFrame, runs: readonly Drafted[])
   const { input, course, pattern, tuning } = design;
   const most = Math.max(
     0,
-    pattern.legs.length + pattern.upper.length - (tuning.fewerLifts[frame.index] ?? 0),
+    pattern.legs.length + pattern.upper.length - tuningOf(tuning, frame.index).fewerLifts,
   );
   const isHeavyAllowed =
     input.practices.heavyLifting || input.priority === "strength-first" || input.goal.kind === "strength";
   const week = {
     ...frame,
-    share: frame.phase === "transition" ? 0.6 : (tuning.lift[frame.index] ?? 1),
+    share: frame.phase === "transition" ? 0.6 : tuningOf(tuning, frame.index).lift,
     novice: input.athlete.liftExperience === "novice",
   };
   let [legIndex, upperIndex, heavy] = [0, 0, 0];
@@ -39,7 +41,7 @@ function liftsOfWeek(design: Design, frame: WeekFrame, runs: readonly Drafted[])
     // In the last days upper-body work makes room for the primer.
     if (role === "upper" && frame.phase === "race") return [];
     if (role === "upper") return [upper(week, place, day, upperIndex++)];
-    const isHeavy = isHeavyAllowed && heavy < (tuning.heavy[frame.index] ?? 5);
+    const isHeavy = isHeavyAllowed && heavy < tuningOf(tuning, frame.index).heavy;
     const plan = legLift({ ...week, heavy: isHeavy }, legIndex++, place.minutes);
     const counts = plan.type === "strength-heavy-lower";
     if (counts) heavy += 1;

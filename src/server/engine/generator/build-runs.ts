@@ -1,9 +1,10 @@
 import { weekIndexOf } from "./course";
 import type { Design, Drafted } from "./design";
+import { easyRun, longRun } from "./easy-session";
 import type { WeekFrame } from "./phases";
-import { easyRun, longRun } from "./run-session";
 import { type State, spotsOf, taperSpots } from "./run-spots";
 import { longestOf, type PlacedRun, type RunSpot, spread } from "./spread";
+import { tuningOf } from "./tuning";
 import { type Segment, segmentsOf, taperPeakOf, targetOf, weeksBefore } from "./volumes";
 import { whyEasy, whyLong, whyQuality } from "./why";
 
@@ -62,12 +63,15 @@ export function buildRuns(design: Design): BuiltRun[] {
       placed.reduce((total, { hardMinutes }) => total + hardMinutes, 0),
     );
     if (placed.some(({ thresholdKm }) => thresholdKm > 0)) state.thresholdWeeks += 1;
-    if (placed.some(({ spot }) => spot.quality === "race-pace")) state.racePaceWeeks += 1;
+    if (placed.some(({ spot, type }) => spot.quality === "race-pace" && type !== "run-long"))
+      state.racePaceWeeks += 1;
     if (placed.some(({ spot }) => spot.role === "hill-sprints") && frame.role !== "deload")
       state.sprintWeeks += 1;
   }
   return trimmed(built, frames.length, input.athlete.easyPace);
 }
+
+const isLongRun = ({ type }: Drafted) => type === "run-long" || type === "run-long-xl";
 
 /** At most a tenth of a week's kilometres are at threshold in one session. */
 const mostThreshold = 0.1;
@@ -77,7 +81,7 @@ function trimmed(runs: readonly BuiltRun[], weeks: number, easyPace: number): Bu
   const kmOf = (list: readonly BuiltRun[]) => list.reduce((total, { draft }) => total + (draft.km ?? 0), 0);
   const most = Array.from({ length: weeks }, (_, week) => {
     const own = runs.filter((run) => run.week === week);
-    const others = kmOf(own.filter(({ draft }) => draft.type !== "run-long"));
+    const others = kmOf(own.filter(({ draft }) => !isLongRun(draft)));
     return longestOf(others, own.length, kmOf(own));
   });
   return runs.map((run) => {
@@ -88,9 +92,10 @@ function trimmed(runs: readonly BuiltRun[], weeks: number, easyPace: number): Bu
       const why = whyEasy("easy", 0, { role: "taper", phase: "taper" });
       return { ...run, draft: { ...draft, type, title, minutes, effort, steps, key: false, why } };
     }
-    if (draft.type !== "run-long" || (draft.km ?? 0) <= (most[week] ?? 0) + 0.01) return run;
+    if (!isLongRun(draft) || (draft.km ?? 0) <= (most[week] ?? 0) + 0.01) return run;
     const km = most[week] ?? 0;
-    return { ...run, draft: { ...draft, km, minutes: longRun({ km, easyPace }).minutes } };
+    const { type, title, minutes, effort, steps } = longRun({ km, easyPace });
+    return { ...run, draft: { ...draft, type, title, km, minutes, effort, steps } };
   });
 }
 
@@ -100,7 +105,7 @@ function targetFor(
   segment: Segment,
   { done, cycle }: State,
 ) {
-  const scale = tuning.volume[frame.index] ?? 1;
+  const scale = tuningOf(tuning, frame.index).volume;
   if (segment.taperShare !== null) {
     return taperPeakOf(input, done.slice(weeksBefore(input).length)) * segment.taperShare;
   }
@@ -137,7 +142,7 @@ function placedIn(
   const isPart = segment.to - segment.from < 6 && segment.taperShare === null;
   const km = isPart ? target * (weightOf(spots) / weightOf(all)) : target;
   const longest = Math.max(
-    ...state.long.filter(({ day }) => day >= segment.from - 30 && day < segment.from).map((run) => run.km),
+    ...state.long.filter(({ day }) => day >= segment.to - 30 && day < segment.from).map((run) => run.km),
     1,
   );
   const longShare =
@@ -148,6 +153,7 @@ function placedIn(
     km,
     spots,
     longest,
+    falling: segment.to === (design.course.race?.day ?? 0) - 1,
     longShare: Math.min(longShare, km < 40.5 && km >= 39.5 ? 0.295 : longShare),
   });
 }
@@ -160,7 +166,7 @@ function draftOf(frame: WeekFrame, run: PlacedRun, state: State): Drafted {
   );
   const why =
     spot.role === "long"
-      ? whyLong(frame, run.km, longest)
+      ? whyLong(frame, run.km, longest, run.type === "run-long-xl")
       : spot.role === "quality"
         ? whyQuality(spot.quality ?? "cruise", frame)
         : whyEasy(spot.role, spot.count, frame);

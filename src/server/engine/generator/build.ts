@@ -11,8 +11,9 @@ import { type Course, usualKm, weekIndexOf } from "./course";
 import { type Design, type Drafted, dayOfPlace } from "./design";
 import { crossMinutes, hasHeat, heatMinutes } from "./extras";
 import type { WeekFrame } from "./phases";
-import type { Place } from "./week-pattern";
-import { noteHeld, whyCross, whyHeat, whyRace } from "./why";
+import type { Place } from "./places";
+import { tuningOf } from "./tuning";
+import { noteCamp, noteHeld, noteLongRun, whyCross, whyHeat, whyRace } from "./why";
 
 /** Every session of a plan by its design. */
 export function buildPlan(design: Design): GeneratedPlan {
@@ -46,7 +47,10 @@ function weekOf({ course }: Design, frame: WeekFrame, drafts: readonly Drafted[]
     targetKm: Math.round(sum(runs.map(({ km }) => km ?? 0)) * 10) / 10,
     targetAu: Math.round(sum(training.map(({ minutes, effort }) => minutes * effort))),
     intensity: frame.intensity,
-    longRunKm: Math.max(0, ...runs.filter(({ type }) => type === "run-long").map(({ km }) => km ?? 0)),
+    longRunKm: Math.max(
+      0,
+      ...runs.filter(({ type }) => type.startsWith("run-long")).map(({ km }) => km ?? 0),
+    ),
     lifts: training.filter(({ type }) => type.startsWith("strength-")).length,
     sessions: own.map(sessionOf),
   };
@@ -84,7 +88,7 @@ function buildExtras({ input, course, frames, pattern, extras, tuning }: Design)
       const isNear = nextRace !== undefined && nextRace.day - day < 4;
       return isNear || isFree(course, pattern, day) ? [] : [{ day, place }];
     };
-    const share = tuning.cross[frame.index] ?? 1;
+    const share = tuningOf(tuning, frame.index).cross;
     if (extras.cross.length > 0 && frame.index <= course.goalWeek && share > 0) {
       const minutes = crossMinutes(extras, frame, crossDone, share);
       const places = minutes >= 15 ? extras.cross.flatMap(open) : [];
@@ -93,7 +97,7 @@ function buildExtras({ input, course, frames, pattern, extras, tuning }: Design)
       }
       crossDone.push(minutes * places.length);
     } else crossDone.push(0);
-    if (extras.heat.length > 0 && hasHeat(frame, course.goalWeek) && tuning.heat[frame.index]) {
+    if (extras.heat.length > 0 && hasHeat(frame, course.goalWeek) && tuningOf(tuning, frame.index).heat) {
       for (const { day, place } of extras.heat.flatMap(open)) {
         firstHeat ??= day;
         const minutes = Math.min(heatMinutes(day - firstHeat), Math.floor(place.minutes / 5) * 5);
@@ -154,13 +158,28 @@ const raceDraft = (race: Course["races"][number]): Drafted => ({
   why: whyRace(race),
 });
 
+/** Kilometres that the longest run before a marathon mostly has. */
+const usualLongest = 28;
+
 /** Said once for each stretch of weeks that could not take what was meant for them. */
-function heldNotes({ frames }: Design, runs: readonly BuiltRun[]): MessageText[] {
+function heldNotes({ frames, course }: Design, runs: readonly BuiltRun[]): MessageText[] {
   const held = frames.flatMap((frame) => {
     const own = runs.filter(({ week }) => week === frame.index);
     const wanted = own[0]?.wantedKm ?? 0;
     const km = own.reduce((total, { draft }) => total + (draft.km ?? 0), 0);
     return frame.role.startsWith("load") && km < wanted * 0.93 ? [{ frame, km, wanted }] : [];
   });
-  return held.slice(0, 1).map(({ frame, km, wanted }) => noteHeld(frame.index + 1, km, wanted));
+  const kmOf = (week: number) =>
+    runs.reduce((total, run) => total + (run.week === week ? (run.draft.km ?? 0) : 0), 0);
+  const camps = frames.flatMap(({ role, index }) =>
+    role === "camp" ? [noteCamp(index + 1, kmOf(index), kmOf(index - 1))] : [],
+  );
+  const longest = Math.max(0, ...runs.map(({ draft }) => draft.km ?? 0));
+  const isShort =
+    (course.race?.kind === "race-marathon" || course.race?.kind === "race-ultra") && longest < usualLongest;
+  return [
+    ...held.slice(0, 1).map(({ frame, km, wanted }) => noteHeld(frame.index + 1, km, wanted)),
+    ...camps,
+    ...(isShort ? [noteLongRun(longest)] : []),
+  ];
 }

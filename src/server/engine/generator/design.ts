@@ -4,8 +4,9 @@ import type { GeneratorInput } from "@/lib/schemas/generator";
 import { type Course, weekdayOfDay } from "./course";
 import type { Extras } from "./extras";
 import type { WeekFrame } from "./phases";
+import type { Place } from "./places";
 import type { Tuning } from "./tuning";
-import type { Place, WeekPattern } from "./week-pattern";
+import type { WeekPattern } from "./week-pattern";
 
 export interface Design {
   readonly input: GeneratorInput;

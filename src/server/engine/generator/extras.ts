@@ -1,6 +1,7 @@
 import type { GeneratorInput } from "@/lib/schemas/generator";
 import type { WeekFrame } from "./phases";
-import type { Place, WeekPattern } from "./week-pattern";
+import { hourOf, type Place } from "./places";
+import type { WeekPattern } from "./week-pattern";
 
 /** Where heat and cross-training stand, the same in every week that has them. */
 export interface Extras {
@@ -42,14 +43,10 @@ function heatPlaces(
   pattern: WeekPattern,
   spare: readonly Place[],
 ): readonly Place[] | null {
-  const hourOf = ({ weekday, slot }: Place) => {
-    const time = input.athlete.slotTimes[slot];
-    return (weekday - 1) * 24 + Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
-  };
   const before = (hard: readonly Place[]) =>
     onePerDay(
       spare.filter((place) =>
-        hard.every((next) => (hourOf(next) - hourOf(place) - 0.5 + 168) % 168 >= heatGapHours),
+        hard.every((next) => (hourOf(input, next) - hourOf(input, place) - 0.5 + 168) % 168 >= heatGapHours),
       ),
     );
   const besideLegs = before(pattern.quality);

@@ -33,6 +33,7 @@ interface Found {
 /** So many plans are tried that differ a little from the wish, then so many that a person would have to agree to. */
 const triesNearWish = 10;
 const triesFartherOff = 14;
+const mostSteps = 60;
 /** Tries from the plainest plan to one that is possible, where it is not yet. */
 const triesFromPlain = 6;
 
@@ -72,12 +73,14 @@ function searched(start: GeneratorInput, before: readonly Change[], search: Sear
     { asked: start, changes: before },
   ];
   const seen = new Set([JSON.stringify(start)]);
-  for (let tries = 0; tries < search.mostTries; tries += 1) {
+  // What fails before a plan is built costs next to nothing.
+  for (let [tries, steps] = [0, 0]; tries < search.mostTries && steps < mostSteps; steps += 1) {
     const next = open.pop();
     if (!next) return null;
     const { asked, changes } = next;
     const tried = attempt(asked, search.background, search.settings);
     if (tried.ok) return { plan: tried.plan, objections: tried.objections, changes: merged(changes) };
+    if (tried.built) tries += 1;
     const further = tried.changes.flatMap((change) => {
       const changed = withChanges(asked, [change]);
       const written = JSON.stringify(changed);

@@ -4,7 +4,7 @@ import type { GeneratorInput } from "@/lib/schemas/generator";
 import { buildPlan } from "./build";
 import { isCareful } from "./course";
 import type { Design } from "./design";
-import { type Tuning, withWeek } from "./tuning";
+import { type Tuning, tuningOf, withWeek } from "./tuning";
 
 /** Rounds after which the weeks no longer change. */
 const mostRounds = 8;
@@ -12,6 +12,7 @@ const easyEffort = 3.2;
 /** Load of a lighter week against the loading weeks before it, with room below the rule's three quarters. */
 const lighterLoad = 0.72;
 const liftAu = 45 * 6;
+const mostInCamp = 1.4;
 
 interface Load {
   readonly all: number;
@@ -45,10 +46,10 @@ export function governed(design: Design): Design {
   const { input } = design;
   const careful = isCareful(input);
   const [mostAll, mostRunning] = careful ? [1.18, 1.19] : [1.23, 1.25];
-  const overRise = (load: Load, last: readonly Load[]) =>
+  const overRise = (load: Load, last: readonly Load[], isCamp: boolean) =>
     Math.max(
-      load.all - mostAll * Math.max(...last.map(({ all }) => all)),
-      load.running - mostRunning * Math.max(...last.map(({ running }) => running)),
+      load.all - (isCamp ? mostInCamp : mostAll) * Math.max(...last.map(({ all }) => all)),
+      load.running - (isCamp ? mostInCamp : mostRunning) * Math.max(...last.map(({ running }) => running)),
     );
   const before = loadBefore(input);
   let now = design;
@@ -59,7 +60,10 @@ export function governed(design: Design): Design {
       const load = loads[frame.index + 4];
       const last = loads.slice(frame.index, frame.index + 4);
       if (!load) continue;
-      const over = frame.role === "deload" ? overLighter(now, loads, frame.index) : overRise(load, last);
+      const over =
+        frame.role === "deload"
+          ? overLighter(now, loads, frame.index)
+          : overRise(load, last, frame.role === "camp");
       if (over <= 1) continue;
       tuning = taken(tuning, frame.index, over, load, last.at(-1) ?? before);
       // What comes after rests on what is left of this week.
@@ -91,16 +95,17 @@ function overLighter({ frames }: Design, loads: readonly Load[], week: number): 
 const littleRunning = 0.08;
 
 function taken(tuning: Tuning, week: number, over: number, load: Load, before: Load): Tuning {
-  const quality = tuning.quality[week] ?? 2;
+  const quality = tuningOf(tuning, week).quality;
   const share = Math.max(0.85, 1 - over / Math.max(1, load.running) - 0.01);
-  const volume = tuning.volume[week] ?? 1;
+  const volume = tuningOf(tuning, week).volume;
   if (volume * share >= 1 - littleRunning) return withWeek(tuning, "volume", week, volume * share);
-  if (load.lifts > before.lifts && tuning.lift[week] === 1) return withWeek(tuning, "lift", week, 0.6);
-  const cross = tuning.cross[week] ?? 1;
+  if (load.lifts > before.lifts && tuningOf(tuning, week).lift === 1)
+    return withWeek(tuning, "lift", week, 0.6);
+  const cross = tuningOf(tuning, week).cross;
   if (load.cross > 0 && cross > 0)
     return withWeek(tuning, "cross", week, cross === 1 ? 0.6 : cross > 0.4 ? 0.35 : 0);
   if (load.lifts > before.lifts + 30 && over > 30) {
-    return withWeek(tuning, "fewerLifts", week, (tuning.fewerLifts[week] ?? 0) + 1);
+    return withWeek(tuning, "fewerLifts", week, tuningOf(tuning, week).fewerLifts + 1);
   }
   if (quality > 1) return withWeek(tuning, "quality", week, quality - 1);
   return volume < 0.6 ? tuning : withWeek(tuning, "volume", week, volume * share);

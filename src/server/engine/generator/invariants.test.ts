@@ -14,7 +14,7 @@ import { generateBlock } from "./generate";
 const cases = 16;
 
 /** Once broken. */
-const mended: readonly number[] = [];
+const mended: readonly number[] = [670, 671, 2431, 2554];
 
 const asked = (seed: number) => {
   const { input, log } = planCase(seed);

@@ -1,6 +1,7 @@
 import type { LiftFocus, Phase } from "@/lib/domain/block";
 import type { IntensityShares, LoadingRole, PlanModel } from "@/lib/domain/generated-plan";
 import type { GeneratorInput } from "@/lib/schemas/generator";
+import { campWeeksOf } from "./camps";
 import type { Course } from "./course";
 
 export type QualityKind = "vo2max" | "hills" | "hiit" | "cruise" | "tempo" | "race-pace" | "sharpener";
@@ -17,6 +18,8 @@ export interface WeekFrame {
   /** Best first: with one place for a quality run they take turns. */
   readonly quality: readonly QualityKind[];
   readonly intensity: IntensityShares;
+  /** The week before it was a camp. */
+  readonly afterCamp: boolean;
 }
 
 /** Loading weeks before a lighter one. */
@@ -27,9 +30,11 @@ export function framesOf(input: GeneratorInput, course: Course): WeekFrame[] {
   const training = trainingWeeks(course);
   const parts = partsOf(input, training);
   const lifts = liftPhasesOf(input, training, parts.filter((part) => part === "specific").length);
-  const roles = rolesOf(input, training);
+  const camps = campWeeksOf(input, course);
+  const roles = rolesOf(input, training, camps);
   return Array.from({ length: course.weeks }, (_, index) => {
-    const base = { index, startDay: course.startDay + 7 * index };
+    const afterCamp = roles[index - 1] === "camp";
+    const base = { index, startDay: course.startDay + 7 * index, afterCamp };
     if (index > course.goalWeek) {
       return { ...base, ...transition, liftWeek: 0 };
     }
@@ -73,24 +78,40 @@ function trainingWeeks(course: Course): number {
   return Math.max(0, Math.min(course.goalWeek, Math.ceil((course.taperFrom - course.startDay) / 7)));
 }
 
+/** Loading and lighter weeks. A camp is the last loading week of its stretch, and the week after it is lighter. */
+function rolesOf(input: GeneratorInput, training: number, camps: readonly number[]): LoadingRole[] {
+  const loads = loadingWeeks[input.loading];
+  const roles: LoadingRole[] = [];
+  let done = input.recent.loadingWeeks;
+  for (const camp of camps) {
+    if (camp < roles.length || camp + 1 >= training) continue;
+    const before = stretchesOf(loads, done, camp + 1 - roles.length);
+    if (before.at(-1)?.startsWith("load") !== true) continue;
+    roles.push(...before.slice(0, -1), "camp", "deload");
+    done = 0;
+  }
+  return [...roles, ...stretchesOf(loads, done, training - roles.length)];
+}
+
 /**
- * Loading and lighter weeks: stretches of loading weeks about as long as each other, the longer ones late and the last
- * up to the taper, with a lighter week between them. Weeks that were loaded before the plan count toward the first.
+ * Stretches of loading weeks about as long as each other, the longer ones late and the last to the end, with a lighter
+ * week between them. Weeks that were loaded before count toward the first.
  */
-function rolesOf({ loading, recent }: GeneratorInput, training: number): LoadingRole[] {
-  const loads = loadingWeeks[loading];
-  const first = Math.max(0, loads - recent.loadingWeeks);
+function stretchesOf(loads: number, done: number, weeks: number): LoadingRole[] {
+  const first = Math.max(0, loads - done);
   let lighter = 0;
-  while (training - lighter > first + lighter * loads) lighter += 1;
+  while (weeks - lighter > first + lighter * loads) lighter += 1;
   const stretches = Array.from({ length: lighter + 1 }, () => 0);
-  for (let left = training - lighter; left > 0; left -= 1) {
-    const open = stretches.map((weeks, index) => (weeks < (index === 0 ? first : loads) ? weeks : loads + 1));
+  for (let left = weeks - lighter; left > 0; left -= 1) {
+    const open = stretches.map((length, index) =>
+      length < (index === 0 ? first : loads) ? length : loads + 1,
+    );
     const shortest = open.lastIndexOf(Math.min(...open));
     stretches[shortest] = (stretches[shortest] ?? 0) + 1;
   }
-  return stretches.flatMap((weeks, index) => [
+  return stretches.flatMap((length, index) => [
     ...(index === 0 ? [] : ["deload" as const]),
-    ...Array.from({ length: weeks }, (_, week) => `load${week + 1}` as LoadingRole),
+    ...Array.from({ length }, (_, week) => `load${week + 1}` as LoadingRole),
   ]);
 }
 

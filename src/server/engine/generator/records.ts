@@ -56,10 +56,7 @@ export function withRecords(design: Design): {
       if (km > most + 0.5) {
         const share = most / km;
         const weeks = new Set(runs.filter(({ draft }) => isIn(month, draft.day)).map(({ week }) => week));
-        tuning = {
-          ...tuning,
-          volume: tuning.volume.map((old, week) => (weeks.has(week) ? old * share : old)),
-        };
+        tuning = tuning.map((old, week) => (weeks.has(week) ? { ...old, volume: old.volume * share } : old));
       }
       if (isAttempt && km > record) {
         notes.push(noteRecord(month.name, Math.min(km, most), record));

@@ -1,13 +1,13 @@
 import type { Objection } from "./check";
 import type { Design } from "./design";
-import { type Tuning, withWeek } from "./tuning";
+import { type Tuning, tuningOf, withWeek } from "./tuning";
 
 type Step = (tuning: Tuning, week: number) => Tuning | null;
 
 const volume =
   (share: number): Step =>
   (tuning, week) => {
-    const now = tuning.volume[week] ?? 1;
+    const now = tuningOf(tuning, week).volume;
     return now < 0.55 ? null : withWeek(tuning, "volume", week, now * share);
   };
 
@@ -15,44 +15,46 @@ const volume =
 const volumeTo =
   (least: number): Step =>
   (tuning, week) => {
-    const now = (tuning.volume[week] ?? 1) * 0.95;
+    const now = tuningOf(tuning, week).volume * 0.95;
     return now < least ? null : withWeek(tuning, "volume", week, now);
   };
 
 const lessHard: Step = (tuning, week) => {
-  const now = tuning.hard[week] ?? 1;
+  const now = tuningOf(tuning, week).hard;
   return now < 0.5 ? null : withWeek(tuning, "hard", week, now * 0.75);
 };
 
 const lessQuality: Step = (tuning, week) => {
-  const now = tuning.quality[week] ?? 2;
+  const now = tuningOf(tuning, week).quality;
   return now === 0 ? null : withWeek(tuning, "quality", week, now - 1);
 };
 
 const lessHeavy: Step = (tuning, week) => {
-  const now = Math.min(2, tuning.heavy[week] ?? 5);
+  const now = Math.min(2, tuningOf(tuning, week).heavy);
   return now === 0 ? null : withWeek(tuning, "heavy", week, now - 1);
 };
 
 const lessCross: Step = (tuning, week) => {
-  const now = tuning.cross[week] ?? 1;
+  const now = tuningOf(tuning, week).cross;
   return now < 0.4 ? null : withWeek(tuning, "cross", week, now * 0.8);
 };
 
-const noHeat: Step = (tuning, week) => (tuning.heat[week] ? withWeek(tuning, "heat", week, false) : null);
+const noHeat: Step = (tuning, week) =>
+  tuningOf(tuning, week).heat ? withWeek(tuning, "heat", week, false) : null;
 
 const fewerLifts: Step = (tuning, week) => {
-  const now = tuning.fewerLifts[week] ?? 0;
+  const now = tuningOf(tuning, week).fewerLifts;
   return now >= 3 ? null : withWeek(tuning, "fewerLifts", week, now + 1);
 };
 
 const shorterLifts: Step = (tuning, week) =>
-  tuning.lift[week] === 1 ? withWeek(tuning, "lift", week, 0.6) : null;
+  tuningOf(tuning, week).lift === 1 ? withWeek(tuning, "lift", week, 0.6) : null;
 
-const noLong: Step = (tuning, week) => (tuning.long[week] ? withWeek(tuning, "long", week, false) : null);
+const noLong: Step = (tuning, week) =>
+  tuningOf(tuning, week).long ? withWeek(tuning, "long", week, false) : null;
 
 const fewerRuns: Step = (tuning, week) => {
-  const now = tuning.fewerRuns[week] ?? 0;
+  const now = tuningOf(tuning, week).fewerRuns;
   return now >= 1 ? null : withWeek(tuning, "fewerRuns", week, now + 1);
 };
 

@@ -19,7 +19,7 @@ export interface RunPlan {
 }
 
 /** Pace of a part of a run as a share of easy pace: seconds per kilometre. */
-const paceShare = { jog: 1.1, easy: 1, raceLong: 0.88, threshold: 0.82, hard: 0.76 } as const;
+export const paceShare = { jog: 1.1, easy: 1, raceLong: 0.88, threshold: 0.82, hard: 0.76 } as const;
 
 export const thresholdShare = paceShare.threshold;
 
@@ -142,7 +142,7 @@ export const isHard = (kind: QualityKind) => kind === "vo2max" || kind === "hill
 export const isThreshold = (kind: QualityKind, race: RaceType | null) =>
   !isHard(kind) && shapeOf(kind, race).pace === paceShare.threshold;
 
-const step = (
+export const step = (
   kind: RunStep["kind"],
   seconds: number,
   mode: RunStep["mode"],
@@ -206,78 +206,5 @@ export function qualityRun(request: QualityRequest): RunPlan | null {
     ],
     thresholdKm: shape.pace === paceShare.threshold && shape.zone === "z2" ? fastKm : 0,
     hardMinutes: shape.zone === "z3" ? (reps * rep) / 60 : 0,
-  };
-}
-
-interface EasyRequest {
-  readonly km: number;
-  readonly easyPace: number;
-}
-
-const minutesOf = ({ km, easyPace }: EasyRequest) => Math.max(10, Math.round((km * easyPace) / 60));
-
-const plain = { steps: [], thresholdKm: 0, hardMinutes: 0 } as const;
-
-export function easyRun(request: EasyRequest): RunPlan {
-  const minutes = minutesOf(request);
-  const short = minutes <= 30;
-  return {
-    ...plain,
-    type: short ? "run-recovery" : "run-easy",
-    title: short ? "Recovery run" : "Easy run",
-    km: request.km,
-    minutes,
-    effort: short ? 2 : 3,
-  };
-}
-
-export const longRun = (request: EasyRequest): RunPlan => ({
-  ...plain,
-  type: "run-long",
-  title: "Long run",
-  km: request.km,
-  minutes: minutesOf(request),
-  effort: 4.5,
-});
-
-/** An easy run that ends with short fast ones. */
-export function stridesRun(request: EasyRequest, count: number): RunPlan {
-  const minutes = minutesOf(request);
-  const before = Math.max(5, minutes - Math.ceil((count * 90) / 60) - 2);
-  return {
-    ...plain,
-    type: "run-strides",
-    title: "Easy run with strides",
-    km: request.km,
-    minutes,
-    effort: 3,
-    steps: [
-      step("work", before * 60, "run", "z1", "easy"),
-      step("work", 20, "run", "max", "fast and relaxed", count),
-      step("rest", 70, "jog", null, "", count),
-    ],
-  };
-}
-
-/** Seconds of one hill sprint: as long as there are few of them, two less. */
-export const sprintSeconds = (count: number) => (count <= 4 ? 8 : 10);
-
-/** An easy run with sprints up a steep hill, walking or standing in between. */
-export function hillSprintRun(request: EasyRequest, count: number): RunPlan {
-  const minutes = minutesOf(request);
-  const seconds = sprintSeconds(count);
-  const before = Math.max(10, minutes - Math.ceil((count * 130) / 60) - 5);
-  return {
-    ...plain,
-    type: "run-hill-sprint",
-    title: "Easy run with hill sprints",
-    km: request.km,
-    minutes: Math.max(minutes, before + Math.ceil((count * 130) / 60)),
-    effort: 4,
-    steps: [
-      step("work", before * 60, "run", "z1", "easy, to the foot of a steep hill"),
-      step("work", seconds, "run", "max", "flat out uphill", count),
-      step("rest", 120, "walk", null, "walk or stand", count),
-    ],
   };
 }

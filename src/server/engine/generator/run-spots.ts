@@ -1,11 +1,13 @@
 import { isFree, isNearHardRace, runRoleOn } from "./around-races";
 import { weekIndexOf } from "./course";
 import { type Design, dayOfPlace } from "./design";
+import { isHardLong } from "./hard-long";
 import type { QualityKind, WeekFrame } from "./phases";
+import type { Place } from "./places";
 import { isHard, isThreshold, thresholdShare } from "./run-session";
 import type { RunSpot } from "./spread";
+import { tuningOf } from "./tuning";
 import type { Segment } from "./volumes";
-import type { Place } from "./week-pattern";
 
 /** What the weeks before have come to. */
 export interface State {
@@ -43,7 +45,9 @@ const daysAhead = [4, 3, 2, 5, 6, 7];
 function runsInstead(design: Design, segment: Segment, spots: readonly RunSpot[]): RunSpot[] {
   const { input, course, frames, pattern, extras } = design;
   const { race } = course;
-  if (!race || segment.to !== race.day - 1) return [];
+  // A race early in its week has part of the days before it in a week that is full already.
+  const isWeek = (segment.from - course.startDay) % 7 === 0;
+  if (!race || segment.to !== race.day - 1 || !isWeek) return [];
   const missing = Math.ceil(input.runsPerWeek * keptRuns) - spots.length;
   let restDays = pattern.moreDays;
   const free = daysAhead.flatMap((ahead): RunSpot[] => {
@@ -83,19 +87,25 @@ export function spotsOf(design: Design, frame: WeekFrame, state: State, target: 
       } satisfies RunSpot,
     ];
   };
-  const most = Math.min(tuning.quality[frame.index] ?? 2, frame.role === "deload" ? 1 : 2);
+  const most = Math.min(tuningOf(tuning, frame.index).quality, frame.role === "deload" ? 1 : 2);
   const plain = [
-    ...(pattern.long ? spot(tuning.long[frame.index] ? "long" : "easy", pattern.long) : []),
+    ...(pattern.long ? spot(tuningOf(tuning, frame.index).long ? "long" : "easy", pattern.long) : []),
     ...pattern.quality.flatMap((place) => spot("quality", place)),
     ...pattern.easy
-      .slice(0, Math.max(1, pattern.easy.length - (tuning.fewerRuns[frame.index] ?? 0)))
+      .slice(0, Math.max(1, pattern.easy.length - tuningOf(tuning, frame.index).fewerRuns))
       .flatMap((place) => spot("easy", place)),
   ].sort((a, b) => a.day - b.day);
   let used = 0;
   const places = plain.filter(({ role }) => role === "quality").length;
+  const hardLong = isHardLong(design, frame);
+  const kinds = hardLong ? frame.quality.filter((kind) => kind !== "race-pace") : frame.quality;
   const withQuality = plain.map((one): RunSpot => {
+    if (one.role === "long" && hardLong) {
+      const work = workOf(design, frame, "race-pace", state, target, 1);
+      return { ...one, quality: "race-pace", work };
+    }
     if (one.role !== "quality") return one;
-    const kind = used < most ? kindOf(design, frame, one.day, used, places) : null;
+    const kind = used < most ? kindOf(design, { ...frame, quality: kinds }, one.day, used, places) : null;
     if (kind === null) return { ...one, role: "easy" };
     used += 1;
     const work = workOf(design, frame, kind, state, target, Math.min(most, places));
@@ -146,7 +156,7 @@ function workOf(
       state.hardest === 0 ? 8 : state.hardest + 3,
     );
     const most = weekMinutes * (together > 1 ? 0.1 : 0.075);
-    return (Math.min(grown, most) / together) * lighter * (tuning.hard[frame.index] ?? 1);
+    return (Math.min(grown, most) / together) * lighter * tuningOf(tuning, frame.index).hard;
   }
   if (isThreshold(kind, course.race?.kind ?? null)) {
     // At most a tenth of the week's kilometres at threshold, in minutes, with room for rounding.

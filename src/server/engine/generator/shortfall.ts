@@ -4,8 +4,8 @@ import type { GeneratorInput } from "@/lib/schemas/generator";
 import { type Change, change } from "./change";
 import type { Objection } from "./check";
 import type { Course } from "./course";
+import { placesOf } from "./places";
 import { leastPeakKm, taperPeakOf } from "./volumes";
-import { placesOf } from "./week-pattern";
 
 /*
  * What may give way where there is no plan, best first. Whoever asks takes the first that leads to something new.

@@ -1,8 +1,9 @@
 import type { Slot } from "@/lib/domain/session";
 import type { GeneratorInput } from "@/lib/schemas/generator";
 import type { RaceType } from "./course";
+import { easyRun, hillSprintRun, longRun, longRunAtPace, stridesRun } from "./easy-session";
 import type { QualityKind } from "./phases";
-import { easyRun, hillSprintRun, longRun, qualityRun, type RunPlan, stridesRun } from "./run-session";
+import { qualityRun, type RunPlan } from "./run-session";
 
 /** A run that has a day, and gets its distance from its week. */
 export interface RunSpot {
@@ -28,6 +29,8 @@ export interface SpreadRequest {
   readonly longest: number;
   /** The most that the long run may have of the kilometres. */
   readonly longShare: number;
+  /** The last days before the race. */
+  readonly falling: boolean;
 }
 
 export interface PlacedRun extends RunPlan {
@@ -37,8 +40,10 @@ export interface PlacedRun extends RunPlan {
 const leastKm = 1.5;
 /** Share of the week at threshold, with room below a tenth for rounding. */
 const mostThreshold = 0.095;
-/** Beyond this a long run costs more than it brings (Daniels). */
+/** Beyond this a long run costs more than it brings (Daniels), and is a hard one. */
 const longestMinutes = 148;
+/** Before a marathon or an ultra now and then, as a hard session. */
+const longestHardMinutes = 178;
 /** Easy runs beside lifting, with room below the rules' limits. */
 const easyMinutes = { "strength-first": 38, balanced: 58, "run-first": 118 } as const;
 const longMinutes = { "strength-first": 58, balanced: 88, "run-first": longestMinutes } as const;
@@ -71,7 +76,13 @@ export function spread(request: SpreadRequest): PlacedRun[] {
   const long = spots.find(isLong);
   const limit = request.longest * 1.1;
   const longKm = long
-    ? floored(Math.min(km * request.longShare, limit, toKm(Math.min(long.room, most.long))))
+    ? floored(
+        Math.min(
+          km * request.longShare,
+          limit,
+          toKm(Math.min(long.room, long.quality ? longestHardMinutes : most.long)),
+        ),
+      )
     : 0;
   const others = spots.filter((spot) => !isLong(spot));
   const quality = others.flatMap((spot) =>
@@ -92,7 +103,7 @@ export function spread(request: SpreadRequest): PlacedRun[] {
       long && rest.length + quality.length >= 2 ? Math.max(longKm, leastKm) : limit,
       limit,
     );
-  const shares = sharedOut(left, rest, roomOf);
+  const shares = sharedOut(left, rest, roomOf, request.falling);
   const easy = rest.map((spot, index) => ({ ...easyOf(spot, shares[index] ?? leastKm, pace), spot }));
   const beside = sumOf(quality) + sumOf(easy);
   // Where the week holds less than was meant for it, its threshold work is less too.
@@ -105,7 +116,7 @@ export function spread(request: SpreadRequest): PlacedRun[] {
     return spread({ ...request, spots: spots.map((spot) => (spot === tooMuch.spot ? eased : spot)) });
   }
   const heldKm = Math.min(longKm, longestOf(beside, spots.length, beside + longKm));
-  const placedLong = long ? [{ ...longRun({ km: heldKm, easyPace: pace }), spot: long }] : [];
+  const placedLong = long ? [{ ...longOf(long, heldKm, pace, request.race), spot: long }] : [];
   return [...placedLong, ...quality, ...easy].sort((a, b) => a.spot.day - b.spot.day);
 }
 
@@ -140,16 +151,19 @@ function built(
 }
 
 const weights = [1.1, 0.75, 1.25, 0.8, 1] as const;
+/** In the last days before a race each is shorter than the one before. */
+const fallingWeights = [1.3, 1.1, 0.9, 0.7, 0.5] as const;
 
 /** Kilometres of the easy runs: not all alike, none beyond its limit. */
 function sharedOut(
   left: number,
   spots: readonly RunSpot[],
   most: (spot: RunSpot) => number,
+  falling: boolean,
 ): readonly number[] {
-  const weightOf = (spot: RunSpot, index: number) =>
-    (spot.role === "opener" ? 0.5 : spot.role === "hill-sprints" ? 0.85 : 1) *
-    (weights[index % weights.length] ?? 1);
+  const weightOf = ({ role }: RunSpot, index: number) =>
+    (falling ? (fallingWeights[index] ?? 0.4) : (weights[index % weights.length] ?? 1)) *
+    (role === "opener" ? 0.5 : role === "hill-sprints" ? 0.85 : 1);
   const full = spots.map(() => false);
   const given = spots.map(() => 0);
   for (let round = 0; round < spots.length + 1; round += 1) {
@@ -173,6 +187,14 @@ function sharedOut(
     spare -= 0.5;
   });
   return halves;
+}
+
+/** A long run ends at race pace where that is wanted; before an ultra it is longer instead. */
+function longOf({ quality, work }: RunSpot, km: number, easyPace: number, race: RaceType | null): RunPlan {
+  const isRacePace = quality === "race-pace" && race === "race-marathon";
+  const plain = longRun({ km, easyPace });
+  if (isRacePace) return longRunAtPace({ km, easyPace }, Math.min(work, plain.minutes * 0.3));
+  return plain.minutes > longestMinutes ? { ...plain, type: "run-long-xl", effort: 5 } : plain;
 }
 
 function easyOf(spot: RunSpot, km: number, easyPace: number): RunPlan {

@@ -1,41 +1,48 @@
-/** What a repair took back, by week. Counts are the most that a week may have. */
-export interface Tuning {
-  readonly quality: readonly number[];
-  readonly heavy: readonly number[];
+/** What a repair took back of a week. Counts are the most that the week may have. */
+export interface WeekTuning {
+  readonly quality: number;
+  readonly heavy: number;
   /** Share of the kilometres. */
-  readonly volume: readonly number[];
+  readonly volume: number;
   /** Share of the high-intensity minutes. */
-  readonly hard: readonly number[];
-  readonly cross: readonly number[];
-  readonly heat: readonly boolean[];
+  readonly hard: number;
+  /** Share of the cross-training. */
+  readonly cross: number;
+  readonly heat: boolean;
   /** Lifts that are left out. */
-  readonly fewerLifts: readonly number[];
+  readonly fewerLifts: number;
   /** Share of the minutes of a lift. */
-  readonly lift: readonly number[];
+  readonly lift: number;
   /** Whether the week has its long run. */
-  readonly long: readonly boolean[];
+  readonly long: boolean;
   /** Easy runs that are left out. */
-  readonly fewerRuns: readonly number[];
+  readonly fewerRuns: number;
 }
 
-const all = <T>(weeks: number, value: T): readonly T[] => Array.from({ length: weeks }, () => value);
+/** One for each week of a plan. */
+export type Tuning = readonly WeekTuning[];
 
-export const untuned = (weeks: number): Tuning => ({
-  quality: all(weeks, 2),
-  heavy: all(weeks, 5),
-  volume: all(weeks, 1),
-  hard: all(weeks, 1),
-  cross: all(weeks, 1),
-  heat: all(weeks, true),
-  fewerLifts: all(weeks, 0),
-  lift: all(weeks, 1),
-  long: all(weeks, true),
-  fewerRuns: all(weeks, 0),
-});
+/** A week of which nothing was taken back. */
+const whole: WeekTuning = {
+  quality: 2,
+  heavy: 5,
+  volume: 1,
+  hard: 1,
+  cross: 1,
+  heat: true,
+  fewerLifts: 0,
+  lift: 1,
+  long: true,
+  fewerRuns: 0,
+};
 
-export const withWeek = <K extends keyof Tuning>(
+export const untuned = (weeks: number): Tuning => Array.from({ length: weeks }, () => whole);
+
+export const tuningOf = (tuning: Tuning, week: number): WeekTuning => tuning[week] ?? whole;
+
+export const withWeek = <K extends keyof WeekTuning>(
   tuning: Tuning,
   key: K,
   week: number,
-  value: Tuning[K][number],
-): Tuning => ({ ...tuning, [key]: tuning[key].map((old, index) => (index === week ? value : old)) });
+  value: WeekTuning[K],
+): Tuning => tuning.map((old, index) => (index === week ? { ...old, [key]: value } : old));

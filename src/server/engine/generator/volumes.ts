@@ -9,6 +9,9 @@ const shares: Readonly<Record<string, readonly [loads: readonly number[], lighte
   "4:1": [[1, 1.05, 1.1, 1.12], 0.65],
 };
 
+/** A camp is a shock of a week, and the week after it pays for it. */
+const campShare = 1.3;
+const afterCampShare = 0.6;
 /** From the base week of one cycle to that of the next. */
 const cycleGrowth = 1.06;
 /** A lighter week against the mean of the three before it; a little less than the most, for rounding. */
@@ -26,7 +29,7 @@ export const weeksBefore = ({ recent }: GeneratorInput): readonly number[] =>
   Array.from({ length: weeksKnown }, () => recent.weeklyKm);
 
 /** Minutes of running in a week beside which strength grows best, and what a race may ask for beyond them. */
-const besideStrength = { "strength-first": [165, 225], balanced: [250, 340] } as const;
+const besideStrength = { "strength-first": [165, 225], balanced: [250, 315] } as const;
 
 /** The most minutes of running in a week: beside strength no more than the race and the last weeks ask for. */
 export function mostMinutes({ priority, goal, recent, athlete }: GeneratorInput): number {
@@ -65,9 +68,11 @@ export function targetOf(
     mostRise(input) * Math.max(...done.slice(-4)),
     (mostMinutes(input) * 60) / input.athlete.easyPace,
   );
+  if (frame.role === "camp") return Math.min(base, Math.max(...done.slice(-4))) * campShare;
   if (frame.role === "deload") {
     const mean = done.slice(-3).reduce((total, km) => total + km, 0) / 3;
-    return Math.min(base * lighter, mean * lighterShare, most);
+    const share = frame.afterCamp ? afterCampShare : lighter;
+    return Math.min(base * share, mean * lighterShare, most);
   }
   if (frame.role === "transition") {
     return Math.min(most, peakOf(done) * ([0.3, 0.5, 0.7][nth] ?? 0.7));

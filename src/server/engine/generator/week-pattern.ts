@@ -1,15 +1,6 @@
-import type { Slot } from "@/lib/domain/session";
-import { slots } from "@/lib/domain/session";
 import type { GeneratorInput } from "@/lib/schemas/generator";
 import { ageIn } from "./course";
-
-/** A half day of the week. Weekday 1 is Monday. */
-export interface Place {
-  readonly weekday: number;
-  readonly slot: Slot;
-  /** Minutes that fit. */
-  readonly minutes: number;
-}
+import { hourOf, type Place, placesOf } from "./places";
 
 /** Where the sessions of a week stand, the same in every week of a plan. */
 export interface WeekPattern {
@@ -34,18 +25,6 @@ interface Demand {
 }
 
 const leastMinutes = { long: 40, quality: 40, legs: 40, upper: 30, easy: 20 } as const;
-const noLimit = 240;
-
-/** The half days that are free, Monday morning first. */
-export function placesOf({ athlete }: GeneratorInput): Place[] {
-  return [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
-    slots.map((slot) => {
-      const limits = athlete.availability.filter((one) => one.weekday === weekday && one.slot === slot);
-      return { weekday, slot, minutes: Math.min(noLimit, ...limits.map(({ maxMinutes }) => maxMinutes)) };
-    }),
-  );
-}
-
 /** Rest days that every seven days have. */
 export const leastRestDays = ({ athlete }: GeneratorInput) => (athlete.runExperience === "novice" ? 2 : 1);
 
@@ -83,11 +62,10 @@ const liftHours = 45 / 60;
 
 function gapsOf(input: GeneratorInput): Gaps {
   const { athlete } = input;
-  const hourOf = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
   const older = (ageIn(input) ?? 0) >= 50 ? 1.25 : 1;
   const by = { novice: 1.15, intermediate: 1, experienced: 0.85 };
   return {
-    startOf: ({ weekday, slot }) => (weekday - 1) * 24 + hourOf(athlete.slotTimes[slot]),
+    startOf: (place) => hourOf(input, place),
     longHours: 2.5,
     scale: by[athlete.runExperience] * older,
     legScale: by[athlete.liftExperience] * older,

@@ -2,8 +2,8 @@ import type { MessageText } from "@/lib/domain/flag-view";
 import type { Quantity, QuantityUnit } from "@/lib/formatting/quantity";
 import type { LegRole } from "./around-races";
 import type { PlannedRace } from "./course";
+import { sprintSeconds } from "./easy-session";
 import type { QualityKind, WeekFrame } from "./phases";
-import { sprintSeconds } from "./run-session";
 
 const quantity = (value: number, unit: QuantityUnit): Quantity => ({ value, unit });
 const said = (template: string, params: MessageText["params"] = {}): MessageText => ({ template, params });
@@ -23,7 +23,12 @@ export const whyQuality = (kind: QualityKind, frame: WeekFrame): MessageText =>
     ? said("One short touch of quality in a lighter week, so that the rhythm stays.")
     : said(qualityWhy[kind]);
 
-export function whyLong(frame: WeekFrame, km: number, longest: number): MessageText {
+export function whyLong(frame: WeekFrame, km: number, longest: number, isHard = false): MessageText {
+  if (isHard) {
+    return said("Endurance with race pace on tired legs: {km}, in place of another hard run this week.", {
+      km: quantity(km, "km"),
+    });
+  }
   if (frame.role === "deload") return said("A shorter long run in a lighter week.");
   if (frame.role === "taper" || frame.role === "race")
     return said("The last longer run, well below the longest, so that legs are fresh for the race.");
@@ -155,6 +160,19 @@ export const noteLessRunning = (km: number, lately: number): MessageText =>
   said(
     "With these runs, this time and this priority the highest week has {km}, where {lately} were usual. A rule takes the weeks before the race for a long taper.",
     { km: quantity(km, "km"), lately: quantity(lately, "km") },
+  );
+
+export const noteCamp = (week: number, km: number, before: number): MessageText =>
+  said("Week {week} is the camp: {km} after {before}, and the week after it is light.", {
+    week: quantity(week, "count"),
+    km: quantity(km, "km"),
+    before: quantity(before, "km"),
+  });
+
+export const noteLongRun = (km: number): MessageText =>
+  said(
+    "The longest run has {km}: at most 30 % of its week, and at most a tenth beyond the one before. Longer ones need more running in the week.",
+    { km: quantity(km, "km") },
   );
 
 export const noteCross = (minutes: number): MessageText =>

@@ -45,6 +45,7 @@ export const marathonInput = () =>
       timeZone: "Europe/Vienna",
       weekStart: "monday",
       slotTimes: { am: clockTime("07:00"), pm: clockTime("18:00") },
+      camps: [],
       easyPace: 360,
       availability: [],
     },

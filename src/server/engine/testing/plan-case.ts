@@ -202,6 +202,7 @@ function coachInput(seed: number): GeneratorInput {
       },
       easyPace: dice.whole(fast, slow),
       availability: freeOf(dice),
+      camps: campsOf(dice, date, weeks),
     },
   };
 }
@@ -219,6 +220,13 @@ function dateOf(dice: Dice, weekStart: GeneratorInput["athlete"]["weekStart"], w
 function modelOf(dice: Dice, experience: Experience): GeneratorInput["model"] {
   const models = planModels.filter((model) => model !== "block" || experience === "experienced");
   return dice.chance(0.4) ? "linear" : dice.one(models);
+}
+
+/** Now and then a camp of a week or so. */
+function campsOf(dice: Dice, date: CalendarDate, weeks: number): GeneratorInput["athlete"]["camps"] {
+  if (!dice.chance(0.1)) return [];
+  const from = dayNumber(date) - 7 * dice.whole(3, Math.max(4, weeks - 2)) - dice.whole(0, 6);
+  return [{ from: dateFromDayNumber(from), to: dateFromDayNumber(from + dice.whole(5, 13)) }];
 }
 
 /** Now and then a shorter race on the way, mostly with room round it. */

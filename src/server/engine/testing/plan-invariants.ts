@@ -85,6 +85,7 @@ const rulesAreQuiet: Promised = (input, plan, log) => {
       birthYear: athlete.birthYear,
       timeZone: athlete.timeZone,
       weekStart: athlete.weekStart,
+      marks: athlete.camps.map((days) => ({ kind: "camp" as const, ...days })),
     },
     asOf: log ? input.today : dateFromDayNumber(start),
     sessions: [
@@ -165,6 +166,13 @@ const weeksGrowSlowly: Promised = (input, plan) => {
   ];
   return plan.weeks.flatMap((_, week) => {
     const highest = Math.max(...km.slice(week, week + 4));
+    // A camp may be more, and is marked as one.
+    if (plan.weeks[week]?.role === "camp") {
+      const isExperienced = input.athlete.runExperience === "experienced" && input.athlete.camps.length > 0;
+      return isExperienced && (km[week + 4] ?? 0) <= highest * 1.35
+        ? []
+        : [`week ${week}: a camp of ${km[week + 4]}`];
+    }
     return (km[week + 4] ?? 0) <= highest * most + 0.3
       ? []
       : [`week ${week}: ${km[week + 4]} after ${highest}`];
@@ -183,7 +191,7 @@ const isLighterInTime: Promised = (input, plan) => {
       const km = kmOf(trained(plan, index));
       if (km > (sum(before) / 3) * 0.75 + 0.2) wrong.push(`week ${index}: ${km} after ${before.join()}`);
       loading = 0;
-    } else if (week.role.startsWith("load")) loading += 1;
+    } else if (week.role.startsWith("load") || week.role === "camp") loading += 1;
     else loading = 0;
     if (loading > most) wrong.push(`week ${index}: ${loading} loading weeks`);
   });

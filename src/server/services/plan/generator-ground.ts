@@ -55,6 +55,9 @@ export async function loadGeneratorGround(tx: Tx, ctx: PlannerCtx): Promise<Gene
       timeZone: athlete.timeZone,
       weekStart: athlete.weekStart,
       slotTimes: athlete.slotTimes,
+      camps: (timeline.athlete.marks ?? []).flatMap(({ kind, from, to }) =>
+        kind === "camp" && to ? [{ from, to }] : [],
+      ),
       easyPace: Math.round(
         Math.min(900, Math.max(150, easyPace ?? (threshold === null ? 360 : threshold * easyOfThreshold))),
       ),

@@ -24,7 +24,8 @@ const liftNames: Readonly<Record<LiftFocus, string>> = {
   off: "No lifting",
 };
 
-const roleOf = (role: LoadingRole): WeekRole => (role.startsWith("load") ? "load" : (role as WeekRole));
+const roleOf = (role: LoadingRole): WeekRole =>
+  role.startsWith("load") || role === "camp" ? "load" : (role as WeekRole);
 
 /** One week of a plan, as far as the season knows of it. */
 interface ShapedWeek {

@@ -47,6 +47,7 @@ export const roleLabels: Readonly<Record<LoadingRole, string>> = {
   load2: "Load 2",
   load3: "Load 3",
   load4: "Load 4",
+  camp: "Camp",
   deload: "Deload",
   taper: "Taper",
   race: "Race",
