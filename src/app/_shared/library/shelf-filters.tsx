@@ -52,7 +52,7 @@ interface ShelfFiltersProps {
   places: Places;
   filter: TemplateFilter;
   onChange: (filter: TemplateFilter) => void;
-  /** In a drawer: two to a row at every size, and no list of places beside it. */
+  /** In a drawer: two to a row at every size, no list of places beside it, and what was used last first. */
   narrow?: boolean;
 }
 
@@ -121,17 +121,19 @@ export function ShelfFilters({ kind, places, filter, onChange, narrow = false }:
         options={[{ value: "", label: "Any tag" }, ...places.tags.map((tag) => ({ value: tag, label: tag }))]}
         onChange={(event) => set({ tag: event.target.value })}
       />
-      <Select
-        label="Sort"
-        labelHidden
-        value={filter.sort}
-        options={[
-          { value: "used", label: "Last used first" },
-          { value: "title", label: "By title" },
-          { value: "load", label: "Highest load first" },
-        ]}
-        onChange={(event) => set({ sort: event.target.value as TemplateFilter["sort"] })}
-      />
+      {narrow ? null : (
+        <Select
+          label="Sort"
+          labelHidden
+          value={filter.sort}
+          options={[
+            { value: "used", label: "Last used first" },
+            { value: "title", label: "By title" },
+            { value: "load", label: "Highest load first" },
+          ]}
+          onChange={(event) => set({ sort: event.target.value as TemplateFilter["sort"] })}
+        />
+      )}
     </div>
   );
 }

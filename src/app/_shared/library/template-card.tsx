@@ -64,7 +64,9 @@ export function TemplateCard({ template, href, actions }: TemplateCardProps) {
       ) : null}
       <div className="mt-auto flex flex-wrap items-center gap-2">
         <p className="me-auto flex min-w-0 flex-wrap items-center gap-x-2 text-ink-3 text-xs">
-          <TemplateUsed usage={template.usage} />
+          <span>
+            <TemplateUsed usage={template.usage} />
+          </span>
           {included ? null : <Badge look="outline">Mine, v{template.version}</Badge>}
         </p>
         {actions}

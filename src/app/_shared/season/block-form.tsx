@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { type Issues, issuesOf } from "@/app/_shared/session-editor/issues";
 import { Button } from "@/app/_ui/button";
 import { DateField } from "@/app/_ui/date-field";
@@ -29,21 +31,25 @@ interface BlockFormProps {
   isNew: boolean;
   isPending: boolean;
   onClose: () => void;
-  onSave: (content: BlockContent) => void;
+  /** Under which what is typed is kept until it is saved. */
+  draftName: string;
+  /** True once it is saved. */
+  onSave: (content: BlockContent) => Promise<boolean>;
 }
 
 const options = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
   values.map((value) => ({ value, label: labels[value] }));
 
 /** A block as a person writes it down: which lane, which weeks, what for. */
-export function BlockForm({ initial, isNew, isPending, onClose, onSave }: BlockFormProps) {
-  const [content, setContent] = useState<BlockContent>(initial);
+export function BlockForm({ draftName, initial, isNew, isPending, onClose, onSave }: BlockFormProps) {
+  const typed = useKept<BlockContent>({ name: draftName, initial: () => initial, is: isBlock });
+  const { value: content, set: setContent } = typed;
   const [issues, setIssues] = useState<Issues>({});
 
   function submit() {
     const parsed = blockContentSchema.safeParse(content);
     setIssues(parsed.success ? {} : issuesOf(parsed.error));
-    if (parsed.success) onSave(parsed.data);
+    if (parsed.success) void onSave(parsed.data).then((saved) => saved && typed.drop());
   }
 
   return (
@@ -64,11 +70,12 @@ export function BlockForm({ initial, isNew, isPending, onClose, onSave }: BlockF
           submit();
         }}
       >
+        {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
         {isNew ? (
           <SegmentedControl<Lane>
             label="Lane"
             value={content.lane}
-            onChange={(lane) => setContent((current) => onLane(current, lane))}
+            onChange={(lane) => setContent(onLane(content, lane))}
             options={[
               { value: "run", label: "Run" },
               { value: "lift", label: "Lift" },
@@ -134,6 +141,18 @@ function FocusFields({ content, onChange }: FocusFieldsProps) {
         options={options(runFocuses, runFocusLabels)}
       />
     </>
+  );
+}
+
+/** Enough of the shape that a draft of another version is not taken for one. */
+function isBlock(kept: unknown): kept is BlockContent {
+  const block = kept as Partial<BlockContent> | null;
+  return (
+    (block?.lane === "run" || block?.lane === "lift") &&
+    typeof block.name === "string" &&
+    typeof block.startDate === "string" &&
+    typeof block.weeks === "number" &&
+    block.focus !== undefined
   );
 }
 

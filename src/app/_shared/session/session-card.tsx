@@ -136,7 +136,7 @@ const surfaces: Record<SessionState, string> = {
   different: filled,
   missed: "border border-dashed border-line-strong",
   skipped: "border border-line",
-  excused: "border border-line",
+  excused: "border border-line bg-surface",
 };
 
 /** Done is a solid edge, partly done half of one. */

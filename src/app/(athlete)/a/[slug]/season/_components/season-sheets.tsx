@@ -48,12 +48,16 @@ export function SeasonSheets(props: SeasonSheetsProps) {
     return (
       <BlockForm
         key={sheet.id}
+        // A new block has another id each time it is begun.
+        draftName={`block ${sheet.isNew ? `new ${view.athlete.id}` : sheet.id}`}
         initial={sheet.content}
         isNew={sheet.isNew}
         isPending={edits.isPending}
         onClose={close}
         onSave={async (content) => {
-          if (await edits.save(sheet.id, content, sheet.isNew)) close();
+          const saved = await edits.save(sheet.id, content, sheet.isNew);
+          if (saved) close();
+          return saved;
         }}
       />
     );

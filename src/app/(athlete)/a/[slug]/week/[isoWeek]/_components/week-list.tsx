@@ -70,7 +70,7 @@ function Day(props: WeekListProps & { date: CalendarDate }) {
   return (
     <section aria-label={date} className="flex flex-col gap-2">
       <header className="flex min-h-11 items-center gap-2 border-line border-b">
-        <h3 className="font-semibold">
+        <h3 className="whitespace-nowrap font-semibold">
           {date === week.today ? "Today, " : ""}
           <When date={date} form="weekday" zone={week.athlete.timeZone} />
         </h3>
@@ -86,7 +86,11 @@ function Day(props: WeekListProps & { date: CalendarDate }) {
         ) : null}
         <DayMenu week={week} date={date} actions={dayActions} />
       </header>
-      {isEmpty ? <p className="text-ink-3 text-sm">Nothing planned.</p> : null}
+      {isEmpty ? (
+        <p className="text-ink-3 text-sm">
+          {cells.every(({ maxMinutes }) => maxMinutes === 0) ? "Not available." : "Nothing planned."}
+        </p>
+      ) : null}
       {cells.map((cell) =>
         cell.items.length > 0 ? <SlotOfDay key={cell.key} {...props} cell={cell} /> : null,
       )}

@@ -71,7 +71,7 @@ export function Composer({ week, place, plan, onClose, onAllFields }: ComposerPr
       onOpenChange={(open) => open || onClose()}
       className={floating}
     >
-      <Dialog aria-labelledby={id} className="w-[min(360px,92vw)] p-3 outline-none">
+      <Dialog aria-labelledby={id} className="w-full p-3 outline-none sm:w-[360px]">
         <form
           className="flex flex-col gap-3"
           onSubmit={(event) => {

@@ -46,7 +46,9 @@ export function TimeOffDialog({ week, plan, date, onClose }: TimeOffDialogProps)
   const [what, setWhat] = useState<What>(off ? whatOf(off) : "limited");
   const [from, setFrom] = useState<string>(off?.startsOn ?? date);
   const [to, setTo] = useState<string>(off?.endsOn ?? date);
-  const [minutes, setMinutes] = useState<number | null>(off && !isAway(off) ? off.maxMinutes : usualLimit);
+  const [minutes, setMinutes] = useState<number | null>(
+    off && (off.kind === "travel" || !isAway(off)) ? off.maxMinutes : usualLimit,
+  );
   const [asked, setAsked] = useState(false);
   const hasMinutes = what === "limited" || what === "travel";
   const maxMinutes = hasMinutes ? minutes : 0;
