@@ -23,12 +23,15 @@ export async function weekLoads(
   { scope }: ScopedCtx,
   { athlete, today, from, count }: Weeks,
 ): Promise<WeekLoad[]> {
-  const daily = Map.groupBy(await listDailyLoads(tx, scope, from), ({ date }) => weekIndex(date, from));
-  const sessions = await listSessionsInBrief(tx, scope, {
-    athlete,
-    plan: planOf(scope),
-    days: dateRange(from, plusDays(from, count * 7 - 1)),
-  });
+  const [loads, sessions] = await Promise.all([
+    listDailyLoads(tx, scope, from),
+    listSessionsInBrief(tx, scope, {
+      athlete,
+      plan: planOf(scope),
+      days: dateRange(from, plusDays(from, count * 7 - 1)),
+    }),
+  ]);
+  const daily = Map.groupBy(loads, ({ date }) => weekIndex(date, from));
   const byWeek = Map.groupBy(sessions, ({ date }) => weekIndex(date, from));
   const standing = new Set(asItStands(sessions));
   return Array.from({ length: count }, (_, index) => {

@@ -20,16 +20,19 @@ const mostWeeks = 104;
 
 /** Everything that the outlook of a season is made of, whichever season it is. */
 export async function loadSeasonGround(tx: Tx, ctx: ScopedCtx, season: Season) {
-  const athlete = await getAthlete(tx, ctx.scope);
+  const [athlete, races] = await Promise.all([getAthlete(tx, ctx.scope), listRaces(tx, ctx.scope)]);
   const today = localDateOf(ctx.now, athlete.timeZone);
   const thisWeek = startOfWeek(today, athlete.weekStart);
-  const races = await listRaces(tx, ctx.scope);
   const { from, count } = weeksShown(season, races, thisWeek);
-  const timeline = await loadTimeline(tx, ctx.scope, {
-    asOf: ctx.now,
-    plan: planOf(ctx.scope),
-    ahead: Math.max(84, daysBetween(today, plusDays(from, count * 7))),
-  });
+  const [timeline, options, loads] = await Promise.all([
+    loadTimeline(tx, ctx.scope, {
+      asOf: ctx.now,
+      plan: planOf(ctx.scope),
+      ahead: Math.max(84, daysBetween(today, plusDays(from, count * 7))),
+    }),
+    engineOptions(tx, ctx.scope, athlete),
+    weekLoads(tx, ctx, { athlete, today, from, count }),
+  ]);
   return {
     athlete,
     today,
@@ -37,8 +40,8 @@ export async function loadSeasonGround(tx: Tx, ctx: ScopedCtx, season: Season) {
     races: races.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
     scope: ctx.scope,
     timeline,
-    options: await engineOptions(tx, ctx.scope, athlete),
-    loads: await weekLoads(tx, ctx, { athlete, today, from, count }),
+    options,
+    loads,
   };
 }
 

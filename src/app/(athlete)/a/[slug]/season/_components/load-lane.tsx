@@ -17,13 +17,19 @@ export function seasonScale(columns: readonly WeekColumn[], ghosts: ReadonlyMap<
   return loadScale(bars, chartHeight);
 }
 
+/** The axis' own name stands at its top. */
+const clearOfName =
+  ({ y }: LoadScale) =>
+  (tick: number) =>
+    y(tick) > 28;
+
 /** The axis, in the lane's name so that bars do not cover it. */
 export function LoadAxis({ scale }: { scale: LoadScale }) {
   const { show } = useQuantity();
   return (
     <span className="relative h-full flex-1">
       <span className="absolute top-1">Load, AU</span>
-      {scale.ticks.map((tick) => (
+      {scale.ticks.filter(clearOfName(scale)).map((tick) => (
         <span
           key={tick}
           className="absolute end-2 -translate-y-1/2 tabular-nums"
