@@ -2,7 +2,8 @@ import type { Outputs } from "@/app/_trpc/outputs";
 import { exerciseKey } from "@/lib/domain/exercise";
 import type { ExerciseBook } from "@/lib/session-text/lift-line";
 
-type KnownExercise = Pick<Outputs["plan"]["exercises"][number], "name" | "aliases" | "bodyweight" | "oneRm">;
+type Exercise = Outputs["plan"]["exercises"][number];
+type KnownExercise = Pick<Exercise, "name" | "aliases" | "bodyweight" | "oneRm" | "pattern">;
 
 /** The exercises of the catalogue by every name that they go by, with the athlete's maximum of each. */
 export interface ExerciseList extends ExerciseBook {

@@ -15,6 +15,7 @@ import { LiftCards } from "./lift-cards";
 import { newLift, warmUpFor } from "./lift-cells";
 import { LiftGrid } from "./lift-grid";
 import { LintText } from "./lint-text";
+import { MuscleBars } from "./muscle-bars";
 import { firstName, keyOf, type View, views } from "./run-builder";
 import { useExercises } from "./use-exercises";
 import { useIsWide } from "./use-is-wide";
@@ -93,6 +94,7 @@ export function LiftBuilder({ athlete, draft, onChange, issues, problems, onProb
         <p className="text-ink-2 text-sm">No line is an exercise yet. They are kept with the notes.</p>
       ) : null}
       <Summary draft={draft} onWarmUp={set} />
+      <MuscleBars lifts={draft.lifts} exercises={exercises} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type KeyboardEvent, useState } from "react";
 import { DraftNotice, RestoredNotice } from "@/app/_shared/drafts/draft-notice";
 import { Button } from "@/app/_ui/button";
@@ -23,6 +24,10 @@ import {
 } from "./editor-draft";
 import { EditorFields } from "./editor-fields";
 import { type Issues, issuesOf } from "./issues";
+
+const SaveAsTemplate = dynamic(() =>
+  import("@/app/_shared/library/save-as-template").then((file) => file.SaveAsTemplate),
+);
 
 interface SessionEditorProps {
   athlete: Athlete;
@@ -57,6 +62,7 @@ export function SessionEditor(props: SessionEditorProps) {
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [saving, setSaving] = useState(false);
   const [opened] = useState({ initial, version });
+  const [forLibrary, setForLibrary] = useState<SessionContent | null>(null);
 
   const parsed = sessionContentSchema.safeParse(contentOfDraft(draft));
   const change = (next: EditorDraft) => {
@@ -88,6 +94,12 @@ export function SessionEditor(props: SessionEditorProps) {
     onClose();
   }
 
+  function saveToLibrary() {
+    setIssues(parsed.success ? {} : issuesOf(parsed.error));
+    if (parsed.success && Object.keys(problems).length === 0) setForLibrary(parsed.data);
+    else showToast("Not saved yet. What to change stands beside each field.");
+  }
+
   function startOver() {
     dropDraft(name);
     setState(fresh());
@@ -110,6 +122,9 @@ export function SessionEditor(props: SessionEditorProps) {
         <>
           <Button variant="quiet" onClick={onClose}>
             Close
+          </Button>
+          <Button onClick={saveToLibrary}>
+            <span className="max-sm:sr-only">Save to </span>library
           </Button>
           <Button variant="primary" pending={saving} pendingLabel="Saving…" onClick={() => void save()}>
             {props.sessionId ? "Save session" : "Add session"}
@@ -151,6 +166,12 @@ export function SessionEditor(props: SessionEditorProps) {
         />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
+      {forLibrary ? (
+        <SaveAsTemplate
+          source={{ kind: "session", content: forLibrary }}
+          onClose={() => setForLibrary(null)}
+        />
+      ) : null}
     </Sheet>
   );
 }

@@ -10,7 +10,9 @@ const week = {
   today: plusDays(monday, 1),
 };
 const place = { date: plusDays(monday, 3), slot: "am" } as const;
-const exercises = [{ name: "Back squat", aliases: ["squat"], bodyweight: false, oneRm: null }];
+const exercises = [
+  { name: "Back squat", aliases: ["squat"], bodyweight: false, oneRm: null, pattern: "squat" as const },
+];
 const limits = { thresholdPace: 242, lthr: null, maxHr: null };
 const read = (text: string, known: AthleteLimits = limits) =>
   composedContent(text, place, { week, distance: "km", mass: "kg", limits: known, exercises })?.content;

@@ -17,6 +17,7 @@ export function NewSession({ onClose }: { onClose: () => void }) {
     <TemplateSessionEditor
       title="New session template"
       saveLabel="Add to the library"
+      draftName="new"
       initial={blankSession()}
       isSaving={writes.isSaving}
       onClose={onClose}

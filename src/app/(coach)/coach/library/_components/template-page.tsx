@@ -100,6 +100,7 @@ function Loaded({ view }: { view: View }) {
         <TemplateSessionEditor
           title={`Edit ${title}`}
           saveLabel={`Save as version ${version + 1}`}
+          draftName={`${template.id} ${version}`}
           initial={session}
           isSaving={writes.isSaving}
           onClose={close}

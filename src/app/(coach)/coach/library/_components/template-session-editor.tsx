@@ -1,7 +1,14 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { contentOfDraft, type EditorDraft } from "@/app/_shared/session-editor/editor-draft";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import {
+  contentOfDraft,
+  dropDraft,
+  type EditorDraft,
+  keepDraft,
+  readDraft,
+} from "@/app/_shared/session-editor/editor-draft";
 import { EditorFields } from "@/app/_shared/session-editor/editor-fields";
 import { type Issues, issuesOf } from "@/app/_shared/session-editor/issues";
 import { Button } from "@/app/_ui/button";
@@ -9,12 +16,15 @@ import { Sheet } from "@/app/_ui/sheet";
 import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { contentAt, type TemplateSession, templateSessionOf } from "@/lib/domain/template";
+import { newId, type PlannedSessionId } from "@/lib/ids";
 import { sessionContentSchema } from "@/lib/schemas/plan";
 
 interface TemplateSessionEditorProps {
   title: string;
   initial: TemplateSession;
   saveLabel: string;
+  /** Names what is typed here: it is kept under this name until it is saved or discarded. */
+  draftName: string;
   isSaving?: boolean;
   /** What stands above the session's own fields: its day in a week, the folder of a new template. */
   children?: ReactNode;
@@ -28,12 +38,16 @@ const nowhere = { date: "2000-01-03" as CalendarDate, slot: "am" } as const;
 
 /** Writes what a template asks for, with the fields of the session editor. Aims may be written in percent of threshold. */
 export function TemplateSessionEditor(props: TemplateSessionEditorProps) {
-  const [draft, setDraft] = useState<EditorDraft>(() => contentAt(props.initial, nowhere));
+  const name = `template ${props.draftName}`;
+  const [kept] = useState(() => readDraft(name));
+  const [draft, setDraft] = useState<EditorDraft>(() => kept?.draft ?? contentAt(props.initial, nowhere));
+  const [restored, setRestored] = useState(kept !== null);
   const [issues, setIssues] = useState<Issues>({});
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
 
   const change = (next: EditorDraft) => {
     setDraft(next);
+    keepDraft(name, { sessionId: kept?.sessionId ?? newId<PlannedSessionId>(), draft: next });
     if (Object.keys(issues).length === 0) return;
     const again = sessionContentSchema.safeParse(contentOfDraft(next));
     setIssues(again.success ? {} : issuesOf(again.error));
@@ -48,7 +62,15 @@ export function TemplateSessionEditor(props: TemplateSessionEditorProps) {
       showToast("Not saved yet. What to change stands beside each field.");
       return;
     }
-    if (await props.onSave(templateSessionOf(parsed.data))) props.onClose();
+    if (!(await props.onSave(templateSessionOf(parsed.data)))) return;
+    dropDraft(name);
+    props.onClose();
+  }
+
+  function startOver() {
+    dropDraft(name);
+    setDraft(contentAt(props.initial, nowhere));
+    setRestored(false);
   }
 
   return (
@@ -80,6 +102,11 @@ export function TemplateSessionEditor(props: TemplateSessionEditorProps) {
           void save();
         }}
       >
+        {restored ? (
+          <DraftNotice action="Start over" onAction={startOver}>
+            This is what you typed before and did not save.
+          </DraftNotice>
+        ) : null}
         {props.children}
         <EditorFields
           athlete={null}

@@ -2,7 +2,7 @@
 
 import { Plus } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { prescriptionOf } from "@/app/_shared/session/prescription";
@@ -14,6 +14,7 @@ import type { Phase } from "@/lib/domain/block";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlacedTemplate, Template, TemplateContent } from "@/lib/domain/template";
 import { newId } from "@/lib/ids";
+import { keepWeeks, readWeeks } from "./kept-weeks";
 import { blankSession } from "./new-session";
 import type { useTemplateWrites } from "./use-template-writes";
 
@@ -44,7 +45,7 @@ const phaseNames: Readonly<Record<Phase, string>> = {
 
 /** The weeks of a template, day by day. One's own are changed here, and saved as the next version in one go. */
 export function WeeksEditor({ template, writes }: WeeksEditorProps) {
-  const [content, setContent] = useState<Weeks>(template.content);
+  const { content, setContent, forget } = useKeptWeeks(template);
   const [open, setOpen] = useState<OpenSession | null>(null);
   const changed = content !== template.content;
   const weeks = sessionsOf(content);
@@ -58,14 +59,16 @@ export function WeeksEditor({ template, writes }: WeeksEditorProps) {
       {changed ? (
         <div className="sticky top-14 z-5 flex flex-wrap items-center gap-2 rounded-xl border border-line-strong bg-surface p-3">
           <p className="me-auto">Not saved yet. What is in plans stays as it is.</p>
-          <Button variant="quiet" onClick={() => setContent(template.content)}>
+          <Button variant="quiet" onClick={forget}>
             Discard
           </Button>
           <Button
             variant="primary"
             pending={writes.isSaving}
             pendingLabel="Saving…"
-            onClick={() => void writes.save(template.id, template.version, content)}
+            onClick={() =>
+              void writes.save(template.id, template.version, content).then((saved) => saved && forget())
+            }
           >
             Save as version {template.version + 1}
           </Button>
@@ -83,6 +86,7 @@ export function WeeksEditor({ template, writes }: WeeksEditorProps) {
       ))}
       {open ? (
         <PlacedEditor
+          templateName={`${template.id} ${template.version}`}
           open={open}
           onClose={() => setOpen(null)}
           onRemove={() => {
@@ -98,6 +102,28 @@ export function WeeksEditor({ template, writes }: WeeksEditorProps) {
       ) : null}
     </div>
   );
+}
+
+/** What is changed and not saved yet stays through a reload, as long as the template is in the same version. */
+function useKeptWeeks({ id, version, content: stored }: WeeksEditorProps["template"]) {
+  const key = `tandem template weeks ${id} ${version}`;
+  const [content, setContent] = useState<Weeks>(stored);
+  // The server knows nothing of what is kept in the browser.
+  useEffect(() => {
+    const kept = readWeeks(key);
+    if (kept) setContent(kept);
+  }, [key]);
+  return {
+    content,
+    setContent: (next: Weeks) => {
+      setContent(next);
+      keepWeeks(key, next);
+    },
+    forget: () => {
+      setContent(stored);
+      keepWeeks(key, null);
+    },
+  };
 }
 
 const newPlaced = (): PlacedTemplate => ({ part: newId(), day: 0, slot: "am", session: blankSession() });
@@ -193,18 +219,21 @@ function PlacedCard({ placed, onOpen }: { placed: PlacedTemplate; onOpen: WeekOu
 }
 
 interface PlacedEditorProps {
+  /** The template in its version. */
+  templateName: string;
   open: OpenSession;
   onClose: () => void;
   onSave: (placed: PlacedTemplate) => void;
   onRemove: () => void;
 }
 
-function PlacedEditor({ open, onClose, onSave, onRemove }: PlacedEditorProps) {
+function PlacedEditor({ templateName, open, onClose, onSave, onRemove }: PlacedEditorProps) {
   const [place, setPlace] = useState({ day: open.placed.day, slot: open.placed.slot });
   return (
     <TemplateSessionEditor
       title={open.isNew ? "New session" : `Edit ${open.placed.session.title}`}
       saveLabel={open.isNew ? "Add to the week" : "Keep the change"}
+      draftName={`${templateName} ${open.isNew ? `new ${open.week}` : open.placed.part}`}
       initial={open.placed.session}
       onClose={onClose}
       onSave={(session) => {
