@@ -21,9 +21,9 @@ export interface Amount {
 const decimal = (digits: string | undefined) => Number((digits ?? "0").replace(",", "."));
 
 const hours =
-  /(\d{1,3}(?:[.,]\d+)?)\s*(?:hours?|hrs?|h)(?![a-z])(?:\s?(\d{1,2})(?:\s*(?:minutes?|mins?|m|'|′|’)(?![a-z])|(?!\s*[x×*]|[\d:.,/'"′″%a-z-])))?(?:\s*(\d{1,2})\s*(?:seconds?|secs?|s|"|″|”)(?![a-z]))?/iy;
+  /(\d{1,3}(?:[.,]\d+)?)\s*(?:hours?|hrs?|h)(?![a-z])(?:\s?(\d{1,2})(?:\s*(?:minutes?|mins?|m|'|′|’)(?![a-z])|(?!\s*[x×*]|[\d:/'"′″%a-z-]|[.,]\d)))?(?:\s*(\d{1,2})\s*(?:seconds?|secs?|s|"|″|”)(?![a-z]))?/iy;
 const minutes =
-  /(\d{1,4}(?:[.,]\d+)?)\s*(?:minutes?|mins?|'(?!')|′|’)(?![a-z])(?:\s*(\d{1,2})\s*(?:seconds?|secs?|s|"|″|”|'')(?![a-z])|(\d{1,2})(?!\s*[x×*\d:.,/%a-z]))?/iy;
+  /(\d{1,4}(?:[.,]\d+)?)\s*(?:minutes?|mins?|'(?!')|′|’)(?![a-z])(?:\s*(\d{1,2})\s*(?:seconds?|secs?|s|"|″|”|'')(?![a-z])|(\d{1,2})(?!\s*[x×*\d:/%a-z]|\s*[.,]\d))?/iy;
 const secondsOnly = /(\d{1,5}(?:[.,]\d+)?)\s*(?:seconds?|secs?|s|"|″|”|'')(?![a-z])/iy;
 const clock = /(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?![\d:])(?!\s*(?:\/|-|–|per\b|min\/))/iy;
 const kilometres = /(\d{1,4}(?:[.,]\d+)?)\s*(?:kilomet(?:re|er)s?|kms?|k)(?![a-z/])/iy;

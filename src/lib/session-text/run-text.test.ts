@@ -22,6 +22,8 @@ const examples: readonly (readonly [string, string])[] = [
   ["90s", "90s"],
   ["1h10", "1h10"],
   ["1 h 10 min easy", "1h10 easy"],
+  ["2x 1h18, r 5min", "2x 1h18, r 5min jog"],
+  ["4x 3min30, r 90s", "4x 3min30s, r 90s jog"],
   ["3'", "3min"],
   ['30"', "30s"],
   ["3:30 tempo", "3min30s tempo"],
