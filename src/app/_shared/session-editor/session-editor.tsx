@@ -62,7 +62,6 @@ export function SessionEditor(props: SessionEditorProps) {
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [saving, setSaving] = useState(false);
   const [opened] = useState({ initial, version });
-  const [forLibrary, setForLibrary] = useState<SessionContent | null>(null);
 
   const parsed = sessionContentSchema.safeParse(contentOfDraft(draft));
   const change = (next: EditorDraft) => {
@@ -79,25 +78,23 @@ export function SessionEditor(props: SessionEditorProps) {
   const note = (path: string, problem: string | null) =>
     setProblems(({ [path]: _, ...others }) => (problem ? { ...others, [path]: problem } : others));
 
-  async function save() {
+  function checked(): SessionContent | null {
     setIssues(parsed.success ? {} : issuesOf(parsed.error));
-    if (!parsed.success || Object.keys(problems).length > 0) {
-      showToast("Not saved yet. What to change stands beside each field.");
-      return;
-    }
+    if (parsed.success && Object.keys(problems).length === 0) return parsed.data;
+    showToast("Not saved yet. What to change stands beside each field.");
+    return null;
+  }
+
+  async function save() {
+    const content = checked();
+    if (!content) return;
     setSaving(true);
-    const isOutdated = isWrittenOver(initial, opened.initial, parsed.data);
-    const saved = await onSave(parsed.data, sessionId, isOutdated ? opened.version : undefined);
+    const isOutdated = isWrittenOver(initial, opened.initial, content);
+    const saved = await onSave(content, sessionId, isOutdated ? opened.version : undefined);
     setSaving(false);
     if (!saved) return;
     dropDraft(name);
     onClose();
-  }
-
-  function saveToLibrary() {
-    setIssues(parsed.success ? {} : issuesOf(parsed.error));
-    if (parsed.success && Object.keys(problems).length === 0) setForLibrary(parsed.data);
-    else showToast("Not saved yet. What to change stands beside each field.");
   }
 
   function startOver() {
@@ -123,16 +120,11 @@ export function SessionEditor(props: SessionEditorProps) {
           <Button variant="quiet" onClick={onClose}>
             Close
           </Button>
-          <Button onClick={saveToLibrary}>
-            <span className="max-sm:sr-only">Save to </span>library
-          </Button>
+          <SaveToLibrary checked={checked} />
           <Button variant="primary" pending={saving} pendingLabel="Saving…" onClick={() => void save()}>
             {props.sessionId ? "Save session" : "Add session"}
           </Button>
-          <span aria-hidden className="flex items-center gap-1 text-ink-3 text-sm max-sm:hidden">
-            <Kbd>Ctrl</Kbd>
-            <Kbd>Enter</Kbd>
-          </span>
+          <SaveKeys />
         </>
       }
     >
@@ -166,13 +158,30 @@ export function SessionEditor(props: SessionEditorProps) {
         />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
-      {forLibrary ? (
-        <SaveAsTemplate
-          source={{ kind: "session", content: forLibrary }}
-          onClose={() => setForLibrary(null)}
-        />
-      ) : null}
     </Sheet>
+  );
+}
+
+const SaveKeys = () => (
+  <span aria-hidden className="flex items-center gap-1 text-ink-3 text-sm max-sm:hidden">
+    <Kbd>Ctrl</Kbd>
+    <Kbd>Enter</Kbd>
+  </span>
+);
+
+/** Keeps what is written as a template too; `checked` is null where it is not complete. */
+function SaveToLibrary({ checked }: { checked: () => SessionContent | null }) {
+  const [content, setContent] = useState<SessionContent | null>(null);
+  return (
+    <>
+      <Button onClick={() => setContent(checked())}>
+        <span className="max-sm:sr-only">Save to </span>
+        <span className="max-sm:capitalize">library</span>
+      </Button>
+      {content ? (
+        <SaveAsTemplate source={{ kind: "session", content }} onClose={() => setContent(null)} />
+      ) : null}
+    </>
   );
 }
 
