@@ -96,3 +96,40 @@ test("a coach applies a plan to three athletes after a review, and takes it back
   await open(page, `/a/${athlete.slug}/week/${nextWeek}`);
   await plannerOn(page).expectAt("Lake loop", "Tuesday", "AM");
 });
+
+test("a coach gives hill sprints the rest that the rule asks for, keeps them as a template, and finds what was typed after a reload", async ({
+  world,
+  signedIn,
+}) => {
+  const { coach, athlete } = await world.coachWithAthlete();
+  const page = await signedIn(coach);
+  await open(page, `/a/${athlete.slug}/week/${nextWeek}`);
+  const planner = plannerOn(page);
+  await planner.add("Thursday", "AM");
+  const { editor } = planner;
+  await editor.getByLabel("Type").selectOption("run-hill-sprint");
+  await editor
+    .getByRole("textbox", { name: "Steps" })
+    .fill("15min easy\n8x 10s sprint hill, r 20s walk\n10min easy");
+  const fix = editor
+    .getByRole("region", { name: "Counts as" })
+    .getByRole("button", { name: /^Recovery .* walking$/ });
+  await fix.click();
+  await expect(fix).toBeHidden();
+  await expect(editor.getByRole("textbox", { name: "Steps" })).not.toHaveValue(/20s walk/);
+  await editor.getByRole("button", { name: "Save to library" }).click();
+  const dialog = page.getByRole("dialog", { name: "Save as template" });
+  await dialog.getByLabel("Title").fill("Short hills");
+  await dialog.getByRole("button", { name: "Save to the library" }).click();
+  await expect(toast(page)).toContainText("Short hills is in your library");
+
+  await open(page, "/coach/library");
+  await page.getByRole("link", { name: /Short hills/ }).click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  const template = page.getByRole("dialog", { name: "Edit Short hills" });
+  await template.getByLabel("Notes").fill("On the lake road");
+  await page.reload();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await expect(template.getByText("This is what you typed before and did not save.")).toBeVisible();
+  await expect(template.getByLabel("Notes")).toHaveValue("On the lake road");
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Import, Plus } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { PageBody } from "@/app/_shared/shell/page-body";
@@ -14,6 +14,7 @@ import { type Shelf, shelfHref, shelfOf, shelves } from "./shelves";
 import { TemplateShelf } from "./template-shelf";
 
 const ExerciseDialog = dynamic(() => import("./exercise-dialog").then((file) => file.ExerciseDialog));
+const ImportSessions = dynamic(() => import("./import-sessions").then((file) => file.ImportSessions));
 const NewSession = dynamic(() => import("./new-session").then((file) => file.NewSession));
 
 const keys = {
@@ -31,6 +32,7 @@ const keys = {
 export function LibraryPage({ shelf: id }: { shelf: Shelf["id"] }) {
   const shelf = shelfOf(id);
   const [writing, setWriting] = useState(false);
+  const [importing, setImporting] = useState(false);
   const [editing, setEditing] = useState<CatalogueExercise | null>(null);
   const what = shelf.kind ? "session" : "exercise";
   useShortcuts({ n: () => setWriting(true) });
@@ -39,11 +41,18 @@ export function LibraryPage({ shelf: id }: { shelf: Shelf["id"] }) {
       <PageHeader
         title="Library"
         actions={
-          <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setWriting(true)}>
-            <span>
-              New<span className="max-md:sr-only"> {what}</span>
-            </span>
-          </Button>
+          <>
+            {shelf.id === "sessions" ? (
+              <Button icon={<Import aria-hidden />} onClick={() => setImporting(true)}>
+                <span className="max-md:sr-only">Import</span>
+              </Button>
+            ) : null}
+            <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setWriting(true)}>
+              <span>
+                New<span className="max-md:sr-only"> {what}</span>
+              </span>
+            </Button>
+          </>
         }
       />
       <PageBody className="gap-4! md:gap-5!">
@@ -62,6 +71,7 @@ export function LibraryPage({ shelf: id }: { shelf: Shelf["id"] }) {
         )}
       </PageBody>
       {writing && shelf.kind ? <NewSession onClose={() => setWriting(false)} /> : null}
+      {importing ? <ImportSessions onClose={() => setImporting(false)} /> : null}
       {editing || (writing && !shelf.kind) ? (
         <ExerciseDialog
           key={editing?.id ?? "new"}

@@ -102,11 +102,7 @@ export function TemplateSessionEditor(props: TemplateSessionEditorProps) {
           void save();
         }}
       >
-        {restored ? (
-          <DraftNotice action="Start over" onAction={startOver}>
-            This is what you typed before and did not save.
-          </DraftNotice>
-        ) : null}
+        {restored ? <RestoredNotice onStartOver={startOver} /> : null}
         {props.children}
         <EditorFields
           athlete={null}

@@ -2,7 +2,8 @@
 
 import { Plus } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { prescriptionOf } from "@/app/_shared/session/prescription";
@@ -12,9 +13,9 @@ import { SegmentedControl } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import type { Phase } from "@/lib/domain/block";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
-import type { PlacedTemplate, Template, TemplateContent } from "@/lib/domain/template";
+import type { PlacedTemplate, Template } from "@/lib/domain/template";
 import { newId } from "@/lib/ids";
-import { keepWeeks, readWeeks } from "./kept-weeks";
+import { areWeeks, type Weeks } from "./kept-weeks";
 import { blankSession } from "./new-session";
 import type { useTemplateWrites } from "./use-template-writes";
 
@@ -22,7 +23,6 @@ const TemplateSessionEditor = dynamic(() =>
   import("./template-session-editor").then((file) => file.TemplateSessionEditor),
 );
 
-type Weeks = Exclude<TemplateContent, { kind: "session" }>;
 interface WeeksEditorProps {
   template: Omit<Template, "content"> & { readonly content: Weeks };
   writes: ReturnType<typeof useTemplateWrites>;
@@ -45,7 +45,12 @@ const phaseNames: Readonly<Record<Phase, string>> = {
 
 /** The weeks of a template, day by day. One's own are changed here, and saved as the next version in one go. */
 export function WeeksEditor({ template, writes }: WeeksEditorProps) {
-  const { content, setContent, forget } = useKeptWeeks(template);
+  const kept = useKept<Weeks>({
+    name: `template weeks ${template.id} ${template.version}`,
+    initial: () => template.content,
+    is: areWeeks,
+  });
+  const { value: content, set: setContent } = kept;
   const [open, setOpen] = useState<OpenSession | null>(null);
   const changed = content !== template.content;
   const weeks = sessionsOf(content);
@@ -59,7 +64,7 @@ export function WeeksEditor({ template, writes }: WeeksEditorProps) {
       {changed ? (
         <div className="sticky top-14 z-5 flex flex-wrap items-center gap-2 rounded-xl border border-line-strong bg-surface p-3">
           <p className="me-auto">Not saved yet. What is in plans stays as it is.</p>
-          <Button variant="quiet" onClick={forget}>
+          <Button variant="quiet" onClick={kept.startOver}>
             Discard
           </Button>
           <Button
@@ -67,7 +72,7 @@ export function WeeksEditor({ template, writes }: WeeksEditorProps) {
             pending={writes.isSaving}
             pendingLabel="Saving…"
             onClick={() =>
-              void writes.save(template.id, template.version, content).then((saved) => saved && forget())
+              void writes.save(template.id, template.version, content).then((saved) => saved && kept.drop())
             }
           >
             Save as version {template.version + 1}
@@ -102,28 +107,6 @@ export function WeeksEditor({ template, writes }: WeeksEditorProps) {
       ) : null}
     </div>
   );
-}
-
-/** What is changed and not saved yet stays through a reload, as long as the template is in the same version. */
-function useKeptWeeks({ id, version, content: stored }: WeeksEditorProps["template"]) {
-  const key = `tandem template weeks ${id} ${version}`;
-  const [content, setContent] = useState<Weeks>(stored);
-  // The server knows nothing of what is kept in the browser.
-  useEffect(() => {
-    const kept = readWeeks(key);
-    if (kept) setContent(kept);
-  }, [key]);
-  return {
-    content,
-    setContent: (next: Weeks) => {
-      setContent(next);
-      keepWeeks(key, next);
-    },
-    forget: () => {
-      setContent(stored);
-      keepWeeks(key, null);
-    },
-  };
 }
 
 const newPlaced = (): PlacedTemplate => ({ part: newId(), day: 0, slot: "am", session: blankSession() });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AthleteId, PlanApplicationId, TemplateId } from "@/lib/ids";
+import type { AthleteId, PlanApplicationId } from "@/lib/ids";
 import { applyPlanInput } from "@/lib/schemas/library";
 import type { ApplyChoices } from "./apply-choices";
 
@@ -34,30 +34,5 @@ const storedSchema = z.object({
   begun: z.object({ applicationId: z.string(), waiting: ids }).nullable(),
 });
 
-const keyOf = (templateId: TemplateId) => `tandem apply ${templateId}`;
-
-/** What was chosen for a plan here and not finished; null where there is nothing. */
-export function readApply(templateId: TemplateId): StoredApply | null {
-  try {
-    const parsed = storedSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(templateId)) ?? "null"));
-    return parsed.success ? (parsed.data as unknown as StoredApply) : null;
-  } catch {
-    return null;
-  }
-}
-
-export function keepApply(templateId: TemplateId, stored: StoredApply): void {
-  try {
-    localStorage.setItem(keyOf(templateId), JSON.stringify(stored));
-  } catch {
-    // A full or forbidden storage costs the way back to a page that was left, not the plan.
-  }
-}
-
-export function dropApply(templateId: TemplateId): void {
-  try {
-    localStorage.removeItem(keyOf(templateId));
-  } catch {
-    // As above: nothing was kept, so nothing stays.
-  }
-}
+/** Whether what was left on the device is what somebody chose here. */
+export const isStoredApply = (value: unknown): value is StoredApply => storedSchema.safeParse(value).success;

@@ -59,7 +59,7 @@ export function ReviewRow(props: ReviewRowProps) {
             onChange={(event) =>
               onChange({ levels: { ...choices.levels, [person.athleteId]: event.target.value as PlanLevel } })
             }
-            fieldClassName="w-28"
+            fieldClassName="w-32"
           />
         )}
         {state ? <Outcome state={state} person={person} from={review?.from ?? null} /> : null}
@@ -121,7 +121,7 @@ function Facts({ review, person }: { review: PlanReview; person: PlanPerson }) {
     return <p className="text-ink-2">Nothing of the plan fits between today and the last day.</p>;
   }
   return (
-    <dl className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm">
+    <dl className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm xl:grid xl:grid-cols-[5rem_3.5rem_7rem_6.5rem_9.5rem_auto]">
       <Fact name="Weeks">
         {review.weeksUsed === review.weeksTotal
           ? `${review.weeksTotal} weeks`
@@ -146,7 +146,9 @@ function Facts({ review, person }: { review: PlanReview; person: PlanPerson }) {
         <Fact name="Missing">
           <TextLink href={`/a/${person.slug}/profile`}>{missingWords(review)}</TextLink>
         </Fact>
-      ) : null}
+      ) : (
+        <Fact name="Missing">nothing missing</Fact>
+      )}
       <Fact name="New flags">
         {worst ? (
           <span className="flex items-center gap-1">

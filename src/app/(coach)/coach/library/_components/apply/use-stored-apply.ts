@@ -1,44 +1,36 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { TemplateId } from "@/lib/ids";
 import { type ApplyChoices, firstChoices } from "./apply-choices";
-import { type BegunOperation, dropApply, keepApply, readApply, type StoredApply } from "./apply-store";
+import { type BegunOperation, isStoredApply, type StoredApply } from "./apply-store";
 
 /** What a coach chose, and how far an operation has come: both survive that the page is left. */
 export function useStoredApply(templateId: TemplateId, today: CalendarDate, asked: Partial<ApplyChoices>) {
-  const [choices, setChoices] = useState<ApplyChoices>(() => ({ ...firstChoices(today), ...asked }));
   const isAsked = Object.keys(asked).length > 0;
-  const [begun, setBegun] = useState<BegunOperation | null>(null);
-  const stored = useRef<StoredApply>({ choices, begun });
-
-  // The server knows nothing of what is kept in the browser.
-  useEffect(() => {
-    const found = readApply(templateId);
+  const kept = useKept<StoredApply>({
+    name: `apply ${templateId}`,
+    initial: () => ({ choices: { ...firstChoices(today), ...asked }, begun: null }),
     // What an address asks for stands above what was chosen before; what was begun is finished first.
-    if (!found || (isAsked && !found.begun)) return;
-    stored.current = found;
-    setChoices(found.choices);
-    setBegun(found.begun);
-  }, [templateId, isAsked]);
-
-  const keep = (next: Partial<StoredApply>) => {
-    stored.current = { ...stored.current, ...next };
-    if (next.choices) setChoices(stored.current.choices);
-    if (next.begun !== undefined) setBegun(stored.current.begun);
-    keepApply(templateId, stored.current);
+    is: (value): value is StoredApply => isStoredApply(value) && (!isAsked || value.begun !== null),
+  });
+  // An operation writes one athlete after another, and each time what stands by then is kept.
+  const newest = useRef(kept.value);
+  newest.current = kept.value;
+  const put = (next: Partial<StoredApply>) => {
+    newest.current = { ...newest.current, ...next };
+    kept.set(newest.current);
   };
   return {
-    choices,
-    begun,
-    change: (next: Partial<ApplyChoices>) => keep({ choices: { ...stored.current.choices, ...next } }),
-    begin: (operation: BegunOperation) => keep({ begun: operation }),
+    ...kept.value,
+    change: (next: Partial<ApplyChoices>) => put({ choices: { ...newest.current.choices, ...next } }),
+    begin: (begun: BegunOperation) => put({ begun }),
     /** Everybody has it: the next visit begins anew. What is on the page stays there. */
     finish: () => {
-      stored.current = { ...stored.current, begun: null };
-      setBegun(null);
-      dropApply(templateId);
+      put({ begun: null });
+      kept.drop();
     },
   };
 }

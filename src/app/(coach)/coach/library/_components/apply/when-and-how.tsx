@@ -9,7 +9,7 @@ import type { ApplyChoices } from "./apply-choices";
 /** How much of the easy and long running somebody of each level gets. */
 export const levelOptions = planLevels.map((value) => ({
   value,
-  label: `${value} · ${Math.round(levelShares[value] * 100)}\u00a0%`,
+  label: `${value}\u00a0·\u00a0${Math.round(levelShares[value] * 100)}\u00a0%`,
 }));
 
 interface WhenAndHowProps {
