@@ -23,8 +23,8 @@ export function MuscleBars({ lifts, exercises }: MuscleBarsProps) {
           <dd className="flex items-center gap-2">
             <span
               aria-hidden
-              style={{ width: `${(sets / most) * 60}%` }}
-              className="h-2.5 max-w-48 rounded-sm bg-ink-3"
+              style={{ width: `${(sets / most) * 10}rem` }}
+              className="h-2.5 rounded-sm bg-ink-3"
             />
             <span className="tabular-nums">
               {sets} {sets === 1 ? "set" : "sets"}

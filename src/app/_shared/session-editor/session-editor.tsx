@@ -175,8 +175,10 @@ function SaveToLibrary({ checked }: { checked: () => SessionContent | null }) {
   return (
     <>
       <Button onClick={() => setContent(checked())}>
-        <span className="max-sm:sr-only">Save to </span>
-        <span className="max-sm:capitalize">library</span>
+        <span>
+          <span className="max-sm:sr-only">Save to </span>
+          <span className="max-sm:capitalize">library</span>
+        </span>
       </Button>
       {content ? (
         <SaveAsTemplate source={{ kind: "session", content }} onClose={() => setContent(null)} />
