@@ -1,10 +1,12 @@
+import { spawn } from "node:child_process";
 import { benchEngine } from "./bench/engine";
 import { benchPlanner } from "./bench/planner";
 import { benchRefusals } from "./bench/refusals";
+import { printBars } from "./bench/results";
 
 /**
  * Measures what must hold in time, which no test can tell on a machine that does other things as well. Ratios of one
- * run are what counts; each result is also written as a line of JSON into bench/results.
+ * run are what counts; each result is also written as a line of JSON into bench/results, and the bars of a run end it as one table.
  */
 const suites: Readonly<Record<string, (rounds: number) => Promise<boolean>>> = {
   engine: benchEngine,
@@ -17,16 +19,33 @@ const usage = `Usage: npm run bench -- [engine|planner|refusals …] [--rounds N
   engine    the rules engine: whole histories, one edited day, previews, series against C++, rules against other
             rule engines, a club, memory
   planner   planning in Chromium, against the production build: lifting, dragging and dropping a session, moving one
-            against FullCalendar, what calls cost, what pages weigh, a season of forty weeks
+            against FullCalendar, what calls cost, what pages weigh, going from page to page,
+            a season of forty weeks
   refusals  being refused an athlete takes as long as asking for one who does not exist
 
 Everything is measured N times in turn (15), and the medians are compared. Takes a few minutes on a machine that does
 nothing else. Leaves with 1 when a bar is missed.`;
 
 const { names, rounds } = asked(process.argv.slice(2));
+const began = new Date().toISOString();
 let kept = true;
-for (const name of names) kept = ((await suites[name]?.(rounds)) ?? false) && kept;
+for (const name of names) {
+  const suite = suites[name];
+  if (names.length === 1 && suite) kept = await suite(rounds);
+  else kept = (await runAlone(name)) && kept;
+}
+if (process.env.TANDEM_BENCH !== "part") printBars(began);
 process.exitCode = kept ? 0 : 1;
+
+/** Each suite in a process of its own: what one has opened or compiled is not there for the next. */
+function runAlone(name: string): Promise<boolean> {
+  const [, script = ""] = process.argv;
+  const child = spawn(process.execPath, [...process.execArgv, script, name, "--rounds", String(rounds)], {
+    stdio: "inherit",
+    env: { ...process.env, TANDEM_BENCH: "part" },
+  });
+  return new Promise((resolve) => child.on("exit", (code) => resolve(code === 0)));
+}
 
 function asked(words: readonly string[]): { readonly names: readonly string[]; readonly rounds: number } {
   const at = words.indexOf("--rounds");

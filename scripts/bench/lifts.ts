@@ -117,6 +117,8 @@ async function liftOnce(measuring: Measuring, there: ThereAndBack, found: Found)
   found.frames.push(...(await page.evaluate(() => window.bench.moves())));
   const target = await middleOf(page, `[data-slot="${to}"]`);
   await page.mouse.move(target.x, target.y, { steps: 3 });
+  // A hand rests for a moment before it lets go; a pointer that does not can be ahead of what it is above.
+  await page.evaluate(() => window.bench.frames(3));
   found.asked.push(asked());
   found.askedWhileMoving.push(asked() - askedAtLift);
 

@@ -8,6 +8,7 @@ import { measureCalls } from "./calls";
 import { launchChromium } from "./chromium";
 import { measureLifts } from "./lifts";
 import { measureMoves } from "./moves";
+import { measurePages } from "./pages";
 import { type Figure, report } from "./results";
 import { measureScripts } from "./scripts-of-pages";
 import { measureSeason } from "./season";
@@ -19,6 +20,15 @@ export interface Measured {
   readonly club: ServedClub;
   readonly rounds: number;
 }
+
+const parts: Readonly<Record<string, (measured: Measured) => Promise<readonly Figure[]>>> = {
+  scripts: measureScripts,
+  calls: measureCalls,
+  moves: measureMoves,
+  pages: measurePages,
+  season: measureSeason,
+  lifts: measureLifts,
+};
 
 const now = "2026-03-17T13:00:00.000Z" as Instant;
 
@@ -32,10 +42,17 @@ export async function benchPlanner(rounds: number): Promise<boolean> {
     await insertSquad(club.databaseUrl, now);
     const browser = await launchChromium();
     try {
-      const figures: Figure[] = [];
-      for (const measure of [measureScripts, measureCalls, measureMoves, measureSeason, measureLifts])
-        figures.push(...(await measure({ browser, club, rounds })));
-      return report("planner", figures);
+      let kept = true;
+      for (const [name, measure] of Object.entries(parts)) {
+        try {
+          kept = report(`planner-${name}`, await measure({ browser, club, rounds })) && kept;
+        } catch (error) {
+          // What comes after can still be measured.
+          console.error(`\nplanner-${name} did not come to its end:`, error);
+          kept = false;
+        }
+      }
+      return kept;
     } finally {
       await browser.close();
     }

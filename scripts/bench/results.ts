@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,6 +34,33 @@ export function report(suite: string, figures: readonly Figure[]): boolean {
   console.log(`\n${suite}`);
   for (const figure of figures) console.log(`  ${textOf(figure)}`);
   return figures.every(keeps);
+}
+
+/** Prints everything measured since a moment that has a bar: what it is, what it may be, and whether it keeps that. */
+export function printBars(since: string): void {
+  const judged = readdirSync(folder)
+    .filter((file) => file.endsWith(".jsonl"))
+    .flatMap((file) => readFileSync(join(folder, file), "utf8").trim().split("\n"))
+    .map((line) => JSON.parse(line) as Figure & { readonly at: string })
+    .filter(({ at, bar }) => at >= since && bar !== undefined)
+    .sort((one, other) => one.at.localeCompare(other.at));
+  if (judged.length === 0) return;
+  const rows = judged.map((figure) => {
+    const { name, ratio, bar, kind = "most" } = figure;
+    const { text, unit } = measuredBy(figure);
+    return [
+      name,
+      ratio === undefined ? text : `${ratio.toFixed(2)}×`,
+      `${kind === "most" ? "≤" : "≥"} ${bar}${ratio === undefined ? unit : "×"}`,
+      keeps(figure) ? "kept" : "MISSED",
+    ] as const;
+  });
+  const width = (column: 0 | 1 | 2) => Math.max(...rows.map((row) => row[column].length));
+  console.log(`\n${rows.filter((row) => row[3] === "kept").length} of ${rows.length} bars kept\n`);
+  for (const [name, value, bar, verdict] of rows)
+    console.log(
+      `  ${name.padEnd(width(0))}  ${value.padStart(width(1))}  ${bar.padStart(width(2))}  ${verdict}`,
+    );
 }
 
 function keeps(figure: Figure): boolean {

@@ -5,7 +5,7 @@ import type { Figure } from "./results";
 import { slugsOf } from "./slugs";
 import { squadAthleteId, squadCoachId } from "./squad";
 
-/** A season of forty weeks: opening it from the athlete's page, and moving a block by the keyboard. */
+/** A season of forty weeks: opening it from the athlete's week, and moving a block by the keyboard. */
 export async function measureSeason({ browser, club, rounds }: Measured): Promise<readonly Figure[]> {
   const context = await signedInDesktop(browser, club, squadCoachId);
   const slugs = await slugsOf(club.databaseUrl);
@@ -14,7 +14,7 @@ export async function measureSeason({ browser, club, rounds }: Measured): Promis
     [3, 1],
     [4, 4],
   ] as const) {
-    const path = `/a/${slugs.get(squadAthleteId(athlete))}`;
+    const path = `/a/${slugs.get(squadAthleteId(athlete))}/week/2026-W13`;
     const measuring = await openMeasured(context, path, slower);
     settings.push({ slower, measuring, opened: [] as number[], moved: [] as number[] });
   }
