@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/app-error";
-import type { AthleteId } from "@/lib/ids";
+import type { AthleteId, CoachingId } from "@/lib/ids";
 import { findActiveCoaching, findConsents, findOwnAthlete } from "@/server/db/queries/access";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import type { AthleteScope, CoachScope, Ctx, PlannerScope, SelfScope } from "./scope";
@@ -11,10 +11,11 @@ const reading = (ctx: Ctx) => ({ ...ctx, request: null });
 
 /** Proves from the database that the person coaches the athlete now. */
 export const coachOf = (ctx: Ctx, athleteId: AthleteId): Promise<CoachScope> =>
-  withTransaction(reading(ctx), (tx) => coachScope(tx, ctx, athleteId));
+  withTransaction(reading(ctx), async (tx) =>
+    coachScope(tx, athleteId, await findActiveCoaching(tx, ctx.user.id, athleteId)),
+  );
 
-async function coachScope(tx: Tx, ctx: Ctx, athleteId: AthleteId): Promise<CoachScope> {
-  const coachingId = await findActiveCoaching(tx, ctx.user.id, athleteId);
+async function coachScope(tx: Tx, athleteId: AthleteId, coachingId: CoachingId | null): Promise<CoachScope> {
   if (!coachingId) throw notFound();
   const consents = await findConsents(tx, athleteId, coachingId);
   return { kind: "coach", athleteId, coachingId, consents } as CoachScope;
@@ -36,8 +37,11 @@ export async function selfIfTraining(ctx: Ctx): Promise<SelfScope | null> {
 /** Proves that the person may read the athlete: themself, or somebody they coach. */
 export const readerOf = (ctx: Ctx, athleteId: AthleteId): Promise<AthleteScope> =>
   withTransaction(reading(ctx), async (tx) => {
-    const own = await findOwnAthlete(tx, ctx.user.id);
-    if (own?.id !== athleteId) return coachScope(tx, ctx, athleteId);
+    const [own, coachingId] = await Promise.all([
+      findOwnAthlete(tx, ctx.user.id),
+      findActiveCoaching(tx, ctx.user.id, athleteId),
+    ]);
+    if (own?.id !== athleteId) return coachScope(tx, athleteId, coachingId);
     return { kind: "self", athleteId, selfCoached: own.selfCoached } as SelfScope;
   });
 

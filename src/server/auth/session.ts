@@ -1,6 +1,6 @@
 import { now } from "@/server/clock";
 import { findUserBySession } from "@/server/db/queries/auth";
-import { withAnonymousTransaction } from "@/server/db/tx";
+import { withAnonymousStatement } from "@/server/db/tx";
 import type { SignedInUser } from "./scope";
 
 /** Names under which the sign-in library keeps its session, on http and on https. */
@@ -15,5 +15,5 @@ export async function currentUser(
 ): Promise<SignedInUser | null> {
   const token = sessionCookies.map(cookie).find((value) => value !== undefined);
   if (!token) return null;
-  return withAnonymousTransaction((tx) => findUserBySession(tx, token, now()));
+  return withAnonymousStatement((tx) => findUserBySession(tx, token, now()));
 }

@@ -89,7 +89,7 @@ export function plantedFaults(owner: PostgresJsDatabase) {
     withoutItsScope: /former coach on foreign: must end in NOT_FOUND[\s\S]*which is nobody they know/,
     withTheScopeOfReaders: /athlete on own: must end in FORBIDDEN/,
     sayingThatSomebodyExists: /stranger on foreign: differs from what does not exist/,
-    lookingFurtherWhereSomebodyExists: /stranger on foreign: 4 statements, where what does not exist takes 3/,
+    lookingFurtherWhereSomebodyExists: /stranger on foreign: 3 statements, where what does not exist takes 2/,
     readingAnySessionById: /coach on linked with foreign ids: the answer holds marker/,
     writingAnySessionById: /coach on linked with foreign ids: changed rows of somebody else/,
     writingBeforeAsking: /a refused call changed athlete/,
