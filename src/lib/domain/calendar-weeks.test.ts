@@ -23,23 +23,31 @@ const on = (day: number, more: Partial<CalendarEntry> = {}): CalendarEntry => {
   };
 };
 
+const weekFrom = (day: number) => ({ start: calendarDate(`2026-03-${day}`), role: null });
+
 const calendarOf = (entries: readonly CalendarEntry[]): Calendar => ({
   today: calendarDate("2026-03-17"),
   canPlan: true,
   entries,
-  weeks: [16, 23, 30].map((day) => calendarWeekOf(calendarDate(`2026-03-${day}`), entries)),
+  weeks: [16, 23, 30].map((day) => calendarWeekOf(weekFrom(day), entries)),
   races: [],
 });
 
 describe("a week of the calendar", () => {
   it("adds up what was asked and what was done, and distances of runs alone", () => {
-    const week = calendarWeekOf(calendarDate("2026-03-16"), [
+    const week = calendarWeekOf(weekFrom(16), [
       on(16, { state: "done", load: 120, metres: 9000 }),
       on(18, { type: "strength-upper", planned: { load: 180, metres: 0 } }),
       on(20, { type: "xt-easy", planned: { load: 50, metres: 30000 } }),
       on(23),
     ]);
-    expect(week).toMatchObject({ planned: 330, done: 120, runMetresPlanned: 8000, runMetresDone: 9000 });
+    expect(week).toMatchObject({
+      planned: 330,
+      done: 120,
+      runMetresPlanned: 8000,
+      runMetresDone: 9000,
+      liftsPlanned: 1,
+    });
   });
 });
 

@@ -1,22 +1,27 @@
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import type { PlannedSessionId } from "@/lib/ids";
 import type { Calendar, CalendarEntry, CalendarWeek } from "./calendar";
-import { isRun } from "./session-type";
+import { isLift, isRun } from "./session-type";
 
-/** What was planned for the week that begins on `start` beside what was done of it. Loads in AU, distances in metres. */
-export function calendarWeekOf(start: CalendarDate, all: readonly CalendarEntry[]): CalendarWeek {
+/** What was planned for a week beside what was done of it. Loads in AU, distances in metres. */
+export function calendarWeekOf(
+  { start, role }: Pick<CalendarWeek, "start" | "role">,
+  all: readonly CalendarEntry[],
+): CalendarWeek {
   const end = plusDays(start, 6);
-  const week = { start, planned: 0, done: 0, runMetresPlanned: 0, runMetresDone: 0 };
+  const sums = { planned: 0, done: 0, runMetresPlanned: 0, runMetresDone: 0, liftsPlanned: 0, liftsDone: 0 };
   for (const { date, state, type, load, metres, planned } of all) {
     if (date < start || date > end) continue;
     const runs = isRun(type) ? 1 : 0;
-    week.planned += planned?.load ?? 0;
-    week.runMetresPlanned += runs * (planned?.metres ?? 0);
+    sums.planned += planned?.load ?? 0;
+    sums.runMetresPlanned += runs * (planned?.metres ?? 0);
+    if (planned && isLift(type)) sums.liftsPlanned += 1;
     if (state !== "done") continue;
-    week.done += load ?? 0;
-    week.runMetresDone += runs * metres;
+    sums.done += load ?? 0;
+    sums.runMetresDone += runs * metres;
+    if (isLift(type)) sums.liftsDone += 1;
   }
-  return week;
+  return { start, role, ...sums };
 }
 
 /** The calendar with one planned session on another day. What the move does not touch stays the very same objects. */
@@ -31,7 +36,7 @@ export function withEntryMoved(
   );
   const holds = (start: CalendarDate, day: CalendarDate) => start <= day && day <= plusDays(start, 6);
   const weeks = calendar.weeks.map((week) =>
-    holds(week.start, moved.date) === holds(week.start, date) ? week : calendarWeekOf(week.start, entries),
+    holds(week.start, moved.date) === holds(week.start, date) ? week : calendarWeekOf(week, entries),
   );
   return { ...calendar, entries, weeks };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
 import type { Race } from "./athlete";
+import type { WeekRole } from "./block";
 import type { Slot } from "./session";
 import type { SessionType } from "./session-type";
 
@@ -32,6 +33,10 @@ export interface CalendarWeek {
   readonly done: number;
   readonly runMetresPlanned: number;
   readonly runMetresDone: number;
+  readonly liftsPlanned: number;
+  readonly liftsDone: number;
+  /** What the season asks the week for; null where it says nothing. */
+  readonly role: WeekRole | null;
 }
 
 export interface Calendar {

@@ -1,4 +1,4 @@
-import { Check, CloudUpload, Lock } from "lucide-react";
+import { Check, Circle, CloudUpload, Lock, type LucideIcon, Minus, X } from "lucide-react";
 import type { Route } from "next";
 import type { ComponentProps, ReactNode } from "react";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
@@ -85,7 +85,7 @@ export function SessionCard(props: SessionCardProps) {
         familyClass(family),
         surfaces[state],
         draft && "border-dotted! border-[color-mix(in_oklab,var(--hue)_80%,transparent)]!",
-        density === "chip" ? "px-2 py-1" : roomy ? "p-3 ps-4" : "p-2",
+        density === "chip" ? "px-1.5 py-px" : roomy ? "p-3 ps-4" : "p-2",
         (state === "done" || state === "different" || state === "partial") && density !== "full" && "ps-3",
         dragging && "scale-[1.02] shadow-3",
         ghost && "opacity-40",
@@ -106,6 +106,7 @@ export function SessionCard(props: SessionCardProps) {
         <span className="ms-auto flex h-5 items-center gap-1 ps-1">
           {density === "chip" && flag ? <FlagBadge {...flag} iconOnly /> : null}
           {family === "rest" || withoutTicks ? null : <IntensityTicks intensity={intensity} decorative />}
+          {density === "chip" ? <StateMark state={state} /> : null}
           {menu ? <span className="relative z-1 -my-1 -me-1">{menu}</span> : null}
         </span>
       </div>
@@ -151,6 +152,27 @@ function Edge({ state }: { state: SessionState }) {
         )}
       />
     </span>
+  );
+}
+
+const marks: Partial<Record<SessionState, { icon: LucideIcon; word: string }>> = {
+  planned: { icon: Circle, word: "planned" },
+  done: { icon: Check, word: "done" },
+  partial: { icon: Check, word: "partly done" },
+  different: { icon: Check, word: "done" },
+  missed: { icon: Minus, word: "not logged" },
+  skipped: { icon: X, word: "skipped" },
+};
+
+/** What became of it, where there is one line for all of it. */
+function StateMark({ state }: { state: SessionState }) {
+  const mark = marks[state];
+  if (!mark) return null;
+  return (
+    <>
+      <mark.icon aria-hidden className="size-3 shrink-0 text-ink-2" strokeWidth={2.5} />
+      <span className="sr-only">{mark.word}</span>
+    </>
   );
 }
 

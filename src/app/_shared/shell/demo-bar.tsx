@@ -5,7 +5,7 @@ export function DemoBar({ children, action }: { children: ReactNode; action?: Re
   return (
     <section
       aria-label="Demo"
-      className="flex min-h-9 flex-wrap items-center justify-center gap-x-3 border-line border-b bg-surface-2 px-4 py-1 text-center text-ink-2 text-xs"
+      className="flex min-h-9 flex-wrap items-center justify-center gap-x-3 border-line border-b bg-surface-2 px-4 py-1 text-center text-ink-2 text-xs print:hidden"
     >
       <span>{children}</span>
       {action}

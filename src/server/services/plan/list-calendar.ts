@@ -3,10 +3,12 @@ import { localDateOf } from "@/lib/dates/time-zone";
 import { startOfWeek } from "@/lib/dates/week";
 import type { Calendar, CalendarEntry } from "@/lib/domain/calendar";
 import { calendarWeekOf } from "@/lib/domain/calendar-weeks";
+import { weekPlanOn } from "@/lib/domain/season";
 import type { CalendarInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listRaces } from "@/server/db/queries/profile";
+import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
 import { withTransaction } from "@/server/db/tx";
 import type { WeekDone, WeekSession } from "./read-days";
 import { readDays } from "./read-days";
@@ -18,9 +20,11 @@ export const listCalendar = (ctx: ScopedCtx, input: CalendarInput): Promise<Cale
     const from = startOfWeek(input.from, athlete.weekStart);
     const to = plusDays(startOfWeek(input.to, athlete.weekStart), 6);
     const today = localDateOf(ctx.now, athlete.timeZone);
-    const [{ sessions, unplanned }, races] = await Promise.all([
+    const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
+    const [{ sessions, unplanned }, races, season] = await Promise.all([
       readDays(tx, ctx, athlete, { from, to }),
       listRaces(tx, ctx.scope),
+      canPlan ? getWorkingSeason(tx, ctx.scope) : getPublishedSeason(tx, ctx.scope),
     ]);
     const entries = [
       ...sessions.map((session) => plannedEntry(session, today)),
@@ -31,9 +35,12 @@ export const listCalendar = (ctx: ScopedCtx, input: CalendarInput): Promise<Cale
     );
     return {
       today,
-      canPlan: ctx.scope.kind === "coach" || ctx.scope.selfCoached,
+      canPlan,
       entries,
-      weeks: starts.map((start) => calendarWeekOf(start, entries)),
+      weeks: starts.map((start) => {
+        const role = weekPlanOn(season.weeks, plusDays(start, 6))?.role ?? null;
+        return calendarWeekOf({ start, role }, entries);
+      }),
       races: races.filter(({ date }) => from <= date && date <= to),
     };
   });

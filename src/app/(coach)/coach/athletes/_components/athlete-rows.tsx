@@ -1,12 +1,12 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { priorityLabels } from "@/app/_shared/account/training-fields";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { Q } from "@/app/_shared/quantity/q";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import { Avatar } from "@/app/_ui/avatar";
+import { IntentLink } from "@/app/_ui/intent-link";
 import { daysBetween } from "@/lib/dates/calendar-date";
 import { type Level, levels } from "@/lib/domain/flag";
 import type { RosterRow } from "@/lib/domain/roster";
@@ -41,7 +41,7 @@ const urgency = ({ openFlags: { act, adjust, watch } }: RosterRow) =>
 function Row({ row }: { row: RosterRow }) {
   return (
     <li>
-      <Link
+      <IntentLink
         href={`/a/${row.slug}` as Route}
         className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1.5 px-4 py-3 hover:bg-surface-2 focus-visible:-outline-offset-2 md:min-h-16 md:py-2 ${columns}`}
       >
@@ -81,7 +81,7 @@ function Row({ row }: { row: RosterRow }) {
             </span>
           </span>
         </span>
-      </Link>
+      </IntentLink>
     </li>
   );
 }

@@ -24,6 +24,7 @@ import type { AthleteSpace } from "@/lib/domain/roster";
 import { formatMonth } from "@/lib/formatting/date";
 import { CalendarAgenda } from "./calendar-agenda";
 import { MonthGrid } from "./month-grid";
+import { type Hidden, hideQuery, ShowFilter, useHidden, useShown } from "./show-filter";
 import { YearGrid } from "./year-grid";
 
 interface CalendarPageProps {
@@ -47,8 +48,11 @@ export function CalendarPage({ space, first, view, days }: CalendarPageProps) {
   const router = useRouter();
   const { slug, name, timeZone } = space.athlete;
   const today = useToday(timeZone);
-  const href = (month: CalendarDate, as: CalendarView = view) =>
-    `/a/${slug}/calendar/${monthText(month)}${as === "month" ? "" : `?view=${as}`}` as Route;
+  const hidden = useHidden();
+  const href = (month: CalendarDate, as: CalendarView = view) => {
+    const query = [as === "month" ? "" : `view=${as}`, hideQuery(hidden)].filter(Boolean).join("&");
+    return `/a/${slug}/calendar/${monthText(month)}${query ? `?${query}` : ""}` as Route;
+  };
   useShortcuts({
     ",": () => router.push(href(stepOfView(view, first, -1))),
     ".": () => router.push(href(stepOfView(view, first, 1))),
@@ -82,7 +86,8 @@ export function CalendarPage({ space, first, view, days }: CalendarPageProps) {
             </Step>
             {days.from <= today && today <= days.to ? null : <TextLink href={href(today)}>Today</TextLink>}
           </nav>
-          <div className="md:ms-auto">
+          {view === "year" ? null : <ShowFilter hidden={hidden} />}
+          <div className="md:ms-auto print:hidden">
             <LinkTabs
               label="View"
               items={calendarViews.map((each) => ({
@@ -93,7 +98,7 @@ export function CalendarPage({ space, first, view, days }: CalendarPageProps) {
             />
           </div>
         </div>
-        <CalendarBody space={space} first={first} view={view} days={days} />
+        <CalendarBody space={space} first={first} view={view} days={days} hidden={hidden} />
       </PageBody>
     </>
   );
@@ -102,12 +107,20 @@ export function CalendarPage({ space, first, view, days }: CalendarPageProps) {
 const noFlags: readonly FlagBrief[] = [];
 
 /** What a change of the plan draws anew. */
-function CalendarBody({ space, first, view, days }: CalendarPageProps) {
+function CalendarBody({ space, first, view, days, hidden }: CalendarPageProps & { hidden: Hidden }) {
   const trpc = useTRPC();
   const layout = useLayout();
   const { id: athleteId, slug } = space.athlete;
-  const { data, isError, error, refetch } = useQuery(trpc.plan.calendar.queryOptions({ athleteId, ...days }));
-  const flags = useQuery(trpc.flags.list.queryOptions({ athleteId })).data?.flags ?? noFlags;
+  const {
+    data: known,
+    isError,
+    error,
+    refetch,
+  } = useQuery(trpc.plan.calendar.queryOptions({ athleteId, ...days }));
+  const flagged = useQuery(trpc.flags.list.queryOptions({ athleteId })).data?.flags ?? noFlags;
+  const shown = useShown(known, hidden);
+  const data = view === "year" ? known : shown;
+  const flags = hidden.has("flags") ? noFlags : flagged;
   const failure = isError ? (
     <InlineError title="The calendar didn't load." onRetry={() => void refetch()}>
       {error.message}

@@ -70,9 +70,10 @@ export const DayCell = memo(function DayCell(props: DayCellProps) {
         {more > 0 ? (
           <IntentLink
             href={`/a/${slug}/week/${week}` as Route}
-            className="px-1 text-ink-2 text-xs underline underline-offset-2"
+            className="min-h-6 content-center px-1 text-ink-2 text-xs underline underline-offset-2"
           >
-            {more} more
+            +{more}
+            <span className="sr-only"> more sessions, open the week</span>
           </IntentLink>
         ) : null}
       </div>

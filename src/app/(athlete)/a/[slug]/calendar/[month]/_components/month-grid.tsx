@@ -2,17 +2,20 @@
 
 import { DndContext, DragOverlay, MouseSensor, pointerWithin, useSensor, useSensors } from "@dnd-kit/core";
 import type { Route } from "next";
-import { memo, useMemo } from "react";
+import { createContext, memo, useContext, useMemo } from "react";
 import { cx } from "@/app/_ui/cx";
 import { IntentLink } from "@/app/_ui/intent-link";
+import { useStable } from "@/app/_ui/use-stable";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import type { DateRange } from "@/lib/dates/date-range";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import { type IsoWeek, isoWeekPartsOf } from "@/lib/dates/week";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { Calendar, CalendarEntry } from "@/lib/domain/calendar";
+import type { Level } from "@/lib/domain/flag";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import { shortWeekdayName } from "@/lib/formatting/date";
+import { invariant } from "@/lib/invariant";
 import { DayCell } from "./day-cell";
 import { entriesByDay } from "./entries-by-day";
 import { EntryChip, levelOf, levelsOf } from "./entry-chip";
@@ -33,64 +36,111 @@ export const weekdayHeads = (start: CalendarDate | undefined): readonly string[]
 
 const nothing: readonly CalendarEntry[] = [];
 
+/** What the table shows; the frame in which it can be dragged about hears nothing of it. */
+interface Board extends Pick<MonthGridProps, "athlete" | "days" | "className"> {
+  readonly drag: ReturnType<typeof useEntryDrag>;
+  readonly levels: ReadonlyMap<string, Level>;
+}
+
+const BoardContext = createContext<Board | null>(null);
+
+function useBoard(): Board {
+  const board = useContext(BoardContext);
+  invariant(board, "a part of the calendar outside of it");
+  return board;
+}
+
 /** Weeks as rows, planned beside done at the right. What is still to come is dragged to another day. */
-export function MonthGrid({ calendar: known, athlete, flags, days, className }: MonthGridProps) {
+export function MonthGrid({ calendar, athlete, flags, days, className }: MonthGridProps) {
   const levels = useMemo(() => levelsOf(flags), [flags]);
-  const drag = useEntryDrag(known, athlete, days);
+  const drag = useEntryDrag(calendar, athlete, days);
+  const { start, end } = useStable({ start: drag.start, end: drag.end });
+  return (
+    <BoardContext value={{ drag, levels, athlete, days, className }}>
+      <DragFrame onStart={start} onEnd={end} />
+    </BoardContext>
+  );
+}
+
+interface DragFrameProps {
+  onStart: (id: string) => void;
+  onEnd: (date: CalendarDate | null) => void;
+}
+
+const DragFrame = memo(function DragFrame({ onStart, onEnd }: DragFrameProps) {
   const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 6 } }));
-  const { weeks, entries, today, canPlan } = drag.calendar;
-  const byDay = useMemo(() => entriesByDay(entries), [entries]);
   return (
     <DndContext
       id="calendar"
       sensors={sensors}
       collisionDetection={pointerWithin}
       accessibility={{ announcements: silent, screenReaderInstructions: { draggable: "" } }}
-      onDragStart={({ active }) => drag.start(String(active.id))}
-      onDragEnd={({ over }) => drag.end(over ? (String(over.id) as CalendarDate) : null)}
-      onDragCancel={() => drag.end(null)}
+      onDragStart={({ active }) => onStart(String(active.id))}
+      onDragEnd={({ over }) => onEnd(over ? (String(over.id) as CalendarDate) : null)}
+      onDragCancel={() => onEnd(null)}
     >
-      <div className={cx("relative overflow-x-auto rounded-xl border border-line bg-surface", className)}>
-        <table className="w-full min-w-[900px] table-fixed border-collapse">
-          <caption className="sr-only">Days of the calendar</caption>
-          <Heads start={weeks[0]?.start} />
-          <tbody>
-            {weeks.map((week) => {
-              const isoWeek = ownWeekOf(week.start, athlete.weekStart);
-              return (
-                <tr key={week.start} className="border-line border-b last:border-b-0">
-                  <WeekHead week={isoWeek} slug={athlete.slug} />
-                  {Array.from({ length: 7 }, (_, day) => plusDays(week.start, day)).map((date) => {
-                    const answer = drag.answerOn(date);
-                    return (
-                      <DayCell
-                        key={date}
-                        date={date}
-                        week={isoWeek}
-                        slug={athlete.slug}
-                        entries={byDay.get(date) ?? nothing}
-                        levels={levels}
-                        canPlan={canPlan}
-                        isToday={date === today}
-                        isOut={date < days.from || date > days.to}
-                        answer={answer?.words ?? null}
-                        isAlarming={answer?.alarming ?? false}
-                      />
-                    );
-                  })}
-                  <WeekTotal week={week} />
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      <DragOverlay dropAnimation={null}>
-        {drag.entry ? (
-          <EntryChip entry={drag.entry} slug={athlete.slug} level={levelOf(levels, drag.entry)} dragging />
-        ) : null}
-      </DragOverlay>
+      <Table />
+      <InAir />
     </DndContext>
+  );
+});
+
+function InAir() {
+  const { drag, levels, athlete } = useBoard();
+  return (
+    <DragOverlay dropAnimation={null}>
+      {drag.entry ? (
+        <EntryChip entry={drag.entry} slug={athlete.slug} level={levelOf(levels, drag.entry)} dragging />
+      ) : null}
+    </DragOverlay>
+  );
+}
+
+function Table() {
+  const { drag, levels, athlete, days, className } = useBoard();
+  const { weeks, entries, today, canPlan } = drag.calendar;
+  const byDay = useMemo(() => entriesByDay(entries), [entries]);
+  return (
+    <div
+      className={cx(
+        "relative overflow-x-auto rounded-xl border border-line bg-surface print:overflow-visible",
+        className,
+      )}
+    >
+      <table className="w-full min-w-[900px] table-fixed border-collapse print:min-w-0">
+        <caption className="sr-only">Days of the calendar</caption>
+        <Heads start={weeks[0]?.start} />
+        <tbody>
+          {weeks.map((week) => {
+            const isoWeek = ownWeekOf(week.start, athlete.weekStart);
+            return (
+              <tr key={week.start} className="break-inside-avoid border-line border-b last:border-b-0">
+                <WeekHead week={isoWeek} slug={athlete.slug} />
+                {Array.from({ length: 7 }, (_, day) => plusDays(week.start, day)).map((date) => {
+                  const answer = drag.answerOn(date);
+                  return (
+                    <DayCell
+                      key={date}
+                      date={date}
+                      week={isoWeek}
+                      slug={athlete.slug}
+                      entries={byDay.get(date) ?? nothing}
+                      levels={levels}
+                      canPlan={canPlan}
+                      isToday={date === today}
+                      isOut={date < days.from || date > days.to}
+                      answer={answer?.words ?? null}
+                      isAlarming={answer?.alarming ?? false}
+                    />
+                  );
+                })}
+                <WeekTotal week={week} />
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -113,7 +163,7 @@ const Heads = memo(function Heads({ start }: { start: CalendarDate | undefined }
             {name}
           </th>
         ))}
-        <th scope="col" className="w-36 border-line border-s px-3 py-2 text-start font-medium">
+        <th scope="col" className="w-40 border-line border-s px-2.5 py-2 text-start font-medium">
           Total
         </th>
       </tr>
