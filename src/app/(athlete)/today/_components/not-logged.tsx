@@ -28,7 +28,6 @@ export function NotLogged({ sessions, athlete }: NotLoggedProps) {
   const writes = useLogWrites();
   const logPlanned = useLogPlanned(athlete, writes);
   const [skipping, setSkipping] = useState<PlannedSession | null>(null);
-  if (sessions.length === 0) return null;
   return (
     <section aria-labelledby="not-logged" className="flex flex-col gap-2">
       <SectionHeading id="not-logged">Not logged yet</SectionHeading>

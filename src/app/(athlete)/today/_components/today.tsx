@@ -1,6 +1,7 @@
 "use client";
 
 import { useQueries, useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { useLogWrites } from "@/app/_shared/log/use-log-writes";
 import { useToday, When } from "@/app/_shared/quantity/when";
@@ -16,11 +17,13 @@ import { DoneLine } from "./done-line";
 import { HeadsUps } from "./heads-ups";
 import { MoreToday } from "./more-today";
 import { NextHours } from "./next-hours";
-import { NotLogged } from "./not-logged";
 import { notLogged, weeksOfToday } from "./recent-weeks";
 import { RestDay, Tomorrow } from "./rest-day";
 import { SessionToday } from "./session-today";
 import { TodayBlocks } from "./today-blocks";
+
+// On most days there is none: the page does not carry it.
+const NotLogged = dynamic(() => import("./not-logged").then((file) => file.NotLogged));
 
 interface TodayProps {
   audience: FlagAudience;
@@ -66,7 +69,7 @@ export function Today({ audience, athlete }: TodayProps) {
             <Sessions day={day.data} audience={audience} athlete={athlete} />
             <NextHours day={day.data} week={loaded[0] ?? null} />
             <HeadsUps day={day.data} audience={audience} />
-            <NotLogged sessions={open} athlete={athlete} />
+            {open.length > 0 ? <NotLogged sessions={open} athlete={athlete} /> : null}
             <Tomorrow day={day.data} />
           </>
         ) : null}
