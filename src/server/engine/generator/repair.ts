@@ -62,7 +62,14 @@ const fewerRuns: Step = (tuning, week) => {
 const steps: Readonly<Record<string, readonly Step[]>> = {
   "overtraining/weekly-load-spike": [lessCross, volumeTo(0.9), shorterLifts, volume(0.92), fewerLifts],
   "overtraining/chronic-ramp": [lessCross, volumeTo(0.9), shorterLifts, volume(0.94), fewerLifts],
-  "overtraining/monotony-strain": [fewerRuns, volume(0.94), shorterLifts, lessCross, fewerLifts],
+  "overtraining/monotony-strain": [
+    fewerRuns,
+    volumeTo(0.85),
+    shorterLifts,
+    lessCross,
+    fewerLifts,
+    volume(0.94),
+  ],
   "overtraining/single-run-spike": [volume(0.92)],
   "overtraining/hiit-introduction": [lessHard, lessQuality],
   "overtraining/anaerobic-frequency": [lessQuality],
@@ -89,12 +96,15 @@ const usual: readonly Step[] = [lessQuality, volume(0.92), lessHeavy, lessCross]
 /** The design with the weeks taken back that rules speak about; `null` where nothing is left to take back. */
 export function repaired(design: Design, objections: readonly Objection[]): Design | null {
   let tuning: Tuning = design.tuning;
+  const { crossTraining, heat } = design.input.practices;
+  // Taking back what is not there would help nobody.
+  const isThere = (step: Step) => (step !== lessCross || crossTraining) && (step !== noHeat || heat);
   const lighter = design.frames.flatMap(({ role, index }) => (role === "deload" ? [index] : []));
   for (const { finding, weeks: own } of objections) {
     // Weeks without a lighter one: the lighter ones are not light enough.
     const weeks = finding.ruleId === "recovery/no-deload" && lighter.length > 0 ? lighter : own;
     for (const week of weeks) {
-      const helpful = [...(steps[finding.ruleId] ?? []), ...usual];
+      const helpful = [...(steps[finding.ruleId] ?? []), ...usual].filter(isThere);
       const next = helpful.reduce<Tuning | null>((found, step) => found ?? step(tuning, week), null);
       tuning = next ?? tuning;
     }

@@ -69,6 +69,9 @@ export function forCross(input: GeneratorInput): Changes {
   ];
 }
 
+/** So many weeks more are asked for where none of fewer lead to a plan. */
+const moreWeeks = 4;
+
 /**
  * Where one thing after another led nowhere: the plainest plan for the same goal, with other lengths and lighter
  * weeks, each as everything that differs from the wish.
@@ -95,13 +98,18 @@ export function plainWays(input: GeneratorInput): readonly Changes[] {
     if (now.liftsPerWeek !== lifts) add(change(now, "liftsPerWeek", lifts, why));
     if (now.model !== "linear") add(change(now, "model", "linear", why));
     if (now.loading !== loading) add(change(now, "loading", loading, why));
+    if (weeks > now.weeks) {
+      const goalDay = dayNumber(now.goal.kind === "race" ? now.goal.race.date : now.goal.date);
+      const later = dateFromDayNumber(goalDay + 7 * (weeks - now.weeks));
+      add(change(now, "date", later, "With more weeks what is new comes in slowly enough."));
+    }
     if (now.weeks !== weeks) add(change(now, "weeks", weeks, why));
     if (now.runsPerWeek !== runsPerWeek) add(change(now, "runsPerWeek", runsPerWeek, why));
     if (now.transitionWeeks > 0) add(change(now, "transitionWeeks", 0, why));
     if (now.athlete.availability.length > 0) add(change(now, "allFree", true, why));
     return changes;
   };
-  const lengths = [0, -1, -2].map((less) => input.weeks + less).filter((weeks) => weeks >= 4);
+  const lengths = [0, -1, -2, moreWeeks].map((more) => input.weeks + more).filter((weeks) => weeks >= 4);
   return lengths.flatMap((weeks) =>
     (["3:1", "2:1"] as const).flatMap((loading) =>
       [runs, runs + 1].map((runsPerWeek) => always(loading, weeks, runsPerWeek)),
