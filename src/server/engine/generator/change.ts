@@ -1,5 +1,6 @@
 import { calendarDate } from "@/lib/dates/calendar-date";
 import type { Relaxation } from "@/lib/domain/generated-plan";
+import { formatFullDate } from "@/lib/formatting/date";
 import type { GeneratorInput } from "@/lib/schemas/generator";
 
 /** One thing that gives way. */
@@ -48,7 +49,8 @@ const writers: { readonly [K in keyof Values]: (input: GeneratorInput, to: Value
     const date = calendarDate(to);
     const { goal } = input;
     const moved = goal.kind === "race" ? { ...goal, race: { ...goal.race, date } } : { ...goal, date };
-    return { what: "Date of the goal", from: dateOf(input), to, patch: { goal: moved } };
+    const words = { from: formatFullDate(dateOf(input)), to: formatFullDate(date) };
+    return { what: "Date of the goal", ...words, patch: { goal: moved } };
   },
   weeks: (input, to) => ({ what: "Weeks", from: `${input.weeks}`, to: `${to}`, patch: { weeks: to } }),
   otherRaces: (input, to) => ({
