@@ -1,6 +1,6 @@
 "use client";
 
-import { cloneElement, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { cloneElement, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import type { Menu, MenuProps } from "@/app/_ui/menu";
 import { showToast } from "@/app/_ui/toast-store";
 
@@ -33,7 +33,10 @@ export function MenuOnDemand({ trigger, ...menu }: Omit<MenuProps, "isOpen" | "o
     ref: anchor,
     "aria-haspopup": "menu",
     "aria-expanded": false,
-    onPointerEnter: loadAhead,
+    onPointerEnter: (event: PointerEvent) => {
+      // What is dragged across on the way to elsewhere is not reached for.
+      if (event.buttons === 0) loadAhead();
+    },
     onFocus: loadAhead,
     onClick: begin,
     onKeyDown: (event: KeyboardEvent) => {
