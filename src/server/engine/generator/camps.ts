@@ -18,8 +18,11 @@ export function campWeeksOf({ athlete }: GeneratorInput, course: Course): readon
     const daysIn = (week: number) => Math.min(last, start(week) + 6) - Math.max(first, start(week)) + 1;
     return inside.find((week) => daysIn(week) >= leastDays) ?? [];
   });
-  return [...new Set(weeks)]
-    .filter((week) => week >= 0)
-    .sort((a, b) => a - b)
-    .filter((week, index, all) => index === 0 || week - (all[index - 1] ?? 0) > 2);
+  return (
+    [...new Set(weeks)]
+      // Its lighter week has to end before the taper begins.
+      .filter((week) => week >= 0 && course.startDay + 7 * (week + 2) <= course.taperFrom)
+      .sort((a, b) => a - b)
+      .filter((week, index, all) => index === 0 || week - (all[index - 1] ?? 0) > 2)
+  );
 }

@@ -43,7 +43,7 @@ export function PlanPreview({ preview, timeZone, isCurrent, isPending, onWrite }
     <>
       {adapted.length > 0 ? (
         <div className="flex flex-col gap-2 rounded-xl border border-line bg-surface p-4">
-          <h2 className="font-medium text-lg">Adapted, so that no rule warns</h2>
+          <h2 className="font-medium text-lg">Adapted, so that there is a plan</h2>
           <DifferenceList label="What the plan changed of the wish" differences={adapted} />
         </div>
       ) : null}
