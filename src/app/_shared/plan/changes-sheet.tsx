@@ -22,7 +22,9 @@ interface ChangesSheetProps {
 /** Thirty days of changes, for whoever missed the toast. */
 export function ChangesSheet({ athlete, plan, onClose }: ChangesSheetProps) {
   const trpc = useTRPC();
-  const changes = useQuery(trpc.plan.changes.queryOptions({ athleteId: athlete.id }, { staleTime: 0 }));
+  // Asked while a change is on its way, the list could come without it, and a first answer is not asked for again.
+  const asked = { staleTime: 0, enabled: !plan.isPending };
+  const changes = useQuery(trpc.plan.changes.queryOptions({ athleteId: athlete.id }, asked));
   return (
     <Sheet isOpen onOpenChange={(open) => open || onClose()} title="Changes" subtitle="Of the last 30 days">
       {changes.isPending ? <SkeletonRows rows={6} height={52} label="Loading the changes" /> : null}
