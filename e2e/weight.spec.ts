@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import type { UserId } from "@/lib/ids";
 import { athletes } from "@/server/db/schema/people";
@@ -38,7 +38,7 @@ for (const [path, who, most] of pages) {
     const response = await page.goto(path.replace("{slug}", athlete?.slug ?? ""));
     await ready(page);
     // What the page fetches beforehand for other pages comes after it has loaded.
-    const scripts = await Promise.all(seen.scripts);
+    const scripts = await seen.scriptsSoFar();
 
     const sizes = scripts.map(({ bytes, url }) => `${Math.round(bytes / 1000)} kB ${new URL(url).pathname}`);
     const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
@@ -59,7 +59,7 @@ for (const [path, who, most] of pages) {
 
 /** Follows what the page fetches and says on its console. */
 function watch(page: Page) {
-  const scripts: Promise<{ url: string; bytes: number }>[] = [];
+  const scripts: Request[] = [];
   const strangers: string[] = [];
   const complaints: string[] = [];
   const own = new URL(process.env.E2E_URL ?? "").origin;
@@ -68,14 +68,19 @@ function watch(page: Page) {
     if (/^(https?|wss?):/.test(url) && new URL(url).origin !== own) strangers.push(url);
   });
   page.on("requestfinished", (request) => {
-    if (request.resourceType() !== "script") return;
-    scripts.push(
-      request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize })),
-    );
+    if (request.resourceType() === "script") scripts.push(request);
   });
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  return { scripts, strangers, complaints };
+  // Asked of those alone that are counted: what ends with the page can no longer say its size.
+  const scriptsSoFar = () =>
+    Promise.all(
+      scripts.map(async (request) => ({
+        url: request.url(),
+        bytes: (await request.sizes()).responseBodySize,
+      })),
+    );
+  return { scriptsSoFar, strangers, complaints };
 }

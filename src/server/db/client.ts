@@ -18,6 +18,8 @@ function openPool(): Pool {
     idle_timeout: 60,
     connect_timeout: 5,
     max_lifetime: 60 * 30,
+    // Behind a transaction pooler, named statements of one connection are unknown to the next.
+    prepare: false,
     onnotice: () => {},
     connection: {
       application_name: "tandem",
@@ -28,34 +30,7 @@ function openPool(): Pool {
       idle_in_transaction_session_timeout: 15_000,
     },
   });
-  return { sql, db: drizzle(named(sql)) };
-}
-
-const mostValues = 16;
-
-/**
- * A client whose statements are parsed and planned once for each connection, and sent without waiting for the answer
- * to the one before. A list of any length makes another statement for each length, so that long ones stay unnamed.
- * Behind a transaction pooler that does not know names (PgBouncer before 1.21), `?prepare=false` in the address
- * turns names off.
- */
-function named<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
-  return new Proxy(client, {
-    get(target, name) {
-      if (name === "unsafe") {
-        return (text: string, values: Parameters<typeof target.unsafe>[1] = [], options = {}) =>
-          target.unsafe(text, values, {
-            ...options,
-            prepare: values.length > 0 && values.length <= mostValues,
-          });
-      }
-      if (name === "begin" && "begin" in target) {
-        return (work: (transaction: postgres.TransactionSql) => unknown) =>
-          target.begin((transaction) => work(named(transaction)));
-      }
-      return Reflect.get(target, name, target);
-    },
-  });
+  return { sql, db: drizzle(sql) };
 }
 
 /** The connections in use. Opened on first use, so that a build needs none. */
