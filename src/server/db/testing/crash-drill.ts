@@ -303,7 +303,8 @@ export class CrashDrill {
       Array.from({ length: clients }, async () => {
         for (let write = left.pop(); write; write = left.pop()) {
           const outcome = await this.send(write);
-          if (outcome.kind !== "answer") this.problems.push(`${write.path}: a repetition got no answer but ${JSON.stringify(outcome)}`);
+          if (outcome.kind !== "answer")
+            this.problems.push(`${write.path}: a repetition got no answer but ${JSON.stringify(outcome)}`);
         }
       }),
     );
