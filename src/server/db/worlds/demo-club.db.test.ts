@@ -6,6 +6,7 @@ import { labelOf } from "@/server/services/flags/rule-words";
 import { seedDemoClub } from "../../../../scripts/demo-club";
 import { users } from "../schema/auth";
 import { athleteStates, flags } from "../schema/flags";
+import { groupMembers, groups } from "../schema/library";
 import { athletes } from "../schema/people";
 import { testDatabase } from "../testing/database";
 
@@ -81,6 +82,24 @@ describe("the demo club", () => {
 
   it("is not seeded twice", async () => {
     expect(await seedDemoClub(club.url, tuesday)).toBe(false);
+  });
+
+  it("has a group of those who run together", async () => {
+    const members = await club.owner
+      .select({ group: groups.name, name: users.name })
+      .from(groups)
+      .innerJoin(groupMembers, eq(groupMembers.groupId, groups.id))
+      .innerJoin(athletes, eq(athletes.id, groupMembers.athleteId))
+      .innerJoin(users, eq(users.id, athletes.userId));
+    expect(new Set(members.map(({ group }) => group))).toEqual(new Set(["5 pm club"]));
+    expect(members.map(({ name }) => name).toSorted()).toEqual([
+      "Ben Adeyemi",
+      "Chloe Nguyen",
+      "Hannah Cole",
+      "Luis Herrera",
+      "Marcus Reid",
+      "Tom Baptiste",
+    ]);
   });
 
   it("offers first what the story offers", async () => {

@@ -6,9 +6,10 @@ import { type CalendarDate, plusDays, weekdayOf } from "@/lib/dates/calendar-dat
 import { clockTime } from "@/lib/dates/clock-time";
 import { type Instant, instantOf, localDateOf } from "@/lib/dates/time-zone";
 import type { ThresholdKind } from "@/lib/domain/athlete";
-import type { AthleteId, CoachingId, UserId } from "@/lib/ids";
+import type { AthleteId, CoachingId, GroupId, UserId } from "@/lib/ids";
 import type { Grams } from "@/lib/units/mass";
 import { accounts, users } from "../schema/auth";
+import { groupMembers, groups } from "../schema/library";
 import { completedSessions, completedSets } from "../schema/log";
 import { athletes, availabilities, coachings, consents, oneRms, races, thresholds } from "../schema/people";
 import { blocks, plannedSessions, publishedSeasons, publishedSessions, weekPlans } from "../schema/plan";
@@ -29,6 +30,14 @@ export interface World {
   readonly athletes: readonly WorldAthlete[];
   /** Key of the person who coaches all the others. */
   readonly coach: string;
+  readonly groups?: readonly WorldGroup[];
+}
+
+/** Athletes whom the coach plans for together. */
+export interface WorldGroup {
+  readonly name: string;
+  /** Keys of its athletes. */
+  readonly members: readonly string[];
 }
 
 export const worldUserId = (key: string) => worldId<UserId>(key, "user");
@@ -45,6 +54,7 @@ export async function insertWorld(url: string, world: World): Promise<boolean> {
       await tx.execute(sql`select pg_advisory_xact_lock(7263311)`);
       if ((await insertPeople(tx, world)) === 0) return false;
       for (const athlete of world.athletes) await insertAthlete(tx, world, athlete);
+      for (const group of world.groups ?? []) await insertGroup(tx, world, group);
       return true;
     });
   } finally {
@@ -84,6 +94,14 @@ async function insertPeople(tx: Owner, world: World): Promise<number> {
     })),
   );
   return inserted.length;
+}
+
+async function insertGroup(tx: Owner, { coach, now }: World, { name, members }: WorldGroup): Promise<void> {
+  const coachUserId = worldUserId(coach);
+  const groupId = worldId<GroupId>(coach, "group", name);
+  await tx.insert(groups).values({ coachUserId, id: groupId, name, createdAt: now });
+  const rows = members.map((key) => ({ coachUserId, groupId, athleteId: worldAthleteId(key) }));
+  await insertAll(tx, groupMembers, rows);
 }
 
 async function insertAthlete(tx: Owner, world: World, athlete: WorldAthlete): Promise<void> {

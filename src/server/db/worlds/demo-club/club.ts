@@ -1,3 +1,4 @@
+import type { WorldGroup } from "../insert-world";
 import type { WorldAthlete } from "../world";
 import { chloe, sam } from "./chloe-and-sam";
 import { dmitri } from "./dmitri";
@@ -22,4 +23,9 @@ export const demoClub: readonly WorldAthlete[] = [
   chloe,
   marcus,
   sam,
+];
+
+/** Those who run together after work. */
+export const demoGroups: readonly WorldGroup[] = [
+  { name: "5 pm club", members: [tom, chloe, hannah, marcus, ben, luis].map(({ key }) => key) },
 ];
