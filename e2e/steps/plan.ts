@@ -28,6 +28,8 @@ export const easyRun: SessionContent = {
   steps: [],
   classOverride: null,
   lifts: [],
+  terrain: null,
+  heatPlan: null,
   notes: "",
 };
 

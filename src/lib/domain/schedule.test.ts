@@ -7,6 +7,7 @@ import { grams } from "@/lib/units/mass";
 import { afterChanges, reversed, type Schedule, withChangesApplied, withSessionMoved } from "./schedule";
 import type { ScheduleChange } from "./schedule-change";
 import type { PlannedSession } from "./session";
+import type { SessionType } from "./session-type";
 import { plannedSession as session } from "./testing/planned-session";
 
 const me = "athlete" as PlannedSession["athleteId"];
@@ -202,6 +203,16 @@ describe("what a fix can change", () => {
     expect(
       withChangesApplied(plan(lift), [{ kind: "setSets", sessionId: "lift", exercises: ["press"] }]),
     ).toEqual({ ok: false, reason: "no-sets" });
+  });
+
+  it("keeps what to do in heat with another run, and nothing of the place", () => {
+    const run = session("a", { terrain: "track", heatPlan: "By effort" });
+    const to = (toType: SessionType) =>
+      withChangesApplied(plan(run), [{ kind: "downgrade", sessionId: "a", toType, durationMin: 30 }]);
+    expect(to("run-recovery")).toMatchObject({
+      value: [{ after: { terrain: null, heatPlan: "By effort" } }],
+    });
+    expect(to("xt-easy")).toMatchObject({ value: [{ after: { terrain: null, heatPlan: null } }] });
   });
 
   it("makes one change a session of several, and undoes them all", () => {

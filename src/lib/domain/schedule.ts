@@ -137,6 +137,8 @@ function added(
     locked: false,
     steps: [],
     lifts: [],
+    terrain: null,
+    heatPlan: null,
     notes: "",
     position: endOfSlot(sessions, { date, slot }, id),
     version: 1,

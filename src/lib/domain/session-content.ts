@@ -16,6 +16,8 @@ export const contentFields = [
   "locked",
   "steps",
   "lifts",
+  "terrain",
+  "heatPlan",
   "notes",
 ] as const satisfies readonly (keyof SessionContent)[];
 export type ContentField = (typeof contentFields)[number];

@@ -4,11 +4,14 @@ import { grams } from "@/lib/units/mass";
 import { timesOf } from "./run-items";
 import type { RestMode, ScheduleChange } from "./schedule-change";
 import type { ExercisePrescription, LoadTarget, RunStep, SessionContent } from "./session";
-import { type SessionType, sessionTypeFacts } from "./session-type";
+import { isRun, type SessionType, sessionTypeFacts } from "./session-type";
 
 type Changes = Partial<SessionContent>;
 
-/** Another type in its place. Steps, exercises and what it was made to count as belonged to the old one and go with it. */
+/**
+ * Another type in its place. Steps, exercises, terrain and what it was made to count as belonged to the old one and go
+ * with it; what to do when it is hot holds for every run.
+ */
 export function withType(session: SessionContent, toType: SessionType, durationMin?: number): Changes {
   const duration = durationMin === undefined ? session.duration : fromMinutes(durationMin);
   const factor = session.duration > 0 ? duration / session.duration : 1;
@@ -22,6 +25,8 @@ export function withType(session: SessionContent, toType: SessionType, durationM
     plannedRpe: sessionTypeFacts[toType].usualRpe,
     steps: [],
     lifts: [],
+    terrain: null,
+    heatPlan: isRun(toType) ? session.heatPlan : null,
   };
 }
 

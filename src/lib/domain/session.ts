@@ -6,6 +6,7 @@ import type { Metres } from "@/lib/units/distance";
 import type { Seconds } from "@/lib/units/duration";
 import type { Grams } from "@/lib/units/mass";
 import type { SessionType } from "./session-type";
+import type { Terrain } from "./terrain";
 
 export const slots = ["am", "pm"] as const;
 export type Slot = (typeof slots)[number];
@@ -103,6 +104,10 @@ export interface SessionContent {
   readonly locked: boolean;
   readonly steps: readonly RunStep[];
   readonly lifts: readonly ExercisePrescription[];
+  /** Where a run is done; of other sessions `null`, as where any will do. */
+  readonly terrain: Terrain | null;
+  /** What to do when it is hot, in the coach's words: "above 26 °C run by effort". Of runs only. */
+  readonly heatPlan: string | null;
   readonly notes: string;
 }
 

@@ -72,5 +72,19 @@ export const contentAt = (
 /** The part of a session that a template keeps. */
 export function templateSessionOf(content: SessionContent): TemplateSession {
   const { type, classOverride, title, duration, distance, plannedRpe, key, steps, lifts, notes } = content;
-  return { type, classOverride, title, duration, distance, plannedRpe, key, steps, lifts, notes };
+  const { terrain = null, heatPlan = null } = content;
+  return {
+    type,
+    classOverride,
+    title,
+    duration,
+    distance,
+    plannedRpe,
+    key,
+    steps,
+    lifts,
+    terrain,
+    heatPlan,
+    notes,
+  };
 }

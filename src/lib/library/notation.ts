@@ -1,6 +1,7 @@
 import type { ExercisePrescription, LoadTarget, RunStep } from "@/lib/domain/session";
 import { type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { Template, TemplateSession } from "@/lib/domain/template";
+import type { Terrain } from "@/lib/domain/terrain";
 import type { TemplateId } from "@/lib/ids";
 import { type Metres, metres } from "@/lib/units/distance";
 import { fromMinutes, type Seconds, seconds } from "@/lib/units/duration";
@@ -70,6 +71,7 @@ interface Written {
   readonly key?: boolean;
   readonly steps?: readonly RunStep[];
   readonly lifts?: readonly string[];
+  readonly terrain?: Terrain;
   readonly notes?: string;
 }
 
@@ -84,6 +86,8 @@ export const session = (type: SessionType, title: string, written: Written = {})
   key: written.key ?? false,
   steps: written.steps ?? [],
   lifts: (written.lifts ?? []).map(lift),
+  terrain: written.terrain ?? null,
+  heatPlan: null,
   notes: written.notes ?? "",
 });
 

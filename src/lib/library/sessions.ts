@@ -189,6 +189,7 @@ const runs: readonly Row[] = [
     ["track", "speed"],
     session("run-track-anaerobic", "Track 8 × 300 m", {
       key: true,
+      terrain: "track",
       steps: warmed(20, times(8, run("300m", "z3", "112–116 % threshold"), rest("150s", "walk")), 12),
     }),
     "Fast and controlled, for 1500 m to 5 km.",

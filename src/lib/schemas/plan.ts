@@ -4,6 +4,7 @@ import { withoutSets } from "@/lib/domain/run-items";
 import { restModes, type ScheduleChange } from "@/lib/domain/schedule-change";
 import { type SessionContent, slots } from "@/lib/domain/session";
 import { classesFor, isLift, isRun, sessionTypes } from "@/lib/domain/session-type";
+import { terrains } from "@/lib/domain/terrain";
 import type { PlanChangeId, PlannedSessionId } from "@/lib/ids";
 import { calendarDateSchema, clockTimeSchema, isoWeekSchema } from "./dates";
 import { exerciseSchema, runStepSchema } from "./prescription";
@@ -33,6 +34,14 @@ export const sessionContentSchema: z.ZodType<SessionContent, unknown> = z
     locked: z.boolean(),
     steps: z.array(runStepSchema).max(100, "A session has up to 100 steps."),
     lifts: z.array(exerciseSchema).max(40, "A session has up to 40 exercises."),
+    terrain: z.enum(terrains).nullable().default(null),
+    heatPlan: z
+      .string()
+      .trim()
+      .max(200, "Keep the heat plan to 200 characters.")
+      .transform((text) => text || null)
+      .nullable()
+      .default(null),
     notes: z.string().trim().max(4000, "Keep the notes to 4000 characters."),
   })
   .superRefine((content, context) => {
@@ -52,6 +61,11 @@ export const sessionContentSchema: z.ZodType<SessionContent, unknown> = z
     }
     if (content.steps.length > 0 && !isRun(content.type)) {
       context.addIssue({ code: "custom", path: ["steps"], message: "Only runs have steps. Remove them." });
+    }
+    for (const path of ["terrain", "heatPlan"] as const) {
+      if (content[path] === null || isRun(content.type)) continue;
+      const what = path === "terrain" ? "a terrain" : "a heat plan";
+      context.addIssue({ code: "custom", path: [path], message: `Only runs have ${what}. Remove it.` });
     }
     if (withoutSets(content.steps).length > mostStepsWrittenOut) {
       context.addIssue({

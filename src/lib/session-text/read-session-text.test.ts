@@ -76,6 +76,20 @@ describe("a session from one field", () => {
     expect(brief(text)).toBe(meant);
   });
 
+  it.each([
+    ["12k easy trail", "trail"],
+    ["treadmill 45", "treadmill"],
+    ["hilly 14km sat", "hills"],
+    ["8x300m @ 1500 r 2min track", "track"],
+    ["easy 45", null],
+    ["10x12s sprint hill, r 2min walk", null],
+    ["trail to track 60", null],
+    ["bike 90 road", null],
+    ["10k road race sun", "road"],
+  ])("%s is run on: %s", (text, terrain) => {
+    expect(readSessionText(text, options)?.content.terrain).toBe(terrain);
+  });
+
   it("marks a key session, and gives it a title", () => {
     expect(readSessionText("squat 5x3 @85% thu pm key", options)).toMatchObject({
       content: { key: true, title: "Squat", lifts: [{ exercise: "Squat", sets: 5, reps: 3 }] },

@@ -2,6 +2,7 @@ import type { SessionContent } from "@/lib/domain/session";
 import {
   familyOf,
   isLift,
+  isRun,
   type SessionType,
   sessionTypeFacts,
   sessionTypes,
@@ -19,6 +20,7 @@ import { readLiftText } from "./lift-text";
 import type { Lint } from "./lint";
 import { readRunText } from "./run-text";
 import { totalsOfSteps } from "./step-pace";
+import { terrainNamed } from "./terrain-words";
 import { takeWhen, type WhenWords } from "./when-words";
 
 export interface SessionTextOptions {
@@ -33,7 +35,16 @@ export interface SessionTextOptions {
 export interface SessionFromText {
   readonly content: Pick<
     SessionContent,
-    "type" | "title" | "duration" | "distance" | "plannedRpe" | "key" | "steps" | "lifts" | "notes"
+    | "type"
+    | "title"
+    | "duration"
+    | "distance"
+    | "plannedRpe"
+    | "key"
+    | "steps"
+    | "lifts"
+    | "terrain"
+    | "notes"
   >;
   readonly when: WhenWords;
   readonly lints: readonly Lint[];
@@ -49,13 +60,17 @@ export function readSessionText(text: string, options: SessionTextOptions): Sess
   if (rest === "") return null;
   const read = readOther(rest) ?? readLift(rest, options) ?? readNamedLift(rest) ?? readRun(rest, options);
   return {
-    content: { ...read.content, key: when.key },
+    content: {
+      ...read.content,
+      key: when.key,
+      terrain: isRun(read.content.type) ? terrainNamed(rest) : null,
+    },
     when,
     lints: read.lints,
   };
 }
 
-type Content = Omit<SessionFromText["content"], "key">;
+type Content = Omit<SessionFromText["content"], "key" | "terrain">;
 interface Read {
   readonly content: Content;
   readonly lints: readonly Lint[];

@@ -57,7 +57,7 @@ function sessionOf({ content, when }: SessionFromText, title: string | null, bod
   const notes = [content.notes, isPlaced ? `Written as: ${body}` : ""]
     .filter((each) => each !== "")
     .join("\n");
-  return { ...content, title: title ?? content.title, notes, classOverride: null };
+  return { ...content, title: title ?? content.title, notes, classOverride: null, heatPlan: null };
 }
 
 function paragraphsOf(text: string) {

@@ -1,5 +1,6 @@
 import type { UnitPreferences } from "@/lib/domain/preferences";
 import type { PlannedSession } from "@/lib/domain/session";
+import { terrainLabels } from "@/lib/domain/terrain";
 import { formatQuantity } from "@/lib/formatting/quantity";
 import { noLimits } from "@/lib/session-text/aim";
 import { liftLineText } from "@/lib/session-text/lift-text";
@@ -11,7 +12,7 @@ export type Maximum = (exercise: string) => number | null;
 
 /** A session as the lines of a sheet of paper: its steps or sets, with kilograms where the maximum is known. */
 export function sessionLines(
-  { steps, lifts, notes }: PlannedSession,
+  { steps, lifts, terrain, heatPlan, notes }: PlannedSession,
   preferences: UnitPreferences,
   maximumOf: Maximum,
 ): readonly string[] {
@@ -23,5 +24,11 @@ export function sessionLines(
     const load = roundToPlate(grams(Math.round(maximum * lift.load.fraction)), preferences.mass);
     return `${line} = ${formatQuantity({ value: load, unit: "g" }, preferences)}`;
   });
-  return [...written.split("\n"), ...sets, ...notes.split("\n")].filter((line) => line.trim() !== "");
+  const conditions = [
+    terrain ? `Terrain: ${terrainLabels[terrain].toLowerCase()}` : "",
+    heatPlan ? `Heat plan: ${heatPlan}` : "",
+  ];
+  return [...written.split("\n"), ...sets, ...conditions, ...notes.split("\n")].filter(
+    (line) => line.trim() !== "",
+  );
 }

@@ -7,6 +7,7 @@ import { prescriptionOf } from "@/app/_shared/session/prescription";
 import { SessionGlyph, spokenSession } from "@/app/_shared/session/session-glyph";
 import type { PublishedSession } from "@/lib/domain/session";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import { terrainLabels } from "@/lib/domain/terrain";
 
 /** What was asked for, above the form that says what was done. */
 export function PlannedSummary({ planned }: { planned: PublishedSession }) {
@@ -28,7 +29,9 @@ export function PlannedSummary({ planned }: { planned: PublishedSession }) {
           </span>
           <Q value={planned.duration} unit="s" duration="planned" />
           {prescription ? <span>{prescription}</span> : null}
+          {planned.terrain ? <span>{terrainLabels[planned.terrain]}</span> : null}
         </p>
+        {planned.heatPlan ? <p className="text-ink-2">Heat plan: {planned.heatPlan}</p> : null}
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { noLimits } from "@/lib/session-text/aim";
 import { readRunText } from "@/lib/session-text/run-text";
 import { seconds } from "@/lib/units/duration";
-import { blankDraft, contentOfDraft, type EditorDraft, withSteps } from "./editor-draft";
+import { blankDraft, contentOfDraft, type EditorDraft, withSteps, withTypeChosen } from "./editor-draft";
 
 const options = { unit: "km", limits: noLimits } as const;
 const blank = blankDraft({ date: "2026-03-24" as CalendarDate, slot: "am" });
@@ -26,6 +26,14 @@ describe("a draft of a session", () => {
     const words = typed({ ...blank, notes: "Bring water." }, "Run with the club\nBe there at 18:00");
     expect(contentOfDraft(words).notes).toBe("Run with the club\nBe there at 18:00\nBring water.");
     expect(contentOfDraft(words)).not.toHaveProperty("runText");
+  });
+
+  it("keeps terrain and heat plan for a run, and sends them with no other type", () => {
+    const run = { ...blank, terrain: "trail" as const, heatPlan: "By effort" };
+    expect(contentOfDraft(run)).toMatchObject({ terrain: "trail", heatPlan: "By effort" });
+    const bike = withTypeChosen(run, "xt-easy");
+    expect(contentOfDraft(bike)).toMatchObject({ terrain: null, heatPlan: null });
+    expect(contentOfDraft(withTypeChosen(bike, "heat-active"))).toMatchObject({ terrain: "trail" });
   });
 
   it("puts words that stood alone over the first step that the form makes", () => {

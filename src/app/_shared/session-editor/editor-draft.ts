@@ -37,6 +37,8 @@ export function blankDraft(place: Pick<SessionContent, "date" | "slot">): Editor
     locked: false,
     steps: [],
     lifts: [],
+    terrain: null,
+    heatPlan: null,
     notes: "",
   };
 }
@@ -92,6 +94,8 @@ export function contentOfDraft({ runText, liftText, alone = [], ...draft }: Edit
     distance: hasDistance(draft.type) ? draft.distance : null,
     steps: isRun(draft.type) ? draft.steps : [],
     lifts: isLift(draft.type) ? draft.lifts : [],
+    terrain: isRun(draft.type) ? draft.terrain : null,
+    heatPlan: isRun(draft.type) ? draft.heatPlan : null,
     // Lines among which is no step are words about the session.
     notes: [...(isWritten ? alone : []), draft.notes].join("\n").trim(),
   };

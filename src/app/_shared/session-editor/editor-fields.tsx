@@ -25,6 +25,7 @@ import {
   sessionTypeFacts,
   strengthTypes,
 } from "@/lib/domain/session-type";
+import { type Terrain, terrainLabels, terrains } from "@/lib/domain/terrain";
 import { type EditorDraft, hasDistance, withTypeChosen } from "./editor-draft";
 import type { Issues } from "./issues";
 import { LiftBuilder } from "./lift-builder";
@@ -105,12 +106,15 @@ export function EditorFields(props: EditorFieldsProps) {
         <LiftBuilder {...{ athlete, draft, issues, problems, onChange, onProblem }} />
       ) : null}
       {isRun(draft.type) ? null : countsAs}
-      <TextArea
-        label="Notes"
-        value={draft.notes}
-        onChange={(event) => set({ notes: event.target.value })}
-        error={issues.notes ?? null}
-      />
+      <div className="grid gap-4 lg:grid-cols-2">
+        <TextArea
+          label="Notes"
+          value={draft.notes}
+          onChange={(event) => set({ notes: event.target.value })}
+          error={issues.notes ?? null}
+        />
+        {isRun(draft.type) ? <ConditionsFields {...{ draft, issues, set }} /> : null}
+      </div>
     </>
   );
 }
@@ -153,6 +157,33 @@ function WhenFields({ athlete, draft, issues, set }: Part & { athlete: Athlete }
     </div>
   );
 }
+
+/** Where a run is done, and what changes when it is hot. */
+function ConditionsFields({ draft, issues, set }: Part) {
+  return (
+    <div className="grid content-start gap-4 sm:grid-cols-[10rem_minmax(0,1fr)]">
+      <Select
+        label="Terrain"
+        value={draft.terrain ?? ""}
+        options={terrainOptions}
+        onChange={(event) => set({ terrain: (event.target.value || null) as Terrain | null })}
+        error={issues.terrain ?? null}
+      />
+      <TextField
+        label="Heat plan"
+        placeholder="When it is hot: run by effort"
+        value={draft.heatPlan ?? ""}
+        onChange={(event) => set({ heatPlan: event.target.value })}
+        error={issues.heatPlan ?? null}
+      />
+    </div>
+  );
+}
+
+const terrainOptions = [
+  { value: "", label: "Any" },
+  ...terrains.map((value) => ({ value, label: terrainLabels[value] })),
+];
 
 function AmountFields({ draft, issues, onProblem, set }: Part & Pick<EditorFieldsProps, "onProblem">) {
   if (draft.type === "rest") return null;

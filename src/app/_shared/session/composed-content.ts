@@ -41,6 +41,7 @@ export function composedContent(text: string, place: Place, reader: Reader): Com
   const content: SessionContent = {
     ...read.content,
     classOverride: null,
+    heatPlan: null,
     locked: false,
     date: dayOf(read, place, reader.week),
     slot: read.when.slot ?? place.slot,

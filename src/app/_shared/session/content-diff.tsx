@@ -9,6 +9,7 @@ import { prescriptionOf } from "@/app/_shared/session/prescription";
 import type { SessionContent } from "@/lib/domain/session";
 import { type ContentField, differingFields } from "@/lib/domain/session-content";
 import { sessionTypeFacts } from "@/lib/domain/session-type";
+import { terrainLabels } from "@/lib/domain/terrain";
 
 const names: Readonly<Record<ContentField, string>> = {
   type: "Type",
@@ -24,6 +25,8 @@ const names: Readonly<Record<ContentField, string>> = {
   locked: "Locked",
   steps: "Steps",
   lifts: "Exercises",
+  terrain: "Terrain",
+  heatPlan: "Heat plan",
   notes: "Notes",
 };
 
@@ -91,6 +94,10 @@ function FieldValue({ field, content }: { field: ContentField; content: SessionC
         : (prescriptionOf({ ...content, lifts: [] }, preferences) ?? `${content.steps.length} steps`);
     case "lifts":
       return prescriptionOf({ ...content, steps: [], distance: null }, preferences) ?? "none";
+    case "terrain":
+      return content.terrain ? terrainLabels[content.terrain] : "any";
+    case "heatPlan":
+      return content.heatPlan || "none";
     case "title":
       return content.title;
     case "notes":

@@ -20,6 +20,8 @@ export const plannedSession = (id: string, change: Partial<PlannedSession> = {})
   steps: [],
   classOverride: null,
   lifts: [],
+  terrain: null,
+  heatPlan: null,
   notes: "",
   position: 0,
   version: 1,

@@ -81,6 +81,8 @@ async function insertLibrary(owner: PostgresJsDatabase, target: Target, plannerI
     key: false,
     steps: [],
     lifts: [],
+    terrain: null,
+    heatPlan: null,
     notes: "",
   };
   const [athlete] = await owner.select().from(athletes).where(eq(athletes.id, target.athleteId));

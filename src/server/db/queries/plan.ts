@@ -26,7 +26,8 @@ const samePair = and(
   eq(publishedSessions.id, plannedSessions.id),
 );
 
-const comparedFields = [...contentFields, "position"] as const;
+/** What can differ between the plan and what was sent: the columns of both tables under the same names. */
+export const comparedFields = [...contentFields, "position"] as const;
 const rowOf = (table: typeof plannedSessions | typeof publishedSessions) =>
   sql`(${sql.join(
     comparedFields.map((field) => table[field]),

@@ -11,8 +11,9 @@ import { users } from "../schema/auth";
 import { dailyLoads } from "../schema/flags";
 import { completedSessions } from "../schema/log";
 import { athletes, coachings, consents, races } from "../schema/people";
-import { plannedSessions } from "../schema/plan";
+import { plannedSessions, publishedSessions } from "../schema/plan";
 import type { Tx } from "../tx";
+import { comparedFields } from "./plan";
 
 export type CoachedAthlete = Pick<
   RosterRow,
@@ -216,6 +217,14 @@ export async function listLastEditors(tx: Tx, scope: AthleteScope): Promise<Read
   return new Map(rows.map((row) => [row.changed, row.actor_user_id]));
 }
 
+const asSent = sql.join(
+  comparedFields.map((field) => {
+    const column = sql.identifier(publishedSessions[field].name);
+    return sql`${column} = sent.${column}`;
+  }),
+  sql`, `,
+);
+
 /** Takes sessions of the working plan back to what the athlete was sent; those never sent go. */
 export async function updateSessionsToPublished(
   tx: Tx,
@@ -228,11 +237,7 @@ export async function updateSessionsToPublished(
     inArray(plannedSessions.id, [...args.ids]),
   );
   await tx.execute(sql`
-    update planned_session set
-      type = sent.type, title = sent.title, date = sent.date, slot = sent.slot, start_time = sent.start_time,
-      duration_seconds = sent.duration_seconds, distance_metres = sent.distance_metres,
-      planned_rpe = sent.planned_rpe, key = sent.key, locked = sent.locked, steps = sent.steps,
-      lifts = sent.lifts, notes = sent.notes, position = sent.position,
+    update planned_session set ${asSent},
       version = planned_session.version + 1, updated_at = ${args.at}::timestamptz, deleted_at = null
     from published_session sent
     where sent.athlete_id = planned_session.athlete_id and sent.id = planned_session.id and ${wanted}`);

@@ -28,6 +28,7 @@ import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { SeasonChange } from "@/lib/domain/season";
 import { type ExercisePrescription, type RunStep, type Slot, slots } from "@/lib/domain/session";
 import { type SessionType, sessionTypes } from "@/lib/domain/session-type";
+import { type Terrain, terrains } from "@/lib/domain/terrain";
 import { type TimeOffChange, type TimeOffKind, timeOffKinds } from "@/lib/domain/time-off";
 import type { BlockId, PlanChangeId, PlannedSessionId, TimeOffId } from "@/lib/ids";
 import {
@@ -119,6 +120,8 @@ const content = () => ({
   locked: boolean("locked").notNull().default(false),
   steps: jsonb("steps").$type<readonly RunStep[]>().notNull().default([]),
   lifts: jsonb("lifts").$type<readonly ExercisePrescription[]>().notNull().default([]),
+  terrain: word<Terrain>("terrain"),
+  heatPlan: text("heat_plan"),
   notes: text("notes").notNull().default(""),
   position: integer("position").notNull().default(0),
 });
@@ -141,6 +144,7 @@ export const plannedSessions = pgTable(
     oneOf("planned_session_type", table.type, sessionTypes),
     oneOf("planned_session_class", table.classOverride, sessionTypes),
     oneOf("planned_session_slot", table.slot, slots),
+    oneOf("planned_session_terrain", table.terrain, terrains),
     between("planned_session_duration", table.duration, 0, 172_800),
     between("planned_session_distance", table.distance, 0, 1_000_000),
     between("planned_session_rpe", table.plannedRpe, 0, 10),
@@ -169,6 +173,7 @@ export const publishedSessions = pgTable(
     oneOf("published_session_type", table.type, sessionTypes),
     oneOf("published_session_class", table.classOverride, sessionTypes),
     oneOf("published_session_slot", table.slot, slots),
+    oneOf("published_session_terrain", table.terrain, terrains),
   ],
 );
 

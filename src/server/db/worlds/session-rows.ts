@@ -75,6 +75,7 @@ function contentOf(session: WorldSession, date: CalendarDate) {
     key: session.key ?? false,
     steps: session.steps ?? [],
     lifts: (session.lifts ?? []).map(prescriptionOf),
+    terrain: session.terrain ?? null,
     notes: session.notes ?? "",
   };
 }

@@ -13,6 +13,7 @@ import type { LiftFocus, Phase, RunFocus } from "@/lib/domain/block";
 import type { ConsentItem } from "@/lib/domain/consent";
 import type { RunStep, SkipReason, Slot } from "@/lib/domain/session";
 import type { SessionType } from "@/lib/domain/session-type";
+import type { Terrain } from "@/lib/domain/terrain";
 import type { Symptom, WellnessItem } from "@/lib/domain/wellness";
 
 /** One exercise of a session of a world. `pct` is percent of the one-repetition maximum, `kg` a fixed mass. */
@@ -40,6 +41,7 @@ export interface WorldSession {
   readonly key?: boolean;
   readonly steps?: readonly RunStep[];
   readonly lifts?: readonly WorldLift[];
+  readonly terrain?: Terrain;
   readonly notes?: string;
   /** What became of it, once its time has come. By default it was done as planned. */
   readonly outcome?:

@@ -71,6 +71,8 @@ const sessionOf = (draft: Drafted): GeneratedSession => ({
     locked: false,
     steps: draft.steps ?? [],
     lifts: draft.lifts ?? [],
+    terrain: null,
+    heatPlan: null,
     notes: "",
   },
   why: draft.why,

@@ -57,6 +57,8 @@ const heavyLegs: SessionContent = {
   steps: [],
   classOverride: null,
   lifts: [],
+  terrain: null,
+  heatPlan: null,
   notes: "",
 };
 const intervals: SessionContent = {

@@ -45,6 +45,8 @@ const heavyLegs: SessionContent = {
   locked: false,
   steps: [],
   lifts: [],
+  terrain: null,
+  heatPlan: null,
   notes: "",
 };
 

@@ -34,6 +34,8 @@ const heavyLegs: SessionContent = {
   steps: [],
   classOverride: null,
   lifts: [],
+  terrain: null,
+  heatPlan: null,
   notes: "",
 };
 const intervals: SessionContent = {

@@ -103,6 +103,8 @@ async function coachOfThree() {
       locked,
       steps: [],
       lifts: [],
+      terrain: null,
+      heatPlan: null,
       notes: "",
     };
     await createSession(await planner(coach, athleteId), {

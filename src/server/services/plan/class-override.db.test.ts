@@ -48,6 +48,8 @@ const heavyLegs: SessionContent = {
   locked: false,
   steps: [],
   lifts: [],
+  terrain: null,
+  heatPlan: null,
   notes: "",
 };
 const intervals: SessionContent = {

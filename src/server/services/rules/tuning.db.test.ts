@@ -60,6 +60,8 @@ const heavyLegs: SessionContent = {
   steps: [],
   classOverride: null,
   lifts: [],
+  terrain: null,
+  heatPlan: null,
   notes: "",
 };
 const intervals: SessionContent = {

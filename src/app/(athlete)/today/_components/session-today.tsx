@@ -22,6 +22,7 @@ import type { Athlete } from "@/lib/domain/athlete";
 import type { LogBrief } from "@/lib/domain/log";
 import type { ExercisePrescription, PublishedSession } from "@/lib/domain/session";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import { terrainLabels } from "@/lib/domain/terrain";
 import { grams, roundToPlate } from "@/lib/units/mass";
 
 const SkipSheet = dynamic(() => import("@/app/_shared/log/skip-sheet").then((file) => file.SkipSheet));
@@ -58,6 +59,7 @@ export function SessionToday({ planned, log, athlete, writes }: SessionTodayProp
               <When time={planned.startTime ?? athlete.slotTimes[planned.slot]} />
             </span>
             <Q value={planned.duration} unit="s" duration="planned" />
+            {planned.terrain ? <span>{terrainLabels[planned.terrain]}</span> : null}
             {planned.lifts.length > 1 ? <span>{planned.lifts.length} exercises</span> : null}
           </>
         }
@@ -158,7 +160,14 @@ function Prescription({ planned, athlete }: { planned: PublishedSession; athlete
   const { data: exercises = [] } = useQuery(
     trpc.plan.exercises.queryOptions({ athleteId: athlete.id }, { staleTime: 600_000, enabled: asks }),
   );
-  if (!asks) return <>{prescriptionOf(planned, preferences)}</>;
+  if (!asks) {
+    return (
+      <>
+        {prescriptionOf(planned, preferences)}
+        {planned.heatPlan ? <span className="block">Heat plan: {planned.heatPlan}</span> : null}
+      </>
+    );
+  }
   const maximumOf = (name: string) =>
     exercises.find((known) => known.name.toLowerCase() === name.trim().toLowerCase())?.oneRm ?? null;
   const more = planned.lifts.length - linesShown;

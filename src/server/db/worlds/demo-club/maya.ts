@@ -13,6 +13,7 @@ const keyIntervals = {
   km: 12,
   rpe: 8,
   key: true,
+  terrain: "track",
   zones: [0.66, 0.06, 0.28],
   steps: withWarmUp(intervals(6, 180, 120, {}, "3:52/km"), 18, 14),
 } as const;

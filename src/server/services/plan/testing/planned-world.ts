@@ -30,6 +30,8 @@ export const heavyLegs: SessionContent = {
   steps: [],
   classOverride: null,
   lifts: [],
+  terrain: null,
+  heatPlan: null,
   notes: "",
 };
 export const intervals: SessionContent = {

@@ -7,6 +7,7 @@ import { loadText, setsAndReps, stepLength } from "@/app/_shared/session/prescri
 import { itemsOf, type RunPart } from "@/lib/domain/run-items";
 import type { RunStep } from "@/lib/domain/session";
 import type { TemplateSession } from "@/lib/domain/template";
+import { terrainLabels } from "@/lib/domain/terrain";
 
 /** What a template's session asks for, step by step or line by line. */
 export function SessionOutline({ session }: { session: TemplateSession }) {
@@ -47,10 +48,23 @@ export function SessionOutline({ session }: { session: TemplateSession }) {
           ))}
         </ul>
       ) : null}
+      {session.terrain || session.heatPlan ? (
+        <dl className="flex flex-col gap-1">
+          {session.terrain ? <Condition name="Terrain">{terrainLabels[session.terrain]}</Condition> : null}
+          {session.heatPlan ? <Condition name="Heat plan">{session.heatPlan}</Condition> : null}
+        </dl>
+      ) : null}
       {session.notes ? <p className="max-w-[68ch] whitespace-pre-line text-pretty">{session.notes}</p> : null}
     </section>
   );
 }
+
+const Condition = ({ name, children }: { name: string; children: string }) => (
+  <div className="flex flex-wrap gap-x-2">
+    <dt className="text-ink-3">{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
 
 /** A step, or repeats inside of repeats. */
 function Part({ part: { count, steps }, lengthOf }: { part: RunPart; lengthOf: (step: RunStep) => string }) {

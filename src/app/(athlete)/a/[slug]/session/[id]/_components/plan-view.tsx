@@ -8,6 +8,7 @@ import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { itemsOf, type RunPart } from "@/lib/domain/run-items";
 import type { ExercisePrescription, PlannedSession, RunStep } from "@/lib/domain/session";
 import { sessionTypeFacts } from "@/lib/domain/session-type";
+import { terrainLabels } from "@/lib/domain/terrain";
 import type { SessionInPlan } from "./session-page";
 
 /** What was asked. */
@@ -41,9 +42,16 @@ export function PlanView({ data, session }: { data: SessionInPlan; session: Plan
         ) : countsAs && countsAs !== session.type ? (
           <Fact name="Counts as">{sessionTypeFacts[countsAs].label}</Fact>
         ) : null}
+        {session.terrain ? <Fact name="Terrain">{terrainLabels[session.terrain]}</Fact> : null}
       </dl>
       {session.steps.length > 0 ? <Steps steps={session.steps} /> : null}
       {session.lifts.length > 0 ? <Lifts session={session} /> : null}
+      {session.heatPlan ? (
+        <p className="max-w-[68ch]">
+          <span className="text-ink-3">Heat plan: </span>
+          {session.heatPlan}
+        </p>
+      ) : null}
       {session.notes ? <p className="max-w-[68ch] whitespace-pre-line">{session.notes}</p> : null}
     </section>
   );
