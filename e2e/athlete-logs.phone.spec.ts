@@ -39,6 +39,29 @@ test("an athlete checks in and does a run as it was planned", async ({ world, si
   await expect(toast(page)).toContainText("Easy run saved");
 });
 
+test("an athlete who falls ill skips some days in one step, and takes it back", async ({
+  world,
+  signedIn,
+}) => {
+  const { coach, user, athlete } = await world.coachWithAthlete();
+  const sent = await plan(coach, athlete.id, [
+    { ...easyRun, date: today },
+    { ...heavyLegs, date: calendarDate("2026-03-18") },
+  ]);
+  await sent.publishAll();
+  const page = await signedIn(user);
+  await open(page, "/today");
+  await page.getByRole("button", { name: "Actions for today" }).click();
+  await page.getByRole("button", { name: /^Life happened/ }).click();
+  const life = page.getByRole("dialog", { name: "Life happened" });
+  await life.getByLabel("For").fill("2");
+  await life.getByRole("button", { name: "Skip 2 sessions" }).click();
+  await expect(toast(page)).toContainText("2 sessions skipped");
+  await expect(page.getByText("skipped, ill")).toBeVisible();
+  await toast(page).getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("link", { name: "Done as planned" })).toBeVisible();
+});
+
 test("a run is written by hand in six steps, corrected, deleted and brought back", async ({
   world,
   signedIn,

@@ -27,10 +27,16 @@ export function NativeSheet({ isOpen, onClose, title, children, side = "bottom" 
     if (isOpen && !element.open) element.showModal();
     if (!isOpen && element.open) element.close();
   }, [isOpen]);
-  // A dialog that is closed gives the focus back; one that is only taken away does not.
+  const gone = useRef(false);
+  // A dialog that is closed gives the focus back; one that is only taken away does not. Whoever took it away knows
+  // that it is closed, and may have opened the next sheet in its place: its late `close` event is for nobody.
   useLayoutEffect(() => {
     const element = dialog.current;
-    return () => element?.close();
+    gone.current = false;
+    return () => {
+      gone.current = true;
+      element?.close();
+    };
   }, []);
 
   return (
@@ -38,7 +44,7 @@ export function NativeSheet({ isOpen, onClose, title, children, side = "bottom" 
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={() => gone.current || onClose()}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}

@@ -14,7 +14,7 @@ export function EvidenceText({ evidence }: { evidence: EvidenceView }) {
               <>
                 {" "}
                 <TextLink href={`https://doi.org/${encodeURI(citation.doi)}`} className="wrap-anywhere">
-                  doi {citation.doi}
+                  {`doi\u00a0${citation.doi}`}
                 </TextLink>
               </>
             ) : null}

@@ -23,7 +23,7 @@ export function MoreSheet(props: MoreTodayProps & { onClose: () => void }) {
       <DaysOut {...{ athlete, today, coachName, onClose }} />
     );
   return (
-    <NativeSheet isOpen onClose={() => life || onClose()} title="Today">
+    <NativeSheet isOpen onClose={onClose} title="Today">
       <ul className="flex flex-col">
         <li>
           <button type="button" className={row} onClick={() => setLife(true)}>

@@ -58,7 +58,10 @@ export default async function Page({ params }: PageProps) {
         <RuleFormula formula={rule.formula} text={text} preferences={preferences} />
       </RuleSection>
 
-      <RuleSection title="When it speaks">
+      <RuleSection
+        title="When it speaks"
+        meta="How far past its numbers; the time left to decide makes it Act, Adjust or Watch."
+      >
         <RuleJudgement rule={rule} text={text} />
       </RuleSection>
 
