@@ -37,7 +37,7 @@ export function PageHeader({ title, crumbs = [], meta, actions }: PageHeaderProp
       <div className="flex min-w-0 flex-1 flex-col md:flex-row md:items-baseline md:gap-3">
         <div className="flex min-w-0 items-baseline gap-1.5">
           <Crumbs crumbs={crumbs} />
-          <h1 className="truncate text-lg font-title">{title}</h1>
+          <h1 className="max-md:line-clamp-2 max-md:leading-tight text-lg font-title md:truncate">{title}</h1>
         </div>
         {meta ? (
           <div className="min-w-0 text-ink-3 text-xs leading-tight max-md:line-clamp-2 md:truncate md:text-sm md:leading-normal">

@@ -44,10 +44,10 @@ export function OverviewPage({ space, initial, week }: OverviewPageProps) {
         actions={
           <>
             <LinkButton href={`/a/${audience.slug}/season`} icon={<ChartGantt aria-hidden />}>
-              Season
+              <span className="max-md:sr-only">Season</span>
             </LinkButton>
             <LinkButton href={`/a/${audience.slug}/week/${week}`} icon={<CalendarDays aria-hidden />}>
-              Week
+              <span className="max-md:sr-only">Week</span>
             </LinkButton>
           </>
         }

@@ -1,5 +1,6 @@
 "use client";
 
+import { Check } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { cx } from "@/app/_ui/cx";
@@ -53,10 +54,11 @@ export function ShowFilter({ hidden }: { hidden: Hidden }) {
           aria-pressed={!hidden.has(part)}
           onClick={() => toggle(part)}
           className={cx(
-            "min-h-control rounded-md px-2.5 font-medium hover:bg-surface-3",
-            hidden.has(part) ? "text-ink-3 line-through" : "text-ink-2",
+            "inline-flex min-h-control items-center gap-1.5 rounded-md border px-2.5 font-medium hover:bg-surface-3",
+            hidden.has(part) ? "border-dashed border-line-strong text-ink-3" : "border-line-strong text-ink",
           )}
         >
+          {hidden.has(part) ? null : <Check aria-hidden className="size-3.5" />}
           {labels[part]}
         </button>
       ))}

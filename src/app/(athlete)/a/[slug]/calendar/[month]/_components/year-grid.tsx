@@ -2,16 +2,16 @@
 
 import type { Route } from "next";
 import { memo, useMemo } from "react";
-import { Q, useQuantity } from "@/app/_shared/quantity/q";
-import { cx } from "@/app/_ui/cx";
+import { Q } from "@/app/_shared/quantity/q";
 import { IntentLink } from "@/app/_ui/intent-link";
-import { type CalendarDate, plusDays, plusMonths, startOfMonth } from "@/lib/dates/calendar-date";
+import { type CalendarDate, plusMonths, startOfMonth } from "@/lib/dates/calendar-date";
 import { monthText } from "@/lib/dates/calendar-view";
 import type { Calendar } from "@/lib/domain/calendar";
 import { isRun } from "@/lib/domain/session-type";
-import { formatFullDate, monthName } from "@/lib/formatting/date";
+import { monthName } from "@/lib/formatting/date";
+import { YearDays } from "./year-days";
 
-/** Load of every day of a year in five steps, with its races; months lead to themselves. */
+/** A year: its days by load, and its months, which lead to themselves. */
 export function YearGrid({
   calendar,
   slug,
@@ -21,45 +21,13 @@ export function YearGrid({
   slug: string;
   first: CalendarDate;
 }) {
-  const { races, weeks, today } = calendar;
-  const loads = useMemo(() => loadsByDay(calendar), [calendar]);
+  const { today } = calendar;
   const done = useMemo(() => doneByMonth(calendar), [calendar]);
-  const raceOn = useMemo(() => new Map(races.map((race) => [race.date, race.name])), [races]);
-  const dates = useMemo(() => weeks.map(({ start }) => weekFrom(start)), [weeks]);
-  const top = Math.max(1, ...[...loads.values()].map(({ load }) => load));
   const year = first.slice(0, 4);
   const months = Array.from({ length: 12 }, (_, month) => plusMonths(`${year}-01-01` as CalendarDate, month));
   return (
     <div className="flex min-w-0 flex-col gap-6">
-      <section
-        aria-label="Days of the year by load"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard.
-        tabIndex={0}
-        className="relative overflow-x-auto pb-1"
-      >
-        <ul className="flex w-max gap-0.5">
-          {dates.map((week) => (
-            <li key={week[0]}>
-              <ul className="flex flex-col gap-0.5">
-                {week.map((date) => {
-                  const { load, planned } = loads.get(date) ?? free;
-                  return (
-                    <YearDay
-                      key={date}
-                      date={date}
-                      load={load}
-                      planned={planned}
-                      step={stepOf(load / top)}
-                      race={raceOn.get(date) ?? null}
-                      isOut={date.slice(0, 4) !== year}
-                    />
-                  );
-                })}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <YearDays calendar={calendar} year={year} />
       <table className="w-full max-w-[560px] text-sm">
         <caption className="sr-only">Months of the year</caption>
         <thead className="text-ink-3 text-xs">
@@ -89,37 +57,6 @@ export function YearGrid({
   );
 }
 
-const free = { load: 0, planned: false };
-const weekFrom = (start: CalendarDate) => Array.from({ length: 7 }, (_, day) => plusDays(start, day));
-
-interface YearDayProps {
-  date: CalendarDate;
-  load: number;
-  planned: boolean;
-  step: number;
-  race: string | null;
-  isOut: boolean;
-}
-
-const YearDay = memo(function YearDay({ date, load, planned, step, race, isOut }: YearDayProps) {
-  const { show } = useQuantity();
-  const said = `${formatFullDate(date)}: ${show({ value: load, unit: "au" })}${planned ? " planned" : ""}${race ? `, ${race}` : ""}`;
-  return (
-    <li
-      title={said}
-      className={cx(
-        "relative size-3 rounded-xs contain-strict md:size-4",
-        race && "family-race",
-        planned ? "outline-1 outline-dotted outline-ink-3 -outline-offset-1" : "",
-        isOut && "invisible",
-      )}
-      style={{ backgroundColor: race ? "var(--hue)" : shades[step] }}
-    >
-      <span className="sr-only">{said}</span>
-    </li>
-  );
-});
-
 interface MonthRowProps {
   slug: string;
   month: CalendarDate;
@@ -148,18 +85,6 @@ const MonthRow = memo(function MonthRow({ slug, month, load, metres }: MonthRowP
   );
 });
 
-/** What was done of a day; of what is to come, what is planned. */
-function loadsByDay({ entries, today }: Calendar) {
-  const days = new Map<CalendarDate, { load: number; planned: boolean }>();
-  for (const { date, state, load, planned } of entries) {
-    const isAhead = state === "planned" && date >= today;
-    const value = state === "done" ? (load ?? 0) : isAhead ? (planned?.load ?? 0) : 0;
-    const before = days.get(date);
-    days.set(date, { load: (before?.load ?? 0) + value, planned: (before?.planned ?? false) || isAhead });
-  }
-  return days;
-}
-
 /** Load and metres run of what was done, by the first day of its month. */
 function doneByMonth({ entries }: Calendar) {
   const months = new Map<CalendarDate, { load: number; metres: number }>();
@@ -171,10 +96,3 @@ function doneByMonth({ entries }: Calendar) {
   }
   return months;
 }
-
-const stepOf = (share: number): number => (share === 0 ? 0 : Math.min(4, Math.ceil(share * 4)));
-
-/** Five steps from the empty surface to ink. */
-const shades = [4, 18, 36, 56, 80].map(
-  (percent) => `color-mix(in oklab, var(--color-ink) ${percent}%, var(--color-surface))`,
-);
