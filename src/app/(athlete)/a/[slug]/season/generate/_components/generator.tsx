@@ -3,7 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Issues, issuesOf } from "@/app/_shared/session-editor/issues";
 import { refusalSentence } from "@/app/_shared/session-editor/refusals";
 import { useTRPC } from "@/app/_trpc/client";
@@ -46,6 +46,7 @@ export function Generator({ athlete, slug, from }: GeneratorProps) {
     enabled: asked !== null,
     retry: false,
   });
+  const answerBox = useAnswerInView(preview.isFetching ? null : (preview.data ?? preview.error));
   const request = useRef<{ attempt: string; requestId: RequestId } | null>(null);
   const writing = useMutation(trpc.plan.writeGenerated.mutationOptions());
   const undoing = useMutation(trpc.plan.undo.mutationOptions());
@@ -115,7 +116,13 @@ export function Generator({ athlete, slug, from }: GeneratorProps) {
         onChange={setEdited}
         onPreview={() => ask(wish)}
       />
-      <section aria-label="Preview" aria-live="polite" className="flex min-w-0 flex-col gap-6">
+      <section
+        ref={answerBox}
+        tabIndex={-1}
+        aria-label="Preview"
+        aria-live="polite"
+        className="flex min-w-0 scroll-mt-20 flex-col gap-6 outline-none"
+      >
         {preview.isError ? (
           <InlineError title="The plan didn't load." onRetry={() => void preview.refetch()} />
         ) : preview.data?.ok ? (
@@ -141,4 +148,17 @@ export function Generator({ athlete, slug, from }: GeneratorProps) {
       </section>
     </div>
   );
+}
+
+/** The button stands at the foot of a long form: whoever presses it is taken to what it answers. */
+function useAnswerInView(answer: unknown) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const { current } = box;
+    if (!answer || !current) return;
+    current.focus({ preventScroll: true });
+    const { top } = current.getBoundingClientRect();
+    if (top < 0 || top > window.innerHeight / 2) current.scrollIntoView({ block: "start" });
+  }, [answer]);
+  return box;
 }
