@@ -8,13 +8,13 @@ export const metadata: Metadata = { title: "Check in" };
 
 export default async function Page() {
   const space = await requireOwnSpace("/checkin");
-  const { timeZone } = space.athlete;
+  const { id, timeZone } = space.athlete;
   const date = localDateOf(await serverNow(), timeZone);
   prefetch((trpc) => trpc.wellness.day.queryOptions({ date }));
   prefetch((trpc) => trpc.account.coaches.queryOptions());
   return (
     <Hydrate>
-      <CheckInPage zone={timeZone} />
+      <CheckInPage athleteId={id} zone={timeZone} />
     </Hydrate>
   );
 }

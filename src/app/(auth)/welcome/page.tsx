@@ -21,7 +21,7 @@ export default async function WelcomePage({
   const { now } = await (await api()).account.shell();
   return (
     <AppProviders preferences={user.preferences} now={now}>
-      <Onboarding name={user.name} returnTo={returnTo} />
+      <Onboarding userId={user.id} name={user.name} returnTo={returnTo} />
     </AppProviders>
   );
 }

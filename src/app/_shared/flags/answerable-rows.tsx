@@ -64,18 +64,19 @@ export function AnswerableRows({ audience, flags, label }: AnswerableRowsProps) 
           </li>
         ))}
       </ul>
-      <DismissDialog
-        key={dismissing?.id ?? "none"}
-        audience={audience}
-        isOpen={dismissing !== null}
-        onClose={() => setDismissing(null)}
-        onDismiss={async (reason, note) => {
-          if (!dismissing) return;
-          const done = await actions.dismiss(dismissing, reason, note);
-          const path = sessionToCorrect(audience, dismissing);
-          if (done && reason === "data-wrong" && path) router.push(path as never);
-        }}
-      />
+      {dismissing ? (
+        <DismissDialog
+          audience={audience}
+          flagId={dismissing.id}
+          onClose={() => setDismissing(null)}
+          onDismiss={async (reason, note) => {
+            const done = await actions.dismiss(dismissing, reason, note);
+            const path = sessionToCorrect(audience, dismissing);
+            if (done && reason === "data-wrong" && path) router.push(path as never);
+            return done;
+          }}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,35 +1,44 @@
 "use client";
 
 import { useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { Button } from "@/app/_ui/button";
 import { type Choice, RadioGroup } from "@/app/_ui/radio-group";
 import { Dialog } from "@/app/_ui/sheet";
 import { TextArea } from "@/app/_ui/text-field";
 import type { DismissReason } from "@/lib/domain/flag";
+import type { FlagId } from "@/lib/ids";
 
 interface DismissDialogProps {
   audience: FlagAudience;
-  isOpen: boolean;
+  flagId: FlagId;
   onClose: () => void;
-  onDismiss: (reason: DismissReason, note: string) => void;
+  /** True once it is dismissed. */
+  onDismiss: (reason: DismissReason, note: string) => Promise<boolean>;
+}
+
+interface Answer {
+  readonly reason: DismissReason | null;
+  readonly note: string;
 }
 
 /** Why a flag is of no use, so that its history can be read later. */
-export function DismissDialog({ audience, isOpen, onClose, onDismiss }: DismissDialogProps) {
-  const [reason, setReason] = useState<DismissReason | null>(null);
-  const [note, setNote] = useState("");
+export function DismissDialog({ audience, flagId, onClose, onDismiss }: DismissDialogProps) {
+  const typed = useKept<Answer>({ name: `dismiss ${flagId}`, initial: () => ({ reason: null, note: "" }) });
+  const { reason, note } = typed.value;
   const [tried, setTried] = useState(false);
   const missingNote = reason === "other" && note.trim() === "";
   const submit = () => {
     setTried(true);
     if (reason === null || missingNote) return;
-    onDismiss(reason, note.trim());
+    void onDismiss(reason, note.trim()).then((done) => done && typed.drop());
     onClose();
   };
   return (
     <Dialog
-      isOpen={isOpen}
+      isOpen
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
@@ -44,10 +53,11 @@ export function DismissDialog({ audience, isOpen, onClose, onDismiss }: DismissD
       }
     >
       <div className="flex flex-col gap-4">
+        {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
         <RadioGroup
           label="What is the reason?"
           value={reason}
-          onChange={setReason}
+          onChange={(next) => typed.change({ reason: next })}
           options={choices(audience)}
           error={tried && reason === null ? "Choose a reason." : null}
         />
@@ -56,7 +66,7 @@ export function DismissDialog({ audience, isOpen, onClose, onDismiss }: DismissD
           required={reason === "other"}
           value={note}
           maxLength={500}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => typed.change({ note: event.target.value })}
           error={tried && missingNote ? "Write in a few words why." : null}
         />
         <p className="text-ink-3 text-xs">

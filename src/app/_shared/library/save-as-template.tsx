@@ -2,6 +2,8 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { WeeksField } from "@/app/_shared/season/weeks-field";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
@@ -12,7 +14,7 @@ import type { SessionContent } from "@/lib/domain/session";
 import { type TemplateDetails, templateSessionOf } from "@/lib/domain/template";
 import { type AthleteId, newId, type RequestId, type TemplateId } from "@/lib/ids";
 import { templateDetailsSchema } from "@/lib/schemas/library";
-import { DetailsFields, draftOfDetails, issuesOfDetails } from "./details-fields";
+import { type DetailsDraft, DetailsFields, draftOfDetails, issuesOfDetails } from "./details-fields";
 
 /** One session as it stands, or weeks of the working plan from a day on. */
 type Source =
@@ -25,10 +27,12 @@ export function SaveAsTemplate({ source, onClose }: { source: Source; onClose: (
   const { data: standing = [] } = useQuery(
     trpc.library.list.queryOptions({ kind: source.kind === "session" ? "session" : "week" }),
   );
-  const [draft, setDraft] = useState(() =>
-    draftOfDetails({ title: source.kind === "session" ? source.content.title : "", folder: "", tags: [] }),
-  );
-  const [weeks, setWeeks] = useState<number | null>(1);
+  const title = source.kind === "session" ? source.content.title : "";
+  const typed = useKept<{ readonly details: DetailsDraft; readonly weeks: number | null }>({
+    name: `save to the library ${source.kind === "session" ? title : `${source.athleteId} ${source.from}`}`,
+    initial: () => ({ details: draftOfDetails({ title, folder: "", tags: [] }), weeks: 1 }),
+  });
+  const { details: draft, weeks } = typed.value;
   const [asked, setAsked] = useState(false);
   const { save, isPending } = useSave(source);
   const parsed = templateDetailsSchema.safeParse(draft);
@@ -36,7 +40,9 @@ export function SaveAsTemplate({ source, onClose }: { source: Source; onClose: (
 
   async function submit() {
     setAsked(true);
-    if (parsed.success && weeks !== null && (await save(parsed.data, weeks))) onClose();
+    if (!parsed.success || weeks === null || !(await save(parsed.data, weeks))) return;
+    typed.drop();
+    onClose();
   }
 
   return (
@@ -56,12 +62,13 @@ export function SaveAsTemplate({ source, onClose }: { source: Source; onClose: (
       }
     >
       <div className="flex flex-col gap-4">
+        {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
         {source.kind === "weeks" ? (
           <WeeksField
             description="From this week on. One is a week, several are a plan."
             value={weeks}
             max={30}
-            onChange={setWeeks}
+            onChange={(value) => typed.change({ weeks: value })}
             error={asked && weeks === null ? "Write the weeks as a whole number." : null}
           />
         ) : null}
@@ -69,7 +76,7 @@ export function SaveAsTemplate({ source, onClose }: { source: Source; onClose: (
           draft={draft}
           folders={folders.toSorted()}
           issues={asked ? issuesOfDetails(parsed) : {}}
-          onChange={setDraft}
+          onChange={(details) => typed.change({ details })}
         />
       </div>
     </Dialog>

@@ -3,9 +3,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useNow } from "@/app/_shared/clock";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { type LiftDraft, liftOfLog } from "@/app/_shared/log/lift-draft";
 import { LiftWorkspace } from "@/app/_shared/log/lift-workspace";
-import { draftOfLogged, type LogDraft } from "@/app/_shared/log/log-draft";
+import { draftOfLogged, isLogDraft, type LogDraft } from "@/app/_shared/log/log-draft";
 import { loggerOf } from "@/app/_shared/log/logger-of";
 import { SkeletonBlocks } from "@/app/_shared/log/logger-skeleton";
 import { type FilledForm, SessionForm } from "@/app/_shared/log/session-form";
@@ -36,7 +38,12 @@ function EditSession({ log, athlete, onClose }: EditLogProps) {
   const { distance: unit } = usePreferences();
   const writes = useLogWrites();
   const before = draftOfLogged(log, unit);
-  const [draft, setDraft] = useState<LogDraft>(before);
+  const typed = useKept<LogDraft>({
+    name: `log ${log.id}`,
+    initial: () => before,
+    is: isLogDraft,
+    over: log.version,
+  });
 
   async function save({ draft: said, distance, duration, start }: FilledForm) {
     const untouched = said.duration === before.duration;
@@ -54,6 +61,7 @@ function EditSession({ log, athlete, onClose }: EditLogProps) {
       note: said.note.trim(),
     });
     if (written.ok) {
+      typed.drop();
       onClose();
       showToast(`${said.title} saved`);
     }
@@ -61,16 +69,23 @@ function EditSession({ log, athlete, onClose }: EditLogProps) {
   }
 
   return (
-    <SessionForm
-      draft={draft}
-      onChange={setDraft}
-      onSave={save}
-      onCancel={onClose}
-      athlete={{ ...athlete, timeZone: log.timeZone }}
-      planned={null}
-      storedDistance={log.distance}
-      typeGroups={loggerOf(log.type) === "run" ? runGroups : otherGroups}
-    />
+    <div className="flex flex-col gap-4">
+      {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
+      <SessionForm
+        key={String(typed.isRestored)}
+        draft={typed.value}
+        onChange={typed.set}
+        onSave={save}
+        onCancel={() => {
+          typed.drop();
+          onClose();
+        }}
+        athlete={{ ...athlete, timeZone: log.timeZone }}
+        planned={null}
+        storedDistance={log.distance}
+        typeGroups={loggerOf(log.type) === "run" ? runGroups : otherGroups}
+      />
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { NumberField } from "@/app/_ui/number-field";
 import { showToast } from "@/app/_ui/toast-store";
 import type { AthleteProfile, Availability } from "@/lib/domain/athlete";
@@ -20,11 +22,11 @@ const keyOf = (weekday: number, slot: Slot) => `${weekday} ${slot}`;
 
 /** How long an athlete can train in each half of each weekday. Empty means without limit, 0 means not at all. */
 export function AvailabilitySection({ profile }: { profile: AthleteProfile }) {
-  const [minutes, setMinutes] = useState<Minutes>(() =>
-    Object.fromEntries(
-      profile.availability.map(({ weekday, slot, maxMinutes }) => [keyOf(weekday, slot), maxMinutes]),
-    ),
+  const stored: Minutes = Object.fromEntries(
+    profile.availability.map(({ weekday, slot, maxMinutes }) => [keyOf(weekday, slot), maxMinutes]),
   );
+  const typed = useKept({ name: `availability ${profile.id}`, initial: () => stored, over: stored });
+  const minutes = typed.value;
   const { saveAvailability } = useProfileWrites();
   const order = weekdays.map((_, index) => ((index + firstDay[profile.weekStart]) % 7) + 1);
   const tooLong = (value: number | null) =>
@@ -45,7 +47,12 @@ export function AvailabilitySection({ profile }: { profile: AthleteProfile }) {
     });
     saveAvailability.mutate(
       { ...writeOf(profile.id), entries },
-      { onSuccess: (answer) => showToast(sentenceOf("Availability saved", answer)) },
+      {
+        onSuccess: (answer) => {
+          typed.drop();
+          showToast(sentenceOf("Availability saved", answer));
+        },
+      },
     );
   };
 
@@ -56,6 +63,7 @@ export function AvailabilitySection({ profile }: { profile: AthleteProfile }) {
         noValidate
         className="flex flex-col gap-4 rounded-xl border border-line bg-surface p-4 md:p-5"
       >
+        {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
         <p className="max-w-[68ch] text-pretty text-ink-3">
           Leave a field empty where there is no limit. 0 means no training then.
         </p>
@@ -67,7 +75,13 @@ export function AvailabilitySection({ profile }: { profile: AthleteProfile }) {
             </span>
           ))}
           {order.map((weekday) => (
-            <Day key={weekday} weekday={weekday} minutes={minutes} tooLong={tooLong} onChange={setMinutes} />
+            <Day
+              key={weekday}
+              weekday={weekday}
+              minutes={minutes}
+              tooLong={tooLong}
+              onChange={typed.change}
+            />
           ))}
         </div>
         <FormActions
@@ -84,7 +98,7 @@ interface DayProps {
   weekday: number;
   minutes: Minutes;
   tooLong: (value: number | null) => string | null;
-  onChange: (change: (current: Minutes) => Minutes) => void;
+  onChange: (change: Minutes) => void;
 }
 
 function Day({ weekday, minutes, tooLong, onChange }: DayProps) {
@@ -100,7 +114,7 @@ function Day({ weekday, minutes, tooLong, onChange }: DayProps) {
             label={`${name} ${slotLabels[slot]}, minutes`}
             labelHidden
             value={minutes[key] ?? null}
-            onChange={(value) => onChange((current) => ({ ...current, [key]: value }))}
+            onChange={(value) => onChange({ [key]: value })}
             error={tooLong(minutes[key] ?? null)}
             step={15}
             decimals={0}

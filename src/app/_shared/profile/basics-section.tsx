@@ -2,6 +2,8 @@
 
 import { type FormEvent, useState } from "react";
 import { TrainingFields } from "@/app/_shared/account/training-fields";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { useToday } from "@/app/_shared/quantity/when";
@@ -26,18 +28,11 @@ type Basics = Pick<
 export function BasicsSection({ profile }: { profile: AthleteProfile }) {
   const today = useToday(profile.timeZone);
   const { priority, runExperience, liftExperience, sex, birthDate, sleepNeedHours, slotTimes } = profile;
-  const [basics, setBasics] = useState<Basics>({
-    priority,
-    runExperience,
-    liftExperience,
-    sex,
-    birthDate,
-    sleepNeedHours,
-    slotTimes,
-  });
+  const stored = { priority, runExperience, liftExperience, sex, birthDate, sleepNeedHours, slotTimes };
+  const typed = useKept<Basics>({ name: `basics ${profile.id}`, initial: () => stored, over: stored });
+  const basics = typed.value;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const { saveBasics } = useProfileWrites();
-  const change = (part: Partial<Basics>) => setBasics((current) => ({ ...current, ...part }));
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -45,7 +40,12 @@ export function BasicsSection({ profile }: { profile: AthleteProfile }) {
     const found = problemsOf(saveBasicsInput, input);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    saveBasics.mutate(input, { onSuccess: (answer) => showToast(sentenceOf("Basics saved", answer)) });
+    saveBasics.mutate(input, {
+      onSuccess: (answer) => {
+        typed.drop();
+        showToast(sentenceOf("Basics saved", answer));
+      },
+    });
   };
 
   return (
@@ -55,8 +55,9 @@ export function BasicsSection({ profile }: { profile: AthleteProfile }) {
         noValidate
         className="flex flex-col gap-5 rounded-xl border border-line bg-surface p-4 md:p-5"
       >
-        <TrainingFields value={basics} onChange={change} />
-        <PersonalFields basics={basics} problems={problems} today={today} onChange={change} />
+        {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
+        <TrainingFields value={basics} onChange={typed.change} />
+        <PersonalFields basics={basics} problems={problems} today={today} onChange={typed.change} />
         <FormActions label="Save basics" pending={saveBasics.isPending} error={saveBasics.error} />
       </form>
     </Section>

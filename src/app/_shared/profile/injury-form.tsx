@@ -1,6 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { useToday } from "@/app/_shared/quantity/when";
 import { DateField } from "@/app/_ui/date-field";
 import { Select } from "@/app/_ui/select";
@@ -36,13 +38,18 @@ interface Draft {
 
 export function InjuryForm({ athleteId, injury, onSaved }: InjuryFormProps) {
   const today = useToday();
-  const [draft, setDraft] = useState<Draft>({
-    site: injury?.site ?? "",
-    status: injury?.status ?? "stable",
-    startedOn: injury?.startedOn ?? today,
-    endedOn: injury?.endedOn ?? "",
-    note: injury?.note ?? "",
+  const typed = useKept<Draft>({
+    name: `injury ${injury?.id ?? `new ${athleteId}`}`,
+    initial: () => ({
+      site: injury?.site ?? "",
+      status: injury?.status ?? "stable",
+      startedOn: injury?.startedOn ?? today,
+      endedOn: injury?.endedOn ?? "",
+      note: injury?.note ?? "",
+    }),
+    over: injury ?? null,
   });
+  const draft = typed.value;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [id] = useState(() => injury?.id ?? newId<ProfileEntryId>());
   const { saveInjury } = useProfileWrites();
@@ -56,6 +63,7 @@ export function InjuryForm({ athleteId, injury, onSaved }: InjuryFormProps) {
     if (Object.keys(found).length > 0) return;
     saveInjury.mutate(input as Parameters<typeof saveInjury.mutate>[0], {
       onSuccess: (answer) => {
+        typed.drop();
         showToast(sentenceOf(`${draft.site} saved`, answer));
         onSaved();
       },
@@ -64,11 +72,8 @@ export function InjuryForm({ athleteId, injury, onSaved }: InjuryFormProps) {
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
-      <InjuryFields
-        draft={draft}
-        problems={problems}
-        onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
-      />
+      {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
+      <InjuryFields draft={draft} problems={problems} onChange={typed.change} />
       <p className="text-pretty text-ink-3 text-xs">
         Tandem does not diagnose. If pain changes how you move, lasts or worries you, ask a doctor or a
         physiotherapist.

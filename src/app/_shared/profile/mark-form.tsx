@@ -1,6 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { useToday } from "@/app/_shared/quantity/when";
 import { DateField } from "@/app/_ui/date-field";
 import { Select } from "@/app/_ui/select";
@@ -34,12 +36,17 @@ interface Draft {
 
 export function MarkForm({ athleteId, mark, onSaved }: MarkFormProps) {
   const today = useToday();
-  const [draft, setDraft] = useState<Draft>({
-    kind: mark?.kind ?? "camp",
-    startsOn: mark?.startsOn ?? today,
-    endsOn: mark?.endsOn ?? "",
-    note: mark?.note ?? "",
+  const typed = useKept<Draft>({
+    name: `mark ${mark?.id ?? `new ${athleteId}`}`,
+    initial: () => ({
+      kind: mark?.kind ?? "camp",
+      startsOn: mark?.startsOn ?? today,
+      endsOn: mark?.endsOn ?? "",
+      note: mark?.note ?? "",
+    }),
+    over: mark ?? null,
   });
+  const draft = typed.value;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [id] = useState(() => mark?.id ?? newId<ProfileEntryId>());
   const { saveMark } = useProfileWrites();
@@ -52,6 +59,7 @@ export function MarkForm({ athleteId, mark, onSaved }: MarkFormProps) {
     if (Object.keys(found).length > 0) return;
     saveMark.mutate(input as Parameters<typeof saveMark.mutate>[0], {
       onSuccess: (answer) => {
+        typed.drop();
         showToast(sentenceOf(`${markLabels[draft.kind]} saved`, answer));
         onSaved();
       },
@@ -60,11 +68,8 @@ export function MarkForm({ athleteId, mark, onSaved }: MarkFormProps) {
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
-      <MarkFields
-        draft={draft}
-        problems={problems}
-        onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
-      />
+      {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
+      <MarkFields draft={draft} problems={problems} onChange={typed.change} />
       <FormActions
         label={mark ? "Save context" : "Add context"}
         pending={saveMark.isPending}

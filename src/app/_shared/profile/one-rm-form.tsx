@@ -1,6 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useToday } from "@/app/_shared/quantity/when";
 import { Combobox } from "@/app/_ui/combobox";
@@ -30,25 +32,26 @@ const usualLifts = [
 export function OneRmForm({ athleteId, onSaved }: { athleteId: AthleteId; onSaved: () => void }) {
   const { mass: unit } = usePreferences();
   const today = useToday();
-  const [exercise, setExercise] = useState("");
-  const [text, setText] = useState("");
-  const [testedOn, setTestedOn] = useState<string>(today);
+  const typed = useKept({
+    name: `tested lift ${athleteId}`,
+    initial: () => ({ exercise: "", text: "", testedOn: today as string }),
+  });
+  const { exercise, text, testedOn } = typed.value;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const { saveOneRm } = useProfileWrites();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const typed = parseMass(text, unit);
-    if (!typed.ok) return setProblems({ load: typed.reason });
+    const load = parseMass(text, unit);
+    if (!load.ok) return setProblems({ load: load.reason });
     const id = newId<ProfileEntryId>();
-    const input = { ...writeOf(athleteId), id, exercise, load: typed.value.mass, testedOn };
+    const input = { ...writeOf(athleteId), id, exercise, load: load.value.mass, testedOn };
     const found = problemsOf(saveOneRmInput, input);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     saveOneRm.mutate(input as Parameters<typeof saveOneRm.mutate>[0], {
       onSuccess: (answer) => {
-        setText("");
-        setExercise("");
+        typed.startOver();
         showToast(sentenceOf(`${exercise} saved`, answer));
         onSaved();
       },
@@ -57,13 +60,14 @@ export function OneRmForm({ athleteId, onSaved }: { athleteId: AthleteId; onSave
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
       <Combobox
         label="Exercise"
         options={usualLifts}
         value={usualLifts.find(({ id }) => id === exercise)?.id ?? null}
-        onChange={(id) => id && setExercise(id)}
+        onChange={(id) => id && typed.change({ exercise: id })}
         text={exercise}
-        onText={setExercise}
+        onText={(name) => typed.change({ exercise: name })}
         placeholder="Back squat"
         error={problems.exercise}
       />
@@ -74,14 +78,14 @@ export function OneRmForm({ athleteId, onSaved }: { athleteId: AthleteId; onSave
           suffix={unit}
           inputMode="decimal"
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => typed.change({ text: event.target.value })}
           error={problems.load}
         />
         <DateField
           label="Tested on"
           value={testedOn}
           max={today}
-          onChange={setTestedOn}
+          onChange={(day) => typed.change({ testedOn: day })}
           error={problems.testedOn}
         />
       </div>

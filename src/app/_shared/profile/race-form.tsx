@@ -1,6 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { DateField } from "@/app/_ui/date-field";
@@ -54,14 +56,19 @@ const asksDistance = ({ kind }: Draft) => kind === "race-short" || kind === "rac
 export function RaceForm({ athleteId, race, onSaved }: RaceFormProps) {
   const { distance: unit } = usePreferences();
   const { show } = useQuantity();
-  const [draft, setDraft] = useState<Draft>({
-    name: race?.name ?? "",
-    date: race?.date ?? "",
-    kind: race?.kind ?? "race-10k",
-    priority: race?.priority ?? "A",
-    goal: race?.goal ?? "",
-    distance: race?.distanceMetres ? show({ value: race.distanceMetres, unit: "m" }) : "",
+  const typed = useKept<Draft>({
+    name: `race ${race?.id ?? `new ${athleteId}`}`,
+    initial: () => ({
+      name: race?.name ?? "",
+      date: race?.date ?? "",
+      kind: race?.kind ?? "race-10k",
+      priority: race?.priority ?? "A",
+      goal: race?.goal ?? "",
+      distance: race?.distanceMetres ? show({ value: race.distanceMetres, unit: "m" }) : "",
+    }),
+    over: race ?? null,
   });
+  const draft = typed.value;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [id] = useState(() => race?.id ?? newId<ProfileEntryId>());
   const { saveRace } = useProfileWrites();
@@ -69,15 +76,16 @@ export function RaceForm({ athleteId, race, onSaved }: RaceFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { distance, ...rest } = draft;
-    const typed = asksDistance(draft) && distance.trim() ? parseDistance(distance, unit) : null;
-    if (typed && !typed.ok) return setProblems({ distanceMetres: typed.reason });
-    const distanceMetres = typed?.ok ? typed.value : (usualMetres[draft.kind] ?? null);
+    const far = asksDistance(draft) && distance.trim() ? parseDistance(distance, unit) : null;
+    if (far && !far.ok) return setProblems({ distanceMetres: far.reason });
+    const distanceMetres = far?.ok ? far.value : (usualMetres[draft.kind] ?? null);
     const input = { ...writeOf(athleteId), id, ...rest, distanceMetres };
     const found = problemsOf(saveRaceInput, input);
     setProblems(draft.date ? found : { ...found, date: "Choose the day of the race." });
     if (Object.keys(found).length > 0) return;
     saveRace.mutate(input as Parameters<typeof saveRace.mutate>[0], {
       onSuccess: (answer) => {
+        typed.drop();
         showToast(sentenceOf(`${draft.name} saved`, answer));
         onSaved();
       },
@@ -86,11 +94,8 @@ export function RaceForm({ athleteId, race, onSaved }: RaceFormProps) {
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
-      <RaceFields
-        draft={draft}
-        problems={problems}
-        onChange={(change) => setDraft((current) => ({ ...current, ...change }))}
-      />
+      {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
+      <RaceFields draft={draft} problems={problems} onChange={typed.change} />
       <FormActions
         label={race ? "Save race" : "Add race"}
         pending={saveRace.isPending}

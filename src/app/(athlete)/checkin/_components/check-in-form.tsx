@@ -4,6 +4,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { SaveBar } from "@/app/_shared/log/logger-page";
 import { unusualSentence } from "@/app/_shared/log/unusual-sentence";
 import { failureText } from "@/app/_shared/log/use-log-writes";
@@ -14,7 +16,7 @@ import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { CoachOfMine } from "@/lib/domain/roster";
 import type { CheckIn } from "@/lib/domain/wellness";
-import { type CheckInId, newId, type RequestId } from "@/lib/ids";
+import { type AthleteId, type CheckInId, newId, type RequestId } from "@/lib/ids";
 import { type Answers, answersOf, inputOf, isEmpty, type ReadAnswers, readAnswers } from "./answers";
 import { FiveItems } from "./five-items";
 import { IllSheet } from "./ill-sheet";
@@ -23,27 +25,26 @@ import { TagBoxes } from "./tag-boxes";
 import { whoSees } from "./who-sees";
 
 interface CheckInFormProps {
+  athleteId: AthleteId;
   date: CalendarDate;
   stored: CheckIn | null;
   coaches: readonly CoachOfMine[];
 }
 
-export function CheckInForm({ date, stored, coaches }: CheckInFormProps) {
-  const [answers, setAnswers] = useState<Answers>(() => answersOf(stored));
+export function CheckInForm({ athleteId, date, stored, coaches }: CheckInFormProps) {
+  const typed = useKept<Answers>({
+    name: `check-in ${athleteId} ${date}`,
+    initial: () => answersOf(stored),
+    over: stored,
+  });
+  const answers = typed.value;
   const [sheet, setSheet] = useState<"ill" | "pain" | null>(null);
-  const [more, setMore] = useState(
-    () =>
-      stored !== null &&
-      (stored.sleepHours !== null ||
-        stored.restingHr !== null ||
-        stored.hrvRmssdMs !== null ||
-        stored.tags.length > 0 ||
-        stored.note !== ""),
-  );
-  const { save, pending, problem, setProblem } = useSave({ date, stored });
+  const [opened, setOpened] = useState(() => saysMore(answers));
+  const more = opened || (typed.isRestored && saysMore(answers));
+  const { save, pending, problem, setProblem } = useSave({ date, stored, onSaved: typed.drop });
   const set = (change: Partial<Answers>) => {
     setProblem(null);
-    setAnswers((all) => ({ ...all, ...change }));
+    typed.change(change);
   };
   return (
     <form
@@ -54,6 +55,7 @@ export function CheckInForm({ date, stored, coaches }: CheckInFormProps) {
         void save(answers);
       }}
     >
+      {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
       <p className="text-ink-2">Last night and this morning. Leave out what you like.</p>
       <FiveItems items={answers.items} onChange={(items) => set({ items })} />
       <div className="flex flex-wrap gap-2">
@@ -64,7 +66,7 @@ export function CheckInForm({ date, stored, coaches }: CheckInFormProps) {
           {answers.pain.length > 0 ? `Pain: ${answers.pain.length}` : "Pain?"}
         </Button>
         {more ? null : (
-          <Button size="large" variant="quiet" onClick={() => setMore(true)}>
+          <Button size="large" variant="quiet" onClick={() => setOpened(true)}>
             Sleep hours, heart rate and more
           </Button>
         )}
@@ -146,7 +148,15 @@ function More(props: { answers: Answers; set: (change: Partial<Answers>) => void
   );
 }
 
-function useSave({ date, stored }: Pick<CheckInFormProps, "date" | "stored">) {
+/** Something stands in the fields that are folded away at first. */
+const saysMore = ({ sleepHours, restingHr, hrv, tags, note }: Answers): boolean =>
+  tags.length > 0 || [sleepHours, restingHr, hrv, note].some((text) => text !== "");
+
+function useSave({
+  date,
+  stored,
+  onSaved,
+}: Pick<CheckInFormProps, "date" | "stored"> & { onSaved: () => void }) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const router = useRouter();
@@ -166,6 +176,7 @@ function useSave({ date, stored }: Pick<CheckInFormProps, "date" | "stored">) {
     try {
       const kept = { date, id };
       const result = await saving.mutateAsync(inputOf(answers, read, kept, sent.current.requestId));
+      onSaved();
       router.push("/today" as Route);
       showToast(unusualSentence(result.unusual) ?? "Saved");
       await Promise.all(

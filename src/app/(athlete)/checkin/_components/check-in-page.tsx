@@ -7,10 +7,11 @@ import { useToday, When } from "@/app/_shared/quantity/when";
 import { useTRPC } from "@/app/_trpc/client";
 import { InlineError } from "@/app/_ui/inline-error";
 import type { TimeZone } from "@/lib/dates/time-zone";
+import type { AthleteId } from "@/lib/ids";
 import { CheckInForm } from "./check-in-form";
 
 /** One screen, six taps. */
-export function CheckInPage({ zone }: { zone: TimeZone }) {
+export function CheckInPage({ athleteId, zone }: { athleteId: AthleteId; zone: TimeZone }) {
   const trpc = useTRPC();
   const date = useToday(zone);
   const stored = useQuery(trpc.wellness.day.queryOptions({ date }, { refetchOnWindowFocus: false }));
@@ -24,7 +25,12 @@ export function CheckInPage({ zone }: { zone: TimeZone }) {
         </InlineError>
       ) : null}
       {stored.data ? (
-        <CheckInForm key={date} date={date} stored={stored.data.checkIn} coaches={coaches.data ?? []} />
+        <CheckInForm
+          key={date}
+          {...{ athleteId, date }}
+          stored={stored.data.checkIn}
+          coaches={coaches.data ?? []}
+        />
       ) : null}
     </LoggerPage>
   );

@@ -4,28 +4,42 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { TrainingBasics } from "@/app/_shared/account/training-fields";
 import { useNow } from "@/app/_shared/clock";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { PreferencesProvider, usePreferences } from "@/app/_shared/quantity/preferences";
 import { useTRPC } from "@/app/_trpc/client";
 import { InlineError } from "@/app/_ui/inline-error";
 import type { UnitPreferences } from "@/lib/domain/preferences";
-import { type AthleteId, newId, type RequestId } from "@/lib/ids";
+import { type AthleteId, newId, type RequestId, type UserId } from "@/lib/ids";
 import { AboutYou, type Who } from "./about-you";
 import { Extras } from "./extras";
 import { HowYouTrain } from "./how-you-train";
 
 type Step = "about-you" | "training" | "extras";
 
+interface OnboardingProps {
+  userId: UserId;
+  name: string;
+  returnTo: string | null;
+}
+
 /** The end of the first sign-in, in up to three short steps. Only the first cannot be skipped. */
-export function Onboarding({ name, returnTo }: { name: string; returnTo: string | null }) {
+export function Onboarding({ userId, name, returnTo }: OnboardingProps) {
   const invited = returnTo?.startsWith("/invite/") ?? false;
   const [step, setStep] = useState<Step>("about-you");
-  const [who, setWho] = useState<Who>({ name, coaches: false, trains: invited });
-  const [preferences, setPreferences] = useState<UnitPreferences>(usePreferences());
-  const [training, setTraining] = useState<TrainingBasics>({
-    priority: "balanced",
-    runExperience: "intermediate",
-    liftExperience: "intermediate",
+  const typed = useKept<Who & TrainingBasics>({
+    name: `welcome ${userId}`,
+    initial: () => ({
+      name,
+      coaches: false,
+      trains: invited,
+      priority: "balanced",
+      runExperience: "intermediate",
+      liftExperience: "intermediate",
+    }),
   });
+  const { priority, runExperience, liftExperience, ...who } = typed.value;
+  const training = { priority, runExperience, liftExperience };
+  const [preferences, setPreferences] = useState<UnitPreferences>(usePreferences());
   const [athleteId, setAthleteId] = useState(() => newId<AthleteId>());
   const trpc = useTRPC();
   const onboard = useMutation(trpc.account.onboard.mutationOptions());
@@ -43,6 +57,7 @@ export function Onboarding({ name, returnTo }: { name: string; returnTo: string 
       athleteId,
       training,
     });
+    typed.drop();
     if (answer.athleteId) setAthleteId(answer.athleteId);
     return answer;
   };
@@ -57,7 +72,7 @@ export function Onboarding({ name, returnTo }: { name: string; returnTo: string 
           preferences={preferences}
           invited={invited}
           pending={onboard.isPending}
-          onWho={(change) => setWho((current) => ({ ...current, ...change }))}
+          onWho={typed.change}
           onPreferences={(change) => setPreferences((current) => ({ ...current, ...change }))}
           onNext={() => (who.trains ? setStep("training") : void saveAnd(leave))}
         />
@@ -66,7 +81,7 @@ export function Onboarding({ name, returnTo }: { name: string; returnTo: string 
         <HowYouTrain
           value={training}
           pending={onboard.isPending}
-          onChange={(change) => setTraining((current) => ({ ...current, ...change }))}
+          onChange={typed.change}
           onBack={() => setStep("about-you")}
           onNext={() => void saveAnd(() => setStep("extras"))}
         />

@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { DetailsFields, draftOfDetails, issuesOfDetails } from "@/app/_shared/library/details-fields";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/sheet";
@@ -18,13 +20,20 @@ interface DetailsDialogProps {
 /** What a template is found by: title, folder, tags. */
 export function DetailsDialog({ template, folders, onClose }: DetailsDialogProps) {
   const writes = useTemplateWrites();
-  const [draft, setDraft] = useState(() => draftOfDetails(template));
+  const typed = useKept({
+    name: `details ${template.id}`,
+    initial: () => draftOfDetails(template),
+    over: draftOfDetails(template),
+  });
+  const draft = typed.value;
   const [asked, setAsked] = useState(false);
   const parsed = templateDetailsSchema.safeParse(draft);
 
   async function save() {
     setAsked(true);
-    if (parsed.success && (await writes.describe(template.id, parsed.data))) onClose();
+    if (!parsed.success || !(await writes.describe(template.id, parsed.data))) return;
+    typed.drop();
+    onClose();
   }
 
   return (
@@ -48,11 +57,12 @@ export function DetailsDialog({ template, folders, onClose }: DetailsDialogProps
         </>
       }
     >
+      {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
       <DetailsFields
         draft={draft}
         folders={folders}
         issues={asked ? issuesOfDetails(parsed) : {}}
-        onChange={setDraft}
+        onChange={typed.set}
       />
     </Dialog>
   );

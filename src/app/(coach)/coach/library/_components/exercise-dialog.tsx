@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { issuesOf } from "@/app/_shared/session-editor/issues";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
@@ -34,6 +36,16 @@ const blank: ExerciseFacts = {
   aliases: [],
 };
 
+/** What is typed, without what the catalogue says beside it. */
+const factsOf = ({ name, pattern, region, eccentric, unilateral, loadType }: ExerciseFacts) => ({
+  name,
+  pattern,
+  region,
+  eccentric,
+  unilateral,
+  loadType,
+});
+
 interface ExerciseDialogProps {
   /** Null for a new one. */
   exercise: CatalogueExercise | null;
@@ -45,14 +57,21 @@ export function ExerciseDialog({ exercise, onClose }: ExerciseDialogProps) {
   const { save, isSaving } = useExerciseWrites();
   const own = exercise?.own ?? null;
   const [id] = useState(() => own?.id ?? newId<ExerciseId>());
-  const [draft, setDraft] = useState<ExerciseFacts>(exercise ?? blank);
-  const [aliasText, setAliasText] = useState((exercise?.aliases ?? []).join(", "));
+  const typed = useKept({
+    name: `exercise ${exercise?.name ?? "new"}`,
+    initial: () => ({
+      draft: factsOf(exercise ?? blank),
+      aliasText: (exercise?.aliases ?? []).join(", "),
+    }),
+    over: own?.version ?? null,
+  });
+  const { draft, aliasText } = typed.value;
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const parsed = exerciseFactsSchema.safeParse({ ...draft, aliases: namesIn(aliasText) });
   const issues = asked && !parsed.success ? issuesOf(parsed.error) : {};
   const set = (change: Partial<ExerciseFacts>) => {
-    setDraft({ ...draft, ...change });
+    typed.change({ draft: { ...draft, ...change } });
     setProblem(null);
   };
 
@@ -61,7 +80,9 @@ export function ExerciseDialog({ exercise, onClose }: ExerciseDialogProps) {
     if (!parsed.success) return;
     const refused = await save(id, own?.version ?? 0, parsed.data);
     setProblem(refused);
-    if (refused === null) onClose();
+    if (refused !== null) return;
+    typed.drop();
+    onClose();
   }
 
   return (
@@ -87,6 +108,7 @@ export function ExerciseDialog({ exercise, onClose }: ExerciseDialogProps) {
           void submit();
         }}
       >
+        {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
         <TextField
           label="Name"
           value={draft.name}
@@ -98,7 +120,7 @@ export function ExerciseDialog({ exercise, onClose }: ExerciseDialogProps) {
           description="With commas between them. Text and files that use one mean this exercise."
           value={aliasText}
           onChange={(event) => {
-            setAliasText(event.target.value);
+            typed.change({ aliasText: event.target.value });
             setProblem(null);
           }}
           error={Object.entries(issues).find(([path]) => path.startsWith("aliases"))?.[1] ?? null}
@@ -111,7 +133,7 @@ export function ExerciseDialog({ exercise, onClose }: ExerciseDialogProps) {
 }
 
 interface FactFieldsProps {
-  facts: ExerciseFacts;
+  facts: Omit<ExerciseFacts, "aliases">;
   onChange: (change: Partial<ExerciseFacts>) => void;
 }
 

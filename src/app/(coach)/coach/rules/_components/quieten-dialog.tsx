@@ -2,6 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
@@ -42,20 +44,33 @@ const titleOf = ({ title }: RuleHealthRow) => `Quieten: ${title}`;
 
 type Way = "later" | "lower" | "as-it-was" | "off";
 
+interface Typed {
+  readonly way: Way;
+  readonly value: number;
+  /** Slugs of whom it is off for. */
+  readonly chosen: readonly string[];
+  readonly reason: string;
+}
+
 function Ways({ row, choices, onClose }: QuietenDialogProps & { choices: QuietChoices }) {
   const { threshold, athletes, isLower } = choices;
   const { show } = useQuantity();
   const form = useId();
   const quieten = useQuieten(choices);
   const mayBeOff = athletes.filter(({ hadAct }) => !hadAct);
-  const [way, setWay] = useState<Way>(isLower ? "as-it-was" : threshold ? "later" : "lower");
-  const [value, setValue] = useState(threshold?.looser[0] ?? 0);
-  const [chosen, setChosen] = useState(() =>
-    mayBeOff
-      .filter(({ dismissed, raised }) => dismissed > 0 && dismissed * 2 >= raised)
-      .map(({ slug }) => slug),
-  );
-  const [reason, setReason] = useState("");
+  const typed = useKept<Typed>({
+    name: `quieten ${row.id}`,
+    initial: () => ({
+      way: isLower ? "as-it-was" : threshold ? "later" : "lower",
+      value: threshold?.looser[0] ?? 0,
+      chosen: mayBeOff
+        .filter(({ dismissed, raised }) => dismissed > 0 && dismissed * 2 >= raised)
+        .map(({ slug }) => slug),
+      reason: "",
+    }),
+    over: { isLower, threshold },
+  });
+  const { way, value, chosen, reason } = typed.value;
   const [tried, setTried] = useState(false);
   const shown = (each: number) =>
     threshold ? show({ value: each, unit: threshold.unit }, { precise: true }) : "";
@@ -72,7 +87,9 @@ function Ways({ row, choices, onClose }: QuietenDialogProps & { choices: QuietCh
               way === "lower" ? "lower" : null,
               way === "lower" ? "Shown one level lower, Act stays Act" : "Speaks as before",
             );
-    if (done) onClose();
+    if (!done) return;
+    typed.drop();
+    onClose();
   };
 
   return (
@@ -98,10 +115,11 @@ function Ways({ row, choices, onClose }: QuietenDialogProps & { choices: QuietCh
           void save();
         }}
       >
+        {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
         <RadioGroup
           label="What should change"
           value={way}
-          onChange={setWay}
+          onChange={(next) => typed.change({ way: next })}
           options={waysOf(choices, shown)}
         />
         {way === "later" && threshold ? (
@@ -109,7 +127,7 @@ function Ways({ row, choices, onClose }: QuietenDialogProps & { choices: QuietCh
             <Select
               label="Speak from"
               value={String(value)}
-              onChange={(event) => setValue(Number(event.target.value))}
+              onChange={(event) => typed.change({ value: Number(event.target.value) })}
               options={threshold.looser.map((each) => ({ value: String(each), label: shown(each) }))}
             />
             <QuietBacktest choices={choices} value={value} show={shown} />
@@ -124,9 +142,9 @@ function Ways({ row, choices, onClose }: QuietenDialogProps & { choices: QuietCh
           <QuietenOff
             choices={choices}
             chosen={chosen}
-            onChoose={setChosen}
+            onChoose={(slugs) => typed.change({ chosen: slugs })}
             reason={reason}
-            onReason={setReason}
+            onReason={(text) => typed.change({ reason: text })}
             tried={tried}
           />
         ) : null}

@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q } from "@/app/_shared/quantity/q";
@@ -25,13 +27,27 @@ interface FillPanelProps {
   onClose: () => void;
 }
 
+interface Fill {
+  readonly first: number | null;
+  readonly ramp: number | null;
+  readonly withDeload: boolean;
+  readonly every: number | null;
+  readonly share: number | null;
+}
+
 /** Targets for the weeks of a block, shown as dashed lines in the chart before they are set. */
 export function FillPanel({ block, view, edits, live, onClose }: FillPanelProps) {
-  const [first, setFirst] = useState<number | null>(() => firstTarget(block, view));
-  const [ramp, setRamp] = useState<number | null>(usualFill.rampPct);
-  const [withDeload, setWithDeload] = useState(true);
-  const [every, setEvery] = useState<number | null>(usualFill.deloadEvery);
-  const [share, setShare] = useState<number | null>(usualFill.deloadPct);
+  const typed = useKept<Fill>({
+    name: `fill ${block.id}`,
+    initial: () => ({
+      first: firstTarget(block, view),
+      ramp: usualFill.rampPct,
+      withDeload: true,
+      every: usualFill.deloadEvery,
+      share: usualFill.deloadPct,
+    }),
+  });
+  const { first, ramp, withDeload, every, share } = typed.value;
   const problem = problemOf({ first, ramp, every: withDeload ? every : 2, share });
   const weeks = problem
     ? []
@@ -62,24 +78,30 @@ export function FillPanel({ block, view, edits, live, onClose }: FillPanelProps)
           Dashed lines in the chart show what would be set. Weeks that are over stay as they are.
         </p>
       </div>
+      {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
       <form
         className="flex flex-wrap items-end gap-3"
         onSubmit={async (event) => {
           event.preventDefault();
-          if (!problem && weeks.length > 0 && (await edits.apply(weeks))) onClose();
+          if (problem || weeks.length === 0 || !(await edits.apply(weeks))) return;
+          typed.drop();
+          onClose();
         }}
       >
-        <TargetField label="First week" value={first} onChange={setFirst} />
+        <TargetField label="First week" value={first} onChange={(value) => typed.change({ first: value })} />
         <NumberField
           label="Rise a week"
           suffix="%"
           value={ramp}
           min={-30}
           max={30}
-          onChange={setRamp}
+          onChange={(value) => typed.change({ ramp: value })}
           fieldClassName="w-28"
         />
-        <Checkbox checked={withDeload} onChange={(event) => setWithDeload(event.target.checked)}>
+        <Checkbox
+          checked={withDeload}
+          onChange={(event) => typed.change({ withDeload: event.target.checked })}
+        >
           Deload weeks
         </Checkbox>
         {withDeload ? (
@@ -90,7 +112,7 @@ export function FillPanel({ block, view, edits, live, onClose }: FillPanelProps)
               min={2}
               max={8}
               decimals={0}
-              onChange={setEvery}
+              onChange={(value) => typed.change({ every: value })}
               fieldClassName="w-40"
             />
             <NumberField
@@ -100,7 +122,7 @@ export function FillPanel({ block, view, edits, live, onClose }: FillPanelProps)
               min={30}
               max={95}
               decimals={0}
-              onChange={setShare}
+              onChange={(value) => typed.change({ share: value })}
               fieldClassName="w-28"
             />
           </>
@@ -110,6 +132,7 @@ export function FillPanel({ block, view, edits, live, onClose }: FillPanelProps)
             variant="quiet"
             onClick={() => {
               live.tryOut([]);
+              typed.drop();
               onClose();
             }}
           >
@@ -168,14 +191,7 @@ function firstTarget(block: Block, view: SeasonView): number {
   return highest > 0 ? Math.round(highest / 50) * 50 : 1000;
 }
 
-interface Numbers {
-  readonly first: number | null;
-  readonly ramp: number | null;
-  readonly every: number | null;
-  readonly share: number | null;
-}
-
-function problemOf({ first, ramp, every, share }: Numbers): string | null {
+function problemOf({ first, ramp, every, share }: Omit<Fill, "withDeload">): string | null {
   const target = weeklyTargetSchema.safeParse(first);
   if (first === null || !target.success) return "Write the first week as whole AU, from 0 to 20 000.";
   if (ramp === null || ramp < -30 || ramp > 30) return "A rise a week goes from −30 to 30 %.";

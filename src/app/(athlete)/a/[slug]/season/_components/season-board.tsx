@@ -3,6 +3,8 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { looksLike } from "@/app/_shared/drafts/looks-like";
+import { useReopened } from "@/app/_shared/drafts/use-reopened";
 import { useSeasonWrites } from "@/app/_shared/season/use-season-writes";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { cx } from "@/app/_ui/cx";
@@ -48,18 +50,24 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
   const targetDrag = useTargetDrag(live);
   useShortcuts({ "mod+z": () => edits.undo?.(), "mod+shift+z": () => edits.redo?.() });
 
+  const fill = (block: Block) => {
+    // What would be set is drawn in the chart, which phones have behind a switch.
+    setSheet(null);
+    setPhoneView("chart");
+    setFilling(block);
+  };
+  useReopened<FillOf>(`fill ${athlete.id}`, filling && { blockId: filling.id }, isFillOf, ({ blockId }) => {
+    const block = view.blocks.find(({ id }) => id === blockId);
+    if (block && canPlan) fill(block);
+  });
+
   const { column, selected } = cursor;
   if (!column) return null;
   const menu: BlockMenu | null = canPlan
     ? {
         edits,
         onEdit: (block) => setSheet({ kind: "block", id: block.id, isNew: false, content: block }),
-        onFill: (block) => {
-          // What would be set is drawn in the chart, which phones have behind a switch.
-          setSheet(null);
-          setPhoneView("chart");
-          setFilling(block);
-        },
+        onFill: fill,
         week: column.start,
         slug: athlete.slug,
       }
@@ -135,3 +143,9 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
     </>
   );
 }
+
+interface FillOf {
+  readonly blockId: string;
+}
+
+const isFillOf = (kept: unknown): kept is FillOf => looksLike(kept, { blockId: "" });

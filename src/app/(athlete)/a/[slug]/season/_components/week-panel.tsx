@@ -4,6 +4,8 @@ import type { Route } from "next";
 import Link from "next/link";
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { barTotal } from "@/app/_shared/charts/load-scale";
+import { DraftNotice } from "@/app/_shared/drafts/draft-notice";
+import { dropKept, keep, readKept } from "@/app/_shared/drafts/kept";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
@@ -52,7 +54,7 @@ export function WeekPanel({ column, athlete, edits, live, menu, targetField, onT
           <WeekSums column={column} />
         </div>
         {edits && column.when !== "past" ? (
-          <WeekFields key={column.start} {...{ column, edits, live, targetField, onTyped }} />
+          <WeekFields key={column.start} {...{ column, athlete, edits, live, targetField, onTyped }} />
         ) : null}
         {edits && column.when === "past" ? (
           <p className="text-ink-3 text-sm">This week is over: its target stays as it was.</p>
@@ -118,6 +120,7 @@ function WeekSums({ column }: { column: WeekColumn }) {
 
 interface WeekFieldsProps {
   column: WeekColumn;
+  athlete: Athlete;
   edits: SeasonEdits;
   live: LiveSeason;
   targetField: RefObject<HTMLInputElement | null> | undefined;
@@ -127,7 +130,9 @@ interface WeekFieldsProps {
 const steps = [-5, 5] as const;
 
 /** Target and week type. Saved when the field is left or Enter is pressed. */
-function WeekFields({ column, edits, live, targetField, onTyped }: WeekFieldsProps) {
+function WeekFields({ column, athlete, edits, live, targetField, onTyped }: WeekFieldsProps) {
+  const draft = `target ${athlete.id} ${column.start}`;
+  const [isRestored, setRestored] = useState(false);
   const quantity = useQuantity();
   const [target, setTarget] = useState(column.target);
   const [problem, setProblem] = useState<string | null>(null);
@@ -136,6 +141,13 @@ function WeekFields({ column, edits, live, targetField, onTyped }: WeekFieldsPro
 
   const show = useEffectEvent(write);
   useEffect(() => show(column.target), [column.target]);
+  const takeUp = useEffectEvent(() => {
+    const kept = readKept(draft);
+    if (typeof kept !== "number" || kept === column.target) return;
+    type(kept);
+    setRestored(true);
+  });
+  useEffect(() => takeUp(), []);
 
   function write(value: number | null) {
     typed.current = value;
@@ -147,13 +159,22 @@ function WeekFields({ column, edits, live, targetField, onTyped }: WeekFieldsPro
     const parsed = weeklyTargetSchema.safeParse(value);
     const isOther = parsed.success && parsed.data !== column.target;
     live.tryBeside(isOther ? [{ kind: "set-week", startDate: column.start, targetAu: parsed.data }] : []);
+    if (value === column.target) forget();
+    else keep(draft, value);
+  }
+
+  function forget() {
+    dropKept(draft);
+    setRestored(false);
   }
 
   function save() {
     if (typed.current === column.target) return;
     const parsed = weeklyTargetSchema.nullable().safeParse(typed.current);
     setProblem(parsed.success ? null : (parsed.error.issues[0]?.message ?? "Write the target in whole AU."));
-    if (parsed.success) edits.setTarget(column, parsed.data);
+    if (!parsed.success) return;
+    forget();
+    edits.setTarget(column, parsed.data);
   }
 
   return (
@@ -188,6 +209,11 @@ function WeekFields({ column, edits, live, targetField, onTyped }: WeekFieldsPro
           </Button>
         ))}
       </div>
+      {isRestored ? (
+        <DraftNotice action="Set it" onAction={save}>
+          You typed this target before and did not set it.
+        </DraftNotice>
+      ) : null}
       <Select
         label="Week type"
         value={column.role ?? ""}

@@ -48,16 +48,19 @@ function Answers({ flag, audience }: { flag: FlagView; audience: FlagAudience })
     <section id="fixes" aria-label="What to do" className="flex flex-col gap-4">
       <FixChoice flag={flag} audience={audience} chosen={chosen} onChoose={setChosenId} />
       <AnswerButtons {...{ flag, audience, actions, chosen }} onDismiss={() => setDismissing(true)} />
-      <DismissDialog
-        audience={audience}
-        isOpen={dismissing}
-        onClose={() => setDismissing(false)}
-        onDismiss={async (reason, note) => {
-          const done = await actions.dismiss(flag, reason, note);
-          const path = sessionToCorrect(audience, flag);
-          if (done && reason === "data-wrong" && path) router.push(path as never);
-        }}
-      />
+      {dismissing ? (
+        <DismissDialog
+          audience={audience}
+          flagId={flag.id}
+          onClose={() => setDismissing(false)}
+          onDismiss={async (reason, note) => {
+            const done = await actions.dismiss(flag, reason, note);
+            const path = sessionToCorrect(audience, flag);
+            if (done && reason === "data-wrong" && path) router.push(path as never);
+            return done;
+          }}
+        />
+      ) : null}
     </section>
   );
 }

@@ -2,6 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { type FlagAudience, whose } from "@/app/_shared/flags/flag-audience";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { useTRPC } from "@/app/_trpc/client";
@@ -81,17 +83,23 @@ function ThresholdForm({ audience, tuning, threshold }: ThresholdFormProps) {
   const { show, say } = useQuantity();
   const shown = (value: number) => show({ value, unit }, { precise: true });
   const { tune, saveDefault, pending } = useTuning(audience, tuning);
-  const [value, setValue] = useState(threshold.value);
-  const [reason, setReason] = useState("");
+  const typed = useKept({
+    name: `tune ${audience.athleteId} ${tuning.ruleId} ${threshold.name}`,
+    initial: () => ({ value: threshold.value, reason: "" }),
+    over: threshold.value,
+  });
+  const { value, reason } = typed.value;
   const changed = value !== threshold.value;
   const returnsTo = threshold.coach?.value ?? threshold.rule;
   const whom = audience.isSelf ? "you" : audience.firstName;
   const decision = (to: number | null) =>
     ({ kind: "threshold", threshold: threshold.name, value: to }) as const;
   const why = reason.trim();
+  const forget = (done: boolean) => done && typed.drop();
 
   return (
     <div className="flex flex-col gap-3">
+      {typed.isRestored && changed ? <RestoredNotice onStartOver={typed.startOver} /> : null}
       <Slider
         label={note.replace(/\.$/, "")}
         heading={
@@ -101,7 +109,7 @@ function ThresholdForm({ audience, tuning, threshold }: ThresholdFormProps) {
           </>
         }
         {...{ value, min, max, step }}
-        onChange={setValue}
+        onChange={(next) => typed.change({ value: next })}
         show={shown}
         say={(each) => say({ value: each, unit }, { precise: true })}
         mark={{ value: threshold.rule, label: `default ${shown(threshold.rule)}` }}
@@ -113,7 +121,7 @@ function ThresholdForm({ audience, tuning, threshold }: ThresholdFormProps) {
           required={false}
           maxLength={300}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => typed.change({ reason: event.target.value })}
         />
       ) : null}
       <div className="flex flex-wrap gap-2">
@@ -125,7 +133,7 @@ function ThresholdForm({ audience, tuning, threshold }: ThresholdFormProps) {
                 decision: decision(value),
                 reason: why,
                 said: `${shown(value)} counts for ${whom} now`,
-              })
+              }).then(forget)
             }
           >
             Save for {whom}
@@ -141,7 +149,7 @@ function ThresholdForm({ audience, tuning, threshold }: ThresholdFormProps) {
                 said: threshold.athlete
                   ? `Your default is ${shown(value)}. ${audience.firstName} keeps ${shown(threshold.value)}`
                   : `Your default is ${shown(value)}`,
-              })
+              }).then(forget)
             }
           >
             Save as my default

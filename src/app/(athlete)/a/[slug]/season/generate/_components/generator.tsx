@@ -4,6 +4,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { looksLike } from "@/app/_shared/drafts/looks-like";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { type Issues, issuesOf } from "@/app/_shared/session-editor/issues";
 import { refusalSentence } from "@/app/_shared/session-editor/refusals";
 import { useTRPC } from "@/app/_trpc/client";
@@ -37,10 +40,14 @@ export function Generator({ athlete, slug, from }: GeneratorProps) {
   const router = useRouter();
   const athleteId = athlete.id;
   const defaults = useQuery(trpc.plan.generatorDefaults.queryOptions(from));
-  const [edited, setEdited] = useState<GeneratorWish | null>(null);
+  const edited = useKept<GeneratorWish | null>({
+    name: `generate ${JSON.stringify(from)}`,
+    initial: () => null,
+    is: isWish,
+  });
   const [asked, setAsked] = useState<GeneratorWish | null>(null);
   const [issues, setIssues] = useState<Issues>({});
-  const wish = edited ?? defaults.data ?? null;
+  const wish = edited.value ?? defaults.data ?? null;
   const preview = useQuery({
     ...trpc.plan.generateBlock.queryOptions({ athleteId, wish: asked as GeneratorWish }),
     enabled: asked !== null,
@@ -60,7 +67,7 @@ export function Generator({ athlete, slug, from }: GeneratorProps) {
 
   function ask(next: GeneratorWish) {
     const parsed = generatorWishSchema.safeParse(next);
-    setEdited(parsed.success ? parsed.data : next);
+    edited.set(parsed.success ? parsed.data : next);
     setIssues(parsed.success ? {} : issuesOf(parsed.error));
     if (parsed.success) setAsked(parsed.data);
   }
@@ -93,6 +100,7 @@ export function Generator({ athlete, slug, from }: GeneratorProps) {
         showToast("The plan changed meanwhile, because something it rests on did. Look at it again.");
         return;
       }
+      edited.drop();
       showToast({
         message: `${plan.weeks.length} weeks written as drafts`,
         undo: () => void undo(answer.changeId),
@@ -112,8 +120,9 @@ export function Generator({ athlete, slug, from }: GeneratorProps) {
       <WishForm
         wish={wish}
         issues={issues}
+        notice={edited.isRestored ? <RestoredNotice onStartOver={edited.startOver} /> : null}
         isPending={preview.isFetching}
-        onChange={setEdited}
+        onChange={edited.set}
         onPreview={() => ask(wish)}
       />
       <section
@@ -161,4 +170,13 @@ function useAnswerInView(answer: unknown) {
     if (top < 0 || top > window.innerHeight / 2) current.scrollIntoView({ block: "start" });
   }, [answer]);
   return box;
+}
+
+/** What the form reads without asking, so that another version's wish is not taken for one. */
+function isWish(kept: unknown): kept is GeneratorWish {
+  const wish = kept as GeneratorWish | null;
+  const isGoal =
+    looksLike(wish?.goal, { kind: "race", race: { kind: "race-10k", date: "", km: null } }) ||
+    looksLike(wish?.goal, { kind: "strength", date: "" });
+  return isGoal && looksLike(kept, { weeks: 0, practices: {}, recent: { weeklyKm: 0 } });
 }

@@ -23,6 +23,8 @@ import { loadingLabels, modelLabels, practiceLabels, strengthLabels } from "./wo
 interface WishFormProps {
   wish: GeneratorWish;
   issues: Issues;
+  /** Where what stands in it comes from. */
+  notice: ReactNode;
   isPending: boolean;
   onChange: (wish: GeneratorWish) => void;
   onPreview: () => void;
@@ -38,7 +40,7 @@ const priorityLabels: Readonly<Record<Priority, string>> = {
 };
 
 /** What somebody decides about a plan before it is counted up. */
-export function WishForm({ wish, issues, isPending, onChange, onPreview }: WishFormProps) {
+export function WishForm({ wish, issues, notice, isPending, onChange, onPreview }: WishFormProps) {
   const set = (part: Partial<GeneratorWish>) => onChange({ ...wish, ...part });
   const number = (
     key: "weeks" | "transitionWeeks" | "runsPerWeek" | "liftsPerWeek",
@@ -64,6 +66,7 @@ export function WishForm({ wish, issues, isPending, onChange, onPreview }: WishF
         onPreview();
       }}
     >
+      {notice}
       <Group title="Goal">
         <GoalFields wish={wish} issues={issues} onChange={set} />
         <div className="grid grid-cols-2 gap-3">

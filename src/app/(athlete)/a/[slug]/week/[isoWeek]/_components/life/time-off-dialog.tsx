@@ -2,6 +2,8 @@
 
 import { Trash2 } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
 import { timeOffWords } from "@/app/_shared/plan/life/time-off-words";
 import { Button } from "@/app/_ui/button";
 import { DateField } from "@/app/_ui/date-field";
@@ -24,6 +26,13 @@ interface TimeOffDialogProps {
 
 type What = TimeOffKind | "limited";
 
+interface Marked {
+  readonly what: What;
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: number | null;
+}
+
 const options: readonly { value: What; label: string }[] = [
   { value: "limited", label: "Limited" },
   ...(["travel", "busy", "ill", "injured"] as const).map((value) => ({ value, label: timeOffWords[value] })),
@@ -43,12 +52,17 @@ export function TimeOffDialog({ week, plan, date, onClose }: TimeOffDialogProps)
   const off = timeOffOn(week, date);
   const form = useId();
   const [id] = useState(() => off?.id ?? newId<TimeOffId>());
-  const [what, setWhat] = useState<What>(off ? whatOf(off) : "limited");
-  const [from, setFrom] = useState<string>(off?.startsOn ?? date);
-  const [to, setTo] = useState<string>(off?.endsOn ?? date);
-  const [minutes, setMinutes] = useState<number | null>(
-    off && (off.kind === "travel" || !isAway(off)) ? off.maxMinutes : usualLimit,
-  );
+  const typed = useKept<Marked>({
+    name: `time off ${week.athlete.id} ${date}`,
+    initial: () => ({
+      what: off ? whatOf(off) : "limited",
+      from: off?.startsOn ?? date,
+      to: off?.endsOn ?? date,
+      minutes: off && (off.kind === "travel" || !isAway(off)) ? off.maxMinutes : usualLimit,
+    }),
+    over: off,
+  });
+  const { what, from, to, minutes } = typed.value;
   const [asked, setAsked] = useState(false);
   const hasMinutes = what === "limited" || what === "travel";
   const maxMinutes = hasMinutes ? minutes : 0;
@@ -61,7 +75,13 @@ export function TimeOffDialog({ week, plan, date, onClose }: TimeOffDialogProps)
     event.preventDefault();
     setAsked(true);
     if (!parsed.success || !parsed.data || (what === "limited" && (minutes ?? 0) < 1)) return;
-    void plan.setTimeOff(id, off, parsed.data).then((saved) => saved && onClose());
+    void write(parsed.data);
+  }
+
+  async function write(next: Parameters<PlanActions["setTimeOff"]>[2]) {
+    if (!(await plan.setTimeOff(id, off, next))) return;
+    typed.drop();
+    onClose();
   }
 
   return (
@@ -73,10 +93,7 @@ export function TimeOffDialog({ week, plan, date, onClose }: TimeOffDialogProps)
       footer={
         <>
           {off ? (
-            <Button
-              icon={<Trash2 />}
-              onClick={() => void plan.setTimeOff(id, off, null).then((saved) => saved && onClose())}
-            >
+            <Button icon={<Trash2 />} onClick={() => void write(null)}>
               Remove
             </Button>
           ) : null}
@@ -87,19 +104,29 @@ export function TimeOffDialog({ week, plan, date, onClose }: TimeOffDialogProps)
       }
     >
       <form id={form} noValidate onSubmit={save} className="flex flex-col gap-5">
+        {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
         <SegmentedControl
           label="What"
           description={explanations[what]}
           value={what}
-          onChange={(next) => {
-            setWhat(next);
-            if (!off) setMinutes(next === "travel" ? 0 : usualLimit);
-          }}
+          onChange={(next) =>
+            typed.change({ what: next, ...(off ? {} : { minutes: next === "travel" ? 0 : usualLimit }) })
+          }
           options={options}
         />
         <div className="grid grid-cols-2 gap-3">
-          <DateField label="From" value={from} onChange={setFrom} error={issues.startsOn ?? null} />
-          <DateField label="To" value={to} onChange={setTo} error={issues.endsOn ?? null} />
+          <DateField
+            label="From"
+            value={from}
+            onChange={(day) => typed.change({ from: day })}
+            error={issues.startsOn ?? null}
+          />
+          <DateField
+            label="To"
+            value={to}
+            onChange={(day) => typed.change({ to: day })}
+            error={issues.endsOn ?? null}
+          />
         </div>
         {hasMinutes ? (
           <NumberField
@@ -111,7 +138,7 @@ export function TimeOffDialog({ week, plan, date, onClose }: TimeOffDialogProps)
             max={1440}
             step={15}
             decimals={0}
-            onChange={setMinutes}
+            onChange={(value) => typed.change({ minutes: value })}
             error={issues.maxMinutes ?? limitError}
             fieldClassName="max-w-40"
           />
