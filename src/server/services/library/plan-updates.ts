@@ -7,7 +7,6 @@ import { type Template, type TemplateContent, templateSessionOf } from "@/lib/do
 import type { TemplateUpdate } from "@/lib/domain/template-update";
 import type { AthleteId, PlanChangeId } from "@/lib/ids";
 import type { Ctx } from "@/server/auth/scope";
-import { findTemplateVersion } from "@/server/db/queries/library";
 import { listPlanApplications, type PlanApplicationRow } from "@/server/db/queries/plan-application";
 import {
   listFreeTimes,
@@ -16,7 +15,8 @@ import {
   type UsedSession,
 } from "@/server/db/queries/template-use";
 import type { Tx } from "@/server/db/tx";
-import { originOf, type Whom } from "./used-session";
+import { contentsOfVersions } from "./template-versions";
+import { isSamePlace, originOf, type Whom } from "./used-session";
 
 interface Used {
   readonly template: Template;
@@ -47,7 +47,10 @@ export async function planUpdates(tx: Tx, ctx: Ctx, given: Used): Promise<readon
   const standing = rows.filter(({ undoneAt }) => undoneAt === null);
   const parts = await listUsedParts(tx, ids, template.id);
   const free = await listFreeTimes(tx, ids);
-  const contents = await contentsOf(tx, ctx, template, standing, used);
+  const contents = await contentsOfVersions(tx, ctx, template, [
+    ...standing.map(({ templateVersion }) => templateVersion),
+    ...used.map((session) => originOf(session).fromVersion),
+  ]);
 
   return standing
     .filter(({ updatesId }) => updatesId === null)
@@ -84,27 +87,6 @@ export async function planUpdates(tx: Tx, ctx: Ctx, given: Used): Promise<readon
         ...additionsOf(own, template, applied),
       ];
     });
-}
-
-/** What the plan was in every version that somebody's calendar is from. */
-async function contentsOf(
-  tx: Tx,
-  ctx: Ctx,
-  template: Template,
-  applications: readonly PlanApplicationRow[],
-  used: readonly UsedSession[],
-): Promise<ReadonlyMap<number, TemplateContent>> {
-  const contents = new Map([[template.version, template.content]]);
-  const versions = [
-    ...applications.map(({ templateVersion }) => templateVersion),
-    ...used.map((session) => originOf(session).fromVersion),
-  ];
-  for (const version of new Set(versions)) {
-    const content =
-      contents.get(version) ?? (await findTemplateVersion(tx, ctx.user.id, template.id, version));
-    if (content) contents.set(version, content);
-  }
-  return contents;
 }
 
 /** What the newest version asks of a session that is there. */
@@ -171,6 +153,3 @@ function additionsOf(
     ];
   });
 }
-
-type Place = Pick<SessionContent, "date" | "slot">;
-const isSamePlace = (a: Place, b: Place) => a.date === b.date && a.slot === b.slot;

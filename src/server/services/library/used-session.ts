@@ -1,5 +1,6 @@
 import type { TimeZone } from "@/lib/dates/time-zone";
 import { asksTheSame } from "@/lib/domain/relative-target";
+import type { SessionContent } from "@/lib/domain/session";
 import type { AthleteId } from "@/lib/ids";
 import type { UsedSession } from "@/server/db/queries/template-use";
 
@@ -18,5 +19,10 @@ export function originOf({ uses, content }: UsedSession) {
     scale: use?.scale ?? 1,
     fromVersion: use?.templateVersion ?? 0,
     edited: held === undefined,
+    /** As the template last wrote it, at its place of then. */
+    written: use?.content ?? null,
   };
 }
+
+type Place = Pick<SessionContent, "date" | "slot">;
+export const isSamePlace = (a: Place, b: Place) => a.date === b.date && a.slot === b.slot;
