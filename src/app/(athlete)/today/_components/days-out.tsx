@@ -1,16 +1,14 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { timeOffWords } from "@/app/_shared/plan/life/time-off-words";
+import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
+import { useKept } from "@/app/_shared/drafts/use-kept";
+import { DaysFields, type DaysOff, isAhead, lengthOf } from "@/app/_shared/plan/life/days-fields";
 import { When } from "@/app/_shared/quantity/when";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
-import { DateField } from "@/app/_ui/date-field";
 import { InlineError } from "@/app/_ui/inline-error";
-import { NumberField } from "@/app/_ui/number-field";
-import { SegmentedControl } from "@/app/_ui/radio-group";
 import { Sheet } from "@/app/_ui/sheet";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
@@ -18,9 +16,8 @@ import type { Athlete } from "@/lib/domain/athlete";
 import type { CalendarEntry } from "@/lib/domain/calendar";
 import type { SkipReason } from "@/lib/domain/session";
 import { familyOf } from "@/lib/domain/session-type";
-import { type TimeOffKind, timeOffKinds } from "@/lib/domain/time-off";
+import type { TimeOffKind } from "@/lib/domain/time-off";
 import type { PlannedSessionId } from "@/lib/ids";
-import { mostDaysOff } from "@/lib/schemas/arrangement";
 import { useSkipDays } from "./use-skip-days";
 
 interface DaysOutProps {
@@ -42,11 +39,15 @@ type Open = CalendarEntry & { readonly plannedId: PlannedSessionId };
 /** For who has a coach: all sessions of some days skipped for one reason, as one step. The plan stays the coach's. */
 export function DaysOut({ athlete, today, coachName, onClose }: DaysOutProps) {
   const trpc = useTRPC();
+  const coach = coachName ?? "Your coach";
   const skipping = useSkipDays();
-  const [what, setWhat] = useState<TimeOffKind>("ill");
-  const [from, setFrom] = useState<CalendarDate>(today);
-  const [days, setDays] = useState<number | null>(3);
-  const length = days !== null && days >= 1 && days <= mostDaysOff ? Math.round(days) : null;
+  const said = useKept<DaysOff>({
+    name: `days out ${athlete.id}`,
+    initial: () => ({ what: "ill", from: today, days: 3 }),
+    is: (kept): kept is DaysOff => isAhead(kept, today),
+  });
+  const { what, from } = said.value;
+  const length = lengthOf(said.value);
   const to = plusDays(from, (length ?? 1) - 1);
   const asked = useQuery(trpc.plan.calendar.queryOptions({ athleteId: athlete.id, from, to }));
   const open = (asked.data?.entries ?? []).filter((entry): entry is Open => isOpen(entry, from, to));
@@ -54,7 +55,9 @@ export function DaysOut({ athlete, today, coachName, onClose }: DaysOutProps) {
   async function skip() {
     if (length === null || open.length === 0) return;
     const sessions = open.map(({ plannedId }) => plannedId);
-    if (await skipping.skip(sessions, reasons[what])) onClose();
+    if (!(await skipping.skip(sessions, reasons[what]))) return;
+    said.drop();
+    onClose();
   }
 
   return (
@@ -62,7 +65,7 @@ export function DaysOut({ athlete, today, coachName, onClose }: DaysOutProps) {
       isOpen
       onOpenChange={(stays) => stays || onClose()}
       title="Life happened"
-      subtitle={`${coachName ?? "Your coach"} sees it, and plans what comes after. One undo takes it back.`}
+      subtitle={`${coach} sees it, and plans what comes after. One undo takes it back.`}
       footer={
         <Button
           variant="primary"
@@ -78,25 +81,8 @@ export function DaysOut({ athlete, today, coachName, onClose }: DaysOutProps) {
       }
     >
       <div className="flex flex-col gap-5">
-        <SegmentedControl
-          label="What"
-          value={what}
-          onChange={setWhat}
-          options={timeOffKinds.map((value) => ({ value, label: timeOffWords[value] }))}
-        />
-        <div className="grid grid-cols-2 gap-3">
-          <DateField label="From" value={from} onChange={(date) => date && setFrom(date as CalendarDate)} />
-          <NumberField
-            label="For"
-            suffix="days"
-            value={days}
-            min={1}
-            max={mostDaysOff}
-            decimals={0}
-            onChange={setDays}
-            error={length === null ? `Write 1 to ${mostDaysOff} days.` : null}
-          />
-        </div>
+        {said.isRestored ? <RestoredNotice onStartOver={said.startOver} /> : null}
+        <DaysFields value={said.value} onChange={said.change} description={seenBy(coach, what)} />
         {asked.error ? (
           <InlineError title="The sessions didn't load." onRetry={() => void asked.refetch()}>
             {asked.error.message}
@@ -128,6 +114,12 @@ export function DaysOut({ athlete, today, coachName, onClose }: DaysOutProps) {
     </Sheet>
   );
 }
+
+/** What a coach learns of somebody's health by it, whatever else is shared. */
+const seenBy = (coach: string, what: TimeOffKind): string | null =>
+  what === "ill" || what === "injured"
+    ? `${coach} sees that you skip these days because of ${what === "ill" ? "illness" : "pain"}.`
+    : null;
 
 const isOpen = ({ plannedId, type, date, state }: CalendarEntry, from: string, to: string): boolean =>
   plannedId !== null &&

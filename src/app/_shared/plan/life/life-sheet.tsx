@@ -5,17 +5,13 @@ import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
 import { useKept } from "@/app/_shared/drafts/use-kept";
 import { When } from "@/app/_shared/quantity/when";
 import { Button } from "@/app/_ui/button";
-import { DateField } from "@/app/_ui/date-field";
-import { NumberField } from "@/app/_ui/number-field";
-import { SegmentedControl } from "@/app/_ui/radio-group";
 import { Sheet } from "@/app/_ui/sheet";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import type { Athlete } from "@/lib/domain/athlete";
 import { type LifeWay, lifeWays } from "@/lib/domain/life-happened";
-import { type TimeOffKind, timeOffKinds } from "@/lib/domain/time-off";
 import { newId, type TimeOffId } from "@/lib/ids";
-import { type ArrangeInput, type ArrangementRequest, mostDaysOff } from "@/lib/schemas/arrangement";
-import { timeOffWords } from "./time-off-words";
+import type { ArrangeInput, ArrangementRequest } from "@/lib/schemas/arrangement";
+import { DaysFields, type DaysOff, isAhead, lengthOf } from "./days-fields";
 import { useLifePreviews } from "./use-life-previews";
 import { WayPreview } from "./way-preview";
 
@@ -30,24 +26,13 @@ interface LifeSheetProps {
   onClose: () => void;
 }
 
-interface Said {
-  readonly what: TimeOffKind;
-  readonly from: CalendarDate;
-  readonly days: number | null;
+interface Said extends DaysOff {
   readonly way: LifeWay;
 }
 
 /** What was left is taken up while it still lies ahead. */
-function isSaid(kept: unknown, today: CalendarDate): kept is Said {
-  const said = kept as Partial<Said> | null;
-  return (
-    timeOffKinds.some((kind) => kind === said?.what) &&
-    lifeWays.some((way) => way === said?.way) &&
-    typeof said?.from === "string" &&
-    said.from >= today &&
-    (said.days === null || typeof said.days === "number")
-  );
-}
+const isSaid = (kept: unknown, today: CalendarDate): kept is Said =>
+  isAhead(kept, today) && lifeWays.some((way) => way === (kept as Partial<Said>).way);
 
 /** Ill, travelling, injured or busy for some days: three things that can become of the plan, side by side. */
 export function LifeSheet({ athlete, today, plan, onClose }: LifeSheetProps) {
@@ -57,9 +42,8 @@ export function LifeSheet({ athlete, today, plan, onClose }: LifeSheetProps) {
     initial: () => ({ what: "ill", from: today, days: 3, way: "drop" }),
     is: (kept): kept is Said => isSaid(kept, today),
   });
-  const { what, from, days, way } = said.value;
-  const set = (change: Partial<Said>) => said.set({ ...said.value, ...change });
-  const length = days !== null && days >= 1 && days <= mostDaysOff ? Math.round(days) : null;
+  const { what, from, way } = said.value;
+  const length = lengthOf(said.value);
   const off = length === null ? null : { timeOffId, what, from, to: plusDays(from, length - 1) };
   const previews = useLifePreviews({ athleteId: athlete.id, today }, plan.isPending, off);
   const chosen = previews[way];
@@ -93,29 +77,7 @@ export function LifeSheet({ athlete, today, plan, onClose }: LifeSheetProps) {
     >
       <div className="flex flex-col gap-5">
         {said.isRestored ? <RestoredNotice onStartOver={said.startOver} /> : null}
-        <SegmentedControl
-          label="What"
-          value={what}
-          onChange={(value) => set({ what: value })}
-          options={timeOffKinds.map((value) => ({ value, label: timeOffWords[value] }))}
-        />
-        <div className="grid grid-cols-2 gap-3 sm:max-w-sm">
-          <DateField
-            label="From"
-            value={from}
-            onChange={(date) => date && set({ from: date as CalendarDate })}
-          />
-          <NumberField
-            label="For"
-            suffix="days"
-            value={days}
-            min={1}
-            max={mostDaysOff}
-            decimals={0}
-            onChange={(value) => set({ days: value })}
-            error={length === null ? `Write 1 to ${mostDaysOff} days.` : null}
-          />
-        </div>
+        <DaysFields value={said.value} onChange={said.change} />
         {off ? (
           <p className="text-ink-2 text-sm">
             Back on <When date={plusDays(off.to, 1)} form="weekday" zone={athlete.timeZone} />
@@ -130,7 +92,7 @@ export function LifeSheet({ athlete, today, plan, onClose }: LifeSheetProps) {
               athlete={athlete}
               preview={previews[each]}
               chosen={way === each}
-              onChoose={() => set({ way: each })}
+              onChoose={() => said.change({ way: each })}
             />
           ))}
         </fieldset>
