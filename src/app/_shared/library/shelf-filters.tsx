@@ -47,6 +47,26 @@ export function PlaceList({ places, total, chosen, onChoose }: PlaceListProps) {
   );
 }
 
+/** A value and what it is called. */
+type Option = readonly [string, string];
+const intensities: readonly Option[] = [
+  ["", "Any intensity"],
+  ["1", "Easy"],
+  ["2", "Moderate"],
+  ["3", "Hard"],
+];
+const lengths: readonly Option[] = [
+  ["", "Any duration"],
+  ["short", "Up to 40 min"],
+  ["middle", "41 to 75 min"],
+  ["long", "Over 75 min"],
+];
+const sorts: readonly Option[] = [
+  ["used", "Last used first"],
+  ["title", "By title"],
+  ["load", "Highest load first"],
+];
+
 interface ShelfFiltersProps {
   kind: TemplateKind;
   places: Places;
@@ -60,7 +80,25 @@ export function ShelfFilters({ kind, places, filter, onChange, narrow = false }:
   const search = useRef<HTMLDivElement>(null);
   useShortcuts({ "/": () => search.current?.querySelector("input")?.focus() }, !narrow);
   const set = (change: Partial<TemplateFilter>) => onChange({ ...filter, ...change });
-  const option = ({ id, label }: { id: string; label: string }) => ({ value: id, label });
+  const inPlaces: readonly Option[] = [
+    ...(places.mine > 0 ? [["mine", "Mine"] as const] : []),
+    ...[...places.families, ...places.folders].map(({ id, label }) => [id, label] as const),
+  ];
+  const choice = (
+    label: string,
+    field: keyof TemplateFilter,
+    options: readonly Option[],
+    fieldClassName?: string,
+  ) => (
+    <Select
+      label={label}
+      labelHidden
+      {...(fieldClassName ? { fieldClassName } : {})}
+      value={filter[field]}
+      options={options.map(([value, name]) => ({ value, label: name }))}
+      onChange={(event) => set({ [field]: event.target.value })}
+    />
+  );
   return (
     <div className={cx("grid grid-cols-2 gap-2", !narrow && "sm:flex sm:flex-wrap sm:items-end")}>
       <div ref={search} className="col-span-2 min-w-52 flex-1">
@@ -73,67 +111,15 @@ export function ShelfFilters({ kind, places, filter, onChange, narrow = false }:
           onChange={(event) => set({ text: event.target.value })}
         />
       </div>
-      <Select
-        label="Folder"
-        labelHidden
-        {...(narrow ? {} : { fieldClassName: "lg:hidden" })}
-        value={filter.place}
-        options={[
-          { value: "", label: "All folders" },
-          ...(places.mine > 0 ? [{ value: "mine", label: "Mine" }] : []),
-          ...places.families.map(option),
-          ...places.folders.map(option),
-        ]}
-        onChange={(event) => set({ place: event.target.value })}
-      />
+      {choice("Folder", "place", [["", "All folders"], ...inPlaces], narrow ? undefined : "lg:hidden")}
       {kind === "session" ? (
         <>
-          <Select
-            label="Intensity"
-            labelHidden
-            value={filter.intensity}
-            options={[
-              { value: "", label: "Any intensity" },
-              { value: "1", label: "Easy" },
-              { value: "2", label: "Moderate" },
-              { value: "3", label: "Hard" },
-            ]}
-            onChange={(event) => set({ intensity: event.target.value as TemplateFilter["intensity"] })}
-          />
-          <Select
-            label="Duration"
-            labelHidden
-            value={filter.length}
-            options={[
-              { value: "", label: "Any duration" },
-              { value: "short", label: "Up to 40 min" },
-              { value: "middle", label: "41 to 75 min" },
-              { value: "long", label: "Over 75 min" },
-            ]}
-            onChange={(event) => set({ length: event.target.value as TemplateFilter["length"] })}
-          />
+          {choice("Intensity", "intensity", intensities)}
+          {choice("Duration", "length", lengths)}
         </>
       ) : null}
-      <Select
-        label="Tag"
-        labelHidden
-        value={filter.tag}
-        options={[{ value: "", label: "Any tag" }, ...places.tags.map((tag) => ({ value: tag, label: tag }))]}
-        onChange={(event) => set({ tag: event.target.value })}
-      />
-      {narrow ? null : (
-        <Select
-          label="Sort"
-          labelHidden
-          value={filter.sort}
-          options={[
-            { value: "used", label: "Last used first" },
-            { value: "title", label: "By title" },
-            { value: "load", label: "Highest load first" },
-          ]}
-          onChange={(event) => set({ sort: event.target.value as TemplateFilter["sort"] })}
-        />
-      )}
+      {choice("Tag", "tag", [["", "Any tag"], ...places.tags.map((tag) => [tag, tag] as const)])}
+      {narrow ? null : choice("Sort", "sort", sorts)}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { exercises } from "../schema/library";
 import { completedSessions, completedSets } from "../schema/log";
 import { plannedSessions } from "../schema/plan";
 import type { Tx } from "../tx";
+import { sessionOfSet } from "./log";
 
 /** The exercises that a person made, archived ones among them, by name. */
 export async function listMadeExercises(tx: Tx, ownerUserId: UserId): Promise<readonly MadeExercise[]> {
@@ -103,13 +104,7 @@ export async function listAthletesWithExercise(
   const logged = await tx
     .selectDistinct({ athleteId: completedSets.athleteId })
     .from(completedSets)
-    .innerJoin(
-      completedSessions,
-      and(
-        eq(completedSessions.athleteId, completedSets.athleteId),
-        eq(completedSessions.id, completedSets.sessionId),
-      ),
-    )
+    .innerJoin(completedSessions, sessionOfSet)
     .where(
       and(
         inArray(completedSets.athleteId, [...athleteIds]),

@@ -37,6 +37,12 @@ const own = (scope: AthleteScope, id: CompletedSessionId) =>
 const ownAlive = (scope: AthleteScope) =>
   and(eq(completedSessions.athleteId, scope.athleteId), isNull(completedSessions.deletedAt));
 
+/** A set beside the session that it was done in. */
+export const sessionOfSet = and(
+  eq(completedSessions.athleteId, completedSets.athleteId),
+  eq(completedSessions.id, completedSets.sessionId),
+);
+
 /** Logs of some days, skipped sessions among them, by start. */
 export async function listLogs(tx: Tx, scope: AthleteScope, range: DateRange): Promise<readonly LogBrief[]> {
   return tx
@@ -242,13 +248,7 @@ export async function findLastSets(
   const [last] = await tx
     .select({ id: completedSessions.id, date: completedSessions.date })
     .from(completedSets)
-    .innerJoin(
-      completedSessions,
-      and(
-        eq(completedSessions.athleteId, completedSets.athleteId),
-        eq(completedSessions.id, completedSets.sessionId),
-      ),
-    )
+    .innerJoin(completedSessions, sessionOfSet)
     .where(
       and(
         ownAlive(scope),

@@ -67,6 +67,23 @@ export async function insertTemplateUses(
     );
 }
 
+const sessionOfUse = and(
+  eq(plannedSessions.athleteId, templateUses.athleteId),
+  eq(plannedSessions.id, templateUses.sessionId),
+);
+const stepOfUse = and(
+  eq(planChanges.athleteId, templateUses.athleteId),
+  eq(planChanges.id, templateUses.changeId),
+);
+
+/** Uses of a template for some athletes, without those of an undone step. */
+const standingUse = (athleteIds: readonly AthleteId[], templateId: TemplateId) =>
+  and(
+    inArray(templateUses.athleteId, [...athleteIds]),
+    eq(templateUses.templateId, templateId),
+    isNull(planChanges.undoneAt),
+  );
+
 /** How often a person used each template for some athletes, and when last. */
 export async function listTemplateUsage(
   tx: Tx,
@@ -110,19 +127,11 @@ export async function listUsedSessions(
   const rows = await tx
     .select({ use: templateUses, planned: plannedSessions })
     .from(templateUses)
-    .innerJoin(
-      plannedSessions,
-      and(
-        eq(plannedSessions.athleteId, templateUses.athleteId),
-        eq(plannedSessions.id, templateUses.sessionId),
-      ),
-    )
+    .innerJoin(plannedSessions, sessionOfUse)
     .leftJoin(planChanges, stepOfUse)
     .where(
       and(
-        inArray(templateUses.athleteId, [...athleteIds]),
-        eq(templateUses.templateId, templateId),
-        isNull(planChanges.undoneAt),
+        standingUse(athleteIds, templateId),
         gte(plannedSessions.date, from),
         isNull(plannedSessions.deletedAt),
         notExists(answered),
@@ -181,21 +190,9 @@ export async function listUsedParts(
       deletedAt: plannedSessions.deletedAt,
     })
     .from(templateUses)
-    .innerJoin(
-      plannedSessions,
-      and(
-        eq(plannedSessions.athleteId, templateUses.athleteId),
-        eq(plannedSessions.id, templateUses.sessionId),
-      ),
-    )
+    .innerJoin(plannedSessions, sessionOfUse)
     .leftJoin(planChanges, stepOfUse)
-    .where(
-      and(
-        inArray(templateUses.athleteId, [...athleteIds]),
-        eq(templateUses.templateId, templateId),
-        isNull(planChanges.undoneAt),
-      ),
-    );
+    .where(standingUse(athleteIds, templateId));
   return rows.flatMap(({ changeId, deletedAt, ...row }) =>
     changeId ? [{ ...row, changeId, isGone: deletedAt !== null }] : [],
   );
@@ -219,11 +216,6 @@ export async function listFreeTimes(
     .orderBy(asc(availabilities.weekday), asc(availabilities.slot));
   return Map.groupBy(rows, ({ athleteId }) => athleteId);
 }
-
-const stepOfUse = and(
-  eq(planChanges.athleteId, templateUses.athleteId),
-  eq(planChanges.id, templateUses.changeId),
-);
 
 /** The threshold pace that holds on a day, in seconds per kilometre, of each athlete who has one. */
 export async function listThresholdPaces(

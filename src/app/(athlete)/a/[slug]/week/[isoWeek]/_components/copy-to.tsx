@@ -3,20 +3,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useState } from "react";
-import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { useTRPC } from "@/app/_trpc/client";
-import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
 import { InlineError } from "@/app/_ui/inline-error";
-import { RadioGroup } from "@/app/_ui/radio-group";
-import { Sheet } from "@/app/_ui/sheet";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { plusWeeks } from "@/lib/dates/week";
 import { contentOf } from "@/lib/domain/session-content";
-import { slotLabel, useSlotOptions } from "./slot-options";
-import { placeOf } from "./use-lift";
+import { LengthAndLoad, SlotSheet } from "./slot-sheet";
 import type { PlanActions } from "./use-plan-actions";
 import { currentWeekOf } from "./week-header";
 import type { PlanWeek, SlotKey, WeekSession } from "./week-model";
@@ -35,7 +30,6 @@ export function CopyTo({ week: here, plan, entry, onClose }: CopyToProps) {
   const athleteId = here.athlete.id;
   const [shown, setShown] = useState(here.week);
   const [choice, setChoice] = useState<SlotKey | null>(null);
-  const [asked, setAsked] = useState(false);
   const week = useQuery(trpc.plan.week.queryOptions({ athleteId, week: shown }));
   const answers = useQuery(
     trpc.plan.previewAddition.queryOptions({ athleteId, week: shown, content: contentOf(session) }),
@@ -45,83 +39,51 @@ export function CopyTo({ week: here, plan, entry, onClose }: CopyToProps) {
     setChoice(null);
   };
   return (
-    <Sheet
-      isOpen
-      onOpenChange={(open) => open || onClose()}
+    <SlotSheet
       title={`Copy ${session.title}`}
-      subtitle={
+      subtitle={<LengthAndLoad entry={entry} />}
+      verb="Copy"
+      week={week.data}
+      slots={answers.data?.slots}
+      except={null}
+      choice={choice}
+      onChoice={setChoice}
+      onTake={(place) => {
+        void plan.duplicate(session, place);
+        return true;
+      }}
+      onClose={onClose}
+      above={
         <>
-          <Q value={session.duration} unit="s" duration="planned" />
-          {entry.load === null ? null : (
-            <>
-              {" "}
-              · <Q value={entry.load} unit="au" />
-            </>
-          )}
+          <div className="flex items-center gap-1">
+            <IconButton
+              label="Previous week"
+              disabled={shown <= currentWeekOf(here)}
+              onClick={() => step(-1)}
+            >
+              <ChevronLeft />
+            </IconButton>
+            <p aria-live="polite" className="min-w-36 text-center font-semibold">
+              {week.data ? (
+                <When
+                  from={week.data.days[0] as CalendarDate}
+                  to={week.data.days[6] as CalendarDate}
+                  zone={here.athlete.timeZone}
+                />
+              ) : null}
+            </p>
+            <IconButton label="Next week" onClick={() => step(1)}>
+              <ChevronRight />
+            </IconButton>
+          </div>
+          {week.error ? (
+            <InlineError title="The week didn't load." onRetry={() => void week.refetch()}>
+              {week.error.message}
+            </InlineError>
+          ) : null}
+          {week.isPending ? <SkeletonRows rows={7} height={52} label="The week is loading" /> : null}
         </>
       }
-      footer={
-        <Button
-          variant="primary"
-          onClick={() => {
-            setAsked(true);
-            if (choice === null) return;
-            const [date, slot] = placeOf(choice);
-            void plan.duplicate(session, { date, slot });
-            onClose();
-          }}
-        >
-          {choice === null ? "Copy" : `Copy to ${slotLabel(...placeOf(choice))}`}
-        </Button>
-      }
-    >
-      <div className="flex flex-col gap-4">
-        <div className="flex items-center gap-1">
-          <IconButton label="Previous week" disabled={shown <= currentWeekOf(here)} onClick={() => step(-1)}>
-            <ChevronLeft />
-          </IconButton>
-          <p aria-live="polite" className="min-w-36 text-center font-semibold">
-            {week.data ? (
-              <When
-                from={week.data.days[0] as CalendarDate}
-                to={week.data.days[6] as CalendarDate}
-                zone={here.athlete.timeZone}
-              />
-            ) : null}
-          </p>
-          <IconButton label="Next week" onClick={() => step(1)}>
-            <ChevronRight />
-          </IconButton>
-        </div>
-        {week.error ? (
-          <InlineError title="The week didn't load." onRetry={() => void week.refetch()}>
-            {week.error.message}
-          </InlineError>
-        ) : null}
-        {week.isPending ? <SkeletonRows rows={7} height={52} label="The week is loading" /> : null}
-        {week.data ? (
-          <Slots
-            week={week.data}
-            slots={answers.data?.slots}
-            choice={choice}
-            onChoice={setChoice}
-            error={asked && choice === null ? "Choose a slot." : null}
-          />
-        ) : null}
-      </div>
-    </Sheet>
+    />
   );
-}
-
-interface SlotsProps {
-  week: PlanWeek;
-  slots: Parameters<typeof useSlotOptions>[1];
-  choice: SlotKey | null;
-  onChoice: (key: SlotKey) => void;
-  error: string | null;
-}
-
-function Slots({ week, slots, choice, onChoice, error }: SlotsProps) {
-  const options = useSlotOptions(week, slots, null);
-  return <RadioGroup label="Slot" value={choice} onChange={onChoice} options={options} error={error} />;
 }

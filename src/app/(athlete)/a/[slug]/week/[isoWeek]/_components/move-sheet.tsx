@@ -3,18 +3,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
-import { Q } from "@/app/_shared/quantity/q";
 import { useTRPC } from "@/app/_trpc/client";
-import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
-import { RadioGroup } from "@/app/_ui/radio-group";
-import { Sheet } from "@/app/_ui/sheet";
 import { TimeField } from "@/app/_ui/time-field";
-import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import type { Placement } from "@/lib/domain/schedule";
-import type { Slot } from "@/lib/domain/session";
-import { slotLabel, useSlotOptions } from "./slot-options";
+import { LengthAndLoad, SlotSheet } from "./slot-sheet";
 import { type PlanWeek, type SlotKey, slotKey, type WeekSession } from "./week-model";
 
 interface MoveSheetProps {
@@ -28,7 +22,8 @@ interface MoveSheetProps {
 export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
   const { session } = entry;
   const { hourCycle } = usePreferences();
-  const [choice, setChoice] = useState<SlotKey>(slotKey(session.date, session.slot));
+  const here = slotKey(session.date, session.slot);
+  const [choice, setChoice] = useState<SlotKey>(here);
   const [time, setTime] = useState<ClockTime | null>(session.startTime);
   const [usual, setUsual] = useState(session.startTime === null);
   const trpc = useTRPC();
@@ -39,45 +34,25 @@ export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
       sessionId: session.id,
     }),
   );
-  const options = useSlotOptions(week, data?.slots, session.id);
-  const [date, slot] = choice.split(" ") as [CalendarDate, Slot];
-  const name = slotLabel(date, slot);
   const startTime = usual ? null : time;
-  const isSame = choice === slotKey(session.date, session.slot) && startTime === session.startTime;
   const unreadable = !usual && time === null;
-
   return (
-    <Sheet
-      isOpen
-      onOpenChange={(open) => open || onClose()}
+    <SlotSheet
       title={`Move ${session.title}`}
-      subtitle={
-        <>
-          <Q value={session.duration} unit="s" duration="planned" />
-          {entry.load === null ? null : (
-            <>
-              {" "}
-              · <Q value={entry.load} unit="au" />
-            </>
-          )}
-        </>
-      }
-      footer={
-        <Button
-          variant="primary"
-          disabled={isSame}
-          onClick={() => {
-            if (unreadable) return;
-            onMove({ date, slot, startTime });
-            onClose();
-          }}
-        >
-          Move to {name}
-        </Button>
-      }
-    >
-      <div className="flex flex-col gap-5">
-        <RadioGroup label="Slot" value={choice} onChange={setChoice} options={options} />
+      subtitle={<LengthAndLoad entry={entry} />}
+      verb="Move"
+      week={week}
+      slots={data?.slots}
+      except={session.id}
+      choice={choice}
+      onChoice={setChoice}
+      disabled={choice === here && startTime === session.startTime}
+      onTake={(place) => {
+        if (!unreadable) onMove({ ...place, startTime });
+        return !unreadable;
+      }}
+      onClose={onClose}
+      below={
         <div className="flex flex-col gap-2">
           <Checkbox checked={usual} onChange={(event) => setUsual(event.target.checked)}>
             At the usual time of the slot
@@ -92,7 +67,7 @@ export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
             />
           )}
         </div>
-      </div>
-    </Sheet>
+      }
+    />
   );
 }

@@ -4,11 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { TemplateFacts, type TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { useTRPC } from "@/app/_trpc/client";
-import { Button } from "@/app/_ui/button";
-import { RadioGroup } from "@/app/_ui/radio-group";
-import { Sheet } from "@/app/_ui/sheet";
-import { slotLabel, useSlotOptions } from "../slot-options";
-import { placeOf } from "../use-lift";
+import { SlotSheet } from "../slot-sheet";
 import type { PlanActions } from "../use-plan-actions";
 import type { PlanWeek, SlotKey } from "../week-model";
 
@@ -19,11 +15,10 @@ interface PlaceInWeekProps {
   onClose: () => void;
 }
 
-/** Where in the week a template goes, without dragging: every slot with its answer. */
+/** Where in the week a template goes, without dragging. */
 export function PlaceInWeek({ week, plan, template, onClose }: PlaceInWeekProps) {
   const trpc = useTRPC();
   const [choice, setChoice] = useState<SlotKey | null>(null);
-  const [asked, setAsked] = useState(false);
   const { data } = useQuery(
     trpc.library.previewPlace.queryOptions({
       athleteId: week.athlete.id,
@@ -31,39 +26,22 @@ export function PlaceInWeek({ week, plan, template, onClose }: PlaceInWeekProps)
       templateId: template.id,
     }),
   );
-  const options = useSlotOptions(week, data?.slots, null);
   return (
-    <Sheet
-      isOpen
-      onOpenChange={(open) => open || onClose()}
+    <SlotSheet
       title={`Add ${template.title}`}
       subtitle={<TemplateFacts template={template} />}
-      footer={
-        <Button
-          variant="primary"
-          onClick={() => {
-            setAsked(true);
-            if (choice === null) return;
-            const [date, slot] = placeOf(choice);
-            void plan.placeTemplate(template, { date, slot });
-            onClose();
-          }}
-        >
-          {choice === null ? "Add to the plan" : `Add to ${slotLabel(...placeOf(choice))}`}
-        </Button>
-      }
-    >
-      {options.length === 0 ? (
-        <p className="text-ink-2">This week is over. Go to a week that is still to come.</p>
-      ) : (
-        <RadioGroup
-          label="Slot"
-          value={choice}
-          onChange={setChoice}
-          options={options}
-          error={asked && choice === null ? "Choose a slot." : null}
-        />
-      )}
-    </Sheet>
+      verb="Add"
+      unchosen="Add to the plan"
+      week={week}
+      slots={data?.slots}
+      except={null}
+      choice={choice}
+      onChoice={setChoice}
+      onTake={(place) => {
+        void plan.placeTemplate(template, place);
+        return true;
+      }}
+      onClose={onClose}
+    />
   );
 }
