@@ -39,15 +39,9 @@ export function Generator({ athlete, slug, from }: GeneratorProps) {
   const client = useQueryClient();
   const router = useRouter();
   const athleteId = athlete.id;
-  const defaults = useQuery(trpc.plan.generatorDefaults.queryOptions(from));
-  const edited = useKept<GeneratorWish | null>({
-    name: `generate ${JSON.stringify(from)}`,
-    initial: () => null,
-    is: isWish,
-  });
+  const { defaults, edited, wish } = useWish(from);
   const [asked, setAsked] = useState<GeneratorWish | null>(null);
   const [issues, setIssues] = useState<Issues>({});
-  const wish = edited.value ?? defaults.data ?? null;
   const preview = useQuery({
     ...trpc.plan.generateBlock.queryOptions({ athleteId, wish: asked as GeneratorWish }),
     enabled: asked !== null,
@@ -170,6 +164,18 @@ function useAnswerInView(answer: unknown) {
     if (top < 0 || top > window.innerHeight / 2) current.scrollIntoView({ block: "start" });
   }, [answer]);
   return box;
+}
+
+/** What the form says: what is kept of it, or what it begins with. */
+function useWish(from: GeneratorProps["from"]) {
+  const trpc = useTRPC();
+  const defaults = useQuery(trpc.plan.generatorDefaults.queryOptions(from));
+  const edited = useKept<GeneratorWish | null>({
+    name: `generate ${JSON.stringify(from)}`,
+    initial: () => null,
+    is: isWish,
+  });
+  return { defaults, edited, wish: edited.value ?? defaults.data ?? null };
 }
 
 /** What the form reads without asking, so that another version's wish is not taken for one. */
