@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate, weekdayOf } from "@/lib/dates/calendar-date";
 import { includedPlans } from "@/lib/library/plans";
-import { placePlan, scaledSession } from "./plan-placement";
+import { scaledSession } from "./plan-fitting";
+import { placePlan } from "./plan-placement";
 import type { PlanSettings } from "./plan-settings";
 
 const half = includedPlans[0]?.content;
@@ -117,5 +118,16 @@ describe("putting a plan into a calendar", () => {
     expect(sessions.some(({ content }) => content.steps.some(({ target }) => /^\d:\d\d–/.test(target)))).toBe(
       true,
     );
+  });
+
+  it("gives an athlete what was taken back for them: a share of a run or of its repeats, an easy run, or none", () => {
+    const shares = { "w7-sun-am": 0.8, "w7-tue-am": 0.6 };
+    const fitting = { shares, eased: ["w7-fri-am", "w7-tue-pm"], without: ["w7-sat-am"] };
+    const got = new Map(placed({ fitting }).sessions.map(({ part, content }) => [part, content]));
+    expect(got.get("w7-sun-am")).toMatchObject({ title: "Long run 85 min", duration: 85 * 60 });
+    expect(got.get("w7-tue-am")).toMatchObject({ title: "VO2max 3 × 3 min", type: "run-vo2max" });
+    expect(got.get("w7-fri-am")).toMatchObject({ type: "run-easy", duration: 40 * 60, steps: [] });
+    expect(got.get("w7-tue-pm")).toMatchObject({ type: "strength-moderate-lower", title: "Lighter legs A" });
+    expect(got.has("w7-sat-am")).toBe(false);
   });
 });

@@ -2,12 +2,11 @@ import { type CalendarDate, daysBetween, plusDays, weekdayOf } from "@/lib/dates
 import { startOfWeek } from "@/lib/dates/week";
 import { toMinutes } from "@/lib/units/duration";
 import type { Availability } from "./athlete";
-import type { Phase } from "./block";
+import { fittedSession, isScalable, shortestRun, withMinutes } from "./plan-fitting";
 import type { PlanSettings } from "./plan-settings";
 import { resolvedFor } from "./relative-target";
 import { type SessionContent, type Slot, slots } from "./session";
-import { scaledBy } from "./session-easing";
-import { isRun, type SessionType } from "./session-type";
+import { isRun } from "./session-type";
 import { contentAt, type PlanTemplateWeek, type TemplateSession } from "./template";
 
 /** One session of a plan at its place in an athlete's calendar. */
@@ -16,6 +15,11 @@ export interface PlacedSession {
   readonly content: SessionContent;
   /** The athlete is not free where the plan has it. `moved`: it found a free place in its week; `tight`: none. */
   readonly fit: "as-planned" | "moved" | "tight";
+}
+
+/** What a week of a plan is for, at its place in the calendar. */
+export interface PlacedWeek extends Pick<PlanTemplateWeek, "phase" | "focus" | "liftFocus"> {
+  readonly monday: CalendarDate;
 }
 
 interface PlacementInput {
@@ -34,7 +38,7 @@ export interface Placement {
   readonly sessions: readonly PlacedSession[];
   readonly weeksUsed: number;
   /** The weeks that are used, in order of time. */
-  readonly phases: readonly { readonly monday: CalendarDate; readonly phase: Phase }[];
+  readonly phases: readonly PlacedWeek[];
   /** The Monday of the first week and the Sunday of the last. Null where nothing fits before the end. */
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -55,7 +59,8 @@ export function placePlan(input: PlacementInput): Placement {
       const race = isRaceType(session.type) && settings.align === "end";
       const date = race ? settings.date : plusDays(monday, day);
       if (date <= today || isAfterEnd(settings, date, race)) continue;
-      const scaled = scaledSession(session, input.scale);
+      if (settings.fitting?.without.includes(part)) continue;
+      const scaled = fittedSession(session, part, shareOf(session, input), settings.fitting);
       const place = placeFor(input.availability, scaled, { date, slot }, { monday, today, taken, race });
       sessions.push({
         part,
@@ -69,10 +74,21 @@ export function placePlan(input: PlacementInput): Placement {
   return {
     sessions: settings.longest === undefined ? sessions : withinReach(sessions, settings.longest),
     weeksUsed: used.length,
-    phases: used.map(({ week, monday }) => ({ monday, phase: week.phase })),
+    phases: used.map(({ week: { phase, focus, liftFocus }, monday }) => ({
+      monday,
+      phase,
+      focus,
+      liftFocus,
+    })),
     from: first ? first.monday : null,
     to: last ? plusDays(last.monday, 6) : null,
   };
+}
+
+/** A long run is not made shorter than what the athlete runs already. */
+function shareOf(session: TemplateSession, { scale, settings: { longest = 0 } }: PlacementInput): number {
+  if (scale >= 1 || session.type !== "run-long") return scale;
+  return Math.max(scale, Math.min(1, longest / toMinutes(session.duration)));
 }
 
 /** The longest run may grow by this much (Schuster Brandt Frandsen et al. 2025: above 10 % injuries become more frequent). */
@@ -85,7 +101,7 @@ function withinReach(sessions: readonly PlacedSession[], longest: number): reado
   for (const placed of sessions.toSorted((a, b) => a.content.date.localeCompare(b.content.date))) {
     const { content } = placed;
     if (!isRun(content.type)) continue;
-    const most = Math.max(shortest, Math.floor((reach * mostGrowth) / 5) * 5);
+    const most = Math.max(shortestRun, Math.floor((reach * mostGrowth) / 5) * 5);
     const next =
       isScalable(content) && toMinutes(content.duration) > most ? withMinutes(content, most) : content;
     capped.set(placed, { ...placed, content: next });
@@ -93,37 +109,6 @@ function withinReach(sessions: readonly PlacedSession[], longest: number): reado
   }
   return sessions.map((placed) => capped.get(placed) ?? placed);
 }
-
-/** A session as an athlete of another volume runs it: easy and long runs only, to five minutes, and their title. */
-export function scaledSession(session: TemplateSession, scale: number): TemplateSession {
-  if (scale === 1 || !isScalable(session)) return session;
-  const before = Math.round(toMinutes(session.duration));
-  const minutes = Math.max(shortest, Math.round((before * scale) / 5) * 5);
-  const nowhere = contentAt(session, { date: "2000-01-03" as CalendarDate, slot: "am" });
-  const { duration, distance, steps, title } = withMinutes(nowhere, minutes);
-  return { ...session, duration, distance, steps, title };
-}
-
-/** Minutes below which no run is cut. */
-const shortest = 20;
-
-const isScalable = ({ type, steps }: Pick<TemplateSession, "type" | "steps">): boolean =>
-  scalable.has(type) && steps.every(({ repeat }) => repeat === 1);
-
-function withMinutes(content: SessionContent, minutes: number): SessionContent {
-  const before = Math.round(toMinutes(content.duration));
-  const { duration, distance, steps } = { ...content, ...scaledBy(content, minutes / before) };
-  const title = content.title.replace(`${before} min`, `${minutes} min`);
-  return { ...content, duration, distance, steps, title };
-}
-
-const scalable: ReadonlySet<SessionType> = new Set([
-  "run-easy",
-  "run-recovery",
-  "run-steady",
-  "run-long",
-  "run-long-xl",
-]);
 
 interface ChosenWeek {
   readonly week: PlanTemplateWeek;
@@ -203,4 +188,4 @@ const distance = (a: Place, b: Place) =>
   Math.abs(daysBetween(a.date, b.date)) * 2 + (a.slot === b.slot ? 0 : 1);
 const isInWeek = (date: CalendarDate, monday: CalendarDate) =>
   date >= monday && daysBetween(monday, date) < 7;
-const isRaceType = (type: SessionType) => type.startsWith("race-");
+const isRaceType = (type: SessionContent["type"]) => type.startsWith("race-");

@@ -19,6 +19,15 @@ export type PlanLevel = (typeof planLevels)[number];
 /** Shares of the volume, in steps that a weekly load is spoken of (practice). */
 export const levelShares: Readonly<Record<PlanLevel, number>> = { A: 1, B: 0.85, C: 0.7 };
 
+/** What was taken back of a plan so that it suits one athlete. Sessions are named by their part. */
+export interface PlanFitting {
+  /** What is left of an easy or a long run, or of the repeats of a hard one. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** Hard runs that are run easily, and heavy legs that are lifted lighter. */
+  readonly eased: readonly string[];
+  readonly without: readonly string[];
+}
+
 /** How a plan is put into one athlete's calendar. */
 export interface PlanSettings {
   readonly align: PlanAlignment;
@@ -36,4 +45,6 @@ export interface PlanSettings {
    * applied, and kept for a later version of the plan.
    */
   readonly longest?: number | undefined;
+  /** Known once it is applied, and kept for a later version as well. */
+  readonly fitting?: PlanFitting | undefined;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { TemplateId } from "@/lib/ids";
-import type { Phase } from "./block";
+import type { LiftFocus, Phase, RunFocus } from "./block";
 import type { SessionContent, Slot } from "./session";
 
 export const templateKinds = ["session", "week", "plan"] as const;
@@ -22,6 +22,10 @@ export interface PlacedTemplate {
 
 export interface PlanTemplateWeek {
   readonly phase: Phase;
+  /** What its running is for; the phase's own where nothing is said. */
+  readonly focus?: RunFocus | undefined;
+  /** What its lifting is for; not said where it is absent. */
+  readonly liftFocus?: LiftFocus | undefined;
   readonly sessions: readonly PlacedTemplate[];
 }
 

@@ -1,4 +1,3 @@
-import type { Phase } from "@/lib/domain/block";
 import type { RunStep, Slot } from "@/lib/domain/session";
 import type { PlacedTemplate, PlanTemplateWeek, TemplateSession } from "@/lib/domain/template";
 import { rest, run, session, times, warmed } from "./notation";
@@ -17,11 +16,14 @@ export const placed = (entries: readonly Entry[], prefix = ""): PlacedTemplate[]
     session: content,
   }));
 
+/** A week of a plan: what its running and its lifting are for, and its sessions. */
+export interface PlanWeek extends Pick<PlanTemplateWeek, "phase" | "focus" | "liftFocus"> {
+  readonly entries: readonly Entry[];
+}
+
 /** Weeks of a plan, numbered from 1. */
-export const planWeeks = (
-  weeks: readonly { readonly phase: Phase; readonly entries: readonly Entry[] }[],
-): PlanTemplateWeek[] =>
-  weeks.map(({ phase, entries }, index) => ({ phase, sessions: placed(entries, `w${index + 1}-`) }));
+export const planWeeks = (weeks: readonly PlanWeek[]): PlanTemplateWeek[] =>
+  weeks.map(({ entries, ...aims }, index) => ({ ...aims, sessions: placed(entries, `w${index + 1}-`) }));
 
 export const easyAim = "70–78 % threshold";
 
@@ -115,6 +117,18 @@ export const heavyB = ([sets, reps, pct]: Scheme, minutes = 45) =>
       `Trap-bar deadlift ${sets}x${reps} ${pct}% 180s`,
       `Bulgarian split squat ${Math.min(3, sets)}x6 rpe8 120s`,
       "Single-leg calf raise 2x10 rpe8 60s",
+    ],
+  });
+
+/** The lifts of Heavy legs B with more repetitions and less load: what is new to somebody is learned before it is heavy. */
+export const prepareB = (sets: number, pct: number) =>
+  session("strength-moderate-lower", "Legs B, lighter", {
+    minutes: 40,
+    rpe: 5,
+    lifts: [
+      `Trap-bar deadlift ${sets}x8 ${pct}% 120s`,
+      `Bulgarian split squat ${sets}x8 rpe7 90s`,
+      "Single-leg calf raise 2x12 rpe7 60s",
     ],
   });
 

@@ -1,4 +1,3 @@
-import type { Phase } from "@/lib/domain/block";
 import type { Template } from "@/lib/domain/template";
 import { included, session } from "./notation";
 import {
@@ -12,7 +11,9 @@ import {
   marathonPace,
   mobility,
   moderateLegs,
+  type PlanWeek,
   planWeeks,
+  prepareB,
   primer,
   recovery,
   type Scheme,
@@ -22,39 +23,47 @@ import {
   upperHeavy,
 } from "./pieces";
 
-interface Week {
-  readonly phase: Phase;
-  readonly entries: readonly Entry[];
-}
+/** The lifts of a week of one threshold day: on Monday evening, and on the evening of the hard day. */
+type Lifts = readonly [monday: Entry[2], thursday: Entry[2]];
 
-/** A week of one threshold day with two heavy lifts: Monday evening, and the evening of the hard day. */
+const heavy = (squat: Scheme, pull: Scheme): Lifts => [heavyA(squat), heavyB(pull)];
+const learning = (squat: Scheme, sets: number, pct: number): Lifts => [heavyA(squat), prepareB(sets, pct)];
+
 const baseWeek = (
+  aims: Aims,
   quality: Entry[2],
   minutes: readonly [tue: number, wed: number, sat: number, long: number],
-  squat: Scheme,
-  pull: Scheme,
-): Week => ({
-  phase: "base",
+  [first, second]: Lifts,
+): PlanWeek => ({
+  ...aims,
   entries: [
-    ["mon", "pm", heavyA(squat)],
-    ["tue", "am", easy(minutes[0])],
-    ["wed", "am", strides(minutes[1])],
+    ["mon", "pm", first],
+    ["tue", "am", strides(minutes[0], 4)],
+    ["wed", "am", easy(minutes[1])],
     ["thu", "am", quality],
-    ["thu", "pm", heavyB(pull)],
-    ["sat", "am", easy(minutes[2])],
+    ["thu", "pm", second],
+    ["sat", "am", strides(minutes[2], 4)],
     ["sun", "am", long(minutes[3])],
   ],
 });
 
+type Aims = Omit<PlanWeek, "entries">;
+const founding: Aims = { phase: "base", focus: "endurance", liftFocus: "max-strength" };
+const loading: Aims = { ...founding, focus: "threshold" };
+const building: Aims = { phase: "build", focus: "vo2max", liftFocus: "max-strength" };
+const sharpening: Aims = { phase: "specific", focus: "race-pace", liftFocus: "maintain" };
+const tapering: Aims = { phase: "taper", focus: "maintain", liftFocus: "maintain" };
+const racing: Aims = { phase: "race", focus: "maintain", liftFocus: "primer" };
+
 /** A week of two quality runs, each with its lift on the evening of the same day. */
 const buildWeek = (
-  phase: Phase,
+  aims: Aims,
   [first, second]: readonly [Entry[2], Entry[2]],
   minutes: readonly [mon: number, wed: number, sat: number],
   longRun: Entry[2],
   squat: Scheme,
-): Week => ({
-  phase,
+): PlanWeek => ({
+  ...aims,
   entries: [
     ["mon", "am", easy(minutes[0])],
     ["tue", "am", first],
@@ -68,8 +77,8 @@ const buildWeek = (
 });
 
 /** Every fourth week: a third less of everything, and one lift. */
-const lighterWeek = (phase: Phase, quality: Entry[2], longMinutes: number): Week => ({
-  phase,
+const lighterWeek = (aims: Aims, quality: Entry[2], longMinutes: number): PlanWeek => ({
+  ...aims,
   entries: [
     ["tue", "am", easy(40)],
     ["wed", "am", strides(35)],
@@ -80,36 +89,41 @@ const lighterWeek = (phase: Phase, quality: Entry[2], longMinutes: number): Week
   ],
 });
 
-const half: readonly Week[] = [
-  baseWeek(cruise(4, 5), [45, 45, 40, 80], [3, 6, 76], [3, 6, 76]),
-  baseWeek(cruise(5, 5), [45, 45, 45, 85], [4, 5, 78], [3, 5, 78]),
-  baseWeek(tempo(20), [50, 45, 45, 90], [4, 5, 80], [3, 5, 80]),
-  lighterWeek("base", tempo(15), 70),
-  buildWeek("build", [intervals(4, 3), cruise(3, 6)], [40, 30, 35], long(90), [4, 4, 82]),
-  buildWeek("build", [intervals(5, 3), tempo(22)], [45, 35, 45], long(100), [4, 4, 84]),
-  buildWeek("build", [intervals(6, 3), cruise(4, 8)], [45, 35, 45], long(105), [4, 3, 86]),
-  lighterWeek("build", cruise(3, 6), 80),
-  buildWeek("specific", [intervals(5, 3), cruise(3, 10)], [45, 35, 40], long(105), [3, 3, 86]),
-  buildWeek("specific", [tempo(25), cruise(3, 10)], [45, 35, 45], long(110), [3, 3, 86]),
+const half: readonly PlanWeek[] = [
+  baseWeek(founding, cruise(4, 5), [45, 45, 40, 80], learning([3, 5, 80], 2, 66)),
+  baseWeek(founding, cruise(5, 5), [45, 45, 45, 85], learning([3, 5, 81], 3, 68)),
+  baseWeek(founding, tempo(20), [50, 45, 45, 90], learning([4, 5, 81], 3, 70)),
+  lighterWeek(founding, tempo(15), 70),
+  buildWeek(building, [intervals(4, 3), cruise(3, 5)], [35, 30, 30], long(85), [3, 5, 82]),
+  buildWeek(building, [intervals(5, 3), cruise(3, 6)], [40, 35, 40], long(95), [3, 4, 84]),
+  buildWeek(building, [intervals(5, 3), tempo(22)], [45, 35, 45], long(105), [4, 4, 85]),
+  lighterWeek(building, cruise(3, 6), 80),
+  buildWeek(
+    { ...sharpening, liftFocus: "max-strength" },
+    [intervals(5, 3), cruise(3, 10)],
+    [45, 35, 40],
+    long(105),
+    [4, 3, 86],
+  ),
+  buildWeek(sharpening, [tempo(25), cruise(3, 10)], [45, 35, 45], long(110), [3, 3, 86]),
   {
-    phase: "taper",
+    ...tapering,
     entries: [
-      ["mon", "am", easy(35)],
+      ["mon", "am", easy(30)],
       ["tue", "am", cruise(3, 6)],
       ["tue", "pm", heavyA([2, 3, 84], 30)],
       ["thu", "am", strides(35)],
       ["sat", "am", easy(30)],
-      ["sun", "am", long(75)],
+      ["sun", "am", long(70)],
     ],
   },
   {
-    phase: "race",
+    ...racing,
     entries: [
       ["tue", "am", cruise(2, 6)],
       ["tue", "pm", primer()],
-      ["wed", "am", easy(40)],
-      ["thu", "am", easy(35)],
-      ["fri", "am", easy(30)],
+      ["wed", "am", easy(30)],
+      ["thu", "am", easy(30)],
       ["sat", "am", strides(25, 4)],
       [
         "sun",
@@ -123,22 +137,34 @@ const half: readonly Week[] = [
   },
 ];
 
-const marathon: readonly Week[] = [
-  baseWeek(cruise(4, 5), [50, 45, 45, 90], [3, 6, 76], [3, 6, 76]),
-  baseWeek(cruise(5, 5), [50, 50, 45, 95], [4, 5, 79], [3, 5, 79]),
-  baseWeek(cruise(4, 6), [55, 50, 50, 105], [4, 5, 81], [3, 5, 81]),
-  lighterWeek("base", tempo(15), 85),
-  baseWeek(tempo(22), [55, 50, 50, 115], [4, 4, 83], [3, 4, 83]),
-  baseWeek(cruise(4, 8), [55, 50, 55, 125], [4, 4, 85], [3, 4, 85]),
-  baseWeek(cruise(3, 10), [60, 50, 55, 135], [4, 3, 86], [3, 3, 86]),
-  lighterWeek("build", cruise(3, 8), 95),
-  buildWeek("specific", [cruise(4, 8), marathonPace(2, 15)], [45, 35, 45], long(135), [3, 4, 84]),
-  buildWeek("specific", [tempo(24), marathonPace(2, 20)], [45, 35, 45], long(140), [3, 3, 85]),
-  buildWeek("specific", [cruise(4, 8), marathonPace(3, 15)], [45, 35, 45], long(145), [3, 3, 86]),
-  lighterWeek("specific", marathonPace(2, 15), 100),
-  buildWeek("specific", [cruise(3, 10), marathonPace(2, 20)], [45, 35, 45], long(140), [3, 3, 85]),
+const marathon: readonly PlanWeek[] = [
+  baseWeek(founding, cruise(4, 5), [50, 45, 45, 90], learning([3, 5, 80], 2, 66)),
+  baseWeek(founding, cruise(5, 5), [50, 50, 45, 95], learning([3, 5, 81], 3, 68)),
+  baseWeek(founding, cruise(4, 6), [55, 50, 50, 105], learning([4, 5, 81], 3, 70)),
+  lighterWeek(founding, tempo(15), 85),
+  baseWeek(loading, tempo(22), [55, 50, 50, 115], heavy([3, 5, 80], [3, 5, 80])),
+  baseWeek(loading, cruise(4, 8), [55, 50, 55, 125], heavy([4, 4, 83], [3, 4, 83])),
+  baseWeek(loading, cruise(3, 10), [60, 50, 55, 135], heavy([4, 4, 85], [3, 4, 85])),
+  lighterWeek({ ...building, focus: "threshold" }, cruise(3, 8), 95),
+  buildWeek(
+    { ...sharpening, liftFocus: "max-strength" },
+    [cruise(4, 8), marathonPace(2, 15)],
+    [45, 35, 45],
+    long(135),
+    [3, 4, 85],
+  ),
+  buildWeek(
+    { ...sharpening, liftFocus: "max-strength" },
+    [tempo(24), marathonPace(2, 20)],
+    [45, 35, 45],
+    long(140),
+    [3, 3, 87],
+  ),
+  buildWeek(sharpening, [cruise(4, 8), marathonPace(3, 15)], [45, 35, 45], long(145), [3, 3, 86]),
+  lighterWeek(sharpening, marathonPace(2, 15), 100),
+  buildWeek(sharpening, [cruise(3, 10), marathonPace(2, 20)], [45, 35, 45], long(140), [3, 3, 85]),
   {
-    phase: "taper",
+    ...tapering,
     entries: [
       ["mon", "am", easy(40)],
       ["tue", "am", cruise(3, 8)],
@@ -150,7 +176,7 @@ const marathon: readonly Week[] = [
     ],
   },
   {
-    phase: "race",
+    ...racing,
     entries: [
       ["mon", "am", easy(35)],
       ["tue", "am", strides(40, 4)],
@@ -169,8 +195,12 @@ const marathon: readonly Week[] = [
   },
 ];
 
-const strengthWeek = (phase: Phase, squat: Scheme, bench: Scheme, runs: readonly number[]): Week => ({
-  phase,
+/** Running stays where it is; the lifting of the first wave is for muscle, of the second for strength. */
+const muscle: Aims = { phase: "base", focus: "maintain", liftFocus: "hypertrophy" };
+const strength: Aims = { phase: "base", focus: "maintain", liftFocus: "max-strength" };
+
+const strengthWeek = (aims: Aims, squat: Scheme, bench: Scheme, runs: readonly number[]): PlanWeek => ({
+  ...aims,
   entries: [
     ["mon", "pm", heavyA(squat, 60)],
     ["tue", "am", easy(runs[0] ?? 40)],
@@ -183,8 +213,8 @@ const strengthWeek = (phase: Phase, squat: Scheme, bench: Scheme, runs: readonly
 });
 
 /** The fourth week of each wave: half the sets, and no second day for the upper body. */
-const lighterStrengthWeek = (phase: Phase, squat: Scheme): Week => ({
-  phase,
+const lighterStrengthWeek = (aims: Aims, squat: Scheme): PlanWeek => ({
+  ...aims,
   entries: [
     ["mon", "pm", heavyA(squat, 35)],
     ["tue", "am", easy(30)],
@@ -194,15 +224,15 @@ const lighterStrengthWeek = (phase: Phase, squat: Scheme): Week => ({
   ],
 });
 
-const strengthFirst: readonly Week[] = [
-  strengthWeek("base", [4, 6, 76], [4, 6, 76], [35, 40]),
-  strengthWeek("base", [4, 5, 79], [4, 5, 79], [40, 40]),
-  strengthWeek("base", [4, 5, 81], [4, 5, 81], [40, 45]),
-  lighterStrengthWeek("base", [2, 5, 76]),
-  strengthWeek("build", [5, 4, 83], [5, 4, 83], [40, 45]),
-  strengthWeek("build", [5, 3, 86], [5, 3, 86], [40, 45]),
-  strengthWeek("build", [5, 3, 88], [5, 3, 88], [40, 45]),
-  lighterStrengthWeek("build", [2, 3, 80]),
+const strengthFirst: readonly PlanWeek[] = [
+  strengthWeek(muscle, [4, 6, 76], [4, 6, 76], [35, 40]),
+  strengthWeek(muscle, [4, 5, 79], [4, 5, 79], [40, 40]),
+  strengthWeek(muscle, [4, 5, 81], [4, 5, 81], [40, 45]),
+  lighterStrengthWeek(muscle, [2, 5, 76]),
+  strengthWeek(strength, [5, 4, 83], [5, 4, 83], [40, 45]),
+  strengthWeek(strength, [5, 3, 86], [5, 3, 86], [40, 45]),
+  strengthWeek(strength, [5, 3, 88], [5, 3, 88], [40, 45]),
+  lighterStrengthWeek(strength, [2, 3, 80]),
 ];
 
 /** The three plans that come with the product. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { phases } from "@/lib/domain/block";
+import { liftFocuses, phases, runFocuses } from "@/lib/domain/block";
 import { existingChoices, planAlignments, planFits, planLevels } from "@/lib/domain/plan-settings";
 import { slots } from "@/lib/domain/session";
 import { type TemplateContent, templateKinds, templateSessionOf } from "@/lib/domain/template";
@@ -44,7 +44,14 @@ const templateContentSchema: z.ZodType<TemplateContent, unknown> = z.discriminat
   z.object({
     kind: z.literal("plan"),
     weeks: z
-      .array(z.object({ phase: z.enum(phases), sessions: sessionsSchema }))
+      .array(
+        z.object({
+          phase: z.enum(phases),
+          focus: z.enum(runFocuses).optional(),
+          liftFocus: z.enum(liftFocuses).optional(),
+          sessions: sessionsSchema,
+        }),
+      )
       .min(1, "A plan has at least 1 week.")
       .max(30, "A plan has up to 30 weeks."),
   }),

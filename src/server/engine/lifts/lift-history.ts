@@ -12,18 +12,37 @@ const knownDays = 28;
 const newExposures = 3;
 const firstWeeksDays = 21;
 
-/** A leg exercise that the log shows fewer than three times before, with 28 days of sets on record. */
-export function isNewExercise(lifts: Lifts, session: SnapSession): boolean {
-  const setsFrom = lifts.find(({ sets }) => sets.legExercises.length > 0)?.day;
+interface LiftsAhead {
+  readonly logLifts: Lifts;
+  readonly open: readonly SnapSession[];
+}
+
+/**
+ * A leg exercise that log and plan have fewer than three times before, with 28 days of sets on record. What the plan
+ * repeats until then is not new any more.
+ */
+export function isNewExercise({ logLifts, open }: LiftsAhead, session: SnapSession): boolean {
+  const setsFrom = logLifts.find(({ sets }) => sets.legExercises.length > 0)?.day;
   if (setsFrom === undefined || session.day - setsFrom < knownDays) return false;
-  return session.sets.legExercises.some((id) => {
-    let exposures = 0;
-    for (let index = lifts.length - 1; index >= 0 && exposures < newExposures; index -= 1) {
+  return session.sets.legExercises.some(
+    (id) => !hasExposures([logLifts, open], session.day, id, newExposures),
+  );
+}
+
+function hasExposures(
+  timelines: readonly Lifts[],
+  before: number,
+  exercise: string,
+  wanted: number,
+): boolean {
+  let exposures = 0;
+  for (const lifts of timelines) {
+    for (let index = lifts.length - 1; index >= 0 && exposures < wanted; index -= 1) {
       const { day, sets } = lifts[index] as SnapSession;
-      if (day < session.day && sets.legExercises.includes(id)) exposures += 1;
+      if (day < before && sets.legExercises.includes(exercise)) exposures += 1;
     }
-    return exposures < newExposures;
-  });
+  }
+  return exposures >= wanted;
 }
 
 /**

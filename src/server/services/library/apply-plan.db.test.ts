@@ -185,10 +185,17 @@ describe("applying a plan", () => {
     const season = async () => getSeason(await planner(coach, first));
     const applied = await apply(first, newId<PlanApplicationId>());
     const { blocks, weeks } = await season();
-    expect(blocks.every(({ lane }) => lane === "run")).toBe(true);
-    expect(blocks[0]?.startDate).toBe("2026-03-16");
-    expect(blocks.reduce((total, each) => total + each.weeks, 0)).toBe(8);
-    expect(blocks.at(-1)).toMatchObject({ name: "Taper" });
+    const laneOf = (lane: "run" | "lift") => blocks.filter((each) => each.lane === lane);
+    for (const lane of ["run", "lift"] as const) {
+      expect(laneOf(lane)[0]?.startDate).toBe("2026-03-16");
+      expect(laneOf(lane).reduce((total, each) => total + each.weeks, 0)).toBe(8);
+    }
+    expect(laneOf("run").at(-1)).toMatchObject({ name: "Taper" });
+    expect(laneOf("lift").map(({ focus, weeks: length }) => [focus, length])).toEqual([
+      ["max-strength", 5],
+      ["maintain", 2],
+      ["primer", 1],
+    ]);
     // The week that has begun asks for what it asked before: nothing.
     expect(weeks.map(({ startDate }) => startDate)).toEqual(
       Array.from({ length: 7 }, (_, week) => plusDays(calendarDate("2026-03-23"), 7 * week)),

@@ -2,8 +2,9 @@ import { AppError } from "@/lib/app-error";
 import type { Level } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
 import type { PlacedSession } from "@/lib/domain/plan-placement";
-import type { PlannedSession, Slot } from "@/lib/domain/session";
+import type { PlannedSession, SessionContent, Slot } from "@/lib/domain/session";
 import type { ReviewPlanInput } from "@/lib/schemas/library";
+import type { Seconds } from "@/lib/units/duration";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listExercisesFor } from "@/server/db/queries/exercises";
@@ -26,6 +27,11 @@ interface SessionLine {
   readonly title: string;
   readonly date: PlannedSession["date"];
   readonly slot: Slot;
+}
+
+interface FittedLine extends SessionLine {
+  readonly seconds: Seconds;
+  readonly after: { readonly title: string; readonly seconds: Seconds } | null;
 }
 
 interface NewFlag {
@@ -53,6 +59,8 @@ export interface PlanReview {
   /** Those that the plan as it is now does not raise. */
   readonly newFlags: readonly NewFlag[];
   readonly endedFlags: number;
+  /** What the athlete gets shorter, easier or not at all, so that the plan suits them. */
+  readonly fitted: readonly FittedLine[];
   /** What was put right in the athlete's copy, where that was asked for. */
   readonly fixes: readonly MessageText[];
   readonly basis: string;
@@ -83,12 +91,21 @@ export const reviewPlan = (ctx: PlannerCtx, input: ReviewPlanInput): Promise<Pla
       tight: fitting("tight"),
       missing: await missingOf(tx, ctx, plan),
       ...flagsOf(ctx, plan, options),
+      fitted: plan.fitted.map(({ before, after }) => ({
+        ...lineOf(before),
+        seconds: before.duration,
+        after: after && { title: after.title, seconds: after.duration },
+      })),
       fixes: plan.fixes.map(({ label }) => labelOf(label)),
       basis: plan.basis,
     };
   });
 
-const lineOf = ({ title, date, slot }: SessionLine): SessionLine => ({ title, date, slot });
+const lineOf = ({ title, date, slot }: Pick<SessionContent, "title" | "date" | "slot">): SessionLine => ({
+  title,
+  date,
+  slot,
+});
 
 async function missingOf(tx: Tx, ctx: PlannerCtx, { adds, thresholdPace }: PlanForAthlete) {
   const find = exerciseFinder(await listExercisesFor(tx, ctx.scope));

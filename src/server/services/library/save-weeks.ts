@@ -23,7 +23,12 @@ export const saveWeeks = (ctx: PlannerCtx, input: SaveWeeksInput) =>
     if (sessions.length === 0)
       throw new AppError("invalid", "There is nothing in these weeks yet. Plan them first.");
     const { blocks } = await getWorkingSeason(tx, ctx.scope);
-    const phaseOf = (week: number) => blockOn(blocks, "run", plusDays(from, week * 7))?.block.phase ?? "base";
+    const aimsOf = (week: number) => {
+      const day = plusDays(from, week * 7);
+      const run = blockOn(blocks, "run", day)?.block;
+      const lift = blockOn(blocks, "lift", day)?.block;
+      return { phase: run?.phase ?? "base", focus: run?.focus, liftFocus: lift?.focus } as const;
+    };
     const ofWeek = (week: number) =>
       sessions.filter(({ date }) => Math.floor(daysBetween(from, date) / 7) === week).map(placedOf(from));
 
@@ -33,7 +38,7 @@ export const saveWeeks = (ctx: PlannerCtx, input: SaveWeeksInput) =>
         : ({
             kind: "plan",
             weeks: Array.from({ length: weeks }, (_, week) => ({
-              phase: phaseOf(week),
+              ...aimsOf(week),
               sessions: ofWeek(week),
             })),
           } as const);

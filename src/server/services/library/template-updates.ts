@@ -1,7 +1,7 @@
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { localDateOf, type TimeZone } from "@/lib/dates/time-zone";
 import { startOfWeek } from "@/lib/dates/week";
-import { scaledSession } from "@/lib/domain/plan-placement";
+import { scaledSession } from "@/lib/domain/plan-fitting";
 import { asksTheSame, resolvedFor } from "@/lib/domain/relative-target";
 import type { SessionContent } from "@/lib/domain/session";
 import { contentAt, type PlacedTemplate, placedOf, type Template } from "@/lib/domain/template";

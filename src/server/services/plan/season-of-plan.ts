@@ -28,10 +28,12 @@ const roleOf = (role: LoadingRole): WeekRole =>
   role.startsWith("load") || role === "camp" ? "load" : (role as WeekRole);
 
 /** One week of a plan, as far as the season knows of it. */
-interface ShapedWeek {
+export interface ShapedWeek {
   /** In the athlete's week. */
   readonly start: CalendarDate;
   readonly phase: Phase;
+  /** What the running is for; that of its phase where the plan does not say. */
+  readonly focus?: RunFocus | null;
   /** `null` where the plan does not say. */
   readonly liftPhase: LiftFocus | null;
   readonly targetAu: number | null;
@@ -114,20 +116,22 @@ function stretches<T>(
   return found;
 }
 
-const runBlocksOf = (weeks: readonly ShapedWeek[], athleteId: AthleteId): Block[] =>
-  stretches(weeks, ({ phase }) => (phase === "race" ? ("taper" as const) : phase)).map(
-    ({ key, start, weeks: length }) => ({
-      id: newId<BlockId>(),
-      athleteId,
-      lane: "run",
-      phase: key,
-      name: runBlocks[key].name,
-      focus: runBlocks[key].focus,
-      startDate: start,
-      weeks: length,
-      version: 1,
-    }),
+/** Where the plan says what the running is for, weeks of one phase with another focus are a block of their own. */
+function runBlocksOf(weeks: readonly ShapedWeek[], athleteId: AthleteId): Block[] {
+  const phaseOf = ({ phase }: ShapedWeek) => (phase === "race" ? "taper" : phase);
+  const focusOf = (week: ShapedWeek) => week.focus ?? runBlocks[phaseOf(week)].focus;
+  const byStart = new Map(weeks.map((week) => [week.start, week]));
+  return stretches(weeks, (week) => `${phaseOf(week)} ${focusOf(week)}`).flatMap(
+    ({ start, weeks: length }): Block[] => {
+      const first = byStart.get(start);
+      if (!first) return [];
+      const phase = phaseOf(first);
+      const { name } = runBlocks[phase];
+      const base = { id: newId<BlockId>(), athleteId, startDate: start, weeks: length, version: 1 };
+      return [{ ...base, lane: "run", phase, name, focus: focusOf(first) }];
+    },
   );
+}
 
 const liftBlocksOf = (weeks: readonly ShapedWeek[], athleteId: AthleteId): Block[] =>
   stretches(weeks, ({ liftPhase }) => liftPhase).flatMap(({ key, start, weeks: length }): Block[] =>

@@ -52,6 +52,18 @@ export const cases: RuleCases = {
       `,
     },
     {
+      name: "a quality run 60 h after an exercise that log and plan have three times before",
+      week: `
+        now Mon 06:00
+        done Mon-6..-1 18:00 strength-heavy-lower 60min sets:back-squat:4x5:82%
+        Tue 07:00 strength-moderate-lower 40min sets:trap-bar-deadlift:3x8:66%:rir4
+        Fri 07:00 strength-moderate-lower 40min sets:trap-bar-deadlift:3x8:66%:rir4
+        Tue+1 07:00 strength-moderate-lower 40min sets:trap-bar-deadlift:3x8:66%:rir4
+        Mon+2 18:00 strength-heavy-lower 60min sets:trap-bar-deadlift:4x5:82%
+        Thu+2 07:00 run-tempo 60min
+      `,
+    },
+    {
       name: "spring: 47.5 h on the clock, but autumn: 48.5 h",
       week: `
         athlete run-first America/New_York
@@ -62,6 +74,18 @@ export const cases: RuleCases = {
     },
   ],
   fires: [
+    {
+      name: "a quality run 60 h after an exercise that the plan has twice before",
+      severity: "info",
+      week: `
+        now Mon 06:00
+        done Mon-6..-1 18:00 strength-heavy-lower 60min sets:back-squat:4x5:82%
+        Fri 07:00 strength-moderate-lower 40min sets:trap-bar-deadlift:3x8:66%:rir4
+        Tue+1 07:00 strength-moderate-lower 40min sets:trap-bar-deadlift:3x8:66%:rir4
+        Mon+2 18:00 strength-heavy-lower 60min sets:trap-bar-deadlift:4x5:82%
+        Thu+2 07:00 run-tempo 60min
+      `,
+    },
     {
       name: "a quality run exactly 24 h after",
       severity: "caution",

@@ -212,7 +212,7 @@ function modifiersOf(snapshot: Snapshot, { source, gapHours }: SessionPair): App
   if (snapshot.athlete.priority === "strength-first") modifiers.push({ key: "strength-first", by: -1 });
   const unaccustomed =
     snapshot.athlete.liftExperience === "novice" ||
-    isNewExercise(snapshot.logLifts, source) ||
+    isNewExercise(snapshot, source) ||
     isFirstWeeks(snapshot.logLifts, source) ||
     isStartOfBlock(snapshot.logLifts, source, snapshot.timeline.weeks ?? []);
   if (unaccustomed && isAtLeast(gapHours, 6) && isBelow(gapHours, 24)) {

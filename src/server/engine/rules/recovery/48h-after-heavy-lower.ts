@@ -204,7 +204,7 @@ type Limits = Readonly<
 function bandOf(snapshot: Snapshot, { source, target, gapHours }: SessionPair, t: Limits): Band {
   const toFailure = source.type === "strength-failure-lower";
   const extended =
-    toFailure || snapshot.athlete.liftExperience === "novice" || isNewExercise(snapshot.logLifts, source);
+    toFailure || snapshot.athlete.liftExperience === "novice" || isNewExercise(snapshot, source);
   const limit = (name: Name): Name => (extended ? "extendedHours" : name);
   const late: Band =
     extended && isBelow(gapHours, t.extendedHours) ? { severity: "info", limit: "extendedHours" } : null;

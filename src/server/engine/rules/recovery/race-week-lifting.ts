@@ -184,7 +184,7 @@ function verdictOf(snapshot: Snapshot, lift: SnapSession, gapHours: number, t: L
   if (!isLegLift(lift.type)) return null;
   if (lift.type === "strength-failure-lower" && isBelow(gapHours, t.failureHours))
     return verdict("warning", "failureHours");
-  if (isBelow(gapHours, t.failureHours) && isStillNew(snapshot, lift))
+  if (isBelow(gapHours, t.failureHours) && isNewExercise(snapshot, lift))
     return verdict("warning", "failureHours", true);
   const close = isBelow(gapHours, t.closeHours);
   if (!isBelow(gapHours, t.leastHours) && !close) return null;
@@ -193,16 +193,6 @@ function verdictOf(snapshot: Snapshot, lift: SnapSession, gapHours: number, t: L
   if (liftExperience === "novice") return verdict("caution", "leastHours");
   if (!isModerateLegs(lift.type)) return null;
   return verdict(close ? "caution" : "info", limit);
-}
-
-/** What the plan repeats until then is not new any more. */
-function isStillNew({ logLifts, open }: Snapshot, lift: SnapSession): boolean {
-  if (!isNewExercise(logLifts, lift)) return false;
-  return lift.sets.legExercises.some((id) => {
-    const done = logLifts.filter(({ day, sets }) => day < lift.day && sets.legExercises.includes(id)).length;
-    const planned = open.filter(({ day, sets }) => day < lift.day && sets.legExercises.includes(id)).length;
-    return done + planned < 3;
-  });
 }
 
 function draftOf(

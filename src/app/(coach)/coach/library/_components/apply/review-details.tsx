@@ -2,6 +2,7 @@
 
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { TextLink } from "@/app/_ui/text-link";
 import type { PlanPerson } from "./apply-choices";
@@ -32,6 +33,7 @@ export function ReviewDetails({ review, person }: { review: PlanReview; person: 
       ) : (
         <p className="text-ink-2">The plan raises no flag that is not there already.</p>
       )}
+      {review.fitted.length > 0 ? <Fitted lines={review.fitted} /> : null}
       {review.fixes.length > 0 ? (
         <div>
           <h4 className="font-medium text-sm">
@@ -63,6 +65,37 @@ export function ReviewDetails({ review, person }: { review: PlanReview; person: 
     </div>
   );
 }
+
+/** What the athlete's own volume, runs a week and flags take back of the plan. */
+function Fitted({ lines }: { lines: PlanReview["fitted"] }) {
+  return (
+    <div>
+      <h4 className="font-medium text-sm">
+        Less than the plan, so that it suits the athlete <span className="text-ink-3">{lines.length}</span>
+      </h4>
+      <ul className="grid gap-x-4 text-ink-2 text-sm sm:grid-cols-2 lg:grid-cols-3">
+        {lines.map(({ title, date, slot, seconds, after }, index) => (
+          <li key={index}>
+            <When date={date} form="weekday" /> {slot.toUpperCase()}: {title},{" "}
+            {after === null ? (
+              "left out"
+            ) : after.title === title || after.seconds !== seconds ? (
+              <>
+                now <Q value={after.seconds} unit="s" duration="planned" />
+                {sameWords(title, after.title) ? "" : `, ${after.title}`}
+              </>
+            ) : (
+              `now ${after.title}`
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Whether two titles differ in their numbers alone. */
+const sameWords = (a: string, b: string) => a.replace(/\d+/g, "") === b.replace(/\d+/g, "");
 
 function Lines({ name, sessions }: { name: string; sessions: PlanReview["replaces"] }) {
   if (sessions.length === 0) return null;
