@@ -130,6 +130,42 @@ export const planApplications = pgTable(
   ],
 );
 
+export const planJobStates = ["waiting", "done", "refused"] as const;
+export type PlanJobState = (typeof planJobStates)[number];
+
+/**
+ * A plan that is to be applied to one athlete, as its coach reviewed it. The server works it off whether or not
+ * anybody looks; what was begun and not finished waits as before.
+ */
+export const planJobs = pgTable(
+  "plan_job",
+  {
+    athleteId: athleteId().references(() => athletes.id, { onDelete: "cascade" }),
+    applicationId: identity<PlanApplicationId>("application_id").notNull(),
+    templateId: text("template_id").$type<TemplateId>().notNull(),
+    /** The newest where none is named. */
+    templateVersion: integer("template_version"),
+    settings: jsonb("settings").$type<PlanSettings>().notNull(),
+    /** What was reviewed: where anything of it is another by then, nothing is written. */
+    basis: text("basis").notNull(),
+    state: word<PlanJobState>("state").notNull().default("waiting"),
+    /** Why nothing was written. */
+    reason: text("reason"),
+    added: integer("added").notNull().default(0),
+    replaced: integer("replaced").notNull().default(0),
+    raised: integer("raised").notNull().default(0),
+    requestedBy: userId("requested_by")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    requestedAt: moment("requested_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.athleteId, table.applicationId] }),
+    index("plan_job_requested_by").on(table.requestedBy, table.requestedAt),
+    oneOf("plan_job_state", table.state, planJobStates),
+  ],
+);
+
 /** Exercises that people added to those that the product knows. What is archived keeps its meaning. */
 export const exercises = pgTable(
   "coach_exercise",
