@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate, weekdayOf } from "@/lib/dates/calendar-date";
+import { session } from "@/lib/library/notation";
 import { includedPlans } from "@/lib/library/plans";
 import { scaledSession } from "./plan-fitting";
 import { placePlan } from "./plan-placement";
 import type { PlanSettings } from "./plan-settings";
+import type { PlanTemplateWeek } from "./template";
 
 const half = includedPlans[0]?.content;
 if (half?.kind !== "plan") throw new Error("No plan");
@@ -26,6 +28,11 @@ const placed = (over: Partial<PlanSettings> = {}, rest: Partial<Parameters<typeo
     thresholdPace: null,
     ...rest,
   });
+const race = session("race-half", "Half marathon");
+const weekOf = (...sessions: readonly (readonly [string, number, typeof race])[]): PlanTemplateWeek => ({
+  phase: "base",
+  sessions: sessions.map(([part, day, each]) => ({ part, day, slot: "am", session: each })),
+});
 
 describe("putting a plan into a calendar", () => {
   it("ends with the race on its day, and cuts the weeks that there is no time for", () => {
@@ -100,6 +107,55 @@ describe("putting a plan into a calendar", () => {
     expect(
       placed({}, { availability: never }).sessions.filter(({ fit }) => fit === "tight").length,
     ).toBeGreaterThan(30);
+  });
+
+  it("moves nothing to the race's day or behind it", () => {
+    const noFriday = [
+      { weekday: 5, slot: "am", maxMinutes: 0 },
+      { weekday: 5, slot: "pm", maxMinutes: 0 },
+      { weekday: 4, slot: "am", maxMinutes: 0 },
+      { weekday: 4, slot: "pm", maxMinutes: 0 },
+    ] as const;
+    const last = weekOf(["primer", 4, session("run-easy", "Easy 20 min")], ["race", 6, race]);
+    const { sessions } = placed(
+      { date: calendarDate("2026-05-09") },
+      { weeks: [last], availability: noFriday },
+    );
+    expect(sessions.map(({ part, content, fit }) => [part, content.date, fit])).toEqual([
+      ["primer", "2026-05-06", "moved"],
+      ["race", "2026-05-09", "as-planned"],
+    ]);
+  });
+
+  it("ends with the plan's last race, and leaves one on the way where it is, free or not", () => {
+    const tuneUp = weekOf(["tune-up", 5, session("race-10k", "10 km")]);
+    const last = weekOf(["race", 6, race]);
+    const noSaturday = [
+      { weekday: 6, slot: "am", maxMinutes: 30 },
+      { weekday: 6, slot: "pm", maxMinutes: 30 },
+    ] as const;
+    for (const availability of [[], noSaturday]) {
+      const { sessions } = placed({}, { weeks: [tuneUp, last], availability });
+      expect(sessions.map(({ part, content, fit }) => [part, content.date, fit])).toEqual([
+        ["tune-up", "2026-05-02", "as-planned"],
+        ["race", "2026-05-10", "as-planned"],
+      ]);
+    }
+  });
+
+  it("counts a week without sessions between others", () => {
+    const easy = session("run-easy", "Easy 45 min");
+    const shape = [weekOf(["a", 1, easy]), weekOf(), { ...weekOf(["c", 1, easy]), phase: "build" as const }];
+    const { weeksUsed, phases } = placed(
+      { align: "start", date: calendarDate("2026-03-23") },
+      { weeks: shape },
+    );
+    expect(weeksUsed).toBe(3);
+    expect(phases.map(({ monday, phase }) => `${phase} ${monday}`)).toEqual([
+      "base 2026-03-23",
+      "base 2026-03-30",
+      "build 2026-04-06",
+    ]);
   });
 
   it("scales easy and long runs, and leaves the rest as it is written", () => {

@@ -7,7 +7,7 @@ import type { PlanSettings } from "./plan-settings";
 import { resolvedFor } from "./relative-target";
 import { type SessionContent, type Slot, slots } from "./session";
 import { isRun } from "./session-type";
-import { contentAt, type PlanTemplateWeek, type TemplateSession } from "./template";
+import { contentAt, type PlacedTemplate, type PlanTemplateWeek, type TemplateSession } from "./template";
 
 /** One session of a plan at its place in an athlete's calendar. */
 export interface PlacedSession {
@@ -45,23 +45,25 @@ export interface Placement {
 }
 
 /**
- * Puts a plan into an athlete's calendar, week by week from Monday on. Aligned to its end, its race stands on that
- * day and nothing after it; what would lie before tomorrow is left out, by cutting the first weeks or thinning those
- * in between.
+ * Puts a plan into an athlete's calendar, week by week from Monday on. Aligned to its end, its last race stands on
+ * that day and nothing after it; what would lie before tomorrow is left out, by cutting the first weeks or thinning
+ * those in between.
  */
 export function placePlan(input: PlacementInput): Placement {
   const { settings, today } = input;
   const chosen = chosenWeeks(input);
+  const goal = settings.align === "end" ? lastRace(chosen) : null;
+  const isOpen = (date: CalendarDate) => date > today && (settings.align === "start" || date < settings.date);
   const sessions: PlacedSession[] = [];
   for (const { week, monday } of chosen) {
     const taken = new Set(week.sessions.map(({ day, slot }) => `${plusDays(monday, day)} ${slot}`));
-    for (const { part, day, slot, session } of week.sessions) {
-      const race = isRaceType(session.type) && settings.align === "end";
-      const date = race ? settings.date : plusDays(monday, day);
-      if (date <= today || isAfterEnd(settings, date, race)) continue;
+    for (const placed of week.sessions) {
+      const { part, day, slot, session } = placed;
+      const date = placed === goal ? settings.date : plusDays(monday, day);
+      if (placed === goal ? date <= today : !isOpen(date)) continue;
       if (settings.fitting?.without.includes(part)) continue;
       const scaled = fittedSession(session, part, shareOf(session, input), settings.fitting);
-      const place = placeFor(input.availability, scaled, { date, slot }, { monday, today, taken, race });
+      const place = placeFor(input.availability, scaled, { date, slot }, { monday, isOpen, taken });
       sessions.push({
         part,
         content: contentAt(resolvedFor(scaled, input.thresholdPace), place),
@@ -69,7 +71,9 @@ export function placePlan(input: PlacementInput): Placement {
       });
     }
   }
-  const used = chosen.filter(({ monday }) => sessions.some(({ content }) => isInWeek(content.date, monday)));
+  const isUsed = ({ monday }: ChosenWeek) => sessions.some(({ content }) => isInWeek(content.date, monday));
+  // A week without sessions between others is a week of the plan.
+  const used = chosen.slice(Math.max(0, chosen.findIndex(isUsed)), chosen.findLastIndex(isUsed) + 1);
   const [first, last] = [used[0], used.at(-1)];
   return {
     sessions: settings.longest === undefined ? sessions : withinReach(sessions, settings.longest),
@@ -145,37 +149,38 @@ function keptWeeks(
   return [...spread, ...weeks.slice(weeks.length - end)];
 }
 
-function isAfterEnd(settings: PlanSettings, date: CalendarDate, race: boolean): boolean {
-  return settings.align === "end" && !race && date >= settings.date;
-}
+/** The race that a plan leads to: those before it are races on the way. */
+const lastRace = (weeks: readonly ChosenWeek[]): PlacedTemplate | null =>
+  weeks
+    .flatMap(({ week }) => week.sessions.toSorted((a, b) => a.day - b.day))
+    .findLast(({ session }) => isRaceType(session.type)) ?? null;
 
 interface Around {
   readonly monday: CalendarDate;
-  readonly today: CalendarDate;
+  readonly isOpen: (date: CalendarDate) => boolean;
   readonly taken: Set<string>;
-  readonly race: boolean;
 }
 interface Place {
   readonly date: CalendarDate;
   readonly slot: Slot;
 }
 
-/** Where the athlete is free: as planned, in the other half of the day, or on the nearest day of the week. */
+/** Where the athlete is free: as planned, in the other half of the day, or on the nearest day of the week. A race has its day. */
 function placeFor(
   availability: PlacementInput["availability"],
   session: TemplateSession,
   wanted: Place,
-  { monday, today, taken, race }: Around,
+  { monday, isOpen, taken }: Around,
 ): Place & Pick<PlacedSession, "fit"> {
   const minutes = toMinutes(session.duration);
   const isFree = ({ date, slot }: Place) =>
     availability.every(
       (each) => each.weekday !== weekdayOf(date) || each.slot !== slot || each.maxMinutes >= minutes,
     );
-  if (race || isFree(wanted)) return { ...wanted, fit: "as-planned" };
+  if (isRaceType(session.type) || isFree(wanted)) return { ...wanted, fit: "as-planned" };
   const places = Array.from({ length: 7 }, (_, day) => plusDays(monday, day))
     .flatMap((date) => slots.map((slot) => ({ date, slot })))
-    .filter((place) => place.date > today && isFree(place) && !taken.has(keyOf(place)))
+    .filter((place) => isOpen(place.date) && isFree(place) && !taken.has(keyOf(place)))
     .toSorted((a, b) => distance(a, wanted) - distance(b, wanted));
   const [nearest] = places;
   if (!nearest) return { ...wanted, fit: "tight" };

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { calendarDate, plusDays } from "@/lib/dates/calendar-date";
 import type { PlanSettings } from "@/lib/domain/plan-settings";
+import type { TemplateSession } from "@/lib/domain/template";
 import {
   type AthleteId,
   derivedId,
@@ -12,6 +13,7 @@ import {
   type RequestId,
   type TemplateId,
 } from "@/lib/ids";
+import { session } from "@/lib/library/notation";
 import { includedSessions } from "@/lib/library/sessions";
 import { fromMinutes } from "@/lib/units/duration";
 import { plannerOf } from "@/server/auth/access";
@@ -206,6 +208,34 @@ describe("applying a plan", () => {
     const { changeId } = applied;
     await undoChange(await planner(coach, first), { requestId: requestId(), athleteId: first, changeId });
     expect((await season()).blocks).toEqual([]);
+  });
+
+  it("asks a week with a rest day for the load of the others, and leaves a week without sessions its place", async () => {
+    const { coach, first, apply } = await coachOfThree();
+    const mine = newId<TemplateId>();
+    const rest = { ...session("rest", "Rest day"), plannedRpe: null };
+    const easy = session("run-easy", "Easy 45 min");
+    const weekOf = (...sessions: readonly TemplateSession[]) => ({
+      phase: "base" as const,
+      sessions: sessions.map((each, day) => ({ part: each.title, day, slot: "am" as const, session: each })),
+    });
+    const race = { ...weekOf(session("race-half", "Half marathon")), phase: "race" as const };
+    const content = { kind: "plan" as const, weeks: [weekOf(rest, easy), weekOf(), race] };
+    const details = { requestId: requestId(), templateId: mine, title: "Three weeks", folder: "", tags: [] };
+    await createTemplate(write(coach), { ...details, content });
+    expect(await apply(first, newId<PlanApplicationId>(), mine)).toMatchObject({ ok: true, added: 3 });
+
+    const { blocks, weeks } = await getSeason(await planner(coach, first));
+    expect(blocks.map(({ name, startDate, weeks: length }) => [name, startDate, length])).toEqual([
+      ["Base", "2026-04-20", 2],
+      ["Taper", "2026-05-04", 1],
+    ]);
+    const asks = (targetAu: number | null) => targetAu !== null && targetAu > 0;
+    expect(weeks.map(({ startDate, targetAu }) => [startDate, asks(targetAu)])).toEqual([
+      ["2026-04-20", true],
+      ["2026-04-27", false],
+      ["2026-05-04", true],
+    ]);
   });
 
   it("puts an athlete's copy right before it is written, and scales it by level", async () => {

@@ -2,14 +2,22 @@ import { and, eq, isNull } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, calendarDate } from "@/lib/dates/calendar-date";
 import type { TimeZone } from "@/lib/dates/time-zone";
+import type { Availability } from "@/lib/domain/athlete";
 import type { PlanSettings } from "@/lib/domain/plan-settings";
 import type { PlacedTemplate, TemplateContent, TemplateSession } from "@/lib/domain/template";
-import { newId, type PlannedSessionId, type RequestId, type TemplateId } from "@/lib/ids";
+import {
+  newId,
+  type PlannedSessionId,
+  type ProfileEntryId,
+  type RequestId,
+  type TemplateId,
+} from "@/lib/ids";
 import { includedSessions } from "@/lib/library/sessions";
 import type { SaveTemplateInput } from "@/lib/schemas/library";
 import { fromMinutes } from "@/lib/units/duration";
 import { plannerOf } from "@/server/auth/access";
 import { completedSessions } from "@/server/db/schema/log";
+import { availabilities } from "@/server/db/schema/people";
 import { plannedSessions } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
@@ -54,9 +62,14 @@ const settings: PlanSettings = {
   volume: "written",
 };
 
-async function applied() {
+async function applied(free: readonly Pick<Availability, "weekday" | "slot" | "maxMinutes">[] = []) {
   const { coach, athlete } = await insertCoachWithAthlete(owner);
   const athleteId = athlete.id;
+  if (free.length > 0) {
+    await owner
+      .insert(availabilities)
+      .values(free.map((each) => ({ athleteId, id: newId<ProfileEntryId>(), ...each })));
+  }
   const templateId = newId<TemplateId>();
   const write = (id = requestId()) => ctxOf(coach, { procedure: "test", id });
   const planner = async (id = requestId()) => {
@@ -183,6 +196,16 @@ describe("a plan that changes after it was applied", () => {
     );
     await save(2, later);
     expect(said(await outdated())).toEqual(["moved b (moved)"]);
+  });
+
+  it("takes nobody for having moved what it put elsewhere itself when the athlete was not free", async () => {
+    const { athleteId, save, outdated, calendar } = await applied([
+      { weekday: 5, slot: "am", maxMinutes: 0 },
+    ]);
+    expect(await calendar()).toContain("c 03-27");
+    await owner.delete(availabilities).where(eq(availabilities.athleteId, athleteId));
+    await save(1, planOf([placed("a", 0), placed("b", 2), placed("c", 6)], [placed("d", 1), placed("e", 5)]));
+    expect(said(await outdated())).toEqual(["moved c"]);
   });
 
   it("never touches what is done or skipped, and neither moves nor removes what is locked", async () => {

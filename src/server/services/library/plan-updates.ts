@@ -110,7 +110,10 @@ function updateOf(
     locked: before.locked,
     before,
   };
-  const movedByHand = was && !isSamePlace(was, before) ? "moved" : null;
+  const put = session.uses.findLast(({ changeId }) => changeId !== null && steps.has(changeId))?.content;
+  // Where the plan has it now may differ from where it was put: it was put right, or the athlete was free otherwise.
+  const stands = [was, put].some((place) => place && isSamePlace(place, before));
+  const movedByHand = was && !stands ? "moved" : null;
   const touched = edited ? "edited" : movedByHand;
   if (!next) return [{ ...base, kind: "removed", touched, after: null }];
 

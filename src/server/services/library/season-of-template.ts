@@ -32,7 +32,7 @@ export function shapeOf(
   const starts = phases.map(({ monday }) => startOfWeek(monday, weekStart));
   const loads = starts.map((start) =>
     sessions
-      .filter(({ content }) => content.date >= start && content.date < plusDays(start, 7))
+      .filter(({ content: { type, date } }) => type !== "rest" && date >= start && date < plusDays(start, 7))
       .reduce<number | null>((total, { content }) => plus(total, content), 0),
   );
   return phases.map(({ phase, focus, liftFocus }, index) => {
