@@ -1,8 +1,7 @@
 "use client";
 
-import { useDraggable, useDroppable } from "@dnd-kit/core";
 import type { Route } from "next";
-import { memo, type ReactNode } from "react";
+import { memo } from "react";
 import { cx } from "@/app/_ui/cx";
 import { IntentLink } from "@/app/_ui/intent-link";
 import { type CalendarDate, datePartsOf } from "@/lib/dates/calendar-date";
@@ -35,7 +34,13 @@ export const DayCell = memo(function DayCell(props: DayCellProps) {
   const shown = entries.length > mostInACell ? entries.slice(0, mostInACell - 1) : entries;
   const more = entries.length - shown.length;
   return (
-    <DropCell date={date} isToday={isToday}>
+    <td
+      data-place={date}
+      className={cx(
+        "h-28 border-line border-s p-1 align-top data-over:outline-2 data-over:outline-focus data-over:-outline-offset-2",
+        isToday && "bg-surface-2",
+      )}
+    >
       <div className="relative flex flex-col gap-1">
         <time
           dateTime={date}
@@ -77,7 +82,7 @@ export const DayCell = memo(function DayCell(props: DayCellProps) {
           </IntentLink>
         ) : null}
       </div>
-    </DropCell>
+    </td>
   );
 }, isSameDay);
 
@@ -90,44 +95,14 @@ function isSameDay({ entries: before, ...one }: DayCellProps, { entries: after, 
   );
 }
 
-/** The cell alone follows the pointer: what stands in it does not. */
-function DropCell({
-  date,
-  isToday,
-  children,
-}: {
-  date: CalendarDate;
-  isToday: boolean;
-  children: ReactNode;
-}) {
-  const { setNodeRef, isOver } = useDroppable({ id: date });
-  return (
-    <td
-      ref={setNodeRef}
-      className={cx(
-        "h-28 border-line border-s p-1 align-top",
-        isToday && "bg-surface-2",
-        isOver && "outline-2 outline-focus -outline-offset-2",
-      )}
-    >
-      {children}
-    </td>
-  );
-}
-
 const Chip = memo(EntryChip);
 
 function MovableChip(props: { entry: CalendarEntry; slug: string; level: Level | null; disabled: boolean }) {
   const { disabled, ...chip } = props;
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id: chip.entry.id, disabled });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what can be done without a pointer is in the session and the week.
     <div
-      ref={setNodeRef}
-      {...listeners}
-      // The browser would drag the link itself.
-      onDragStart={(event) => event.preventDefault()}
-      className={cx(!disabled && "cursor-grab", isDragging && "opacity-40")}
+      data-carry={disabled ? undefined : chip.entry.id}
+      className={cx(!disabled && "cursor-grab", "data-carried:opacity-40")}
     >
       <Chip {...chip} withoutTicks />
     </div>

@@ -1,11 +1,10 @@
 "use client";
 
-import { DndContext, DragOverlay, MouseSensor, pointerWithin, useSensor, useSensors } from "@dnd-kit/core";
 import type { Route } from "next";
-import { createContext, memo, useContext, useMemo } from "react";
+import { memo, useMemo } from "react";
+import { CarryArea } from "@/app/_ui/carry/carry-area";
 import { cx } from "@/app/_ui/cx";
 import { IntentLink } from "@/app/_ui/intent-link";
-import { useStable } from "@/app/_ui/use-stable";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import type { DateRange } from "@/lib/dates/date-range";
 import { ownWeekOf } from "@/lib/dates/own-week";
@@ -15,7 +14,6 @@ import type { Calendar, CalendarEntry } from "@/lib/domain/calendar";
 import type { Level } from "@/lib/domain/flag";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import { shortWeekdayName } from "@/lib/formatting/date";
-import { invariant } from "@/lib/invariant";
 import { DayCell } from "./day-cell";
 import { entriesByDay } from "./entries-by-day";
 import { EntryChip, levelOf, levelsOf } from "./entry-chip";
@@ -36,72 +34,40 @@ export const weekdayHeads = (start: CalendarDate | undefined): readonly string[]
 
 const nothing: readonly CalendarEntry[] = [];
 
-/** What the table shows; the frame in which it can be dragged about hears nothing of it. */
-interface Board extends Pick<MonthGridProps, "athlete" | "days" | "className"> {
-  readonly drag: ReturnType<typeof useEntryDrag>;
-  readonly levels: ReadonlyMap<string, Level>;
-}
-
-const BoardContext = createContext<Board | null>(null);
-
-function useBoard(): Board {
-  const board = useContext(BoardContext);
-  invariant(board, "a part of the calendar outside of it");
-  return board;
-}
-
 /** Weeks as rows, planned beside done at the right. What is still to come is dragged to another day. */
 export function MonthGrid({ calendar, athlete, flags, days, className }: MonthGridProps) {
   const levels = useMemo(() => levelsOf(flags), [flags]);
   const drag = useEntryDrag(calendar, athlete, days);
-  const { start, end } = useStable({ start: drag.start, end: drag.end });
+  const { entry } = drag;
   return (
-    <BoardContext value={{ drag, levels, athlete, days, className }}>
-      <DragFrame onStart={start} onEnd={end} />
-    </BoardContext>
-  );
-}
-
-interface DragFrameProps {
-  onStart: (id: string) => void;
-  onEnd: (date: CalendarDate | null) => void;
-}
-
-const DragFrame = memo(function DragFrame({ onStart, onEnd }: DragFrameProps) {
-  const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 6 } }));
-  return (
-    <DndContext
-      id="calendar"
-      sensors={sensors}
-      collisionDetection={pointerWithin}
-      accessibility={{ announcements: silent, screenReaderInstructions: { draggable: "" } }}
-      onDragStart={({ active }) => onStart(String(active.id))}
-      onDragEnd={({ over }) => onEnd(over ? (String(over.id) as CalendarDate) : null)}
-      onDragCancel={() => onEnd(null)}
+    <CarryArea
+      onPress={nothingYet}
+      onStart={drag.start}
+      onOver={nothingYet}
+      onDrop={(place) => drag.end(place as CalendarDate | null)}
+      onCancel={() => drag.end(null)}
+      carried={
+        entry ? <EntryChip entry={entry} slug={athlete.slug} level={levelOf(levels, entry)} dragging /> : null
+      }
     >
-      <Table />
-      <InAir />
-    </DndContext>
-  );
-});
-
-function InAir() {
-  const { drag, levels, athlete } = useBoard();
-  return (
-    <DragOverlay dropAnimation={null}>
-      {drag.entry ? (
-        <EntryChip entry={drag.entry} slug={athlete.slug} level={levelOf(levels, drag.entry)} dragging />
-      ) : null}
-    </DragOverlay>
+      <Table {...{ drag, levels, athlete, days, className }} />
+    </CarryArea>
   );
 }
 
-function Table() {
-  const { drag, levels, athlete, days, className } = useBoard();
+const nothingYet = () => {};
+
+interface TableProps extends Pick<MonthGridProps, "athlete" | "days" | "className"> {
+  drag: ReturnType<typeof useEntryDrag>;
+  levels: ReadonlyMap<string, Level>;
+}
+
+function Table({ drag, levels, athlete, days, className }: TableProps) {
   const { weeks, entries, today, canPlan } = drag.calendar;
   const byDay = useMemo(() => entriesByDay(entries), [entries]);
   return (
     <div
+      data-carry-scroll
       className={cx(
         "relative overflow-x-auto rounded-xl border border-line bg-surface print:overflow-visible",
         className,
@@ -143,13 +109,6 @@ function Table() {
     </div>
   );
 }
-
-const silent = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
 
 const Heads = memo(function Heads({ start }: { start: CalendarDate | undefined }) {
   return (

@@ -1,22 +1,21 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { memo } from "react";
+import { createContext, memo, useContext } from "react";
 import { timeOffName } from "@/app/_shared/plan/life/time-off-words";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { cx } from "@/app/_ui/cx";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
-import type { PlannedSession, Slot } from "@/lib/domain/session";
+import type { Slot } from "@/lib/domain/session";
 import { formatFullDate } from "@/lib/formatting/date";
 import type { CardFlag } from "./card-flag";
 import type { CardActions } from "./card-menu";
-import { DraggableCard } from "./draggable-card";
-import { DroppableCell } from "./droppable-cell";
 import type { Stop } from "./focus-stops";
+import { GridCard } from "./grid-card";
 import { TimeOffMark } from "./off-day";
 import { isOnCard } from "./planner-card";
 import { SlotAnswer, type SlotPreview } from "./slot-answer";
-import { isMovable, type WeekCell, type WeekFrame } from "./week-model";
+import type { SlotKey, WeekCell, WeekFrame } from "./week-model";
 
 interface GridCellProps {
   week: WeekFrame;
@@ -24,26 +23,32 @@ interface GridCellProps {
   flags: ReadonlyMap<string, CardFlag>;
   selected: ReadonlySet<string>;
   actions: CardActions;
-  /** Something is in the air, above this slot or another one. */
-  isLifting: boolean;
-  isOver: boolean;
+  /** The card of this slot that the keyboard has lifted. */
   liftedId: string | null;
-  preview: SlotPreview | null;
   /** The card on which the keyboard is, or 0 in an empty slot; null where it is elsewhere. */
   stopIndex: number | null;
   onStop: (stop: Stop, sessionId: string | null) => void;
   onAdd: (date: CalendarDate, slot: Slot) => void;
-  onPress: (session: PlannedSession) => void;
 }
+
+/** What the slots answer to what is in the air; null while nothing is. */
+export interface LiftAnswers {
+  /** Null while they are asked. */
+  readonly previews: ReadonlyMap<SlotKey, SlotPreview> | null;
+}
+
+/** Heard by the answers alone: lifting and dropping draw no slot anew. */
+export const LiftContext = createContext<LiftAnswers | null>(null);
 
 /** A slot of the week. Drawn again only where something about this very slot has changed. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { week, cell, isLifting, isOver, preview, stopIndex, onStop, onAdd } = props;
+  const { week, cell, stopIndex, onStop, onAdd } = props;
   const name = useCellName(cell);
   const isEmpty = cell.items.length === 0;
   return (
-    <DroppableCell
-      id={cell.key}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its places.
+    <td
+      data-place={cell.key}
       data-slot={cell.key}
       data-stop={isEmpty ? cell.key : undefined}
       tabIndex={isEmpty ? (stopIndex === null ? -1 : 0) : undefined}
@@ -64,45 +69,37 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     >
       <span className="sr-only">{name}</span>
       <div className="flex h-full min-h-24 min-w-0 flex-col gap-1.5 p-1.5">
-        {isLifting ? <SlotAnswer preview={preview} over={isOver} zone={week.athlete.timeZone} /> : null}
+        <Answer week={week} cell={cell} />
         {isEmpty ? null : <Cards {...props} />}
         <Limit cell={cell} />
-        {week.canPlan && !isLifting ? <AddButton cell={cell} onAdd={onAdd} /> : null}
+        {week.canPlan ? <AddButton cell={cell} onAdd={onAdd} /> : null}
       </div>
-    </DroppableCell>
+    </td>
   );
 }, isSameSlot);
 
-function Cards({
-  week,
-  cell,
-  flags,
-  selected,
-  actions,
-  liftedId,
-  stopIndex,
-  onStop,
-  onPress,
-}: GridCellProps) {
+function Answer({ week, cell }: Pick<GridCellProps, "week" | "cell">) {
+  const answers = useContext(LiftContext);
+  if (!answers) return null;
+  return <SlotAnswer preview={answers.previews?.get(cell.key) ?? null} zone={week.athlete.timeZone} />;
+}
+
+function Cards({ week, cell, flags, selected, actions, liftedId, stopIndex, onStop }: GridCellProps) {
   return (
     <ul className="flex flex-col gap-1.5">
       {cell.items.map((item, index) => (
         <li key={item.id} data-card>
-          <DraggableCard
+          <GridCard
             week={week}
             item={item}
+            cell={cell.key}
+            index={index}
             flag={flags.get(item.id) ?? null}
             actions={actions}
             selected={selected.has(item.id)}
-            disabled={item.kind !== "planned" || !isMovable(week, item.entry)}
             lifted={liftedId === item.id}
-            data-stop={`${cell.key} ${index}`}
-            data-session={item.id}
-            tabIndex={stopIndex === index ? 0 : -1}
-            menuTabIndex={stopIndex === index ? 0 : -1}
-            onFocus={() => onStop({ cell: cell.key, index }, item.id)}
-            onPress={onPress}
-            onClick={(event) => isOnCard(event) && actions.open(item)}
+            isStop={stopIndex === index}
+            onStop={onStop}
           />
         </li>
       ))}
@@ -136,7 +133,9 @@ const isSameFlag = (one: CardFlag | undefined, other: CardFlag | undefined): boo
     one?.value === other?.value &&
     one?.more === other?.more);
 
-function AddButton({ cell, onAdd }: { cell: WeekCell; onAdd: GridCellProps["onAdd"] }) {
+function AddButton({ cell, onAdd }: Pick<GridCellProps, "cell" | "onAdd">) {
+  // The answer needs the room.
+  if (useContext(LiftContext)) return null;
   return (
     <button
       type="button"

@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { cx } from "@/app/_ui/cx";
 import { useLayout } from "@/app/_ui/use-layout";
@@ -15,13 +15,14 @@ import type { FlagBrief } from "@/lib/domain/flag-view";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import type { PlannedSession } from "@/lib/domain/session";
 import type { CardActions } from "./card-menu";
-import { DragBoard, weekAreaId } from "./drag-board";
+import { DragBoard } from "./drag-board";
 import { EmptyWeek } from "./empty-week";
 import { FlagBar } from "./flag-bar";
 import { firstStop, type Stop } from "./focus-stops";
 import { PlannerPanels } from "./planner-panels";
 import type { OpenSheet } from "./planner-sheets";
 import { type Selection, useSelection } from "./selection/use-selection";
+import { useSlotWords } from "./slot-answer";
 import { useClipboard } from "./use-clipboard";
 import { placeOf, useLift } from "./use-lift";
 import type { PlanActions } from "./use-plan-actions";
@@ -30,7 +31,7 @@ import { useWeekKeys } from "./use-week-keys";
 import { type Follow, WeekGrid } from "./week-grid";
 import { currentWeekOf, WeekHeader, weekHref } from "./week-header";
 import { WeekList } from "./week-list";
-import { findCell, isMovable, type PlanWeek, type SlotKey, type WeekItem } from "./week-model";
+import { findCell, isMovable, type PlanWeek, type SlotKey, slotName, type WeekItem } from "./week-model";
 import { WeekRail } from "./week-rail";
 import { WeekTotalsLine } from "./week-totals-line";
 
@@ -67,12 +68,10 @@ export function PlannerBoard(props: PlannerBoardProps) {
   const selection = useSelection(week);
   const layout = useLayout();
   const actions = useStable(useCardActions({ week, slug, plan, onSheet, onDrawer, selection }));
-  const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session;
   // The same functions at every rendering: a session in the air draws only the slots anew that it passes.
   const stable = useStable({
     add: (date: CalendarDate, slot: PlannedSession["slot"]) => onSheet({ kind: "compose", date, slot }),
     fix: () => onSheet({ kind: "fix-week" }),
-    press: lift.prepare,
     keep: (next: Stop, sessionId: string | null) => {
       setStop(next);
       if (!isFollowed(follow, next, sessionId)) setFollow(null);
@@ -93,7 +92,8 @@ export function PlannerBoard(props: PlannerBoardProps) {
     follow: (sessionId) => setFollow({ sessionId, stop }),
     lift: lift.lift,
     startLift: (session) => lift.start(session, "keyboard"),
-    moveLift: lift.over,
+    overLift: () => lift.place.get().over,
+    moveLift: (over) => lift.over(over, "keyboard"),
     endLift: lift.end,
     plan,
     open: actions.open,
@@ -112,18 +112,18 @@ export function PlannerBoard(props: PlannerBoardProps) {
         {...(week.canPlan ? { onFix: stable.fix } : {})}
       />
       <PlannerPanels week={week} plan={plan} sheet={sheet} onClose={() => onSheet(null)} />
-      <LiftLine said={lift.said} shown={lift.lift?.by === "keyboard"} />
+      <LiftLine lift={lift} week={week} />
       <EmptyWeek
         week={week}
         onAdd={() =>
           stable.add(week.days.includes(week.today) ? week.today : (week.days[0] as CalendarDate), "am")
         }
       />
-      <DragBoard lift={lift} sessionOf={sessionOf} swapTargetOf={(key) => swapTargetOf(week, key)}>
+      <DragBoard week={week} lift={lift} swapTargetOf={(key) => swapTargetOf(week, key)}>
         <div className="flex items-start gap-4">
           {layout === "narrow" ? null : (
             <div
-              id={weekAreaId}
+              data-carry-scroll
               className={cx("min-w-0 flex-1 overflow-x-auto", layout === null && "max-md:hidden")}
             >
               <WeekGrid
@@ -133,7 +133,6 @@ export function PlannerBoard(props: PlannerBoardProps) {
                 dayActions={stable}
                 onStop={stable.keep}
                 onAdd={stable.add}
-                onPress={stable.press}
               />
               <div className="min-w-[1080px] overflow-x-clip pt-3">
                 <WeekRail
@@ -143,6 +142,7 @@ export function PlannerBoard(props: PlannerBoardProps) {
                   days={7}
                   labelWidth={44}
                   lift={lift.lift}
+                  place={lift.place}
                 />
               </div>
             </div>
@@ -152,7 +152,6 @@ export function PlannerBoard(props: PlannerBoardProps) {
               replaces={week.sessions.find(({ session }) => session.id === drawer.replaces) ?? null}
               onClose={() => onDrawer(null)}
               onChoose={(template) => choose(props, template)}
-              onPress={lift.prepareNew}
             />
           ) : null}
         </div>
@@ -175,16 +174,22 @@ export function PlannerBoard(props: PlannerBoardProps) {
 }
 
 /** What is in the air and where it would land: for the ear always, for the eye where no pointer shows it. */
-const LiftLine = ({ said, shown }: { said: string; shown: boolean }) => (
-  <p
-    role="status"
-    aria-live="polite"
-    className={shown ? "rounded-lg bg-surface-3 px-3 py-2 font-medium text-sm" : "sr-only"}
-  >
-    {said}
-    {shown ? <span className="font-normal text-ink-2"> Enter to drop, Esc to put it back.</span> : null}
-  </p>
-);
+function LiftLine({ lift, week }: { lift: ReturnType<typeof useLift>; week: PlanWeek }) {
+  const { over, note } = useSyncExternalStore(lift.place.subscribe, lift.place.get, lift.place.get);
+  const { spoken } = useSlotWords(week.athlete.timeZone);
+  const shown = lift.lift?.by === "keyboard";
+  const answer = lift.lift && over ? lift.previews?.get(over) : undefined;
+  return (
+    <p
+      role="status"
+      aria-live="polite"
+      className={shown ? "rounded-lg bg-surface-3 px-3 py-2 font-medium text-sm" : "sr-only"}
+    >
+      {note ?? (answer ? `${slotName(answer.date, answer.slot)}. ${spoken(answer)}` : "")}
+      {shown ? <span className="font-normal text-ink-2"> Enter to drop, Esc to put it back.</span> : null}
+    </p>
+  );
+}
 
 /** A template that was chosen by its button: in place of a session, or into a slot that is still to be said. */
 function choose({ week, plan, drawer, onDrawer, onSheet }: PlannerBoardProps, template: TemplateInBrief) {

@@ -15,12 +15,11 @@ const words: Record<Severity, string> = { warning: "Act", caution: "Adjust", inf
 
 interface SlotAnswerProps {
   preview: SlotPreview | null;
-  over: boolean;
   zone: TimeZone;
 }
 
 /** What a slot answers before a session is dropped on it: a word, an icon and a number. Null while it is asked. */
-export function SlotAnswer({ preview, over, zone }: SlotAnswerProps) {
+export function SlotAnswer({ preview, zone }: SlotAnswerProps) {
   const { short } = useSlotWords(zone);
   const worst = preview?.findings[0];
   const Icon = preview?.state === "clear" ? Check : worst ? icons[worst.severity] : null;
@@ -30,8 +29,8 @@ export function SlotAnswer({ preview, over, zone }: SlotAnswerProps) {
       data-answer={preview ? "given" : "asked"}
       className={cx(
         "flex min-h-8 items-center gap-1.5 rounded-md px-2 py-1 text-xs font-medium",
+        "outline-focus group-data-over/cell:outline-2",
         alarming ? "bg-signal-tint text-signal-ink" : "bg-surface-3 text-ink-2",
-        over && "outline-2 outline-focus",
       )}
     >
       {Icon ? <Icon aria-hidden className="size-3.5 shrink-0" strokeWidth={2.25} /> : null}

@@ -24,6 +24,8 @@ interface WeekKeys {
   /** Keeps the keyboard with a session, or in its slot, through the change that follows. */
   readonly follow: (sessionId: string | null) => void;
   readonly lift: Lift | null;
+  /** Where it would land. */
+  readonly overLift: () => SlotKey | null;
   readonly startLift: (session: PlannedSession) => void;
   readonly moveLift: (over: SlotKey) => void;
   readonly endLift: (drop: boolean) => void;
@@ -64,9 +66,11 @@ const isForGrid = (event: KeyboardEvent) =>
   event.currentTarget.contains(event.target) &&
   event.target.closest("button") === null;
 
-function liftKey({ week, lift, follow, moveLift, endLift }: WeekKeys, event: KeyboardEvent): boolean {
+function liftKey(keys: WeekKeys, event: KeyboardEvent): boolean {
+  const { week, lift, follow, moveLift, endLift } = keys;
   const direction = directions[event.key];
-  if (direction && lift?.over) moveLift(slotTowards(week, lift.over, direction));
+  const over = keys.overLift();
+  if (direction && over) moveLift(slotTowards(week, over, direction));
   else if (event.key === "Enter" || event.key === " ") {
     follow(lift?.sessionId ?? null);
     endLift(true);

@@ -5,13 +5,13 @@ import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { When } from "@/app/_shared/quantity/when";
 import { cx } from "@/app/_ui/cx";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
-import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
+import { type Slot, slots } from "@/lib/domain/session";
 import type { CardFlag } from "./card-flag";
 import type { CardActions } from "./card-menu";
 import { DayHeader } from "./day-header";
 import type { DayActions } from "./day-menu";
 import { type Stop, stopOfSession } from "./focus-stops";
-import { GridCell } from "./grid-cell";
+import { GridCell, LiftContext } from "./grid-cell";
 import type { SlotPreview } from "./slot-answer";
 import { cellsOf, type PlanWeek, type SlotKey, type WeekFrame } from "./week-model";
 
@@ -19,8 +19,6 @@ export interface Lift {
   /** Of the plan, or of the library where there is a template. */
   readonly sessionId: string;
   readonly template?: TemplateInBrief;
-  /** Where it would land. */
-  readonly over: SlotKey | null;
   readonly by: "pointer" | "keyboard";
 }
 
@@ -44,16 +42,17 @@ interface WeekGridProps {
   onKeyDown: (event: React.KeyboardEvent) => void;
   /** Where the keyboard goes once a change has redrawn the week: with a session, or back to its slot. */
   follow: Follow | null;
-  /** A pointer went down on a card that can be lifted. */
-  onPress: (session: PlannedSession) => void;
 }
 
 /** Seven days with a morning and an evening each. Arrows move between slots and cards. */
 export function WeekGrid(props: WeekGridProps) {
-  const { week, lift, onKeyDown } = props;
+  const { week, lift, previews, onKeyDown } = props;
   const root = useRef<HTMLTableElement>(null);
   const cells = useMemo(() => cellsOf(week), [week]);
   const frame = useFrame(week);
+  const isLifting = lift !== null;
+  const answers = useMemo(() => (isLifting ? { previews } : null), [isLifting, previews]);
+  const liftedByKey = lift?.by === "keyboard" ? lift.sessionId : null;
   useFocusFollowsStop(root, props.stop);
   useFocusFollowsSession(root, props);
   return (
@@ -85,39 +84,37 @@ export function WeekGrid(props: WeekGridProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {slots.map((slot) => (
-          <tr key={slot}>
-            <th
-              scope="row"
-              className={cx(
-                "px-2 pt-3 text-start align-top font-normal text-ink-3 text-xs",
-                slot === "am" && "border-line border-b",
-              )}
-            >
-              {slot.toUpperCase()}
-            </th>
-            {cells[slot].map((cell) => (
-              <GridCell
-                key={cell.key}
-                week={frame}
-                cell={cell}
-                flags={props.flags}
-                selected={props.selected}
-                actions={props.actions}
-                isLifting={lift !== null}
-                isOver={lift?.over === cell.key}
-                liftedId={lift && cell.items.some(({ id }) => id === lift.sessionId) ? lift.sessionId : null}
-                preview={props.previews?.get(cell.key) ?? null}
-                stopIndex={props.stop.cell === cell.key ? props.stop.index : null}
-                onStop={props.onStop}
-                onAdd={props.onAdd}
-                onPress={props.onPress}
-              />
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <LiftContext value={answers}>
+        <tbody>
+          {slots.map((slot) => (
+            <tr key={slot}>
+              <th
+                scope="row"
+                className={cx(
+                  "px-2 pt-3 text-start align-top font-normal text-ink-3 text-xs",
+                  slot === "am" && "border-line border-b",
+                )}
+              >
+                {slot.toUpperCase()}
+              </th>
+              {cells[slot].map((cell) => (
+                <GridCell
+                  key={cell.key}
+                  week={frame}
+                  cell={cell}
+                  flags={props.flags}
+                  selected={props.selected}
+                  actions={props.actions}
+                  liftedId={cell.items.some(({ id }) => id === liftedByKey) ? liftedByKey : null}
+                  stopIndex={props.stop.cell === cell.key ? props.stop.index : null}
+                  onStop={props.onStop}
+                  onAdd={props.onAdd}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </LiftContext>
     </table>
   );
 }

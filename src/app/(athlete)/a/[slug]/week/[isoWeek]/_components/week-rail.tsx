@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import { useNow } from "@/app/_shared/clock";
 import type { RailBlock, RailConflict, RailSpan, RailTail } from "@/app/_shared/rail/rail-model";
 import { RecoveryRail } from "@/app/_shared/rail/recovery-rail";
@@ -10,8 +10,10 @@ import { clockTime } from "@/lib/dates/clock-time";
 import { instantOf, plusSeconds } from "@/lib/dates/time-zone";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import { slots } from "@/lib/domain/session";
+import type { LiftPlace } from "./lift-place";
+import { placeOf } from "./use-lift";
 import type { Lift } from "./week-grid";
-import { minutesIn, type PlanWeek, type WeekDone, type WeekSession } from "./week-model";
+import { minutesIn, type PlanWeek, type SlotKey, type WeekDone, type WeekSession } from "./week-model";
 
 interface WeekRailProps {
   week: PlanWeek;
@@ -19,23 +21,27 @@ interface WeekRailProps {
   from: CalendarDate;
   days: number;
   labelWidth?: number;
+  /** What is in the air, and where. */
   lift?: Lift | null | undefined;
+  place?: LiftPlace | undefined;
   dayLabels?: boolean;
 }
 
 /** The hours between the sessions of a week, under the columns of its days. */
 export const WeekRail = memo(function WeekRail(props: WeekRailProps) {
-  const { week, flags, from, days, labelWidth, lift, dayLabels } = props;
+  const { week, flags, from, days, labelWidth, lift, place, dayLabels } = props;
   const now = useNow();
   const drawn = useMemo(() => drawnOf(week), [week]);
   const conflicts = useMemo(() => flags.flatMap(conflictOf), [flags]);
   const unavailable = useMemo(() => closedSpans(week, from, days), [week, from, days]);
+  // The pointer goes first: what would stand in the rail follows when there is time.
+  const over = useDeferredValue(useOver(place));
   const blocks = useMemo(
-    () => [...drawn.blocks, ...(lift ? hypotheticalOf(week, lift) : [])],
-    [drawn, week, lift],
+    () => (lift && over ? [...drawn.blocks, ...hypotheticalOf(week, lift, over)] : drawn.blocks),
+    [drawn, week, lift, over],
   );
   return (
-    <RecoveryRail
+    <Rail
       from={from}
       days={days}
       zone={week.athlete.timeZone}
@@ -49,6 +55,16 @@ export const WeekRail = memo(function WeekRail(props: WeekRailProps) {
     />
   );
 });
+
+const Rail = memo(RecoveryRail);
+
+const notMoving = () => () => {};
+
+/** The slot over which a session is in the air. */
+const useOver = (place: LiftPlace | undefined): SlotKey | null => {
+  const get = () => place?.get().over ?? null;
+  return useSyncExternalStore(place?.subscribe ?? notMoving, get, get);
+};
 
 interface Drawn {
   readonly block: RailBlock;
@@ -89,11 +105,11 @@ function conflictOf(flag: FlagBrief): RailConflict[] {
   return [{ sourceId: source.id, targetId: target.id, gap: flag.measured.value, need: flag.threshold.value }];
 }
 
-function hypotheticalOf(week: PlanWeek, lift: Lift): RailBlock[] {
+function hypotheticalOf(week: PlanWeek, lift: Lift, over: SlotKey): RailBlock[] {
   const planned = week.sessions.find((entry) => entry.session.id === lift.sessionId)?.session;
   const session = planned ?? lift.template?.session;
-  if (!session || !lift.over) return [];
-  const [date, slot] = lift.over.split(" ") as [CalendarDate, "am" | "pm"];
+  if (!session) return [];
+  const [date, slot] = placeOf(over);
   const keepsTime = slot === planned?.slot ? planned.startTime : null;
   const start = instantOf(date, keepsTime ?? week.athlete.slotTimes[slot], week.athlete.timeZone);
   const there = { ...session, id: "hypothetical", start, end: plusSeconds(start, session.duration) };

@@ -26,12 +26,10 @@ interface LibraryDrawerProps {
   replaces: WeekSession | null;
   onClose: () => void;
   onChoose: (template: TemplateInBrief) => void;
-  /** A pointer went down on a card that can be lifted. */
-  onPress: (template: TemplateInBrief) => void;
 }
 
 /** The sessions of the library beside the week: dragged onto a slot, or chosen and then placed. */
-export function LibraryDrawer({ replaces, onClose, onChoose, onPress }: LibraryDrawerProps) {
+export function LibraryDrawer({ replaces, onClose, onChoose }: LibraryDrawerProps) {
   const trpc = useTRPC();
   const { data, error, refetch } = useQuery(trpc.library.list.queryOptions({ kind: "session" }));
   const [filter, setFilter] = useState<TemplateFilter>(everything);
@@ -79,7 +77,6 @@ export function LibraryDrawer({ replaces, onClose, onChoose, onPress }: LibraryD
                 key={template.id}
                 template={template}
                 disabled={replaces !== null}
-                onPress={onPress}
                 action={
                   <Button size="compact" data-use onClick={() => onChoose(template)}>
                     {replaces ? "Replace" : "Add"}
