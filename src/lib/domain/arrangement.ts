@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { RecordedPlanChange } from "./plan-change";
 import type { Schedule } from "./schedule";
 import { type PlannedSession, type Slot, slots } from "./session";
+import { timeIn } from "./session-content";
 
 /** What the days of a plan allow. */
 export interface Ground {
@@ -95,7 +96,7 @@ export function placed(
     const key = `${to.date} ${to.slot}`;
     const position = ends.get(key) ?? 0;
     ends.set(key, position + 1);
-    const startTime = to.slot === session.slot ? session.startTime : null;
+    const startTime = timeIn(to.slot, session);
     const stays = session.date === to.date && session.slot === to.slot && session.position === position;
     if (stays) return [];
     return [{ sessionId: session.id, before: session, after: { ...session, ...to, startTime, position } }];

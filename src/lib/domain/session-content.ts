@@ -1,5 +1,5 @@
 import { hasSameFields } from "./plain-data";
-import type { SessionContent } from "./session";
+import type { SessionContent, Slot } from "./session";
 
 /** What can differ between two versions of a session, in the order in which people read it. */
 export const contentFields = [
@@ -39,3 +39,23 @@ export function differingFields(a: SessionContent, b: SessionContent): readonly 
 
 export const hasSameContent = (a: SessionContent, b: SessionContent): boolean =>
   differingFields(a, b).length === 0;
+
+/**
+ * When a session begins once it is put into a slot. A time that was named belongs to the slot that it lies in; null
+ * in the other, for the athlete's usual time of it.
+ */
+export const timeIn = (slot: Slot, session: Pick<SessionContent, "slot" | "startTime">) =>
+  session.slot === slot ? session.startTime : null;
+
+/** The same session once more, on a day and in a slot. A copy is neither locked nor a key session by itself. */
+export const copyOf = (
+  session: SessionContent,
+  { date, slot }: Pick<SessionContent, "date" | "slot">,
+): SessionContent => ({
+  ...contentOf(session),
+  date,
+  slot,
+  startTime: timeIn(slot, session),
+  key: false,
+  locked: false,
+});

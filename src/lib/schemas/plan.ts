@@ -100,8 +100,8 @@ export type EditSessionInput = z.output<typeof editSessionInput>;
 export const moveSessionInput = versioned.extend({
   date: calendarDateSchema,
   slot: z.enum(slots),
-  /** Null takes the athlete's usual time of the slot. */
-  startTime: clockTimeSchema.nullable(),
+  /** Null takes the athlete's usual time of the slot. Absent, the session keeps its time where its slot stays. */
+  startTime: clockTimeSchema.nullable().optional(),
 });
 export type MoveSessionInput = z.output<typeof moveSessionInput>;
 

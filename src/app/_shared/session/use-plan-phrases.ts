@@ -83,7 +83,7 @@ export function usePlanPhrases() {
       ),
     move: ({ athleteId, session: { id: sessionId, version, title }, date, slot, to }: Move) =>
       write(athleteId, `${title} moved to ${to}`, `${title} was not moved.`, () =>
-        move.mutateAsync({ ...request(athleteId), sessionId, version, date, slot, startTime: null }),
+        move.mutateAsync({ ...request(athleteId), sessionId, version, date, slot }),
       ),
     add: ({ athleteId, content, to }: Addition) =>
       write(athleteId, `${content.title} added to ${to}`, `${content.title} was not added.`, () =>

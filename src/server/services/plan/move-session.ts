@@ -1,5 +1,5 @@
 import { withSessionMoved } from "@/lib/domain/schedule";
-import { contentOf } from "@/lib/domain/session-content";
+import { contentOf, timeIn } from "@/lib/domain/session-content";
 import { shortWeekdayName } from "@/lib/formatting/date";
 import type { MoveSessionInput } from "@/lib/schemas/plan";
 import type { PlannerCtx } from "@/server/auth/scope";
@@ -12,8 +12,12 @@ import { changedElsewhere, isUnseen, recordChanges, refused } from "./record-cha
 export const moveSession = (ctx: PlannerCtx, input: MoveSessionInput) =>
   withTransaction(ctx, async (tx) => {
     await lockAthlete(tx, ctx.scope);
-    const { sessionId, date, slot, startTime } = input;
+    const { sessionId, date, slot } = input;
     const [pair] = await listPairs(tx, ctx.scope, [sessionId]);
+    const startTime =
+      input.startTime !== undefined || !pair?.planned
+        ? (input.startTime ?? null)
+        : timeIn(slot, pair.planned);
     const schedule = await loadSchedule(tx, ctx.scope, { ids: [sessionId], days: [date] });
 
     if (!pair?.planned || isUnseen(pair, input.version)) {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
+import { clockTime } from "@/lib/dates/clock-time";
 import { newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
 import { fromMinutes } from "@/lib/units/duration";
 import { completedSessions } from "@/server/db/schema/log";
@@ -100,6 +101,17 @@ describe("writing the plan", () => {
 
     expect(moved).toMatchObject({ ok: true, sessions: [{ date: "2026-03-26", slot: "am", version: 2 }] });
     expect(await sessionsNow()).toHaveLength(0);
+  });
+
+  it("keeps a session's time where only its day changes, and takes the usual one of another slot", async () => {
+    const { athleteId, add, coach } = await coachWithPlan();
+    const { sessionId } = await add({ ...heavyLegs, startTime: clockTime("19:15") });
+    const to = { ...ids(athleteId), sessionId, date: calendarDate("2026-03-19") };
+
+    const sameSlot = await moveSession(await coach(), { ...to, version: 1, slot: "pm" });
+    expect(sameSlot).toMatchObject({ ok: true, sessions: [{ slot: "pm", startTime: "19:15" }] });
+    const otherSlot = await moveSession(await coach(), { ...to, ...ids(athleteId), version: 2, slot: "am" });
+    expect(otherSlot).toMatchObject({ ok: true, sessions: [{ slot: "am", startTime: null }] });
   });
 
   it("refuses to move or delete what is locked or logged", async () => {

@@ -5,7 +5,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import type { IsoWeek } from "@/lib/dates/week";
 import { type Placement, type Schedule, withSessionMoved } from "@/lib/domain/schedule";
 import type { PlannedSession, SessionContent } from "@/lib/domain/session";
-import { contentOf } from "@/lib/domain/session-content";
+import { contentOf, copyOf, timeIn } from "@/lib/domain/session-content";
 import { type AthleteId, newId, type PlannedSessionId } from "@/lib/ids";
 import { request } from "./request";
 import { usePlanWrites } from "./use-plan-writes";
@@ -46,7 +46,7 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
 
   /** To another day at the same time, or to the other slot at its usual time. */
   const moveToSlot = (session: PlannedSession, to: Pick<Placement, "date" | "slot">) =>
-    move(session, { ...to, startTime: to.slot === session.slot ? session.startTime : null });
+    move(session, { ...to, startTime: timeIn(to.slot, session) });
 
   function remove(session: PlannedSession, version?: number) {
     const ids = request(athleteId);
@@ -61,7 +61,7 @@ export function usePlanActions(athleteId: AthleteId, week: IsoWeek, shown: PlanW
   function duplicate(session: PlannedSession, to: Pick<Placement, "date" | "slot"> = session) {
     const sessionId = newId<PlannedSessionId>();
     const ids = request(athleteId);
-    const content = { ...contentOf(session), date: to.date, slot: to.slot, key: false, locked: false };
+    const content = copyOf(session, to);
     return writes.run({
       message: `${session.title} duplicated`,
       send: () => createMutation.mutateAsync({ ...ids, sessionId, content }),
