@@ -47,3 +47,18 @@ export function useProfileWrites() {
 
 /** Says that something failed, where the thing itself has no room for it. */
 export const showProblem = (problem: { readonly message: string }) => showToast(problem.message);
+
+/** Removes something from a sheet that is closed by then: what became of it, and the way back, are said all the same. */
+export async function removeFromSheet(
+  remove: () => Promise<Answer>,
+  said: string,
+  restore: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    const answer = await remove();
+    const undo = () => void restore().catch(showProblem);
+    showToast({ message: sentenceOf(said, answer), undo });
+  } catch (error) {
+    showProblem(error as Error);
+  }
+}

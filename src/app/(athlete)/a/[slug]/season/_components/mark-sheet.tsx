@@ -2,10 +2,9 @@
 
 import { MarkForm } from "@/app/_shared/profile/mark-form";
 import { markLabels } from "@/app/_shared/profile/mark-labels";
-import { showProblem, useProfileWrites, writeOf } from "@/app/_shared/profile/use-profile-writes";
+import { removeFromSheet, useProfileWrites, writeOf } from "@/app/_shared/profile/use-profile-writes";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/sheet";
-import { showToast } from "@/app/_ui/toast-store";
 import type { TrainingMark } from "@/lib/domain/athlete";
 import type { AthleteId } from "@/lib/ids";
 
@@ -20,16 +19,10 @@ interface MarkSheetProps {
 export function MarkSheet({ athleteId, mark, onClose }: MarkSheetProps) {
   const { saveMark, removeMark } = useProfileWrites();
   const remove = (removed: TrainingMark) =>
-    removeMark.mutate(
-      { ...writeOf(athleteId), id: removed.id },
-      {
-        onSuccess: () =>
-          showToast({
-            message: `${markLabels[removed.kind]} removed`,
-            undo: () => saveMark.mutate({ ...writeOf(athleteId), ...removed }, { onError: showProblem }),
-          }),
-        onError: showProblem,
-      },
+    removeFromSheet(
+      () => removeMark.mutateAsync({ ...writeOf(athleteId), id: removed.id }),
+      `${markLabels[removed.kind]} removed`,
+      () => saveMark.mutateAsync({ ...writeOf(athleteId), ...removed }),
     );
   return (
     <Dialog
@@ -43,7 +36,7 @@ export function MarkSheet({ athleteId, mark, onClose }: MarkSheetProps) {
           variant="quiet"
           className="mt-3"
           onClick={() => {
-            remove(mark);
+            void remove(mark);
             onClose();
           }}
         >

@@ -1,11 +1,10 @@
 "use client";
 
 import { RaceForm } from "@/app/_shared/profile/race-form";
-import { showProblem, useProfileWrites, writeOf } from "@/app/_shared/profile/use-profile-writes";
+import { removeFromSheet, useProfileWrites, writeOf } from "@/app/_shared/profile/use-profile-writes";
 import { Button } from "@/app/_ui/button";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Dialog } from "@/app/_ui/sheet";
-import { showToast } from "@/app/_ui/toast-store";
 import type { Race } from "@/lib/domain/athlete";
 import type { SeasonView } from "@/lib/domain/season-view";
 import { hrefOfBuilding } from "./goal-race";
@@ -20,18 +19,11 @@ interface RaceSheetProps {
 /** A race or a test: what it is, its plan counted back from it, and its removal. */
 export function RaceSheet({ view: { athlete, today }, race, onClose }: RaceSheetProps) {
   const { saveRace, removeRace } = useProfileWrites();
-  const remove = ({ id, name, ...rest }: Race) =>
-    removeRace.mutate(
-      { ...writeOf(athlete.id), id },
-      {
-        onSuccess: () =>
-          showToast({
-            message: `${name} removed`,
-            undo: () =>
-              saveRace.mutate({ ...writeOf(athlete.id), id, name, ...rest }, { onError: showProblem }),
-          }),
-        onError: showProblem,
-      },
+  const remove = (removed: Race) =>
+    removeFromSheet(
+      () => removeRace.mutateAsync({ ...writeOf(athlete.id), id: removed.id }),
+      `${removed.name} removed`,
+      () => saveRace.mutateAsync({ ...writeOf(athlete.id), ...removed }),
     );
   return (
     <Dialog isOpen onOpenChange={(open) => open || onClose()} title={race?.name ?? "Add a race or a test"}>
@@ -44,7 +36,7 @@ export function RaceSheet({ view: { athlete, today }, race, onClose }: RaceSheet
           <Button
             variant="quiet"
             onClick={() => {
-              remove(race);
+              void remove(race);
               onClose();
             }}
           >
