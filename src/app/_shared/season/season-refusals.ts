@@ -4,6 +4,8 @@ const sentences: Readonly<Record<string, string>> = {
   length: "A block is 1 to 26 weeks long.",
   "not-inside": "A block is split at one of its own weeks, after its first.",
   "past-week": "That week is over. Targets are set from the current week on.",
+  "not-found": "That change is not in the list any more.",
+  done: "A session of that change is logged by now, so the change stays.",
   "undone-already": "That change is undone already.",
   "no-step": "There is nothing to undo.",
   "done-already": "That change is in the plan already.",

@@ -83,8 +83,13 @@ export function useSeasonWrites(athleteId: AthleteId) {
       async () => {
         chosen ??= latest.current[from].at(-1);
         if (!chosen) return { ok: false as const, reason: "no-step" };
-        const input = { athleteId, requestId, changeId: chosen.id };
-        return way === "undo" ? undoing.mutateAsync(input) : redoing.mutateAsync(input);
+        const { id: changeId } = chosen;
+        const input = { athleteId, requestId, changeId };
+        const answer = await (way === "undo" ? undoing : redoing).mutateAsync(input);
+        // What cannot be taken back any more must not stand before what still can.
+        if (!answer.ok)
+          keep((steps) => ({ ...steps, [from]: steps[from].filter(({ id }) => id !== changeId) }));
+        return answer;
       },
       ({ label }) => {
         const taken = chosen;

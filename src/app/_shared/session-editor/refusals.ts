@@ -8,6 +8,7 @@ const sentences: Readonly<Record<string, string>> = {
   "no-sets": "That lift has no such exercise to change.",
   "fix-gone": "The plan changed meanwhile, and this fix no longer fits. The week shows what is left.",
   "season-changed": "These weeks were changed elsewhere since. The season shows how they stand.",
+  "no-step": "There is nothing to undo.",
   "undone-already": "That change is undone already.",
   "nothing-follows": "Nothing that follows can move. Locked and done sessions and races stay.",
   "preview-outdated": "The plan changed meanwhile. What would happen now is shown; try again.",

@@ -44,6 +44,16 @@ export function usePlanPhrases() {
       ),
     );
 
+  async function takeBack(asked: Parameters<typeof undo.mutateAsync>[0]) {
+    try {
+      const answer = await undo.mutateAsync(asked);
+      showToast(answer.ok ? `Undone: ${answer.label}` : refusalSentence(answer.reason));
+    } catch {
+      showToast({ message: "Not undone. Check the connection.", undo: () => void takeBack(asked) });
+    }
+    await refresh();
+  }
+
   /** True once it is written. Without words for what is done, the step of the history has its own. */
   async function write(
     athleteId: AthleteId,
@@ -58,11 +68,8 @@ export function usePlanPhrases() {
         showToast(refusalSentence(answer.reason));
         return false;
       }
-      const takeBack = () =>
-        void undo
-          .mutateAsync({ ...request(athleteId), changeId: answer.changeId })
-          .then(refresh, () => showToast("Not undone. Try again from the list of changes."));
-      showToast({ message: done ?? answer.label, undo: takeBack });
+      const asked = { ...request(athleteId), changeId: answer.changeId };
+      showToast({ message: done ?? answer.label, undo: () => void takeBack(asked) });
       return true;
     } catch {
       showToast(`${failed} Check the connection and try again.`);

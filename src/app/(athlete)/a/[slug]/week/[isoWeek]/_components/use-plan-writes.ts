@@ -77,8 +77,11 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
       [trpc.plan, trpc.flags].map((noun) => client.invalidateQueries({ queryKey: noun.pathKey() })),
     );
 
+  const count = () => setDepth({ past: past.length, future: future.length });
+
   const settle = (write: PlanWrite, result: Answered | Refused) => {
     if (!result.ok) {
+      count();
       if (result.reason === "changed-elsewhere") {
         const { mine = null, theirs = null } = result;
         setConflict({ mine, theirs, overwrite: write.overwrite ?? null });
@@ -88,18 +91,17 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
       return;
     }
     change((current) => withAnswer(current, result));
-    const step = { id: result.changeId, label: result.label };
-    forget(past, step.id);
-    forget(future, step.id);
-    if (write.history === "undo") future.push(step);
-    else past.push(step);
+    const made = { id: result.changeId, label: result.label };
+    forget(past, made.id);
+    forget(future, made.id);
+    if (write.history === "undo") future.push(made);
+    else past.push(made);
     if (!write.history) future.length = 0;
-    setDepth({ past: past.length, future: future.length });
-    const done = write.message ?? result.label;
-    const choices = write.choices?.(step.id);
+    count();
+    const choices = write.choices?.(made.id);
     showToast({
-      message: `${done}${flagWords(result.flags)}`,
-      ...(write.history ? {} : { undo }),
+      message: `${wordsOf(write, result)}${flagWords(result.flags)}`,
+      ...(write.history ? {} : { undo: () => void step("undo", made) }),
       ...(choices ? { choices } : {}),
     });
   };
@@ -129,36 +131,31 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
     return sent;
   };
 
-  function undo() {
-    const step = past.pop();
-    if (!step) return;
-    void run({
-      message: `Undone: ${step.label}`,
-      history: "undo",
-      send: () => undoMutation.mutateAsync({ ...request(athleteId), changeId: step.id }),
+  /** A step back or forward again: the one named, else the last there is once what is on its way has arrived. */
+  function step(way: "undo" | "redo", named?: Step): Promise<boolean> {
+    const ids = request(athleteId);
+    const steps = way === "undo" ? past : future;
+    let chosen = named;
+    return run({
+      history: way,
+      send: async () => {
+        chosen ??= steps.at(-1);
+        if (!chosen) return { ok: false as const, reason: "no-step" };
+        const { id: changeId } = chosen;
+        const answer = await (way === "undo" ? undoMutation : redoMutation).mutateAsync({ ...ids, changeId });
+        // What cannot be taken back any more must not stand before what still can.
+        if (!answer.ok) forget(steps, changeId);
+        return answer;
+      },
     });
   }
 
-  function redo() {
-    const step = future.pop();
-    if (!step) return;
-    void run({
-      message: `Done again: ${step.label}`,
-      history: "redo",
-      send: () => redoMutation.mutateAsync({ ...request(athleteId), changeId: step.id }),
-    });
-  }
+  const undo = () => void (past.length + pending > 0 && step("undo"));
+  const redo = () => void (future.length > 0 && step("redo"));
 
   /** Takes back, or does again, a step of the list of changes, whoever made it. */
-  const restore = (id: PlanChangeId, label: string, isUndone: boolean) => {
-    const ids = request(athleteId);
-    const input = { ...ids, changeId: id };
-    return run({
-      message: `${isUndone ? "Done again" : "Undone"}: ${label}`,
-      history: isUndone ? "redo" : "undo",
-      send: () => (isUndone ? redoMutation : undoMutation).mutateAsync(input),
-    });
-  };
+  const restore = (id: PlanChangeId, label: string, isUndone: boolean) =>
+    step(isUndone ? "redo" : "undo", { id, label });
 
   return {
     run,
@@ -182,12 +179,17 @@ function forget(steps: Step[], id: PlanChangeId) {
   if (index >= 0) steps.splice(index, 1);
 }
 
+function wordsOf({ message, history }: PlanWrite, { label }: Answered): string {
+  if (history) return `${history === "undo" ? "Undone" : "Done again"}: ${label}`;
+  return message ?? label;
+}
+
 function flagWords({ raised, resolved }: Answered["flags"]): string {
   const parts = [
-    resolved.length > 0 ? `${count(resolved.length)} cleared` : "",
-    raised.length > 0 ? `${count(raised.length)} raised` : "",
+    resolved.length > 0 ? `${countOf(resolved.length)} cleared` : "",
+    raised.length > 0 ? `${countOf(raised.length)} raised` : "",
   ].filter(Boolean);
   return parts.length > 0 ? `. ${parts.join(", ")}` : "";
 }
 
-const count = (flags: number) => `${flags} ${flags === 1 ? "flag" : "flags"}`;
+const countOf = (flags: number) => `${flags} ${flags === 1 ? "flag" : "flags"}`;
