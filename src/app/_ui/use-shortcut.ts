@@ -7,7 +7,8 @@ export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>
 /**
  * Keys of the page. Names are `event.key` with modifiers in front (`mod+z`, `shift+l`, `alt+ArrowUp`); `mod` is
  * Ctrl, or Cmd on Apple. A space makes a sequence (`g t`). Keys without `mod` do nothing while a field has
- * focus, while an overlay is open, or when the person has switched single-letter shortcuts off.
+ * focus, while an overlay is open, or when the person has switched single-letter shortcuts off; the keys of undo
+ * and redo belong to the text that somebody is typing.
  */
 export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
   const latest = useRef(shortcuts);
@@ -23,6 +24,7 @@ export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
       const name = keyName(event);
       if (!name.startsWith("mod+") && (isTyping(event.target) || singleKeysAreOff() || overlayIsOpen()))
         return;
+      if (takesBack.test(name) && isText(event.target)) return;
       const run = latest.current[before ? `${before} ${name}` : name] ?? latest.current[name];
       clearTimeout(forget);
       before = run ? "" : name;
@@ -50,11 +52,15 @@ function keyName(event: KeyboardEvent): string {
   return `${mod}${alt}${shift}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`;
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  const quiet = "input:not([type=checkbox],[type=radio],[type=button],[type=file]), textarea, select";
-  return target.isContentEditable || target.matches(`${quiet}, [role=textbox], [role=combobox]`);
-}
+const takesBack = /^mod\+(shift\+)?[zy]$/;
+const textFields =
+  "input:not([type=checkbox],[type=radio],[type=button],[type=file]), textarea, [role=textbox], [role=combobox]";
+
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(textFields));
+
+const isTyping = (target: EventTarget | null): boolean =>
+  isText(target) || (target instanceof HTMLElement && target.matches("select"));
 
 const singleKeysAreOff = () => document.documentElement.dataset.singleKeys === "off";
 const overlayIsOpen = () => document.querySelector("[role=dialog], dialog[open], [role=menu]") !== null;
