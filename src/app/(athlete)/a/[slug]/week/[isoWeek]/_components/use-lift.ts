@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { useTRPC } from "@/app/_trpc/client";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -19,6 +19,7 @@ export function useLift(week: PlanWeek, plan: PlanActions) {
   const [lift, setLift] = useState<Lift | null>(null);
   const [previews, setPreviews] = useState<ReadonlyMap<SlotKey, SlotPreview> | null>(null);
   const [place] = useState(createLiftPlace);
+  const awaited = useRef<unknown>(null);
 
   const sessionOf = (id: string) => week.sessions.find(({ session }) => session.id === id)?.session ?? null;
   const preview = (session: PlannedSession) =>
@@ -41,9 +42,17 @@ export function useLift(week: PlanWeek, plan: PlanActions) {
 
   const answerWith = (asked: Promise<{ readonly slots: readonly SlotPreview[] }>) => {
     setPreviews(null);
+    awaited.current = asked;
+    // An answer that comes after its session was put down is not about what is in the air by then.
     asked
-      .then(({ slots }) => setPreviews(new Map(slots.map((slot) => [slotKey(slot.date, slot.slot), slot]))))
-      .catch(() => place.say("The slots could not be checked. You can still drop the session."));
+      .then(({ slots }) => {
+        if (awaited.current !== asked) return;
+        setPreviews(new Map(slots.map((slot) => [slotKey(slot.date, slot.slot), slot])));
+      })
+      .catch(() => {
+        if (awaited.current !== asked) return;
+        place.say("The slots could not be checked. You can still drop the session.");
+      });
   };
 
   const start = (session: PlannedSession, by: Lift["by"]) => {
@@ -70,6 +79,7 @@ export function useLift(week: PlanWeek, plan: PlanActions) {
   const end = (drop: boolean, swapWith?: PlannedSession) => {
     const session = lift ? sessionOf(lift.sessionId) : null;
     const { over: key } = place.get();
+    awaited.current = null;
     setLift(null);
     setPreviews(null);
     place.mark(null);
