@@ -48,7 +48,7 @@ export function FillPanel({ block, view, edits, live, onClose }: FillPanelProps)
     }),
   });
   const { first, ramp, withDeload, every, share } = typed.value;
-  const problem = problemOf({ first, ramp, every: withDeload ? every : 2, share });
+  const problem = problemOf({ first, ramp, withDeload, every, share });
   const weeks = problem
     ? []
     : filledWeeks(
@@ -191,10 +191,11 @@ function firstTarget(block: Block, view: SeasonView): number {
   return highest > 0 ? Math.round(highest / 50) * 50 : 1000;
 }
 
-function problemOf({ first, ramp, every, share }: Omit<Fill, "withDeload">): string | null {
+function problemOf({ first, ramp, withDeload, every, share }: Fill): string | null {
   const target = weeklyTargetSchema.safeParse(first);
   if (first === null || !target.success) return "Write the first week as whole AU, from 0 to 20 000.";
   if (ramp === null || ramp < -30 || ramp > 30) return "A rise a week goes from −30 to 30 %.";
+  if (!withDeload) return null;
   if (every === null || !Number.isInteger(every) || every < 2 || every > 8)
     return "A deload comes every 2 to 8 weeks.";
   if (share === null || share < 30 || share > 95) return "A deload has 30 to 95 % of the load before it.";

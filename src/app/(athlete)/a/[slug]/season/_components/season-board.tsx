@@ -61,6 +61,9 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
     if (block && canPlan) fill(block);
   });
 
+  // It may have been moved since, or deleted.
+  const filled = view.blocks.find(({ id }) => id === filling?.id);
+
   const { column, selected } = cursor;
   if (!column) return null;
   const menu: BlockMenu | null = canPlan
@@ -115,11 +118,11 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
             onSheet={canPlan ? setSheet : null}
             zooming={<ZoomButtons cursor={cursor} />}
           />
-          {filling ? (
+          {filled ? (
             <FillPanel
-              key={filling.id}
+              key={filled.id}
               {...{ view, edits, live }}
-              block={filling}
+              block={filled}
               onClose={() => setFilling(null)}
             />
           ) : null}
