@@ -7,11 +7,14 @@ import { DemoBar } from "@/app/_shared/shell/demo-bar";
 import { Shell } from "@/app/_shared/shell/shell";
 import { api, homeOf, requireUser } from "@/app/_trpc/server";
 
-/** The frame of signed-in pages. A coach's pages send everybody else to where their own day is. */
+/**
+ * The frame of signed-in pages. A coach's pages send everybody else to where their own day is, but for the library:
+ * who plans for themself takes from it too.
+ */
 export async function SignedInShell({ children, coachOnly }: { children: ReactNode; coachOnly?: boolean }) {
   const path = (await headers()).get("x-path") ?? "/welcome";
   const user = await requireUser(path);
-  if (coachOnly && !user.coaches) redirect(homeOf(user));
+  if (coachOnly && !user.coaches && !path.startsWith("/coach/library")) redirect(homeOf(user));
 
   const { slug, athletesToDecide, flagsToDecide, now, isDemo } = await (await api()).account.shell();
   const { name, email, coaches, trains, preferences } = user;

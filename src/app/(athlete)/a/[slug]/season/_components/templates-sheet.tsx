@@ -23,7 +23,7 @@ export function TemplatesSheet({ view, onClose }: { view: SeasonView; onClose: (
   const plans = useQuery(trpc.library.list.queryOptions({ kind: "plan" }));
   const races = view.races.filter(({ date }) => date > view.today);
   const [align, setAlign] = useState<PlanAlignment>(races.length > 0 ? "end" : "start");
-  const [raceId, setRaceId] = useState<string | null>(goalRace(view)?.id ?? null);
+  const [raceId, setRaceId] = useState<string | null>(goalRace({ ...view, races })?.id ?? null);
   const [start, setStart] = useState<string>(plusDays(view.thisWeek, 7));
   const day = align === "start" ? start : (races.find(({ id }) => id === raceId)?.date ?? "");
   return (
