@@ -86,7 +86,7 @@ export function SessionEditor(props: SessionEditorProps) {
   }
 
   async function save() {
-    const content = checked();
+    const content = saving ? null : checked();
     if (!content) return;
     setSaving(true);
     const isOutdated = isWrittenOver(initial, opened.initial, content);
