@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import type { Dispatch, SetStateAction } from "react";
 import type { Race, TrainingMark } from "@/lib/domain/athlete";
 import type { BlockContent } from "@/lib/domain/season-edit";
 import type { SeasonView } from "@/lib/domain/season-view";
@@ -37,13 +38,14 @@ interface SeasonSheetsProps {
   live: LiveSeason;
   menu: BlockMenu | null;
   sheet: OpenSheet | null;
-  onSheet: (sheet: OpenSheet | null) => void;
+  onSheet: Dispatch<SetStateAction<OpenSheet | null>>;
 }
 
 /** Whatever is open above the season. */
 export function SeasonSheets(props: SeasonSheetsProps) {
   const { view, columns, edits, live, menu, sheet, onSheet } = props;
-  const close = () => onSheet(null);
+  // What is saved after its sheet was closed must not close the one that was opened since.
+  const close = () => onSheet((open) => (open === sheet ? null : open));
   if (sheet?.kind === "block") {
     return (
       <BlockForm

@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useState, useSyncExternalStore } from "react";
+import { type Dispatch, type SetStateAction, useState, useSyncExternalStore } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { cx } from "@/app/_ui/cx";
 import { useLayout } from "@/app/_ui/use-layout";
@@ -44,7 +44,7 @@ interface PlannerBoardProps {
   flags: readonly FlagBrief[];
   plan: PlanActions;
   sheet: OpenSheet | null;
-  onSheet: (sheet: OpenSheet | null) => void;
+  onSheet: Dispatch<SetStateAction<OpenSheet | null>>;
   drawer: Drawer | null;
   onDrawer: (drawer: Drawer | null) => void;
 }
@@ -111,7 +111,12 @@ export function PlannerBoard(props: PlannerBoardProps) {
         checking={plan.isPending}
         {...(week.canPlan ? { onFix: stable.fix } : {})}
       />
-      <PlannerPanels week={week} plan={plan} sheet={sheet} onClose={() => onSheet(null)} />
+      <PlannerPanels
+        week={week}
+        plan={plan}
+        sheet={sheet}
+        onClose={() => onSheet((open) => (open === sheet ? null : open))}
+      />
       <LiftLine lift={lift} week={week} />
       <EmptyWeek
         week={week}

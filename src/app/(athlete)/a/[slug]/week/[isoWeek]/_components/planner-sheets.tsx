@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import type { Dispatch, SetStateAction } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { AthleteSpace } from "@/lib/domain/roster";
@@ -69,12 +70,13 @@ interface PlannerSheetsProps {
   space: AthleteSpace;
   plan: PlanActions;
   sheet: OpenSheet | null;
-  onSheet: (sheet: OpenSheet | null) => void;
+  onSheet: Dispatch<SetStateAction<OpenSheet | null>>;
 }
 
 /** Whatever is open above the week. */
 export function PlannerSheets({ week, space, plan, sheet, onSheet }: PlannerSheetsProps) {
-  const close = () => onSheet(null);
+  // What is saved after its sheet was closed must not close the one that was opened since.
+  const close = () => onSheet((open) => (open === sheet ? null : open));
   const id = sheet && "sessionId" in sheet ? sheet.sessionId : null;
   const entry = week.sessions.find(({ session }) => session.id === id);
   return (
