@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
-import type { ExerciseFacts, MadeExercise } from "@/lib/domain/exercise";
+import { type ExerciseFacts, exerciseKey, type MadeExercise } from "@/lib/domain/exercise";
 import type { AthleteId, ExerciseId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { exercises } from "../schema/library";
@@ -21,8 +21,8 @@ export async function listMadeExercises(tx: Tx, ownerUserId: UserId): Promise<re
 }
 
 /**
- * The exercises that those responsible for an athlete made, the longest responsible first: where two of them mean
- * different things by one name, the first speaks.
+ * The exercises that those responsible for an athlete made, the longest responsible first and what is archived behind
+ * what is not: where two mean different things by one name, the first speaks.
  */
 export async function listExercisesFor(tx: Tx, scope: AthleteScope): Promise<readonly MadeExercise[]> {
   const responsible = sql`tandem_coaches_of(${scope.athleteId}) as responsible`;
@@ -33,6 +33,7 @@ export async function listExercisesFor(tx: Tx, scope: AthleteScope): Promise<rea
     .orderBy(
       sql`responsible.since nulls last`,
       asc(exercises.ownerUserId),
+      sql`${exercises.archivedAt} is not null`,
       asc(exercises.name),
       asc(exercises.id),
     );
@@ -80,7 +81,7 @@ export async function updateExercise(
   return updated.length > 0;
 }
 
-/** Of some athletes, those in whose plan or log one of these names stands from a day on. */
+/** Of some athletes, those in whose plan or log one of these names stands from a day on, however it is spelled. */
 export async function listAthletesWithExercise(
   tx: Tx,
   athleteIds: readonly AthleteId[],
@@ -88,31 +89,27 @@ export async function listAthletesWithExercise(
   from: CalendarDate,
 ): Promise<readonly AthleteId[]> {
   if (athleteIds.length === 0 || names.length === 0) return [];
-  const lower = names.map((name) => name.trim().toLowerCase());
-  const isNamed = (column: unknown) => sql`lower(trim(${column})) in ${lower}`;
   const planned = await tx
-    .selectDistinct({ athleteId: plannedSessions.athleteId })
+    .selectDistinct({
+      athleteId: plannedSessions.athleteId,
+      exercise: sql<string>`jsonb_array_elements(${plannedSessions.lifts}) ->> 'exercise'`,
+    })
     .from(plannedSessions)
     .where(
       and(
         inArray(plannedSessions.athleteId, [...athleteIds]),
         isNull(plannedSessions.deletedAt),
-        sql`${plannedSessions.date} >= ${from}`,
-        sql`exists (select 1 from jsonb_array_elements(${plannedSessions.lifts}) as line where ${isNamed(sql`line ->> 'exercise'`)})`,
+        gte(plannedSessions.date, from),
       ),
     );
   const logged = await tx
-    .selectDistinct({ athleteId: completedSets.athleteId })
+    .selectDistinct({ athleteId: completedSets.athleteId, exercise: completedSets.exercise })
     .from(completedSets)
     .innerJoin(completedSessions, sessionOfSet)
-    .where(
-      and(
-        inArray(completedSets.athleteId, [...athleteIds]),
-        sql`${completedSessions.date} >= ${from}`,
-        isNamed(completedSets.exercise),
-      ),
-    );
-  return [...new Set([...planned, ...logged].map(({ athleteId }) => athleteId))];
+    .where(and(inArray(completedSets.athleteId, [...athleteIds]), gte(completedSessions.date, from)));
+  const meant = new Set(names.map(exerciseKey));
+  const named = [...planned, ...logged].filter(({ exercise }) => meant.has(exerciseKey(exercise)));
+  return [...new Set(named.map(({ athleteId }) => athleteId))];
 }
 
 function exerciseOf(row: typeof exercises.$inferSelect): MadeExercise {

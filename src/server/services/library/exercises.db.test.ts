@@ -1,11 +1,15 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { instant } from "@/lib/dates/time-zone";
 import type { ExerciseFacts } from "@/lib/domain/exercise";
 import { type ExerciseId, newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
 import { fromMinutes } from "@/lib/units/duration";
 import { readerOf } from "@/server/auth/access";
+import { athleteStates } from "@/server/db/schema/flags";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoaching, insertUser } from "@/server/db/testing/factories";
 import { classifySession } from "@/server/services/plan/classify-session";
+import { createSession } from "@/server/services/plan/create-session";
 import { listExercises } from "@/server/services/plan/list-exercises";
 import { coachWithPlan, heavyLegs, planner } from "@/server/services/plan/testing/planned-world";
 import { archiveExercise } from "./archive-exercise";
@@ -103,6 +107,35 @@ describe("an exercise of one's own", () => {
     });
     expect(await save(id, 1, { ...kang, eccentric: "high" })).toMatchObject({ ok: true });
     expect(await save(id, 1, kang)).toMatchObject({ ok: false, reason: "changed-elsewhere" });
+  });
+
+  it("gives a name that was archived to whoever has it now, and back only while nothing else has it", async () => {
+    const { user, write, save, classOf, names } = await world();
+    const archive = (exerciseId: ExerciseId, version: number, archived: boolean) =>
+      archiveExercise(write(), { requestId: newId<RequestId>(), exerciseId, version, archived });
+    const [old, now] = [newId<ExerciseId>(), newId<ExerciseId>()];
+    await save(old, 0, { ...kang, pattern: "push", region: "upper" });
+    await archive(old, 1, true);
+    expect(await save(now, 0, kang)).toMatchObject({ ok: true });
+    expect(await classOf("Kang squat")).toBe("strength-heavy-lower");
+
+    expect(await archive(old, 2, false)).toMatchObject({ ok: false, reason: "name-taken", by: "Kang squat" });
+    expect((await names()).filter((name) => name === "Kang squat")).toHaveLength(1);
+    await archive(now, 1, true);
+    expect(await archive(old, 2, false)).toMatchObject({ ok: true, version: 3 });
+    expect((await listCatalogue(ctxOf(user))).filter(({ own }) => own?.archived === false)).toHaveLength(1);
+  });
+
+  it("has everybody judged anew in whose plan it stands, however its name is spelled there", async () => {
+    const { athleteId, user } = await world();
+    const into = { athleteId, requestId: newId<RequestId>(), sessionId: newId<PlannedSessionId>() };
+    await createSession(await planner(user, athleteId), { ...into, content: content("kang-SQUAT") });
+    const now = instant("2026-03-17T15:00:00Z");
+    const request = { requestId: newId<RequestId>(), exerciseId: newId<ExerciseId>(), version: 0 };
+    const ctx = { ...ctxOf(user, { procedure: "test", id: request.requestId }), now };
+    await saveExercise(ctx, { ...request, facts: { ...kang, aliases: [] } });
+    const [state] = await owner.select().from(athleteStates).where(eq(athleteStates.athleteId, athleteId));
+    expect(state?.asOf).toBe(now);
   });
 
   it("is nobody else's, but known to everybody who reads an athlete of its maker", async () => {

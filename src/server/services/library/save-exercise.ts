@@ -1,6 +1,5 @@
 import { AppError } from "@/lib/app-error";
-import { type ExerciseFacts, exerciseKey, type MadeExercise } from "@/lib/domain/exercise";
-import type { ExerciseId } from "@/lib/ids";
+import { type ExerciseFacts, exerciseKey } from "@/lib/domain/exercise";
 import type { SaveExerciseInput } from "@/lib/schemas/exercise";
 import type { Ctx } from "@/server/auth/scope";
 import {
@@ -10,8 +9,8 @@ import {
   updateExercise,
 } from "@/server/db/queries/exercises";
 import { type Tx, withTransaction } from "@/server/db/tx";
-import { findExactExercise } from "@/server/engine/exercises";
 import { judgeExerciseAnew } from "./judge-exercise-anew";
+import { takenName } from "./taken-name";
 
 /**
  * Adds an exercise to those that the rules know for one's athletes, or changes one. A name that it had before stays
@@ -49,24 +48,4 @@ function withoutDoubles(facts: ExerciseFacts): ExerciseFacts {
     return key !== "" && !seen.has(key) && seen.add(key);
   });
   return { ...facts, aliases };
-}
-
-/** A name that means another exercise already, and which one. */
-function takenName(
-  { name, aliases }: ExerciseFacts,
-  made: readonly MadeExercise[],
-  except: ExerciseId,
-): { readonly name: string; readonly by: string } | null {
-  for (const each of [name, ...aliases]) {
-    const key = exerciseKey(each);
-    const own = made.find(
-      (other) =>
-        other.id !== except &&
-        !other.archived &&
-        [other.name, ...other.aliases].some((known) => exerciseKey(known) === key),
-    );
-    const by = own?.name ?? findExactExercise(each)?.name;
-    if (by) return { name: each, by };
-  }
-  return null;
 }

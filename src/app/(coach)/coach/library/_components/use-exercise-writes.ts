@@ -45,7 +45,9 @@ export function useExerciseWrites() {
     try {
       const input = { requestId: newId<RequestId>(), exerciseId, version, archived };
       const done = await archiveMutation.mutateAsync(input);
-      if (!done.ok) showToast(elsewhere);
+      if (!done.ok && done.reason === "name-taken")
+        showToast(`“${done.name}” means ${done.by} by now. Rename or archive that one first`);
+      else if (!done.ok) showToast(elsewhere);
       else if (archived) {
         const undo = () => void archive(exerciseId, done.version, name, false);
         showToast({ message: `${name} archived. What was planned with it keeps its meaning`, undo });
