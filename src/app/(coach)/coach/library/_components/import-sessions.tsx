@@ -36,10 +36,11 @@ export function ImportSessions({ onClose }: { onClose: () => void }) {
     exercises: exercises.names.length > 0 ? exercises : undefined,
   });
   const chosen = read.filter((each) => !left.has(keyOf(each)));
+  const isLong = folder.trim().length > longestFolder;
   const write = (next: string) => (next.trim() === "" ? kept.startOver() : kept.set(next));
 
   async function submit() {
-    const failed = await add(chosen, folder.trim().slice(0, 40));
+    const failed = await add(chosen, folder.trim());
     // What is in the library now goes from the text; what is not stays to be tried again.
     const rest = read.filter((each) => left.has(keyOf(each)) || failed.includes(each));
     write(rest.map((each) => each.text).join("\n\n"));
@@ -66,9 +67,9 @@ export function ImportSessions({ onClose }: { onClose: () => void }) {
             variant="primary"
             pending={isPending}
             pendingLabel="Adding…"
-            aria-disabled={chosen.length === 0}
+            aria-disabled={chosen.length === 0 || isLong}
             onClick={() => {
-              if (chosen.length > 0) void submit();
+              if (chosen.length > 0 && !isLong) void submit();
             }}
           >
             Add {chosen.length === 1 ? "1 session" : `${chosen.length} sessions`}
@@ -83,6 +84,7 @@ export function ImportSessions({ onClose }: { onClose: () => void }) {
             description="One a paragraph, an empty line between two. A first line without a number is the title."
             placeholder={example}
             rows={14}
+            readOnly={isPending}
             value={text}
             onChange={(event) => write(event.target.value)}
           />
@@ -91,7 +93,7 @@ export function ImportSessions({ onClose }: { onClose: () => void }) {
             description="For all of them. Empty for none."
             value={folder}
             onChange={(event) => setFolder(event.target.value)}
-            error={folder.trim().length > 40 ? "Keep the folder's name to 40 characters." : null}
+            error={isLong ? "Keep the folder's name to 40 characters." : null}
           />
         </div>
         <section aria-label="As they were read" className="flex flex-col gap-2">
@@ -116,6 +118,7 @@ export function ImportSessions({ onClose }: { onClose: () => void }) {
   );
 }
 
+const longestFolder = 40;
 const isText = (value: unknown): value is string => typeof value === "string";
 const keyOf = ({ line, text }: SessionOfText): string => `${line} ${text}`;
 

@@ -56,6 +56,7 @@ export function TemplateSessionEditor(props: TemplateSessionEditorProps) {
     setProblems(({ [path]: _, ...others }) => (problem ? { ...others, [path]: problem } : others));
 
   async function save() {
+    if (props.isSaving) return;
     const parsed = sessionContentSchema.safeParse(contentOfDraft(draft));
     setIssues(parsed.success ? {} : issuesOf(parsed.error));
     if (!parsed.success || Object.keys(problems).length > 0) {

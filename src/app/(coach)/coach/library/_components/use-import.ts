@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
 import { newId, type RequestId, type TemplateId } from "@/lib/ids";
@@ -13,8 +13,9 @@ export function useImport() {
   const client = useQueryClient();
   const create = useMutation(trpc.library.create.mutationOptions());
   const archive = useMutation(trpc.library.archive.mutationOptions());
-  // The same session sent again is the same template.
+  // A session of which no answer came is the same template when it is sent again.
   const sent = useRef(new Map<string, TemplateId>());
+  const [isPending, setPending] = useState(false);
   const refresh = () => client.invalidateQueries({ queryKey: trpc.library.pathKey() });
 
   async function takeBack(ids: readonly TemplateId[]) {
@@ -30,6 +31,7 @@ export function useImport() {
 
   /** Those that were not added. */
   async function add(all: readonly SessionOfText[], folder: string): Promise<readonly SessionOfText[]> {
+    setPending(true);
     const done: TemplateId[] = [];
     const failed: SessionOfText[] = [];
     let reason = "";
@@ -41,13 +43,14 @@ export function useImport() {
       try {
         await create.mutateAsync({ requestId: newId<RequestId>(), templateId, ...details, content });
         done.push(templateId);
+        sent.current.delete(each.text);
       } catch (error) {
         failed.push(each);
         reason = error instanceof Error ? error.message : "";
       }
     }
-    sent.current.clear();
     await refresh();
+    setPending(false);
     const many = (count: number) => (count === 1 ? "1 session" : `${count} sessions`);
     const message =
       failed.length === 0
@@ -57,5 +60,5 @@ export function useImport() {
     return failed;
   }
 
-  return { add, isPending: create.isPending };
+  return { add, isPending };
 }

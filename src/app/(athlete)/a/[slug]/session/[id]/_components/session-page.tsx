@@ -19,6 +19,7 @@ import { InlineError } from "@/app/_ui/inline-error";
 import { LinkButton } from "@/app/_ui/link-button";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { ownWeekOf } from "@/lib/dates/own-week";
+import type { TimeZone } from "@/lib/dates/time-zone";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlannedSessionId } from "@/lib/ids";
@@ -57,7 +58,7 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
               </Button>
             ) : null}
             {data?.session && !data.done && space.relation === "self" ? (
-              <LogLink session={data.session} />
+              <LogLink session={data.session} zone={data.athlete.timeZone} />
             ) : null}
           </>
         }
@@ -89,8 +90,8 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
 }
 
 /** For the athlete: from the plan to its log, from the day on which it is due. */
-function LogLink({ session }: { session: NonNullable<SessionInPlan["session"]> }) {
-  const today = useToday();
+function LogLink({ session, zone }: { session: NonNullable<SessionInPlan["session"]>; zone: TimeZone }) {
+  const today = useToday(zone);
   if (session.date > today || session.type === "rest") return null;
   return (
     <LinkButton variant="primary" href={`/log/${loggerOf(session.type)}/${session.id}`}>
