@@ -20,7 +20,7 @@ export default async function WelcomePage({
 
   const { now } = await (await api()).account.shell();
   return (
-    <AppProviders preferences={user.preferences} now={now}>
+    <AppProviders userId={user.id} preferences={user.preferences} now={now}>
       <Onboarding userId={user.id} name={user.name} returnTo={returnTo} />
     </AppProviders>
   );

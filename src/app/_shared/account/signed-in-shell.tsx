@@ -19,7 +19,7 @@ export async function SignedInShell({ children, coachOnly }: { children: ReactNo
   const { slug, athletesToDecide, flagsToDecide, now, isDemo } = await (await api()).account.shell();
   const { name, email, coaches, trains, preferences } = user;
   return (
-    <AppProviders preferences={preferences} now={now}>
+    <AppProviders userId={user.id} preferences={preferences} now={now}>
       <Shell
         user={{ name, email, slug, coaches, trains }}
         counts={{ athletes: athletesToDecide, flags: flagsToDecide }}

@@ -29,7 +29,11 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
         </p>
       </div>
       {user ? (
-        <AppProviders preferences={user.preferences} now={(await (await api()).account.shell()).now}>
+        <AppProviders
+          userId={user.id}
+          preferences={user.preferences}
+          now={(await (await api()).account.shell()).now}
+        >
           <AcceptInvitation secret={token} coachName={coachName} userName={user.name} />
         </AppProviders>
       ) : (
