@@ -12,17 +12,21 @@ export interface RecordedPlanChange {
 }
 
 /** One step of the plan's history: what a person did in one go, undone in one go. */
-export interface PlanChange {
+export interface PlanStep {
   readonly id: PlanChangeId;
   readonly at: Instant;
   readonly actorName: string;
   readonly label: string;
+  readonly undoneAt: Instant | null;
+}
+
+/** A step with all that it did, which not everybody who plans may read. */
+export interface PlanChange extends PlanStep {
   readonly changes: readonly RecordedPlanChange[];
   /** What the step did to blocks and weeks. */
   readonly season: readonly SeasonChange[];
   /** What it did to days off. */
   readonly timeOff: readonly TimeOffChange[];
-  readonly undoneAt: Instant | null;
 }
 
 /** Two steps as one: each session from where the first found it to where the second left it. */

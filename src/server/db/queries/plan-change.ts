@@ -1,6 +1,6 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Instant } from "@/lib/dates/time-zone";
-import type { PlanChange, RecordedPlanChange } from "@/lib/domain/plan-change";
+import type { PlanChange, PlanStep, RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { SeasonChange } from "@/lib/domain/season";
 import type { TimeOffChange } from "@/lib/domain/time-off";
 import type { PlanChangeId, PlannedSessionId, UserId } from "@/lib/ids";
@@ -59,13 +59,26 @@ export async function findPlanChange(
   return found ?? null;
 }
 
-/** The history of the plan, newest first. */
+/** The history of the plan, newest first, without what its steps changed. */
 export async function listPlanChanges(
   tx: Tx,
   scope: AthleteScope,
   since: Instant,
-): Promise<readonly PlanChange[]> {
-  return changesWhere(tx, scope, sql`${planChanges.at} >= ${since}::timestamptz`, 200);
+): Promise<readonly PlanStep[]> {
+  const rows = await tx
+    .select({
+      id: planChanges.id,
+      at: planChanges.at,
+      actorName: users.name,
+      label: planChanges.label,
+      undoneAt: planChanges.undoneAt,
+    })
+    .from(planChanges)
+    .leftJoin(users, eq(users.id, planChanges.actorUserId))
+    .where(and(eq(planChanges.athleteId, scope.athleteId), sql`${planChanges.at} >= ${since}::timestamptz`))
+    .orderBy(desc(planChanges.at), desc(planChanges.id))
+    .limit(200);
+  return rows.map(({ actorName, ...step }) => ({ ...step, actorName: actorName ?? "" }));
 }
 
 /** The steps that touched one session, newest first. */

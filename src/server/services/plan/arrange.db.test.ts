@@ -129,7 +129,7 @@ describe("a copied week", () => {
     expect(preview.stays).toEqual([]);
     const done = await arrange(await both(), { ...ids(target.athleteId), arrangement, seen: [] });
     if (!done.ok) throw new Error(done.reason);
-    expect(done.label).toBe("Week copied to 2 weeks from Maya Athlete");
+    expect(done.label).toBe("Week copied to 2 weeks from another athlete");
     expect(new Set(done.sessions.map(({ athleteId }) => athleteId))).toEqual(new Set([target.athleteId]));
     const again = await previewArrangement(await both(), { arrangement });
     expect(again.changes).toEqual([]);

@@ -63,7 +63,8 @@ async function copyWeek(
   const ground = { ...(await loadGround(tx, ctx, range.from, "block")), lastDay: range.to };
   const copy = { source: await listPlannedSessions(tx, source, from), weeks, replace: request.replace };
   const where = weeks.length === 1 ? `the week of ${dayName(range.from)}` : `${weeks.length} weeks`;
-  const whose = source.athleteId === ctx.scope.athleteId ? "" : ` from ${other.name}`;
+  // Who reads this athlete's history need not know whom else a coach has.
+  const whose = source.athleteId === ctx.scope.athleteId ? "" : " from another athlete";
   const schedule = await loadScheduleOf(tx, ctx.scope, range);
   return { ...weekCopied(schedule, ground, copy), label: `Week copied to ${where}${whose}` };
 }

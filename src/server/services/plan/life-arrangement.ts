@@ -1,5 +1,4 @@
 import { earlierOf, laterOf, plusDays } from "@/lib/dates/calendar-date";
-import { daysIn } from "@/lib/dates/date-range";
 import type { Arrangement } from "@/lib/domain/arrangement";
 import { lifeHappened } from "@/lib/domain/life-happened";
 import { mergedChanges } from "@/lib/domain/plan-change";
@@ -15,11 +14,11 @@ import { reentrySteps } from "@/server/engine/reentry";
 import { engineOptions } from "@/server/services/rules/load-settings";
 import { loadGround } from "./load-ground";
 import { loadScheduleOf } from "./load-schedule";
+import { timeOffLabel } from "./time-off-label";
 import { timelineAfter } from "./timeline-after";
 
 type Life = Extract<ArrangementRequest, { kind: "life" }>;
 
-const words = { ill: "Ill", injured: "Injured", travel: "Travel", busy: "Busy" } as const;
 /** The rules about coming back look this far ahead. */
 const reentryDays = 28;
 
@@ -39,11 +38,10 @@ export async function lifeArrangement(tx: Tx, ctx: PlannerCtx, life: Life) {
   const off = { id: timeOffId, kind: what, startsOn: from, endsOn: to, maxMinutes: 0, note: "" };
   const timeOff: readonly TimeOffChange[] = [{ id: timeOffId, before: null, after: off }];
   const happened = lifeHappened(schedule, closed, { from, to, way });
-  const days = daysIn({ from, to });
   return {
     ...(await withReentry(tx, ctx, { schedule, happened, timeOff })),
     timeOff,
-    label: `${words[what]} for ${days} ${days === 1 ? "day" : "days"}`,
+    label: timeOffLabel(off),
   };
 }
 

@@ -1,18 +1,12 @@
-import type { Instant } from "@/lib/dates/time-zone";
+import type { PlanStep } from "@/lib/domain/plan-change";
 import type { PlannedSession } from "@/lib/domain/session";
-import type { PlanChangeId } from "@/lib/ids";
 import type { GetSessionInput } from "@/lib/schemas/plan";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { listPlanChangesOf } from "@/server/db/queries/plan-change";
 import { withTransaction } from "@/server/db/tx";
 
 /** One change of a session: who made it, when, and what it was before and after. */
-export interface SessionHistoryEntry {
-  readonly id: PlanChangeId;
-  readonly at: Instant;
-  readonly actorName: string;
-  readonly label: string;
-  readonly undoneAt: Instant | null;
+export interface SessionHistoryEntry extends PlanStep {
   readonly before: PlannedSession | null;
   readonly after: PlannedSession | null;
 }
@@ -24,8 +18,8 @@ export const listSessionHistory = (
 ): Promise<readonly SessionHistoryEntry[]> =>
   withTransaction(ctx, async (tx) => {
     const changes = await listPlanChangesOf(tx, ctx.scope, input.sessionId);
-    return changes.flatMap(({ changes: all, ...step }) => {
+    return changes.flatMap(({ changes: all, id, at, actorName, label, undoneAt }) => {
       const own = all.find(({ sessionId }) => sessionId === input.sessionId);
-      return own ? [{ ...step, before: own.before, after: own.after }] : [];
+      return own ? [{ id, at, actorName, label, undoneAt, before: own.before, after: own.after }] : [];
     });
   });

@@ -79,7 +79,7 @@ export async function recordChanges(
 
   const refusal = await writeSeason(tx, ctx, step.season ?? []);
   if (refusal) return refusal;
-  if (!(await writeTimeOff(tx, ctx, step.timeOff ?? []))) return refused("preview-outdated");
+  if (!(await writeTimeOff(tx, ctx, step.timeOff ?? []))) return refused("days-changed");
   for (const { sessionId, before, after } of step.changes) {
     const pair = current.get(sessionId);
     const session = after ?? before ?? pair?.planned;

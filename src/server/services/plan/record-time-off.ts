@@ -1,3 +1,4 @@
+import { hasSameFields } from "@/lib/domain/plain-data";
 import type { TimeOffChange } from "@/lib/domain/time-off";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { deleteTimeOff, findTimeOff, upsertTimeOff } from "@/server/db/queries/time-off";
@@ -10,8 +11,7 @@ export async function writeTimeOff(
   changes: readonly TimeOffChange[],
 ): Promise<boolean> {
   for (const { id, before } of changes) {
-    const current = await findTimeOff(tx, ctx.scope, id);
-    if ((current === null) !== (before === null)) return false;
+    if (!hasSameFields(await findTimeOff(tx, ctx.scope, id), before)) return false;
   }
   for (const { id, after } of changes) {
     if (after) await upsertTimeOff(tx, ctx.scope, after);

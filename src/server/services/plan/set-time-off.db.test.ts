@@ -50,6 +50,21 @@ describe("days off by themselves", () => {
     expect(await shown()).toHaveLength(1);
   });
 
+  it("keep what was made of them since, whatever older step is taken back", async () => {
+    const { set, shown, coach, athleteId } = await world();
+    const made = await set(null, limited);
+    const longer = { ...limited, endsOn: on(21) };
+    const changed = await set(seenOf(limited), longer);
+    if (!made.ok || !changed.ok) throw new Error("Not set");
+    const undo = async ({ changeId }: typeof made) =>
+      undoChange(await coach(), { ...ids(athleteId), changeId });
+    expect(await undo(made)).toEqual({ ok: false, reason: "days-changed" });
+    expect(await shown()).toEqual(["busy 2026-03-20 2026-03-21 45"]);
+    expect(await undo(changed)).toMatchObject({ ok: true });
+    expect(await undo(made)).toMatchObject({ ok: true });
+    expect(await shown()).toEqual([]);
+  });
+
   it("close their slots to what takes longer than they allow", async () => {
     const { set, add, coach } = await world();
     const { sessionId } = await add(intervals);
