@@ -18,6 +18,9 @@ interface TemplateCardProps {
   actions: ReactNode;
 }
 
+/** Title, shape, facts, words about it, and what can be done: rows that neighbouring cards of a grid share. */
+export const cardRows = "md:row-span-5 md:grid md:grid-rows-subgrid md:gap-y-2";
+
 /** One template: what it asks for, its shape, and how often it was used. A row on phones. */
 export function TemplateCard({ template, href, actions }: TemplateCardProps) {
   const { session, title, included } = template;
@@ -30,7 +33,12 @@ export function TemplateCard({ template, href, actions }: TemplateCardProps) {
     </>
   );
   return (
-    <article className="flex h-full min-w-0 flex-col gap-2 p-3 md:rounded-xl md:border md:border-line md:bg-surface">
+    <article
+      className={cx(
+        cardRows,
+        "flex h-full min-w-0 flex-col gap-2 p-3 md:rounded-xl md:border md:border-line md:bg-surface",
+      )}
+    >
       <div className="flex items-start gap-2">
         {family ? <SessionGlyph family={family} className="mt-0.5" /> : null}
         <h2 className="min-w-0 flex-1">
@@ -59,10 +67,8 @@ export function TemplateCard({ template, href, actions }: TemplateCardProps) {
       <p className="text-ink-2 text-sm">
         <TemplateFacts template={template} />
       </p>
-      {template.about ? (
-        <p className="line-clamp-2 text-pretty text-ink-3 text-sm max-md:hidden">{template.about}</p>
-      ) : null}
-      <div className="mt-auto flex flex-wrap items-center gap-2">
+      <p className="line-clamp-2 text-pretty text-ink-3 text-sm max-md:hidden">{template.about}</p>
+      <div className="mt-auto flex items-center gap-2">
         <p className="me-auto flex min-w-0 flex-wrap items-center gap-x-2 text-ink-3 text-xs">
           <span>
             <TemplateUsed usage={template.usage} />

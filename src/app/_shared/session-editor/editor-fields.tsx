@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
+import { heatAdvice } from "@/app/_shared/session/heat-advice";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { DateField } from "@/app/_ui/date-field";
 import { NumberField } from "@/app/_ui/number-field";
@@ -15,6 +16,7 @@ import type { ClockTime } from "@/lib/dates/clock-time";
 import type { Athlete } from "@/lib/domain/athlete";
 import {
   crossTrainingTypes,
+  familyOf,
   heatTypes,
   isLift,
   isRun,
@@ -103,10 +105,9 @@ export function EditorFields(props: EditorFieldsProps) {
         <RunBuilder {...{ athlete, draft, issues, onChange, onProblem }}>{countsAs}</RunBuilder>
       ) : null}
       {isLift(draft.type) ? (
-        <LiftBuilder {...{ athlete, draft, issues, problems, onChange, onProblem }} />
+        <LiftBuilder {...{ athlete, draft, issues, problems, onChange, onProblem }}>{countsAs}</LiftBuilder>
       ) : null}
-      {isRun(draft.type) ? null : countsAs}
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid gap-4 lg:grid-cols-2 lg:gap-5">
         <TextArea
           label="Notes"
           value={draft.notes}
@@ -114,7 +115,9 @@ export function EditorFields(props: EditorFieldsProps) {
           error={issues.notes ?? null}
         />
         {isRun(draft.type) ? <ConditionsFields {...{ draft, issues, set }} /> : null}
+        {isRun(draft.type) || isLift(draft.type) ? null : countsAs}
       </div>
+      {familyOf(draft.type) === "heat" ? <p className="text-ink-2 text-sm">{heatAdvice}</p> : null}
     </>
   );
 }

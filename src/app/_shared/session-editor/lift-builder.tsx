@@ -1,8 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Button } from "@/app/_ui/button";
+import { cx } from "@/app/_ui/cx";
 import { SegmentedControl } from "@/app/_ui/radio-group";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { ExercisePrescription } from "@/lib/domain/session";
@@ -29,6 +30,8 @@ interface LiftBuilderProps {
   /** What the cells could not read, by path. */
   problems: Issues;
   onProblem: (path: string, problem: string | null) => void;
+  /** What stands beside the sets. */
+  children: ReactNode;
 }
 
 const inserts = [
@@ -39,7 +42,8 @@ const inserts = [
 ];
 
 /** The exercises of a lift, as text and as a table. */
-export function LiftBuilder({ athlete, draft, onChange, issues, problems, onProblem }: LiftBuilderProps) {
+export function LiftBuilder(props: LiftBuilderProps) {
+  const { athlete, draft, onChange, issues, problems, onProblem, children } = props;
   const { mass } = usePreferences();
   const exercises = useExercises(athlete);
   const options: LiftTextOptions = {
@@ -65,36 +69,41 @@ export function LiftBuilder({ athlete, draft, onChange, issues, problems, onProb
     onProblem,
   };
   return (
-    <div className="flex flex-col gap-3">
-      <SegmentedControl label="Exercises as" labelHidden value={view} options={views} onChange={setView} />
-      {view === "text" ? (
-        <LintText
-          label="Exercises"
-          description="One exercise a line: Squat 5x3 @85% r3min. B1 and B2 before the name make a superset."
-          placeholder={"Squat 5x3 @85% r3min\nRDL 3x5 @RPE 8\nB1 Bench 3x8-12 60kg"}
-          value={text}
-          onChange={(next) => {
-            const { lifts, alone } = readLiftText(next, options);
-            onChange({ ...draft, lifts, alone, liftText: next });
-          }}
-          lints={lints}
-          onLeave={(lint) => setLeft([...left, keyOf(text, lint)])}
-          active={lit}
-          onActive={setLit}
-          suggest={(typed, caret) => liftSuggestion(typed, caret, exercises.names)}
-          inserts={inserts}
-          error={problem}
-        />
-      ) : isWide ? (
-        <LiftGrid {...form} />
-      ) : (
-        <LiftCards {...form} />
-      )}
-      {draft.lifts.length === 0 && (draft.alone ?? []).length > 0 ? (
-        <p className="text-ink-2 text-sm">No line is an exercise yet. They are kept with the notes.</p>
-      ) : null}
-      <Summary draft={draft} onWarmUp={set} />
-      <MuscleBars lifts={draft.lifts} exercises={exercises} />
+    <div className="grid gap-5 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
+      <div className={cx("flex min-w-0 flex-col gap-3", view === "text" ? "lg:row-span-2" : "lg:col-span-2")}>
+        <SegmentedControl label="Exercises as" labelHidden value={view} options={views} onChange={setView} />
+        {view === "text" ? (
+          <LintText
+            label="Exercises"
+            description="One exercise a line: Squat 5x3 @85% r3min. B1 and B2 before the name make a superset."
+            placeholder={"Squat 5x3 @85% r3min\nRDL 3x5 @RPE 8\nB1 Bench 3x8-12 60kg"}
+            value={text}
+            onChange={(next) => {
+              const { lifts, alone } = readLiftText(next, options);
+              onChange({ ...draft, lifts, alone, liftText: next });
+            }}
+            lints={lints}
+            onLeave={(lint) => setLeft([...left, keyOf(text, lint)])}
+            active={lit}
+            onActive={setLit}
+            suggest={(typed, caret) => liftSuggestion(typed, caret, exercises.names)}
+            inserts={inserts}
+            error={problem}
+          />
+        ) : isWide ? (
+          <LiftGrid {...form} />
+        ) : (
+          <LiftCards {...form} />
+        )}
+        {draft.lifts.length === 0 && (draft.alone ?? []).length > 0 ? (
+          <p className="text-ink-2 text-sm">No line is an exercise yet. They are kept with the notes.</p>
+        ) : null}
+      </div>
+      <div className="flex min-w-0 flex-col gap-3">
+        <Summary draft={draft} onWarmUp={set} />
+        <MuscleBars lifts={draft.lifts} exercises={exercises} />
+      </div>
+      {children}
     </div>
   );
 }

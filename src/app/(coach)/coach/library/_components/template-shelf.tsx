@@ -13,9 +13,11 @@ import {
 } from "@/app/_shared/library/find-templates";
 import { PlaceList, ShelfFilters } from "@/app/_shared/library/shelf-filters";
 import { stepCards } from "@/app/_shared/library/step-cards";
+import { cardRows } from "@/app/_shared/library/template-card";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
+import { cx } from "@/app/_ui/cx";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { InlineError } from "@/app/_ui/inline-error";
 import { SkeletonRows } from "@/app/_ui/skeleton";
@@ -80,7 +82,7 @@ export function TemplateShelf({ kind }: { kind: TemplateKind }) {
             className="grid gap-3 max-md:gap-0 max-md:divide-y max-md:divide-line max-md:rounded-xl max-md:border max-md:border-line max-md:bg-surface md:grid-cols-[repeat(auto-fill,minmax(250px,1fr))]"
           >
             {shown.map((template) => (
-              <li key={template.id} data-template={template.id} className="min-w-0">
+              <li key={template.id} data-template={template.id} className={cx("min-w-0", cardRows)}>
                 <ShelfCard
                   kind={kind}
                   template={template}

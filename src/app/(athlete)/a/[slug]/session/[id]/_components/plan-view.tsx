@@ -3,11 +3,12 @@
 import type { ReactNode } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
+import { heatAdvice } from "@/app/_shared/session/heat-advice";
 import { loadText, setsAndReps, stepLength } from "@/app/_shared/session/prescription";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { itemsOf, type RunPart } from "@/lib/domain/run-items";
 import type { ExercisePrescription, PlannedSession, RunStep } from "@/lib/domain/session";
-import { sessionTypeFacts } from "@/lib/domain/session-type";
+import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import { terrainLabels } from "@/lib/domain/terrain";
 import type { SessionInPlan } from "./session-page";
 
@@ -52,6 +53,7 @@ export function PlanView({ data, session }: { data: SessionInPlan; session: Plan
           {session.heatPlan}
         </p>
       ) : null}
+      {familyOf(session.type) === "heat" ? <p className="text-ink-2 text-sm">{heatAdvice}</p> : null}
       {session.notes ? <p className="max-w-[68ch] whitespace-pre-line">{session.notes}</p> : null}
     </section>
   );
