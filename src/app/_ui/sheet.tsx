@@ -19,10 +19,11 @@ interface OverlayProps {
   footer?: ReactNode;
 }
 
+// As high as what is to be seen of the page: on phones less, while the keyboard is up.
 const overlay =
-  "fixed inset-0 z-40 bg-scrim data-entering:animate-[fade_140ms_var(--ease-out)] data-exiting:animate-[fade_140ms_var(--ease-out)_reverse]";
+  "fixed inset-x-0 top-0 z-40 h-(--visual-viewport-height) sm:bottom-0 sm:h-auto bg-scrim data-entering:animate-[fade_140ms_var(--ease-out)] data-exiting:animate-[fade_140ms_var(--ease-out)_reverse]";
 const fromBelow =
-  "fixed inset-x-0 bottom-0 max-h-[calc(100dvh-24px)] rounded-t-2xl data-entering:animate-[rise_200ms_var(--ease-out)] data-exiting:animate-[rise_200ms_var(--ease-in-out)_reverse]";
+  "absolute inset-x-0 bottom-0 max-h-[calc(var(--visual-viewport-height)-24px)] rounded-t-2xl data-entering:animate-[rise_200ms_var(--ease-out)] data-exiting:animate-[rise_200ms_var(--ease-in-out)_reverse]";
 
 const widths = {
   default: "sm:w-[440px]",

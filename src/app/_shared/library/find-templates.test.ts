@@ -12,7 +12,7 @@ const brief = (id: string, over: Partial<TemplateInBrief> = {}): TemplateInBrief
     ...rest,
     session: content.session,
     usage: { count: 0, lastAt: null },
-    amount: { weeks: 1, runs: 1, lifts: 0, sessions: 1, minutes: 45, load: 100, weekLoads: [100] },
+    amount: { weeks: 1, runs: 1, lifts: 0, sessions: 1, minutes: 45, load: 100, loads: [100] },
     ...over,
   };
 };

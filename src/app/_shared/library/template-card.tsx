@@ -62,7 +62,7 @@ export function TemplateCard({ template, href, actions }: TemplateCardProps) {
       {session ? (
         <SessionProfile session={session} className="max-md:hidden" />
       ) : (
-        <WeekBars loads={template.amount.weekLoads} className="max-md:hidden" />
+        <WeekBars loads={template.amount.loads} className="max-md:hidden" />
       )}
       <p className="text-ink-2 text-sm">
         <TemplateFacts template={template} />

@@ -1,6 +1,6 @@
 import { cx } from "@/app/_ui/cx";
 
-/** The load of each week of a plan, drawn against the highest. Decoration beside the numbers. */
+/** The load of each day of a week, or of each week of a plan, drawn against the highest. Decoration beside the numbers. */
 export function WeekBars({ loads, className }: { loads: readonly number[]; className?: string }) {
   const most = Math.max(1, ...loads);
   return (

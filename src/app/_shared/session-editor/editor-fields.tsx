@@ -67,15 +67,17 @@ export function EditorFields(props: EditorFieldsProps) {
   const set = (change: Partial<EditorDraft>) => onChange({ ...draft, ...change });
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_auto_auto]">
+      <div className="grid grid-cols-2 gap-4 lg:grid-cols-[1fr_1fr_auto_auto]">
         <Select
           label="Type"
+          fieldClassName="max-sm:col-span-2"
           value={draft.type}
           options={typeGroups}
           onChange={(event) => onChange(withTypeChosen(draft, event.target.value as SessionType))}
         />
         <TextField
           label="Title"
+          fieldClassName="max-sm:col-span-2"
           value={draft.title}
           onChange={(event) => set({ title: event.target.value })}
           error={issues.title ?? null}
@@ -97,7 +99,7 @@ export function EditorFields(props: EditorFieldsProps) {
           </div>
         ) : null}
       </div>
-      <div className="flex flex-col gap-5 lg:grid lg:grid-cols-2">
+      <div className="grid grid-cols-2 gap-4 sm:flex sm:flex-col sm:gap-5 lg:grid lg:grid-cols-2">
         {athlete ? <WhenFields {...{ athlete, draft, issues, set }} /> : null}
         <AmountFields {...{ draft, issues, onProblem, set }} />
       </div>
@@ -127,7 +129,7 @@ type Part = Pick<EditorFieldsProps, "draft" | "issues"> & { set: (change: Partia
 function WhenFields({ athlete, draft, issues, set }: Part & { athlete: Athlete }) {
   const { hourCycle } = usePreferences();
   return (
-    <div className="grid grid-cols-2 gap-4 sm:grid-cols-[1fr_auto_1fr]">
+    <div className="contents gap-4 sm:grid sm:grid-cols-[1fr_auto_1fr]">
       <DateField
         label="Day"
         value={draft.date}
@@ -193,8 +195,8 @@ function AmountFields({ draft, issues, onProblem, set }: Part & Pick<EditorField
   const load =
     draft.duration === null || draft.plannedRpe === null ? null : (draft.plannedRpe * draft.duration) / 60;
   return (
-    <div className="flex flex-col gap-2">
-      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
+    <div className="contents gap-2 sm:flex sm:flex-col">
+      <div className="contents gap-4 sm:grid sm:grid-cols-3">
         <DurationField
           label="Duration"
           value={draft.duration}
@@ -221,7 +223,7 @@ function AmountFields({ draft, issues, onProblem, set }: Part & Pick<EditorField
           error={issues.plannedRpe ?? null}
         />
       </div>
-      <p className="text-ink-2 text-sm">
+      <p className="text-ink-2 text-sm max-sm:col-span-2">
         Estimated load <Q value={load} unit="au" />
       </p>
     </div>

@@ -179,14 +179,14 @@ function Inserts({
   onInsert: (text: string) => void;
 }) {
   return (
-    <div className="flex gap-1 md:hidden">
+    <div className="sticky bottom-0 z-10 flex gap-1 bg-surface py-1 md:hidden">
       {inserts.map(({ label, text }) => (
         <button
           key={label}
           type="button"
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onInsert(text)}
-          className="h-11 flex-1 rounded-md border border-line-strong bg-surface text-control text-ink"
+          className="h-11 flex-auto rounded-md border border-line-strong bg-surface px-1.5 text-control text-ink"
         >
           {label}
         </button>

@@ -91,6 +91,10 @@ describe("a library", () => {
     expect(theirs).toHaveLength(40);
     await expect(getTemplate(ctxOf(stranger), { templateId })).rejects.toThrow(/not in your library/);
     expect(await listTemplates(ctxOf(coach), { kind: "plan" })).toHaveLength(3);
+    for (const { amount } of await listTemplates(ctxOf(coach), { kind: "week" })) {
+      expect(amount.loads).toHaveLength(7);
+      expect(amount.loads.reduce((sum, load) => sum + load, 0)).toBe(amount.load);
+    }
   });
 
   it("takes a template out of the list and back, and keeps its title, folder and tags apart from its versions", async () => {

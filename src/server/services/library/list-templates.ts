@@ -36,8 +36,8 @@ export interface TemplateAmount {
   readonly minutes: number;
   /** AU, by planned effort; null where a session has none. */
   readonly load: number | null;
-  /** AU of each week. */
-  readonly weekLoads: readonly number[];
+  /** AU of each week of a plan, of each day of a week. */
+  readonly loads: readonly number[];
 }
 
 /** What comes with the product and what the person made, of one kind. */
@@ -65,10 +65,12 @@ export function amountOf({ content }: Pick<Template, "content">): TemplateAmount
   const placed = placedOf(content);
   const weeks = content.kind === "plan" ? content.weeks.length : 1;
   const ofWeeks = Array.from({ length: weeks }, (_, week) => placed.filter((each) => each.week === week));
-  const loads = ofWeeks.map((sessions) => sessions.map(({ session }) => loadOf(session)));
+  const all = placed.map(({ session }) => loadOf(session));
   const most = (count: (session: TemplateSession) => boolean) =>
     Math.max(0, ...ofWeeks.map((sessions) => sessions.filter(({ session }) => count(session)).length));
-  const weekLoads = loads.map((week) => week.reduce<number>((total, load) => total + (load ?? 0), 0));
+  const sumOf = (sessions: typeof placed) =>
+    sessions.reduce((total, { session }) => total + (loadOf(session) ?? 0), 0);
+  const weekLoads = ofWeeks.map(sumOf);
   return {
     weeks,
     runs: most(({ type }) => isRun(type)),
@@ -78,10 +80,15 @@ export function amountOf({ content }: Pick<Template, "content">): TemplateAmount
       0,
       ...ofWeeks.map((sessions) => sessions.reduce((total, each) => total + each.session.duration / 60, 0)),
     ),
-    load: loads.flat().includes(null) ? null : Math.max(0, ...weekLoads),
-    weekLoads,
+    load: all.includes(null) ? null : Math.max(0, ...weekLoads),
+    loads:
+      content.kind === "week"
+        ? weekdays.map((day) => sumOf(placed.filter((each) => each.day === day)))
+        : weekLoads,
   };
 }
+
+const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
 
 const loadOf = ({ plannedRpe, duration }: TemplateSession): number | null =>
   plannedRpe === null ? null : Math.round((plannedRpe * duration) / 60);
