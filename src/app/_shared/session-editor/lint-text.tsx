@@ -66,7 +66,7 @@ export function LintText(props: LintTextProps) {
   };
 
   return (
-    <div className="flex flex-col gap-1.5">
+    <div className="group/text flex flex-col gap-1.5">
       <label htmlFor={id} className="font-medium text-control">
         {label}
       </label>
@@ -179,7 +179,7 @@ function Inserts({
   onInsert: (text: string) => void;
 }) {
   return (
-    <div className="sticky bottom-0 z-10 flex gap-1 bg-surface py-1 md:hidden">
+    <div className="bottom-0 z-10 flex gap-1 bg-surface py-1 group-focus-within/text:sticky md:hidden">
       {inserts.map(({ label, text }) => (
         <button
           key={label}
