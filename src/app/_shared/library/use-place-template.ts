@@ -46,7 +46,11 @@ export function usePlaceTemplate() {
   /** True once it stands in every plan. Those in which it stands already are not written twice by a retry. */
   async function run(athleteIds: readonly AthleteId[], { templateId, title, date, slot }: TemplatePlace) {
     const changes: { athleteId: AthleteId; changeId: PlanChangeId }[] = [];
-    const takeBackAll = () => void takeBack(changes);
+    const takeBackAll = () => {
+      // What was taken back is written anew by the next try.
+      sent.current.clear();
+      void takeBack(changes);
+    };
     try {
       for (const athleteId of athleteIds) {
         const what = `${athleteId} ${templateId} ${date} ${slot}`;

@@ -7,7 +7,7 @@ import { includedSessions } from "@/lib/library/sessions";
 import { plannerOf } from "@/server/auth/access";
 import type { Ctx, PlannerCtx } from "@/server/auth/scope";
 import type { users } from "@/server/db/schema/auth";
-import { thresholds } from "@/server/db/schema/people";
+import { athletes, thresholds } from "@/server/db/schema/people";
 import { plannedSessions } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import {
@@ -168,6 +168,16 @@ describe("using a template", () => {
     const { changeId } = placed;
     await undoChange(await planner(coach, athleteId), { requestId: requestId(), athleteId, changeId });
     expect((await stored()).every(({ deletedAt }) => deletedAt !== null)).toBe(true);
+  });
+
+  it("puts a week into the athlete's own week of the day, also where that begins on a Sunday", async () => {
+    const { coach, athleteId, stored } = await coachWithTemplate();
+    await owner.update(athletes).set({ weekStart: "sunday" }).where(eq(athletes.id, athleteId));
+    const templateId = "week-run-first-base" as TemplateId;
+    const input = { requestId: requestId(), athleteId, templateId, date: calendarDate("2026-03-22"), slot };
+    await placeTemplate(await planner(coach, athleteId), input);
+    const days = (await stored()).map((each) => each.date).toSorted();
+    expect([days[0], days.at(-1)]).toEqual(["2026-03-23", "2026-03-29"]);
   });
 
   it("is refused for a plan, and to an athlete whose coach plans", async () => {

@@ -1,7 +1,8 @@
 import { AppError } from "@/lib/app-error";
 import { plusDays } from "@/lib/dates/calendar-date";
+import { ownWeekOf } from "@/lib/dates/own-week";
 import { localDateOf } from "@/lib/dates/time-zone";
-import { startOfWeek } from "@/lib/dates/week";
+import { mondayOf } from "@/lib/dates/week";
 import { resolvedFor } from "@/lib/domain/relative-target";
 import { contentAt, placedOf } from "@/lib/domain/template";
 import type { PlaceTemplateInput } from "@/lib/schemas/library";
@@ -25,10 +26,11 @@ export const placeTemplate = (ctx: PlannerCtx, { templateId, date, slot }: Place
     if (content.kind === "plan")
       throw new AppError("invalid", "A plan is applied on its own page, which shows what it changes.");
     await lockAthlete(tx, ctx.scope);
-    const today = localDateOf(ctx.now, (await getAthlete(tx, ctx.scope)).timeZone);
+    const { timeZone, weekStart } = await getAthlete(tx, ctx.scope);
+    const today = localDateOf(ctx.now, timeZone);
     const pace = (await listThresholdPaces(tx, [athleteId], today)).get(athleteId) ?? null;
 
-    const monday = startOfWeek(date, "monday");
+    const monday = mondayOf(ownWeekOf(date, weekStart));
     const sessions = placedOf(content).map((each) => ({
       part: each.part,
       content: contentAt(

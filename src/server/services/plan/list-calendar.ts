@@ -22,14 +22,14 @@ export const listCalendar = (ctx: ScopedCtx, input: CalendarInput): Promise<Cale
     const today = localDateOf(ctx.now, athlete.timeZone);
     const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
     const [{ sessions, unplanned }, races, season] = await Promise.all([
-      readDays(tx, ctx, athlete, { from, to }),
+      // What is done a day before or after it was planned is known by both days.
+      readDays(tx, ctx, athlete, { from: plusDays(from, -1), to: plusDays(to, 1) }),
       listRaces(tx, ctx.scope),
       canPlan ? getWorkingSeason(tx, ctx.scope) : getPublishedSeason(tx, ctx.scope),
     ]);
-    const entries = [
-      ...sessions.map((session) => plannedEntry(session, today)),
-      ...unplanned.map(doneEntry),
-    ].toSorted(inOrder);
+    const entries = [...sessions.map((session) => plannedEntry(session, today)), ...unplanned.map(doneEntry)]
+      .filter(({ date }) => from <= date && date <= to)
+      .toSorted(inOrder);
     const starts = Array.from({ length: (daysBetween(from, to) + 1) / 7 }, (_, week) =>
       plusDays(from, 7 * week),
     );
