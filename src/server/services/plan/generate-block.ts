@@ -8,7 +8,7 @@ import { listPlannedSessions } from "@/server/db/queries/plan";
 import { withTransaction } from "@/server/db/tx";
 import { generateBlock as generate } from "@/server/engine/generator/generate";
 import { titleOf } from "@/server/services/flags/rule-words";
-import { isWithheld } from "@/server/services/flags/withhold";
+import { isFindingWithheld } from "@/server/services/flags/withhold";
 import { generatorCall, loadGeneratorGround } from "./generator-ground";
 
 /** What a rule would say about a week of the plan. */
@@ -53,7 +53,7 @@ export const generateBlock = (ctx: PlannerCtx, input: GenerateBlockInput): Promi
       plan,
       adapted: adapted.map(({ what, from, to, why }) => ({ what, from, to, why })),
       remarks: objections
-        .filter(({ finding }) => !isWithheld(ctx.scope, finding.ruleId))
+        .filter(({ finding }) => !isFindingWithheld(ctx.scope, finding))
         .map(({ finding, weeks }) => ({ weeks, severity: finding.severity, title: titleOf(finding) })),
       fingerprint: fingerprintOfPlan(plan),
       existing: existing.length,

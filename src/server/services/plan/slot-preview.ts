@@ -9,7 +9,7 @@ import type { PlannerScope } from "@/server/auth/scope";
 import type { MovePreview } from "@/server/engine/preview-moves";
 import type { CreatedFinding } from "@/server/engine/report";
 import { messageOf } from "@/server/services/flags/rule-words";
-import { isWithheld } from "@/server/services/flags/withhold";
+import { isFindingWithheld } from "@/server/services/flags/withhold";
 
 /** What a slot answers before a session is put there. */
 export interface SlotPreview {
@@ -39,7 +39,7 @@ export function placesFrom(week: IsoWeek, weekStart: WeekStart, weeks: number) {
 
 /** The engine's answers in the words of the product, as far as their reader may know. */
 export function slotAnswers(scope: PlannerScope, previews: readonly MovePreview[]): readonly SlotPreview[] {
-  const isShown = ({ ruleId }: CreatedFinding) => !isWithheld(scope, ruleId);
+  const isShown = (finding: CreatedFinding) => !isFindingWithheld(scope, finding);
   return previews.map((preview) => slotOf(preview, isShown));
 }
 
