@@ -27,6 +27,8 @@ function openPool(): Pool {
       // The app owns nothing and bypasses nothing, whoever logged in: row-level security holds from here on.
       role: "tandem_app",
       statement_timeout: 8_000,
+      // Compiling pays for statements of seconds, of which there are none.
+      jit: false,
       idle_in_transaction_session_timeout: 15_000,
     },
   });
