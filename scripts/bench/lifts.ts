@@ -6,8 +6,9 @@ import type { Figure } from "./results";
 import { slugsOf } from "./slugs";
 import { squadAthleteId, squadCoachId } from "./squad";
 
-/** Twice as many lifts as rounds: thirty where nobody says otherwise. */
-const liftsOfRound = 2;
+/** Thirty lifts of each kind where nobody says otherwise. */
+const liftsOfRound = 4;
+const restMilliseconds = 200;
 const movesOfLift = 24;
 /** A week that is all ahead: every slot answers. */
 const week = "2026-W13";
@@ -28,7 +29,9 @@ interface ThereAndBack {
 }
 
 interface Found {
-  readonly answers: number[];
+  /** Of cards that are pressed as soon as the pointer is on them, and of those on which it rested before. */
+  readonly atOnce: number[];
+  readonly rested: number[];
   readonly frames: number[];
   readonly drops: number[];
   readonly asked: number[];
@@ -55,7 +58,7 @@ export async function measureLifts({ browser, club, rounds }: Measured): Promise
     for (const { measuring, there, found } of settings) {
       const once = nothing();
       await measuring.page.bringToFront();
-      await liftOnce(measuring, there, once);
+      await liftOnce(measuring, there, lift % 2 === 0, once);
       if (lift < 0) continue;
       for (const key of Object.keys(once) as (keyof Found)[]) found[key].push(...once[key]);
     }
@@ -65,7 +68,7 @@ export async function measureLifts({ browser, club, rounds }: Measured): Promise
   return settings.flatMap(figuresOf);
 }
 
-const nothing = (): Found => ({ answers: [], frames: [], drops: [], asked: [], askedWhileMoving: [] });
+const nothing = (): Found => ({ atOnce: [], rested: [], frames: [], drops: [], asked: [], askedWhileMoving: [] });
 
 /** The first session of the week that can be picked up, and the same slot a day later. */
 async function findMovable({ page }: Measuring): Promise<ThereAndBack> {
@@ -80,16 +83,26 @@ async function findMovable({ page }: Measuring): Promise<ThereAndBack> {
   return { session, home, away };
 }
 
-async function liftOnce(measuring: Measuring, there: ThereAndBack, found: Found): Promise<void> {
+async function liftOnce(
+  measuring: Measuring,
+  there: ThereAndBack,
+  rests: boolean,
+  found: Found,
+): Promise<void> {
   const { page, requests, quiet } = measuring;
   const { session: id } = there;
   await quiet();
   const isHome = (await page.locator(`[data-slot="${there.home}"] [data-session="${id}"]`).count()) > 0;
   const to = isHome ? there.away : there.home;
   const grip = await middleOf(page, `[data-session="${id}"]`);
-  await page.mouse.move(grip.x - 40, grip.y);
+  requests.length = 0;
+  // Beside the week, or on the card that is about to be pressed.
+  await page.mouse.move(rests ? grip.x - 40 : grip.x, rests ? grip.y : 5);
+  if (rests) await page.waitForTimeout(restMilliseconds);
   await quiet();
 
+  // One that was asked while the pointer rested is the drag's own.
+  const askedAtRest = rests ? requests.filter(isPreview).length : 0;
   requests.length = 0;
   await page.evaluate(() => {
     const grid = document.getElementById("week-grid");
@@ -104,10 +117,10 @@ async function liftOnce(measuring: Measuring, there: ThereAndBack, found: Found)
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();
   await page.mouse.move(grip.x + 4, grip.y + 8);
-  found.answers.push(await page.evaluate(() => window.bench.measured()));
+  found[rests ? "rested" : "atOnce"].push(await page.evaluate(() => window.bench.measured()));
 
   // Pages that links fetch beforehand are no part of a drag.
-  const asked = () => requests.filter((url) => !url.includes("_rsc=")).length;
+  const asked = () => askedAtRest + requests.filter((url) => !url.includes("_rsc=")).length;
   const askedAtLift = asked();
   await page.evaluate(() => window.bench.watchMoves());
   for (let move = 0; move < movesOfLift; move += 1) {
@@ -135,6 +148,8 @@ async function liftOnce(measuring: Measuring, there: ThereAndBack, found: Found)
   await quiet();
 }
 
+const isPreview = (url: string) => url.includes("/plan.previewMoves");
+
 async function middleOf(page: Measuring["page"], selector: string) {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`There is no ${selector}`);
@@ -144,15 +159,16 @@ async function middleOf(page: Measuring["page"], selector: string) {
 function figuresOf({ name, slower, found }: Setting): readonly Figure[] {
   const of = `${name}, ${slower === 1 ? "as the machine is" : `${slower} times slower`}`;
   const isPlain = slower === 1;
-  const answered = (share: number) => quantileOf(found.answers, share);
   const barOfAnswers = name === "demo" && isPlain ? { bar: 150 } : {};
+  const answers = ([kind, times]: readonly [string, readonly number[]]): Figure => ({
+    name: `press to painted answers, p95: ${of}, ${kind}`,
+    milliseconds: quantileOf(times, 0.95),
+    note: `median ${quantileOf(times, 0.5).toFixed(1)} ms of ${times.length}`,
+    ...barOfAnswers,
+  });
   return [
-    {
-      name: `press to painted answers, median: ${of}`,
-      milliseconds: answered(0.5),
-      note: `${found.answers.length} lifts`,
-    },
-    { name: `press to painted answers, p95: ${of}`, milliseconds: answered(0.95), ...barOfAnswers },
+    answers(["pressed at once", found.atOnce]),
+    answers(["after resting on it", found.rested]),
     {
       name: `frame of a drag, p95: ${of}`,
       milliseconds: quantileOf(found.frames, 0.95),

@@ -2,8 +2,8 @@ import { type Airborne, lift } from "./airborne";
 
 /** What a page does about something that is carried. Elements are named by `data-carry`, places by `data-place`. */
 export interface CarryEvents {
-  /** A pointer went down on it: it may be lifted. */
-  readonly onPress: (id: string) => void;
+  /** A mouse rests on it, or a pointer went down on it: it may be lifted. */
+  readonly onMeant: (id: string) => void;
   readonly onStart: (id: string) => void;
   /** It hangs over this place now, or over none. */
   readonly onOver: (place: string | null) => void;
@@ -94,7 +94,7 @@ function carryOf(card: HTMLElement, from: Point, events: CarryEvents, gone: Abor
   const ended = new AbortController();
   const { signal } = ended;
   const id = card.dataset.carry ?? "";
-  events.onPress(id);
+  events.onMeant(id);
   let airborne: Airborne | null = null;
   const cancel = () => {
     ended.abort();

@@ -19,7 +19,7 @@ interface CarryAreaProps extends CarryEvents {
 export function CarryArea({ carried, byTouch = false, children, ...newest }: CarryAreaProps) {
   const area = useRef<HTMLDivElement>(null);
   const events = useStable<CarryEvents>({
-    onPress: newest.onPress,
+    onMeant: newest.onMeant,
     onStart: newest.onStart,
     onOver: newest.onOver,
     onDrop: newest.onDrop,
@@ -34,6 +34,7 @@ export function CarryArea({ carried, byTouch = false, children, ...newest }: Car
       if (card) carryByMouse(event, card, events, signal);
     };
     root?.addEventListener("mousedown", onMouse, { signal });
+    if (root) hearWhatIsMeant(root, events.onMeant, signal);
     if (byTouch) {
       const onTouch = (event: TouchEvent) => {
         const card = cardOf(event.target);
@@ -57,6 +58,23 @@ export function CarryArea({ carried, byTouch = false, children, ...newest }: Car
       </div>
     </div>
   );
+}
+
+const restMilliseconds = 80;
+
+/** A hand slows down on what it is about to press; what it only passes on its way elsewhere is not meant. */
+function hearWhatIsMeant(root: HTMLElement, onMeant: (id: string) => void, signal: AbortSignal): void {
+  let rested: ReturnType<typeof setTimeout> | undefined;
+  let under: HTMLElement | null = null;
+  const look = (event: MouseEvent) => {
+    const card = event.buttons === 0 ? cardOf(event.target) : null;
+    if (card === under) return;
+    under = card;
+    clearTimeout(rested);
+    if (card) rested = setTimeout(() => onMeant(card.dataset.carry ?? ""), restMilliseconds);
+  };
+  root.addEventListener("mouseover", look, { signal });
+  signal.addEventListener("abort", () => clearTimeout(rested));
 }
 
 /** The card a pointer went down on, unless on a button of it. */

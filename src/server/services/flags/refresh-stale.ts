@@ -21,10 +21,12 @@ export async function refreshStaleFlags(tx: Tx, ctx: ScopedCtx): Promise<void> {
 }
 
 async function isStale(tx: Tx, ctx: ScopedCtx): Promise<boolean> {
-  const state = await findAthleteState(tx, ctx.scope);
-  if (!state) return true;
-  const { timeZone } = await getAthlete(tx, ctx.scope);
-  return isOutdated({ ...state, timeZone }, await loadSettings(tx, ctx.scope), ctx.now);
+  const [state, { timeZone }, settings] = await Promise.all([
+    findAthleteState(tx, ctx.scope),
+    getAthlete(tx, ctx.scope),
+    loadSettings(tx, ctx.scope),
+  ]);
+  return state === null || isOutdated({ ...state, timeZone }, settings, ctx.now);
 }
 
 interface Answer {

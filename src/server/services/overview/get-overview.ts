@@ -30,8 +30,17 @@ export const getOverview = (ctx: ScopedCtx): Promise<Overview> =>
     const { scope, now } = ctx;
     const athlete = await getAthlete(tx, scope);
     const today = localDateOf(now, athlete.timeZone);
-    const rows = await listVisibleFlags(tx, scope);
-    const state = await findAthleteState(tx, scope);
+    const [rows, state, weeks, recent] = await Promise.all([
+      listVisibleFlags(tx, scope),
+      findAthleteState(tx, scope),
+      weekLoads(tx, ctx, {
+        athlete,
+        today,
+        from: plusDays(startOfWeek(today, athlete.weekStart), -7 * weeksBack),
+        count: weeksBack + 2,
+      }),
+      recentSessions(tx, ctx, athlete, today),
+    ]);
 
     const reader = { scope, now, athlete };
     const shown = (await briefsOf(tx, reader, rows)).filter(
@@ -44,13 +53,8 @@ export const getOverview = (ctx: ScopedCtx): Promise<Overview> =>
       flags: open.slice(0, mostFlags),
       openFlags: open.length,
       pausedRules: pausedRules(state?.notEnoughData ?? [], (ruleId) => !isWithheld(scope, ruleId)).length,
-      weeks: await weekLoads(tx, ctx, {
-        athlete,
-        today,
-        from: plusDays(startOfWeek(today, athlete.weekStart), -7 * weeksBack),
-        count: weeksBack + 2,
-      }),
-      recent: await recentSessions(tx, ctx, athlete, today),
+      weeks,
+      recent,
     };
   });
 
@@ -60,12 +64,14 @@ async function recentSessions(
   athlete: Athlete,
   today: CalendarDate,
 ): Promise<RecentSession[]> {
-  const sessions = await listSessionsInBrief(tx, ctx.scope, {
-    athlete,
-    plan: planOf(ctx.scope),
-    days: dateRange(plusDays(today, -28), today),
-  });
-  const timeline = await loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: planOf(ctx.scope) });
+  const [sessions, timeline] = await Promise.all([
+    listSessionsInBrief(tx, ctx.scope, {
+      athlete,
+      plan: planOf(ctx.scope),
+      days: dateRange(plusDays(today, -28), today),
+    }),
+    loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: planOf(ctx.scope) }),
+  ]);
   const { log } = takeSnapshot(timeline, { slotTimes: athlete.slotTimes });
   const loads = new Map(log.map(({ id, load }) => [id, load.value]));
   return sessions

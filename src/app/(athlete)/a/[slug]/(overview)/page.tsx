@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { api, Hydrate, prefetch, requireAthlete } from "@/app/_trpc/server";
+import { api, Hydrate, prefetch, requireAthlete, serverNow } from "@/app/_trpc/server";
 import { plusDays } from "@/lib/dates/calendar-date";
+import { localDateOf } from "@/lib/dates/time-zone";
 import { isoWeekOf, startOfWeek } from "@/lib/dates/week";
 import { OverviewPage } from "./_components/overview-page";
 
@@ -17,10 +18,12 @@ export default async function Page({ params }: PageProps) {
   const { slug } = await params;
   const space = await requireAthlete(slug);
   const athleteId = space.athlete.id;
-  const overview = await (await api()).overview.get({ athleteId });
   // The ISO week that holds the middle of the athlete's own week, whatever day that begins on.
-  const week = isoWeekOf(plusDays(startOfWeek(overview.today, space.athlete.weekStart), 3));
+  const { timeZone, weekStart } = space.athlete;
+  const today = localDateOf(await serverNow(), timeZone);
+  const week = isoWeekOf(plusDays(startOfWeek(today, weekStart), 3));
   prefetch((trpc) => trpc.plan.week.queryOptions({ athleteId, week }));
+  const overview = await (await api()).overview.get({ athleteId });
   return (
     <Hydrate>
       <OverviewPage space={space} initial={overview} week={week} />

@@ -8,6 +8,7 @@ import { useReopened } from "@/app/_shared/drafts/use-reopened";
 import { useSeasonWrites } from "@/app/_shared/season/use-season-writes";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { cx } from "@/app/_ui/cx";
+import { useLayout } from "@/app/_ui/use-layout";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import type { Block } from "@/lib/domain/block";
@@ -41,6 +42,7 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
   const edits = seasonEdits(writes, live.commit);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [filling, setFilling] = useState<Block | null>(null);
+  const layout = useLayout();
   const [phoneView, setPhoneView] = useState<PhoneView>("weeks");
   const scroller = useRef<HTMLDivElement>(null);
   const targetField = useRef<HTMLInputElement>(null);
@@ -107,9 +109,11 @@ export function SeasonBoard({ space, view }: { space: AthleteSpace; view: Season
           onAddBlock={addBlock}
         />
         {view.blocks.length === 0 ? <EmptySeason view={view} onSheet={setSheet} /> : null}
-        <div className={cx("md:hidden", phoneView === "chart" && "max-md:hidden")}>
-          <SeasonList columns={columns} onOpen={({ index }) => setSheet({ kind: "week", index })} />
-        </div>
+        {layout === "wide" ? null : (
+          <div className={cx("md:hidden", phoneView === "chart" && "max-md:hidden")}>
+            <SeasonList columns={columns} onOpen={({ index }) => setSheet({ kind: "week", index })} />
+          </div>
+        )}
         <div className={cx("flex min-w-0 flex-col gap-4", phoneView === "weeks" && "max-md:hidden")}>
           <SeasonTimeline
             {...{ view: live.view, columns, cursor, column, scroller, onKeyDown, menu }}

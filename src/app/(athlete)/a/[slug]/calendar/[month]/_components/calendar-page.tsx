@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Route } from "next";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useToday } from "@/app/_shared/quantity/when";
@@ -25,7 +26,8 @@ import { formatMonth } from "@/lib/formatting/date";
 import { CalendarAgenda } from "./calendar-agenda";
 import { MonthGrid } from "./month-grid";
 import { type Hidden, hideQuery, ShowFilter, useHidden, useShown } from "./show-filter";
-import { YearGrid } from "./year-grid";
+
+const YearGrid = dynamic(() => import("./year-grid").then((file) => file.YearGrid));
 
 interface CalendarPageProps {
   space: AthleteSpace;

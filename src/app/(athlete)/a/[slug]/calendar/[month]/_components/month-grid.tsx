@@ -41,7 +41,7 @@ export function MonthGrid({ calendar, athlete, flags, days, className }: MonthGr
   const { entry } = drag;
   return (
     <CarryArea
-      onPress={nothingYet}
+      onMeant={nothingYet}
       onStart={drag.start}
       onOver={nothingYet}
       onDrop={(place) => drag.end(place as CalendarDate | null)}

@@ -32,7 +32,7 @@ export function DragBoard({ week, lift, swapTargetOf, children }: DragBoardProps
   return (
     <CarryArea
       byTouch
-      onPress={(id) => {
+      onMeant={(id) => {
         const template = templateOf(id);
         const entry = sessionOf(id);
         if (template) lift.prepareNew(template);

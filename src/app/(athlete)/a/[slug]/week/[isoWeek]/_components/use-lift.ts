@@ -29,7 +29,7 @@ export function useLift(week: PlanWeek, plan: PlanActions) {
       sessionId: session.id,
     });
 
-  /** Asked when a pointer goes down, so that the answers are there when the card is lifted. */
+  /** Asked when a card is about to be lifted, so that the answers are there when it is. */
   const prepare = (session: PlannedSession) => void client.prefetchQuery(preview(session));
 
   const previewNew = ({ id }: TemplateInBrief) =>
