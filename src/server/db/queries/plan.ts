@@ -114,8 +114,8 @@ export async function listDrafts(tx: Tx, scope: AthleteScope): Promise<readonly 
         or(
           and(isNull(plannedSessions.deletedAt), isNull(publishedSessions.id)),
           and(isNotNull(plannedSessions.deletedAt), isNotNull(publishedSessions.id)),
-          // What is older than its publication cannot differ.
-          sql`${plannedSessions.updatedAt} >= ${publishedSessions.publishedAt} and ${differs}`,
+          // Long before its publication nothing differs; a request that began shortly before can have written after.
+          sql`${plannedSessions.updatedAt} >= ${publishedSessions.publishedAt} - interval '1 day' and ${differs}`,
         ),
       ),
     )

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
+import { plusSeconds } from "@/lib/dates/time-zone";
 import { newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
 import { fromMinutes } from "@/lib/units/duration";
 import { completedSessions } from "@/server/db/schema/log";
@@ -246,6 +247,16 @@ describe("publishing", () => {
     expect(await previewPublish(await coach())).toMatchObject([{ kind: "removed", version: 3 }]);
     await publish(await coach(), { ...ids(athleteId), sessions: [{ sessionId, version: 3 }] });
     expect(await published()).toHaveLength(0);
+  });
+
+  it("still has to send what an edit wrote that began before the publication and came after it", async () => {
+    const { athleteId, add, coach } = await coachWithPlan();
+    const { sessionId } = await add(heavyLegs);
+    const later = { ...(await coach()), now: plusSeconds(testNow, 2) };
+    await publish(later, { ...ids(athleteId), sessions: [{ sessionId, version: 1 }] });
+    const content = { ...heavyLegs, duration: fromMinutes(45) };
+    await editSession(await coach(), { ...ids(athleteId), sessionId, version: 1, content });
+    expect(await previewPublish(await coach())).toMatchObject([{ kind: "changed", fields: ["duration"] }]);
   });
 
   it("keeps drafts from an athlete who has a coach, by the service and by the database", async () => {
