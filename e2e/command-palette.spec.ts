@@ -32,6 +32,7 @@ test("the palette leads to a person's week and moves a session by a sentence", a
   await expect(toast(page)).toContainText("Heavy legs moved to Tomorrow PM");
   await planner.expectAt("Heavy legs", "Wednesday", "PM");
   await toast(page).getByRole("button", { name: "Undo" }).click();
+  await expect(toast(page)).toContainText("Undone: Heavy legs moved to Wed PM");
   await planner.expectAt("Heavy legs", "Tuesday", "PM");
 
   await page.keyboard.press("Control+k");

@@ -87,6 +87,10 @@ test("a coach builds a season by pointer and keyboard, sees form on race day, an
   const weeks = page.getByRole("group", { name: /Weeks of the season/ });
   await weeks.focus();
   await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("15");
+  // In a field the keys of undo are about what is typed in it, not about the season.
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+a");
   await page.keyboard.type("1550");
   await page.keyboard.press("Enter");
   await expect(toast(page)).toContainText("Week of 23 Mar: target changed");
@@ -109,7 +113,17 @@ test("a coach builds a season by pointer and keyboard, sees form on race day, an
   await expect(theirs.getByRole("button", { name: /^Run block Specific/ })).toBeVisible();
   await expect(theirs.getByRole("button", { name: "Add block" })).toHaveCount(0);
 
+  await page.getByRole("button", { name: /Spring marathon/ }).click();
+  await page.getByRole("button", { name: "Remove Spring marathon" }).click();
+  await expect(toast(page)).toContainText("Spring marathon removed");
+  await expect(page.getByRole("button", { name: "Add a race to see form on race day" })).toBeVisible();
+  await toast(page).getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText(/^Spring marathon in 33 days/)).toBeVisible();
+
   await weeks.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByLabel("Target", { exact: true })).toHaveValue("1400");
+  await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/week\/2026-W13$/);
   await expect(page.getByRole("link", { name: /Specific, week 2 of 6/ })).toBeVisible();

@@ -27,6 +27,14 @@ test("a person without a link to an athlete learns nothing, not even that they e
       expect(response?.status(), `${person.name} ${path}`).toBe(200);
     }
   }
+
+  const alone = await world.athlete();
+  const theirs = await signedIn(alone.user);
+  await theirs.goto("/coach/athletes");
+  await expect(theirs).toHaveURL(/\/today$/);
+  await theirs.goto("/coach/library/plans/plan-half-12/apply");
+  await expect(theirs.getByRole("heading", { name: /^Apply / })).toBeVisible();
+  await expect(theirs.getByText(alone.user.name)).not.toHaveCount(0);
 });
 
 /** What a page answers to who may not see it, once it has ended its loading state. */
