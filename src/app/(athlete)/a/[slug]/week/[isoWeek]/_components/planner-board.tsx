@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { type Dispatch, type SetStateAction, useState, useSyncExternalStore } from "react";
+import { type Dispatch, type SetStateAction, Suspense, useState, useSyncExternalStore } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { cx } from "@/app/_ui/cx";
 import { useLayout } from "@/app/_ui/use-layout";
@@ -35,6 +35,8 @@ import { findCell, isMovable, type PlanWeek, type SlotKey, slotName, type WeekIt
 import { WeekRail } from "./week-rail";
 import { WeekTotalsLine } from "./week-totals-line";
 
+// Each is fetched within a boundary of its own: while one is on its way, the keys of the week must not act on how it
+// was before.
 const LibraryDrawer = dynamic(() => import("./library/library-drawer").then((file) => file.LibraryDrawer));
 const SelectionBar = dynamic(() => import("./selection/selection-bar").then((file) => file.SelectionBar));
 
@@ -112,9 +114,7 @@ export function PlannerBoard(props: PlannerBoardProps) {
         {...(week.canPlan ? { onFix: stable.fix } : {})}
       />
       <PlannerPanels
-        week={week}
-        plan={plan}
-        sheet={sheet}
+        {...{ week, plan, sheet }}
         onClose={() => onSheet((open) => (open === sheet ? null : open))}
       />
       <LiftLine lift={lift} week={week} />
@@ -152,13 +152,15 @@ export function PlannerBoard(props: PlannerBoardProps) {
               </div>
             </div>
           )}
-          {drawer ? (
-            <LibraryDrawer
-              replaces={week.sessions.find(({ session }) => session.id === drawer.replaces) ?? null}
-              onClose={() => onDrawer(null)}
-              onChoose={(template) => choose(props, template)}
-            />
-          ) : null}
+          <Suspense fallback={null}>
+            {drawer ? (
+              <LibraryDrawer
+                replaces={week.sessions.find(({ session }) => session.id === drawer.replaces) ?? null}
+                onClose={() => onDrawer(null)}
+                onChoose={(template) => choose(props, template)}
+              />
+            ) : null}
+          </Suspense>
         </div>
       </DragBoard>
       {layout === "wide" ? null : (
@@ -173,7 +175,7 @@ export function PlannerBoard(props: PlannerBoardProps) {
         </div>
       )}
       <WeekTotalsLine week={week} />
-      {selection.isOn ? <SelectionBar selection={selection} plan={plan} /> : null}
+      <Suspense fallback={null}>{selection.isOn ? <SelectionBar {...{ selection, plan }} /> : null}</Suspense>
     </>
   );
 }

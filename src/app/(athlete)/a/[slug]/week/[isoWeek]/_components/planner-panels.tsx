@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { Suspense } from "react";
 import type { OpenSheet } from "./planner-sheets";
 import type { PlanActions } from "./use-plan-actions";
 import type { PlanWeek } from "./week-model";
@@ -17,8 +18,14 @@ interface PlannerPanelsProps {
   onClose: () => void;
 }
 
-/** What opens beside the week, which stays in view and in reach. */
-export function PlannerPanels({ week, plan, sheet, onClose }: PlannerPanelsProps) {
+/** What opens beside the week, which stays in view and in reach, also while the panel is being fetched. */
+export const PlannerPanels = (props: PlannerPanelsProps) => (
+  <Suspense fallback={null}>
+    <OpenPanel {...props} />
+  </Suspense>
+);
+
+function OpenPanel({ week, plan, sheet, onClose }: PlannerPanelsProps) {
   if (!week.canPlan) return null;
   if (sheet?.kind === "fix-week") return <FixWeekPanel week={week} plan={plan} onClose={onClose} />;
   if (sheet?.kind === "insert-rest")
