@@ -69,7 +69,7 @@ test("a coach applies a plan to three athletes after a review, and takes it back
 
   const names = ["Maya Athlete", "Bea Athlete", "Cleo Athlete"];
   for (const name of names) await page.getByRole("checkbox", { name }).check();
-  const row = (name: string) => page.getByRole("listitem", { name, exact: true });
+  const row = (name: string) => page.getByRole("rowgroup", { name, exact: true });
   await expect(row("Bea Athlete").getByText("Needs a race or a last day.")).toBeVisible();
   await page.getByText("Start together").click();
   await expect(row("Maya Athlete")).toContainText("8 weeks");

@@ -12,6 +12,9 @@ export async function register() {
     if (configuredProviders(env()).length === 0) {
       logger.warn("No sign-in provider is configured, so nobody can sign in. .env.example describes them.");
     }
+    // Nobody waits for it: the pages are there at once.
+    const { resumePlanJobs } = await import("@/server/api/start-plan-jobs");
+    void resumePlanJobs();
   } catch (error) {
     const { refuseToStart } = await import("@/server/refuse-to-start");
     refuseToStart(error instanceof Error ? error.message : String(error));

@@ -140,7 +140,7 @@ export const saveWeeksInput = writeRequestSchema.extend(ofAthleteSchema.shape).e
 });
 export type SaveWeeksInput = z.output<typeof saveWeeksInput>;
 
-const planSettingsSchema = z.object({
+export const planSettingsSchema = z.object({
   align: z.enum(planAlignments),
   date: calendarDateSchema,
   fit: z.enum(planFits),
@@ -158,13 +158,20 @@ export const reviewPlanInput = ofAthleteSchema.extend({
 });
 export type ReviewPlanInput = z.output<typeof reviewPlanInput>;
 
-export const applyPlanInput = writeOf.extend({
+export const applyPlanInput = write.extend({
   /** The same for every athlete of one operation, and known when it is sent again. */
   applicationId: idSchema<PlanApplicationId>(),
   version: versionSchema.optional(),
-  settings: planSettingsSchema,
-  /** What was reviewed: where the plan or the athlete's calendar is another by now, nothing is written. */
-  basis: z.string().max(100),
+  athletes: z
+    .array(
+      ofAthleteSchema.extend({
+        settings: planSettingsSchema,
+        /** What was reviewed: where the plan or the athlete's calendar is another by then, nothing is written. */
+        basis: z.string().max(100),
+      }),
+    )
+    .min(1, "Choose at least one athlete.")
+    .max(200, "Apply to up to 200 athletes at once."),
 });
 export type ApplyPlanInput = z.output<typeof applyPlanInput>;
 

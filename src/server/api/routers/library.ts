@@ -18,9 +18,9 @@ import {
   templateInput,
   updateUsesInput,
 } from "@/lib/schemas/library";
-import { applyPlan } from "@/server/services/library/apply-plan";
 import { archiveExercise } from "@/server/services/library/archive-exercise";
 import { archiveTemplate } from "@/server/services/library/archive-template";
+import { askForPlans } from "@/server/services/library/ask-for-plans";
 import { createTemplate } from "@/server/services/library/create-template";
 import { describeTemplate } from "@/server/services/library/describe-template";
 import { duplicateTemplate } from "@/server/services/library/duplicate-template";
@@ -29,6 +29,7 @@ import { listApplications } from "@/server/services/library/list-applications";
 import { listCatalogue } from "@/server/services/library/list-catalogue";
 import { listOutdatedUses } from "@/server/services/library/list-outdated-uses";
 import { listPeople } from "@/server/services/library/list-people";
+import { listJobs } from "@/server/services/library/list-plan-jobs";
 import { listPlanPeople } from "@/server/services/library/list-plan-people";
 import { listTemplates } from "@/server/services/library/list-templates";
 import { placeTemplate } from "@/server/services/library/place-template";
@@ -43,6 +44,7 @@ import { saveTemplate } from "@/server/services/library/save-template";
 import { saveWeeks } from "@/server/services/library/save-weeks";
 import { updateUses } from "@/server/services/library/update-uses";
 import { coachProcedure, plannerOfProcedure, signedInProcedure } from "../procedures";
+import { startPlanJobs } from "../start-plan-jobs";
 import { trpc } from "../trpc";
 
 /** Templates: what comes with the product and what each person made. Everybody has a library of their own. */
@@ -88,7 +90,17 @@ export const libraryRouter = trpc.router({
     .input(templateInput)
     .query(({ ctx, input }) => listApplications(ctx, input)),
   reviewPlan: plannerOfProcedure.input(reviewPlanInput).query(({ ctx, input }) => reviewPlan(ctx, input)),
-  applyPlan: plannerOfProcedure.input(applyPlanInput).mutation(({ ctx, input }) => applyPlan(ctx, input)),
+  applyPlan: signedInProcedure.input(applyPlanInput).mutation(async ({ ctx, input }) => {
+    const asked = await askForPlans(ctx, input);
+    startPlanJobs(ctx.user.id);
+    return asked;
+  }),
+  /** How far it has come. Whatever waits is begun again by whoever looks. */
+  planJobs: signedInProcedure.input(templateInput).query(async ({ ctx, input }) => {
+    const jobs = await listJobs(ctx, input);
+    if (jobs.some(({ state }) => state === "waiting")) startPlanJobs(ctx.user.id);
+    return jobs;
+  }),
   saveGroup: coachProcedure.input(saveGroupInput).mutation(({ ctx, input }) => saveGroup(ctx, input)),
   removeGroup: coachProcedure.input(deleteGroupInput).mutation(({ ctx, input }) => removeGroup(ctx, input)),
   saveWeeks: plannerOfProcedure.input(saveWeeksInput).mutation(({ ctx, input }) => saveWeeks(ctx, input)),

@@ -417,14 +417,15 @@ const library: Record<string, Sample> = {
   "library.reviewPlan": about(() => ({ templateId: "plan-half-12", settings: planSettings })),
   // What was reviewed is never what this sends, so that the plan is refused as one that has changed.
   "library.applyPlan": {
-    input: () => ({
+    input: ({ athleteId }) => ({
       templateId: "plan-half-12",
       applicationId: newId(),
-      settings: planSettings,
-      basis: "other",
+      athletes: [{ athleteId, settings: planSettings, basis: "other" }],
     }),
+    // Who has a coach plans for nobody, not for themself either.
     mayAnswerNo: true,
   },
+  "library.planJobs": about(template),
   "library.saveGroup": about(({ groupId, athleteId }) => ({
     groupId,
     name: "Evening",

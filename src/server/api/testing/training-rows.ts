@@ -20,6 +20,7 @@ import {
   groupMembers,
   groups,
   planApplications,
+  planJobs,
   templates,
   templateUses,
   templateVersions,
@@ -130,6 +131,17 @@ async function insertLibrary(owner: PostgresJsDatabase, target: Target, plannerI
     changeId: newId<PlanChangeId>(),
     appliedBy: plannerId,
     at: testNow,
+  });
+  await owner.insert(planJobs).values({
+    athleteId: target.athleteId,
+    applicationId: newId<PlanApplicationId>(),
+    templateId,
+    settings: { align: "start", date: day("16"), fit: "cut", existing: "keep", volume: "own" },
+    basis: `${marker} basis`,
+    state: "refused",
+    reason: "review-again",
+    requestedBy: plannerId,
+    requestedAt: testNow,
   });
   await owner.insert(groups).values({ coachUserId: plannerId, id: target.groupId, name: `${marker} group` });
   const member = { coachUserId: plannerId, groupId: target.groupId, athleteId: target.athleteId };

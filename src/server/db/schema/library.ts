@@ -17,6 +17,7 @@ import {
   exerciseLoads,
   movementPatterns,
 } from "@/lib/domain/exercise";
+import { type PlanJobReason, type PlanJobState, planJobStates } from "@/lib/domain/plan-job";
 import type { PlanSettings } from "@/lib/domain/plan-settings";
 import type { SessionContent } from "@/lib/domain/session";
 import { type TemplateContent, type TemplateKind, templateKinds } from "@/lib/domain/template";
@@ -130,9 +131,6 @@ export const planApplications = pgTable(
   ],
 );
 
-export const planJobStates = ["waiting", "done", "refused"] as const;
-export type PlanJobState = (typeof planJobStates)[number];
-
 /**
  * A plan that is to be applied to one athlete, as its coach reviewed it. The server works it off whether or not
  * anybody looks; what was begun and not finished waits as before.
@@ -150,7 +148,7 @@ export const planJobs = pgTable(
     basis: text("basis").notNull(),
     state: word<PlanJobState>("state").notNull().default("waiting"),
     /** Why nothing was written. */
-    reason: text("reason"),
+    reason: word<PlanJobReason>("reason"),
     added: integer("added").notNull().default(0),
     replaced: integer("replaced").notNull().default(0),
     raised: integer("raised").notNull().default(0),

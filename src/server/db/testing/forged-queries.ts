@@ -163,6 +163,18 @@ export async function forgedArguments(
         { templateId: target.templateId, appliedBy: coachUserId, since: "2020-01-01T00:00:00.000Z" },
       ],
     },
+    "plan-job": {
+      insertPlanJob: [
+        scope,
+        { applicationId: newId(), templateId: target.templateId, settings: {}, basis: "forged" },
+        { userId: coachUserId, at: testNow },
+      ],
+      listPlanJobs: [coachUserId, { templateId: target.templateId, since: "2020-01-01T00:00:00.000Z" }],
+      listWaitingPlanJobs: [coachUserId],
+      takePlanJob: [scope, target.changeId, coachUserId],
+      updatePlanJob: [scope, target.changeId, { state: "done" }],
+      listWaitingForPlans: [],
+    },
     exercises: {
       listMadeExercises: [coachUserId],
       listExercisesFor: [scope],

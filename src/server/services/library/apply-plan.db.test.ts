@@ -23,6 +23,7 @@ import { availabilities, races } from "@/server/db/schema/people";
 import { plannedSessions } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, insertCoaching, insertUser } from "@/server/db/testing/factories";
+import { withTransaction } from "@/server/db/tx";
 import { createSession } from "@/server/services/plan/create-session";
 import { editSession } from "@/server/services/plan/edit-session";
 import { getSeason } from "@/server/services/plan/get-season";
@@ -52,6 +53,8 @@ const settings: PlanSettings = {
   volume: "own",
 };
 const requestId = () => newId<RequestId>();
+const applied = (ctx: PlannerCtx, input: Parameters<typeof applyPlan>[2]) =>
+  withTransaction(ctx, (tx) => applyPlan(tx, ctx, input));
 const write = (user: User, id = requestId()): Ctx => ctxOf(user, { procedure: "test", id });
 
 async function planner(user: User, athleteId: AthleteId, id = requestId()): Promise<PlannerCtx> {
@@ -78,7 +81,7 @@ async function coachOfThree() {
   const apply = async (athleteId: AthleteId, applicationId: PlanApplicationId, id = templateId) => {
     const { basis } = await reviewed(athleteId, {}, id);
     const input = { requestId: derivedId<RequestId>(applicationId, athleteId), athleteId, templateId: id };
-    return applyPlan(await planner(coach, athleteId, input.requestId), {
+    return applied(await planner(coach, athleteId, input.requestId), {
       ...input,
       applicationId,
       settings,
@@ -185,7 +188,7 @@ describe("applying a plan", () => {
   it("gives the season its phases as blocks and its loads as targets, which go with the rest of it", async () => {
     const { coach, first, apply } = await coachOfThree();
     const season = async () => getSeason(await planner(coach, first));
-    const applied = await apply(first, newId<PlanApplicationId>());
+    const outcome = await apply(first, newId<PlanApplicationId>());
     const { blocks, weeks } = await season();
     const laneOf = (lane: "run" | "lift") => blocks.filter((each) => each.lane === lane);
     for (const lane of ["run", "lift"] as const) {
@@ -204,8 +207,8 @@ describe("applying a plan", () => {
     );
     expect(weeks.every(({ targetAu }) => targetAu !== null && targetAu > 0)).toBe(true);
 
-    if (!applied.ok) throw new Error(applied.reason);
-    const { changeId } = applied;
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const { changeId } = outcome;
     await undoChange(await planner(coach, first), { requestId: requestId(), athleteId: first, changeId });
     expect((await season()).blocks).toEqual([]);
   });
@@ -274,8 +277,8 @@ describe("applying a plan", () => {
 
     const chosen = { ...how, fix: true, level: "C" as const };
     const operation = { requestId: requestId(), applicationId: newId<PlanApplicationId>() };
-    const applied = { ...input, ...operation, settings: chosen, basis: fixed.basis };
-    expect(await applyPlan(await planner(coach, first), applied)).toMatchObject({ ok: true, added: 3 });
+    const wanted = { ...input, ...operation, settings: chosen, basis: fixed.basis };
+    expect(await applied(await planner(coach, first), wanted)).toMatchObject({ ok: true, added: 3 });
     const written = await plan(first);
     const placeOf = (type: string) => written.filter((each) => each.type === type).map(({ date }) => date);
     expect([...placeOf("strength-heavy-lower"), ...placeOf("run-vo2max")]).not.toEqual([
@@ -303,7 +306,7 @@ describe("applying a plan", () => {
     const newest = await reviewPlan(await planner(coach, first), { ...input, version: undefined });
     expect(newest.weeksTotal).toBe(1);
     const operation = { requestId: requestId(), applicationId: newId<PlanApplicationId>() };
-    await applyPlan(await planner(coach, first), { ...input, ...operation, basis: review.basis });
+    await applied(await planner(coach, first), { ...input, ...operation, basis: review.basis });
     expect((await plan(first)).length).toBe(review.adds);
     expect((await listApplications(ctxOf(coach), { templateId: mine }))[0]?.version).toBe(1);
   });
@@ -314,7 +317,7 @@ describe("applying a plan", () => {
     await add(first, "2026-03-25");
     const input = { requestId: requestId(), athleteId: first, templateId, settings, basis };
     const applicationId = newId<PlanApplicationId>();
-    const refused = await applyPlan(await planner(coach, first), { ...input, applicationId });
+    const refused = await applied(await planner(coach, first), { ...input, applicationId });
     expect(refused).toEqual({ ok: false, reason: "review-again" });
     expect(await plan(first)).toHaveLength(1);
   });

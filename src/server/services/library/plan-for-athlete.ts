@@ -74,6 +74,8 @@ function basisOf(
 ): string {
   const seen = [...replaces, ...keeps].map((session) => `${session.id} ${session.version}`).toSorted();
   const workedOut = [scale, fixes.map(({ changes }) => changes)];
-  const all = JSON.stringify([id, version, settings, workedOut, seen]);
+  // The order in which the fields came says nothing.
+  const chosen = Object.entries(settings).toSorted(([a], [b]) => a.localeCompare(b));
+  const all = JSON.stringify([id, version, chosen, workedOut, seen]);
   return createHash("sha256").update(all).digest("hex").slice(0, 32);
 }

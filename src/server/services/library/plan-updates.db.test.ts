@@ -21,6 +21,7 @@ import { availabilities } from "@/server/db/schema/people";
 import { plannedSessions } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
+import { withTransaction } from "@/server/db/tx";
 import { deleteSession } from "@/server/services/plan/delete-session";
 import { editSession } from "@/server/services/plan/edit-session";
 import { undoChange } from "@/server/services/plan/undo-change";
@@ -80,7 +81,8 @@ async function applied(free: readonly Pick<Availability, "weekday" | "slot" | "m
   await createTemplate(write(), { ...details, content: first });
   const { basis } = await reviewPlan(await planner(), { athleteId, templateId, settings });
   const operation = { athleteId, templateId, settings, basis };
-  await applyPlan(await planner(), { ...operation, requestId: requestId(), applicationId: newId() });
+  const ctx = await planner();
+  await withTransaction(ctx, (tx) => applyPlan(tx, ctx, { ...operation, applicationId: newId() }));
 
   const save = (version: number, content: TemplateContent) => {
     const input: SaveTemplateInput = { requestId: requestId(), templateId, version, content };

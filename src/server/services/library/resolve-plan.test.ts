@@ -210,7 +210,10 @@ describe("a plan for one athlete", () => {
   it("is the same for the same input, and placed again by what was kept of it", () => {
     const who = groundOf(half, { share: 0.7 });
     const [first, second] = [raised(who, half).plan, raised(who, half).plan];
-    expect(second).toEqual(first);
+    expect({ ...second, countFixes: second.countFixes() }).toEqual({
+      ...first,
+      countFixes: first.countFixes(),
+    });
     expect(first.settings.fitting).toBeDefined();
   });
 });

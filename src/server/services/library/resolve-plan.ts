@@ -46,6 +46,8 @@ export interface ResolvedPlan {
   readonly after: Timeline;
   /** What was put right in it before it is written. */
   readonly fixes: readonly Fix[];
+  /** How many fixes could be made to it safely. */
+  readonly countFixes: () => number;
   /** What is another session for this athlete, or none, so that the plan suits them. */
   readonly fitted: readonly FittedSession[];
   /** As it is to be kept with the application. */
@@ -76,9 +78,8 @@ export function resolvePlan(
   const put = (settings: PlanSettings) => putIn(ground, weeks, settings, scale);
   const settings = own ? fittedSettings(ground, started, spare, put) : started;
   const plan = put(settings);
-  const fixed = chosen.fix
-    ? fixedPlan(ground.athleteId, plan.after, plan.adds, ground.options)
-    : { adds: plan.adds, fixes: [] };
+  const fix = () => fixedPlan(ground.athleteId, plan.after, plan.adds, ground.options);
+  const fixed = chosen.fix ? fix() : { adds: plan.adds, fixes: [] };
   return {
     ...plan,
     ...fixed,
@@ -86,6 +87,7 @@ export function resolvePlan(
     settings,
     fitted: own ? fittedIn(put(started).adds, plan.adds) : [],
     scale,
+    countFixes: () => (chosen.fix ? fixed : fix()).fixes.length,
     thinData: own && runs.length < fewestRuns,
   };
 }

@@ -59,6 +59,8 @@ export interface PlanReview {
   /** Those that the plan as it is now does not raise. */
   readonly newFlags: readonly NewFlag[];
   readonly endedFlags: number;
+  /** How many of them the engine can safely fix in the athlete's copy. */
+  readonly fixable: number;
   /** What the athlete gets shorter, easier or not at all, so that the plan suits them. */
   readonly fitted: readonly FittedLine[];
   /** What was put right in the athlete's copy, where that was asked for. */
@@ -77,6 +79,7 @@ export const reviewPlan = (ctx: PlannerCtx, input: ReviewPlanInput): Promise<Pla
     const options = await engineOptions(tx, ctx.scope, await getAthlete(tx, ctx.scope));
     const fitting = (fit: PlacedSession["fit"]) =>
       adds.filter((each) => each.fit === fit).map(({ content }) => lineOf(content));
+    const flags = flagsOf(ctx, plan, options);
     return {
       weeksUsed: placement.weeksUsed,
       weeksTotal: template.content.weeks.length,
@@ -90,7 +93,8 @@ export const reviewPlan = (ctx: PlannerCtx, input: ReviewPlanInput): Promise<Pla
       moved: fitting("moved"),
       tight: fitting("tight"),
       missing: await missingOf(tx, ctx, plan),
-      ...flagsOf(ctx, plan, options),
+      ...flags,
+      fixable: flags.newFlags.some(({ level }) => level !== "watch") ? plan.countFixes() : 0,
       fitted: plan.fitted.map(({ before, after }) => ({
         ...lineOf(before),
         seconds: before.duration,

@@ -56,7 +56,6 @@ export function ApplyPage({ templateId, asked }: ApplyPageProps) {
     );
   }
   const { title, version, included } = template.data.template;
-  const chosen = all.data.people.filter(({ athleteId }) => choices.athleteIds.includes(athleteId));
   return (
     <>
       <PageHeader
@@ -87,11 +86,9 @@ export function ApplyPage({ templateId, asked }: ApplyPageProps) {
         <WhenAndHow choices={choices} onChange={change} />
         <Review
           templateId={templateId}
-          people={chosen}
+          people={all.data.people}
           choices={choices}
           onChange={change}
-          begun={stored.begun}
-          onBegin={stored.begin}
           onFinish={stored.finish}
         />
         <OutdatedUses template={template.data.template} />

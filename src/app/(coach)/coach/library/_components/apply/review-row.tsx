@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Q } from "@/app/_shared/quantity/q";
+import { When } from "@/app/_shared/quantity/when";
 import type { Outputs } from "@/app/_trpc/outputs";
 import { Button } from "@/app/_ui/button";
 import { DateField } from "@/app/_ui/date-field";
@@ -29,28 +30,110 @@ interface ReviewRowProps {
   onChange: (change: Partial<ApplyChoices>) => void;
 }
 
+export const reviewColumns = [
+  "Athlete",
+  "Race, end",
+  "Weeks",
+  "Volume",
+  "Existing sessions",
+  "Availability",
+  "Flags after",
+  "Preview",
+] as const;
+const others = reviewColumns.length - 2;
+
+const cell = "border-line border-t px-3 py-2 align-middle max-md:border-0 max-md:p-0";
+
 /** What the plan would do to one athlete, and afterwards what it did. Comes when it is worked out, on its own. */
 export function ReviewRow(props: ReviewRowProps) {
   const { person, choices, review, error, onRetry, state, onChange } = props;
   const [open, setOpen] = useState(false);
   const end = endOf(choices, person);
+  const isShown = review !== null && state === null;
   return (
-    <li aria-label={person.name} className="flex flex-col gap-2 p-3 md:px-4">
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <h3 className="w-full font-semibold md:w-40">{person.name}</h3>
-        {choices.align === "end" ? (
-          <DateField
-            label={`Last day for ${person.name}`}
-            labelHidden
-            value={end ?? ""}
-            onChange={(date) =>
-              onChange({ ends: { ...choices.ends, [person.athleteId]: (date || undefined) as CalendarDate } })
-            }
-            error={end === null ? "Needs a race or a last day." : null}
-            fieldClassName="w-40"
-          />
-        ) : null}
-        {state?.kind === "done" ? null : (
+    <tbody
+      aria-label={person.name}
+      className="max-md:block max-md:border-line max-md:border-t max-md:p-3 max-md:first-of-type:border-t-0"
+    >
+      <tr className="max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-4 max-md:gap-y-2">
+        <th scope="row" className={`${cell} text-start max-md:w-full`}>
+          <span className="font-semibold">{person.name}</span>
+          {isShown ? <Missing review={review} person={person} /> : null}
+        </th>
+        <td className={cell}>
+          {choices.align === "end" ? (
+            <DateField
+              label={`Last day for ${person.name}`}
+              labelHidden
+              value={end ?? ""}
+              onChange={(date) =>
+                onChange({
+                  ends: { ...choices.ends, [person.athleteId]: (date || undefined) as CalendarDate },
+                })
+              }
+              error={end === null ? "Needs a race or a last day." : null}
+              fieldClassName="w-40"
+            />
+          ) : isShown && review.to ? (
+            <When date={review.to} form="weekday" />
+          ) : null}
+        </td>
+        {isShown && review.adds > 0 ? (
+          <Facts {...{ review, person, choices, onChange, open }} onOpen={() => setOpen(!open)} />
+        ) : (
+          <td colSpan={others} className={`${cell} text-ink-2`}>
+            {state ? (
+              <Outcome state={state} person={person} from={review?.from ?? null} />
+            ) : error ? (
+              <InlineError title="This athlete's review didn't load." onRetry={onRetry}>
+                {error}
+              </InlineError>
+            ) : isShown ? (
+              "Nothing of the plan fits between today and the last day."
+            ) : end !== null || choices.align === "start" ? (
+              <span role="status" className="text-ink-3 text-sm">
+                Working it out…
+              </span>
+            ) : null}
+          </td>
+        )}
+      </tr>
+      {open && isShown ? (
+        <tr className="max-md:block">
+          <td
+            colSpan={reviewColumns.length}
+            className="px-3 pb-3 max-md:block max-md:px-0 max-md:pt-2 max-md:pb-0"
+          >
+            <ReviewDetails review={review} person={person} />
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
+  );
+}
+
+interface FactsProps extends Pick<ReviewRowProps, "person" | "choices" | "onChange"> {
+  review: PlanReview;
+  open: boolean;
+  onOpen: () => void;
+}
+
+function Facts({ review, person, choices, onChange, open, onOpen }: FactsProps) {
+  const text = useFlagText(person.timeZone);
+  const [worst] = review.newFlags;
+  return (
+    <>
+      <td className={`${cell} whitespace-nowrap text-sm`}>
+        {review.weeksUsed === review.weeksTotal
+          ? review.weeksTotal
+          : `${review.weeksUsed} of ${review.weeksTotal}`}
+        <span className="md:sr-only"> weeks</span>
+      </td>
+      <td className={`${cell} text-sm`}>
+        <span className="flex items-center gap-2">
+          <span className="w-12">
+            <Q value={review.scale * 100} unit="pct" />
+          </span>
           <Select
             label={`Level of ${person.name}`}
             labelHidden
@@ -59,49 +142,48 @@ export function ReviewRow(props: ReviewRowProps) {
             onChange={(event) =>
               onChange({ levels: { ...choices.levels, [person.athleteId]: event.target.value as PlanLevel } })
             }
-            fieldClassName="w-32"
+            fieldClassName="w-28"
           />
-        )}
-        {state ? <Outcome state={state} person={person} from={review?.from ?? null} /> : null}
-        {!state && review ? <Facts review={review} person={person} /> : null}
-        {!state && !review && !error && (end !== null || choices.align === "start") ? (
-          <p role="status" className="text-ink-3 text-sm">
-            Working it out…
-          </p>
-        ) : null}
-        {review && !state ? <FixButton {...{ review, person, choices, onChange }} /> : null}
-        {review && !state ? (
-          <Button size="compact" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? "Less" : "Preview"}
-            <span className="sr-only"> for {person.name}</span>
-          </Button>
-        ) : null}
-      </div>
-      {error && !state ? (
-        <InlineError title="This athlete's review didn't load." onRetry={onRetry}>
-          {error}
-        </InlineError>
-      ) : null}
-      {open && review && !state ? <ReviewDetails review={review} person={person} /> : null}
-    </li>
+        </span>
+        {review.thinData ? <span className="text-ink-3">thin data</span> : null}
+      </td>
+      <td className={`${cell} text-sm`}>{existingWords(review)}</td>
+      <td className={`${cell} text-sm`}>{availabilityWords(review)}</td>
+      <td className={`${cell} text-sm`}>
+        <span className="flex flex-wrap items-center gap-2">
+          {worst ? (
+            <FlagBadge
+              level={worst.level}
+              label={text.message(worst.title)}
+              {...(review.newFlags.length > 1 ? { more: review.newFlags.length - 1 } : {})}
+            />
+          ) : (
+            "clear"
+          )}
+          <FixButton {...{ review, person, choices, onChange }} />
+        </span>
+      </td>
+      <td className={`${cell} text-end max-md:ms-auto`}>
+        <Button size="compact" aria-expanded={open} onClick={onOpen}>
+          {open ? "Less" : "Preview"}
+          <span className="sr-only"> for {person.name}</span>
+        </Button>
+      </td>
+    </>
   );
 }
 
-/** Whether the plan would raise something that asks for a decision. */
-export const asksToDecide = ({ newFlags }: PlanReview): boolean =>
-  newFlags.some(({ level }) => level !== "watch");
-
-type FixButtonProps = Pick<ReviewRowProps, "person" | "choices" | "onChange"> & { review: PlanReview };
+type FixButtonProps = Pick<FactsProps, "review" | "person" | "choices" | "onChange">;
 
 /** Makes the engine's safe fixes to this athlete's copy, or takes them back. */
 function FixButton({ review, person, choices, onChange }: FixButtonProps) {
   const isFixed = choices.fixed.includes(person.athleteId);
-  if (!isFixed && !asksToDecide(review)) return <span className="md:ms-auto" />;
+  if (!isFixed && review.fixable === 0) return null;
   const { length } = review.fixes;
   const made = length === 0 ? "nothing to fix safely" : length === 1 ? "1 fix made" : `${length} fixes made`;
   return (
-    <span className="flex items-center gap-2 md:ms-auto">
-      {isFixed ? <span className="text-ink-2 text-sm">{made}</span> : null}
+    <>
+      {isFixed ? <span className="text-ink-2">{made}</span> : null}
       <Button
         size="compact"
         variant={isFixed ? "quiet" : "secondary"}
@@ -110,69 +192,25 @@ function FixButton({ review, person, choices, onChange }: FixButtonProps) {
         {isFixed ? "As written" : "Fix"}
         <span className="sr-only"> for {person.name}</span>
       </Button>
+    </>
+  );
+}
+
+function Missing({ review, person }: { review: PlanReview; person: PlanPerson }) {
+  if (!review.missing.thresholdPace && review.missing.oneRms.length === 0) return null;
+  return (
+    <span className="block font-normal text-sm">
+      <TextLink href={`/a/${person.slug}/profile`}>{missingWords(review)}</TextLink>
     </span>
   );
 }
 
-function Facts({ review, person }: { review: PlanReview; person: PlanPerson }) {
-  const text = useFlagText(person.timeZone);
-  const [worst] = review.newFlags;
-  if (review.adds === 0) {
-    return <p className="text-ink-2">Nothing of the plan fits between today and the last day.</p>;
-  }
-  return (
-    <dl className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm xl:grid xl:grid-cols-[5rem_3.5rem_7rem_6.5rem_9.5rem_auto]">
-      <Fact name="Weeks">
-        {review.weeksUsed === review.weeksTotal
-          ? `${review.weeksTotal} weeks`
-          : `${review.weeksUsed} of ${review.weeksTotal} weeks`}
-      </Fact>
-      <Fact name="Volume">
-        <Q value={review.scale * 100} unit="pct" />
-        {review.thinData ? <span className="text-ink-3"> thin data</span> : null}
-      </Fact>
-      <Fact name="Existing sessions">{existingWords(review)}</Fact>
-      <Fact name="Availability">
-        {review.moved.length === 0 && review.tight.length === 0
-          ? "free"
-          : [
-              review.moved.length > 0 ? `${review.moved.length} moved` : "",
-              review.tight.length > 0 ? `${review.tight.length} do not fit` : "",
-            ]
-              .filter(Boolean)
-              .join(", ")}
-      </Fact>
-      {review.missing.thresholdPace || review.missing.oneRms.length > 0 ? (
-        <Fact name="Missing">
-          <TextLink href={`/a/${person.slug}/profile`}>{missingWords(review)}</TextLink>
-        </Fact>
-      ) : (
-        <Fact name="Missing">nothing missing</Fact>
-      )}
-      <Fact name="New flags">
-        {worst ? (
-          <span className="flex items-center gap-1">
-            <FlagBadge
-              level={worst.level}
-              label={text.message(worst.title)}
-              {...(review.newFlags.length > 1 ? { more: review.newFlags.length - 1 } : {})}
-            />
-          </span>
-        ) : (
-          "clear"
-        )}
-      </Fact>
-    </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="flex items-center gap-1.5">
-      <dt className="sr-only">{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+function availabilityWords({ moved, tight }: PlanReview): string {
+  const parts = [
+    moved.length > 0 ? `${moved.length} moved` : "",
+    tight.length > 0 ? `${tight.length} do not fit` : "",
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(", ") : "free";
 }
 
 function missingWords({ missing: { thresholdPace, oneRms } }: PlanReview): string {
@@ -206,7 +244,7 @@ function Outcome({ state, person, from }: { state: ApplyState; person: PlanPerso
   return (
     <p role="status" className="text-ink-2">
       Applied: {state.added} sessions added, {state.replaced} replaced
-      {state.raised === null ? "" : `, ${state.raised} flags raised`}.{" "}
+      {state.raised === 0 ? "" : `, ${state.raised === 1 ? "1 flag" : `${state.raised} flags`} raised`}.{" "}
       <TextLink href={`/a/${person.slug}/week${from ? `/${from}` : ""}`}>See the first week</TextLink>
     </p>
   );

@@ -5,28 +5,30 @@ import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import type { TemplateId } from "@/lib/ids";
 import { type ApplyChoices, type PlanPerson, settingsFor, withFixed } from "./apply-choices";
-import type { BegunOperation } from "./apply-store";
-import { asksToDecide, ReviewRow } from "./review-row";
+import { ReviewRow, reviewColumns } from "./review-row";
 import { type ReadyAthlete, useApplyPlan } from "./use-apply-plan";
 
 interface ReviewProps {
   templateId: TemplateId;
+  /** Everybody whom it could be for. */
   people: readonly PlanPerson[];
   choices: ApplyChoices;
   onChange: (change: Partial<ApplyChoices>) => void;
-  begun: BegunOperation | null;
-  onBegin: (operation: BegunOperation) => void;
   onFinish: () => void;
 }
 
-/** What the plan would do to each athlete before anything is written, and afterwards what it did. */
-export function Review(props: ReviewProps) {
-  const { templateId, people, choices, onChange, begun, onBegin, onFinish } = props;
+/** What the plan would do to each athlete before anything is written, and then how far it has come. */
+export function Review({ templateId, people: everybody, choices, onChange, onFinish }: ReviewProps) {
   const { version } = choices;
-  const { apply, states, isPending } = useApplyPlan({ templateId, version, begun, onBegin, onFinish });
+  const { apply, states, waiting, isPending } = useApplyPlan({ templateId, version, onFinish });
+  const isChosen = ({ athleteId }: PlanPerson) => choices.athleteIds.includes(athleteId);
+  const people = everybody.filter((person) => isChosen(person) || states.has(person.athleteId));
   const settings = people.map((person) => settingsFor(choices, person));
-  const isDone = ({ athleteId }: PlanPerson) => states.get(athleteId)?.kind === "done";
-  const reviews = useReviews(templateId, version, people, settings, isDone);
+  const isOver = ({ athleteId }: PlanPerson) => {
+    const kind = states.get(athleteId)?.kind;
+    return kind === "done" || kind === "writing";
+  };
+  const reviews = useReviews(templateId, version, people, settings, isOver);
   if (people.length === 0)
     return (
       <p className="text-ink-2">
@@ -36,19 +38,23 @@ export function Review(props: ReviewProps) {
 
   const ready = people.flatMap((person, index): ReadyAthlete[] => {
     const [review, own] = [reviews[index]?.data, settings[index]];
-    return review && own && review.adds > 0 && !isDone(person) ? [{ person, settings: own, review }] : [];
+    const isReady = isChosen(person) && !isOver(person);
+    return review && own && review.adds > 0 && isReady ? [{ person, settings: own, review }] : [];
   });
-  const isLeft = begun !== null && !isPending && begun.waiting.length > 0;
   return (
     <section aria-label="Review" className="flex flex-col gap-3">
       <h2 className="font-semibold text-md">Review</h2>
-      {isLeft ? (
-        <p className="text-pretty text-ink-2">
-          {begun.waiting.length === 1 ? "1 athlete has" : `${begun.waiting.length} athletes have`} no plan of
-          this operation yet. Applying goes on where it stopped; whoever has it stays as they are.
-        </p>
-      ) : null}
-      <ul className="divide-y divide-line rounded-xl border border-line bg-surface">
+      <table className="w-full border-separate border-spacing-0 rounded-xl border border-line bg-surface max-md:block">
+        <caption className="sr-only">What the plan would do to each athlete</caption>
+        <thead className="max-md:sr-only">
+          <tr>
+            {reviewColumns.map((name) => (
+              <th key={name} scope="col" className="px-3 pt-3 pb-1 text-start font-medium text-ink-3 text-xs">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
         {people.map((person, index) => (
           <ReviewRow
             key={person.athleteId}
@@ -61,14 +67,21 @@ export function Review(props: ReviewProps) {
             onChange={onChange}
           />
         ))}
-      </ul>
-      <Footer
-        ready={ready}
-        choices={choices}
-        onChange={onChange}
-        isPending={isPending}
-        onApply={() => void apply(ready)}
-      />
+      </table>
+      {waiting > 0 ? (
+        <p role="status" className="text-ink-2">
+          {waiting === 1 ? "1 athlete is" : `${waiting} athletes are`} still to come. You can leave this page:
+          it goes on without you.
+        </p>
+      ) : (
+        <Footer
+          ready={ready}
+          choices={choices}
+          onChange={onChange}
+          isPending={isPending}
+          onApply={() => void apply(ready)}
+        />
+      )}
     </section>
   );
 }
@@ -79,7 +92,7 @@ function useReviews(
   version: number | null,
   people: readonly PlanPerson[],
   settings: readonly ReturnType<typeof settingsFor>[],
-  isDone: (person: PlanPerson) => boolean,
+  isOver: (person: PlanPerson) => boolean,
 ) {
   const trpc = useTRPC();
   return useQueries({
@@ -88,7 +101,7 @@ function useReviews(
       const input = { athleteId: person.athleteId, templateId, settings: own as NonNullable<typeof own> };
       return {
         ...trpc.library.reviewPlan.queryOptions(version === null ? input : { ...input, version }),
-        enabled: own !== null && !isDone(person),
+        enabled: own !== null && !isOver(person),
       };
     }),
   });
@@ -103,8 +116,9 @@ interface FooterProps extends Pick<ReviewProps, "choices" | "onChange"> {
 function Footer({ ready, choices, onChange, isPending, onApply }: FooterProps) {
   const total = (count: (each: ReadyAthlete) => number) => ready.reduce((sum, each) => sum + count(each), 0);
   const fixable = ready.filter(
-    ({ person, review }) => asksToDecide(review) && !choices.fixed.includes(person.athleteId),
+    ({ person, review }) => review.fixable > 0 && !choices.fixed.includes(person.athleteId),
   );
+  const fixes = fixable.reduce((sum, { review }) => sum + review.fixable, 0);
   return (
     <div className="flex flex-wrap items-center gap-3">
       <p role="status" className="me-auto text-ink-2">
@@ -124,7 +138,7 @@ function Footer({ ready, choices, onChange, isPending, onApply }: FooterProps) {
             )
           }
         >
-          Fix what can be fixed
+          Fix the {fixes} that can be fixed
         </Button>
       ) : null}
       <Button

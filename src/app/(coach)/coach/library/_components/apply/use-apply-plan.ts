@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Outputs } from "@/app/_trpc/outputs";
 import { showToast } from "@/app/_ui/toast-store";
@@ -15,17 +15,12 @@ import {
   type TemplateId,
 } from "@/lib/ids";
 import type { PlanPerson } from "./apply-choices";
-import type { BegunOperation } from "./apply-store";
+
+type Job = Outputs["library"]["planJobs"][number];
 
 export type ApplyState =
   | { readonly kind: "writing" }
-  | {
-      readonly kind: "done";
-      readonly added: number;
-      readonly replaced: number;
-      /** Known as long as the page that applied it stands. */
-      readonly raised: number | null;
-    }
+  | { readonly kind: "done"; readonly added: number; readonly replaced: number; readonly raised: number }
   | { readonly kind: "failed"; readonly reason: string };
 
 export interface ReadyAthlete {
@@ -37,84 +32,97 @@ export interface ReadyAthlete {
 const reasons = {
   "review-again": "The plan or the calendar changed since the review. Look at it again, then apply.",
   "nothing-to-add": "Nothing of the plan fits between today and the last day.",
+  "not-possible": "The plan was not applied. Try again.",
 } as const;
 
 interface Operation {
   readonly templateId: TemplateId;
   readonly version: number | null;
-  readonly begun: BegunOperation | null;
-  readonly onBegin: (operation: BegunOperation) => void;
+  /** Everybody has the plan. */
   readonly onFinish: () => void;
 }
 
-/** Writes athlete by athlete, with the state of each. Whoever failed is tried again in the same operation. */
-export function useApplyPlan({ templateId, version, begun, onBegin, onFinish }: Operation) {
-  const trpc = useTRPC();
-  const client = useQueryClient();
-  const mutation = useMutation(trpc.library.applyPlan.mutationOptions());
-  const { data: earlier } = useQuery(trpc.library.applications.queryOptions({ templateId }));
-  const [seen, setSeen] = useState<ReadonlyMap<AthleteId, ApplyState>>(new Map());
-  const [isPending, setPending] = useState(false);
-  const put = (athleteId: AthleteId, state: ApplyState) =>
-    setSeen((current) => new Map(current).set(athleteId, state));
-  // Whoever got the plan before the page was left stands as done when it is opened again.
-  const written = earlier?.find(({ id }) => id === begun?.applicationId)?.athletes ?? [];
-  const states = new Map<AthleteId, ApplyState>([
-    ...written.map(({ athleteId, added, removed }): [AthleteId, ApplyState] => [
-      athleteId,
-      { kind: "done", added, replaced: removed, raised: null },
-    ]),
-    ...seen,
-  ]);
+const lookEveryMs = 1000;
 
-  async function applyTo(applicationId: PlanApplicationId, { person, settings, review }: ReadyAthlete) {
-    const { athleteId } = person;
-    put(athleteId, { kind: "writing" });
-    try {
-      const { basis } = review;
-      // The same for the same try, so that one that is sent twice is written once.
-      const requestId = derivedId<RequestId>(applicationId, `${athleteId} ${basis}`);
-      const input = { requestId, athleteId, templateId, applicationId, settings, basis };
-      const result = await mutation.mutateAsync(version === null ? input : { ...input, version });
-      put(
-        athleteId,
-        result.ok ? { kind: "done", ...result } : { kind: "failed", reason: reasons[result.reason] },
-      );
-      return result.ok;
-    } catch (error) {
-      put(athleteId, { kind: "failed", reason: error instanceof Error ? error.message : "Try again." });
-      return false;
-    }
-  }
+/** Asks for the plan, which the server then applies by itself, and says of each athlete how far it has come. */
+export function useApplyPlan({ templateId, version, onFinish }: Operation) {
+  const trpc = useTRPC();
+  const mutation = useMutation(trpc.library.applyPlan.mutationOptions());
+  const { data: all, refetch } = useQuery({
+    ...trpc.library.planJobs.queryOptions({ templateId }),
+    refetchInterval: ({ state }) => (state.data?.some(isWaiting) ? lookEveryMs : false),
+  });
+  // What was over before the page was opened is listed below it, and not told again.
+  const [followed, setFollowed] = useState<ReadonlySet<PlanApplicationId>>(new Set());
+  const jobs = all?.filter((job) => isWaiting(job) || followed.has(job.applicationId)) ?? [];
+  const waiting = jobs.filter(isWaiting).length;
+  useFollowed(jobs, setFollowed, onFinish);
+  const asked = useRef<PlanApplicationId | null>(null);
 
   async function apply(ready: readonly ReadyAthlete[]) {
-    const applicationId = begun?.applicationId ?? newId<PlanApplicationId>();
-    let waiting = ready.map(({ person }) => person.athleteId);
-    onBegin({ applicationId, waiting });
-    setPending(true);
-    let done = 0;
-    for (const each of ready) {
-      if (!(await applyTo(applicationId, each))) continue;
-      done += 1;
-      waiting = waiting.filter((id) => id !== each.person.athleteId);
-      onBegin({ applicationId, waiting });
+    const again = jobs.findLast(
+      ({ state, athleteId }) =>
+        state === "refused" && ready.some(({ person }) => person.athleteId === athleteId),
+    );
+    asked.current ??= again?.applicationId ?? newId<PlanApplicationId>();
+    const applicationId = asked.current;
+    const athletes = ready.map(({ person, settings, review }) => {
+      return { athleteId: person.athleteId, settings, basis: review.basis };
+    });
+    // The same for the same try, so that one that is sent twice is asked for once.
+    const requestId = derivedId<RequestId>(applicationId, JSON.stringify(athletes));
+    const input = { requestId, templateId, applicationId, athletes };
+    try {
+      const result = await mutation.mutateAsync(version === null ? input : { ...input, version });
+      asked.current = null;
+      if (!result.ok)
+        showToast("You no longer write the plan of one of them. Reload the page and try again.");
+      setFollowed((current) => new Set(current).add(applicationId));
+    } catch (error) {
+      showToast(error instanceof Error ? error.message : "Not applied. Try again.");
     }
-    setPending(false);
-    if (waiting.length === 0) onFinish();
-    const people = done === 1 ? "1 athlete" : `${done} athletes`;
-    showToast(
-      waiting.length === 0
-        ? `Applied to ${people}`
-        : `Applied to ${people} of ${ready.length}. The others say why`,
-    );
-    await Promise.all(
-      [trpc.library.pathKey(), trpc.plan.pathKey(), trpc.flags.pathKey()].map((queryKey) =>
-        client.invalidateQueries({ queryKey }),
-      ),
-    );
-    // Whoever failed is reviewed anew.
-    setSeen((current) => new Map([...current].filter(([, { kind }]) => kind !== "writing")));
+    await refetch();
   }
 
-  return { apply, states, isPending };
+  const states = new Map(jobs.map((job): [AthleteId, ApplyState] => [job.athleteId, stateOf(job)]));
+  return { apply, states, waiting, isPending: mutation.isPending || waiting > 0 };
 }
+
+const isWaiting = ({ state }: Job) => state === "waiting";
+
+function stateOf({ state, reason, added, replaced, raised }: Job): ApplyState {
+  if (state === "waiting") return { kind: "writing" };
+  if (state === "done") return { kind: "done", added, replaced, raised };
+  return { kind: "failed", reason: reasons[reason ?? "not-possible"] };
+}
+
+/** Follows what waits to its end, and then brings everything that shows plans and flags up to date. */
+function useFollowed(
+  jobs: readonly Job[],
+  setFollowed: (change: (current: ReadonlySet<PlanApplicationId>) => ReadonlySet<PlanApplicationId>) => void,
+  onFinish: () => void,
+) {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const open = jobs.find(isWaiting)?.applicationId ?? null;
+  const was = useRef(open);
+  useEffect(() => {
+    const before = was.current;
+    was.current = open;
+    if (open !== null) {
+      setFollowed((current) => (current.has(open) ? current : new Set(current).add(open)));
+      return;
+    }
+    if (before === null) return;
+    const own = jobs.filter(({ applicationId }) => applicationId === before);
+    const done = own.filter(({ state }) => state === "done").length;
+    if (done === own.length) onFinish();
+    showToast(
+      done === own.length ? `Applied to ${people(done)}` : `Applied to ${done} of ${people(own.length)}`,
+    );
+    for (const queryKey of [trpc.library.pathKey(), trpc.plan.pathKey(), trpc.flags.pathKey()])
+      void client.invalidateQueries({ queryKey });
+  });
+}
+
+const people = (count: number) => (count === 1 ? "1 athlete" : `${count} athletes`);
