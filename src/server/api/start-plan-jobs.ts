@@ -3,20 +3,22 @@ import { now } from "@/server/clock";
 import { logger } from "@/server/logger";
 import { listAskers, runPlanJobs } from "@/server/services/library/run-plan-jobs";
 
-// Whose jobs this process works off, and who asked for more meanwhile.
-const running = new Map<UserId, { again: boolean }>();
+/** Whose jobs this server works off, and who asked for more meanwhile. */
+type Running = Map<UserId, { again: boolean }>;
+
+// One list a process, and none where no server runs: what only calls the API leaves the jobs to the server.
+const shared = globalThis as { tandemPlanJobs?: Running };
 
 /** Works off what a person asked for, without anybody waiting for it. */
 export function startPlanJobs(userId: UserId): void {
+  const running = shared.tandemPlanJobs;
+  if (!running) return;
   const state = running.get(userId);
-  if (state) {
-    state.again = true;
-    return;
-  }
-  void workOff(userId);
+  if (state) state.again = true;
+  else void workOff(running, userId);
 }
 
-async function workOff(userId: UserId): Promise<void> {
+async function workOff(running: Running, userId: UserId): Promise<void> {
   const state = { again: false };
   running.set(userId, state);
   try {
@@ -32,8 +34,9 @@ async function workOff(userId: UserId): Promise<void> {
   }
 }
 
-/** Goes on with what was asked for before the server was stopped. */
+/** Makes this process one that applies plans, and goes on with what was asked for before it was stopped. */
 export async function resumePlanJobs(): Promise<void> {
+  shared.tandemPlanJobs ??= new Map();
   try {
     for (const userId of await listAskers()) startPlanJobs(userId);
   } catch (error) {

@@ -92,7 +92,7 @@ export const libraryRouter = trpc.router({
   reviewPlan: plannerOfProcedure.input(reviewPlanInput).query(({ ctx, input }) => reviewPlan(ctx, input)),
   applyPlan: signedInProcedure.input(applyPlanInput).mutation(async ({ ctx, input }) => {
     const asked = await askForPlans(ctx, input);
-    startPlanJobs(ctx.user.id);
+    if (asked.ok) startPlanJobs(ctx.user.id);
     return asked;
   }),
   /** How far it has come. Whatever waits is begun again by whoever looks. */
