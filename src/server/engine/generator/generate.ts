@@ -11,6 +11,8 @@ import { plainWays } from "./shortfall";
 export interface GenerateOptions {
   readonly background?: Background;
   readonly settings?: RuleSettings;
+  /** The goal stands in the calendar: its day is not ours to move. */
+  readonly isGoalFixed?: boolean;
 }
 
 /** A plan with what the rules note about it; else what has to give way. */
@@ -48,16 +50,22 @@ export function generateBlock(input: GeneratorInput, options: GenerateOptions = 
   const near = nearWish(input, background, settings);
   if (near) return { ok: true, plan: near.plan, objections: near.objections, adapted: near.changes };
 
-  const anything = { background, settings, may: () => true };
+  const mayMove = (asked: GeneratorInput) =>
+    options.isGoalFixed !== true || goalDateOf(asked) === goalDateOf(input);
+  const anything = { background, settings, may: mayMove };
   const far = searched(input, [], { ...anything, mostTries: triesFartherOff });
   if (far) return refused(input, far.changes, background, settings);
   for (const ways of plainWays(input)) {
+    if (!mayMove(withChanges(input, ways))) continue;
     const plain = searched(withChanges(input, ways), ways, { ...anything, mostTries: triesFromPlain });
     if (plain) return refused(input, plain.changes, background, settings);
   }
   const first = attempt(input, background, settings);
-  return { ok: false, relax: first.ok ? [] : first.changes.slice(0, 1), isEnough: false, objections: [] };
+  const possible = first.ok ? [] : first.changes.filter((one) => mayMove(withChanges(input, [one])));
+  return { ok: false, relax: possible.slice(0, 1), isEnough: false, objections: [] };
 }
+
+const goalDateOf = ({ goal }: GeneratorInput) => (goal.kind === "race" ? goal.race.date : goal.date);
 
 const nearWish = (input: GeneratorInput, background: Background | null, settings: RuleSettings) =>
   searched(input, [], {

@@ -33,6 +33,9 @@ describe("generated plans", () => {
     for (const seed of [...mended, ...Array.from({ length: cases }, (_, index) => 500_000 + index)]) {
       const { input, log, options } = asked(seed);
       const answer = generateBlock(input, options);
+      const [sameInput, sameOptions] = structuredClone([input, options] as const);
+      // Equal for equal input (12), refusals as well.
+      expect(generateBlock(sameInput, sameOptions), `${seed}`).toEqual(answer);
       if (!answer.ok) continue;
       plans += 1;
       const used = withChanges(input, answer.adapted);
@@ -42,11 +45,6 @@ describe("generated plans", () => {
     }
     expect(plans).toBeGreaterThan(cases * 0.6);
   }, 60_000);
-
-  it("are equal for equal input (12)", () => {
-    const input = marathonInput();
-    expect(JSON.stringify(planOf(structuredClone(input)))).toBe(JSON.stringify(planOf(input)));
-  });
 
   it("say for every session why it stands there, with no gap left open", () => {
     for (const { content, why } of planOf(marathonInput()).weeks.flatMap(({ sessions }) => sessions)) {
@@ -74,6 +72,17 @@ describe("what is impossible", () => {
     expect(answer.relax.map((one) => one.what)).toContain(what);
     expect(answer.isEnough).toBe(true);
     expect(generateBlock(withChanges(input, answer.relax)).ok).toBe(true);
+  });
+});
+
+describe("a goal that stands in the calendar", () => {
+  it("is not asked to be on another day", () => {
+    const input = { ...marathonInput(), goal: race("2026-03-29"), weeks: 2 };
+    const free = generateBlock(input);
+    const fixed = generateBlock(input, { isGoalFixed: true });
+    if (free.ok || fixed.ok) throw new Error("expected refusals");
+    expect(free.relax.map(({ what }) => what)).toContain("Date of the goal");
+    expect(fixed.relax.map(({ what }) => what)).not.toContain("Date of the goal");
   });
 });
 

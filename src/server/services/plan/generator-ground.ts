@@ -80,9 +80,10 @@ export function generatorCall(ground: GeneratorGround, wish: GeneratorWish) {
     ({ status, start: begins }) =>
       status !== "planned" || dayNumber(begins.slice(0, 10) as CalendarDate) < dayNumber(start),
   );
+  const isGoalFixed = ground.races.some(({ date, priority }) => date === goalDate && priority === "A");
   // Where the log does not hold what was told of the last weeks, the plan is judged beside what was told.
   if (ground.recent.weeklyKm < wish.recent.weeklyKm * leastLogged)
-    return { input, options: { settings: options } };
+    return { input, options: { settings: options, isGoalFixed } };
   const background = {
     sessions,
     athlete: { ...timeline.athlete, priority: wish.priority },
@@ -90,5 +91,5 @@ export function generatorCall(ground: GeneratorGround, wish: GeneratorWish) {
     ...(timeline.wellness ? { wellness: timeline.wellness } : {}),
     ...(timeline.events ? { events: timeline.events } : {}),
   };
-  return { input, options: { background, settings: options } };
+  return { input, options: { background, settings: options, isGoalFixed } };
 }

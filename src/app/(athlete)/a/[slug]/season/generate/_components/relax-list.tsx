@@ -29,11 +29,13 @@ export function RelaxList({ answer: { relax, isEnough }, onUse, profileHref }: R
     <div className="flex flex-col gap-4 rounded-xl border border-line bg-surface p-4">
       <h2 className="font-medium text-lg">No plan keeps all of this</h2>
       <p className="text-ink-2">
-        {isEnough
-          ? "With these changes, all of them together, there is a plan:"
-          : "These stand in the way first. Even with them nothing safe was found: begin with an easier goal or more time."}
+        {relax.length === 0
+          ? "The goal's day stands in the calendar, and nothing safe was found before it. Choose an easier goal, or plan the weeks by hand."
+          : isEnough
+            ? "With these changes, all of them together, there is a plan:"
+            : "These stand in the way first. Even with them nothing safe was found: begin with an easier goal or more time."}
       </p>
-      <DifferenceList label="What has to give way" differences={relax} />
+      {relax.length > 0 ? <DifferenceList label="What has to give way" differences={relax} /> : null}
       {asksForTime ? (
         <p className="text-ink-2">
           Half days are set in the <TextLink href={profileHref}>profile</TextLink>.
