@@ -36,9 +36,9 @@ export function ReviewDetails({ review, person }: { review: PlanReview; person: 
       {review.fitted.length > 0 ? <Fitted lines={review.fitted} /> : null}
       {review.fixes.length > 0 ? (
         <div>
-          <h4 className="font-medium text-sm">
+          <h3 className="font-medium text-sm">
             Fixed in this copy <span className="text-ink-3">{review.fixes.length}</span>
-          </h4>
+          </h3>
           <ul className="text-ink-2 text-sm">
             {review.fixes.map((label, index) => (
               <li key={index}>{text.message(label)}</li>
@@ -70,9 +70,9 @@ export function ReviewDetails({ review, person }: { review: PlanReview; person: 
 function Fitted({ lines }: { lines: PlanReview["fitted"] }) {
   return (
     <div>
-      <h4 className="font-medium text-sm">
+      <h3 className="font-medium text-sm">
         Less than the plan, so that it suits the athlete <span className="text-ink-3">{lines.length}</span>
-      </h4>
+      </h3>
       <ul className="grid gap-x-4 text-ink-2 text-sm sm:grid-cols-2 lg:grid-cols-3">
         {lines.map(({ title, date, slot, seconds, after }, index) => (
           <li key={index}>
@@ -101,9 +101,9 @@ function Lines({ name, sessions }: { name: string; sessions: PlanReview["replace
   if (sessions.length === 0) return null;
   return (
     <div>
-      <h4 className="font-medium text-sm">
+      <h3 className="font-medium text-sm">
         {name} <span className="text-ink-3">{sessions.length}</span>
-      </h4>
+      </h3>
       <ul className="grid gap-x-4 text-ink-2 text-sm sm:grid-cols-2 lg:grid-cols-3">
         {sessions.map(({ title, date, slot }, index) => (
           <li key={index}>
