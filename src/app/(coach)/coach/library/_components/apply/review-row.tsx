@@ -200,7 +200,9 @@ function Missing({ review, person }: { review: PlanReview; person: PlanPerson })
   if (!review.missing.thresholdPace && review.missing.oneRms.length === 0) return null;
   return (
     <span className="block font-normal text-sm">
-      <TextLink href={`/a/${person.slug}/profile`}>{missingWords(review)}</TextLink>
+      <TextLink alone href={`/a/${person.slug}/profile`}>
+        {missingWords(review)}
+      </TextLink>
     </span>
   );
 }
