@@ -6,13 +6,14 @@ import {
   type CompletedSessionId,
   newId,
   type PlannedSessionId,
+  type TimeOffId,
   type UserId,
 } from "@/lib/ids";
 import { fromMinutes } from "@/lib/units/duration";
 import { readerOf } from "@/server/auth/access";
 import type { users } from "@/server/db/schema/auth";
 import { completedSessions } from "@/server/db/schema/log";
-import { plannedSessions, publishedSessions } from "@/server/db/schema/plan";
+import { plannedSessions, publishedSessions, timesOff } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
 import { getOverview } from "./get-overview";
@@ -76,6 +77,16 @@ describe("the overview", () => {
       ["2026-03-16", 200],
       ["2026-03-10", 200],
     ]);
+  });
+
+  it("asks for nothing on days that are excused, but for what was done on them", async () => {
+    const { coach, athlete } = await insertCoachWithAthlete(owner);
+    await log(athlete.id, "2026-03-16", await plan(athlete.id, "2026-03-16", coach.id));
+    for (const day of ["2026-03-17", "2026-03-18", "2026-03-21"]) await plan(athlete.id, day, coach.id);
+    const away = { kind: "ill" as const, maxMinutes: 0, note: "" };
+    const days = { startsOn: calendarDate("2026-03-16"), endsOn: calendarDate("2026-03-18") };
+    await owner.insert(timesOff).values({ athleteId: athlete.id, id: newId<TimeOffId>(), ...away, ...days });
+    expect((await overviewFor(coach, athlete.id)).weeks.at(-2)?.planned).toBe(300);
   });
 
   it("shows the athlete the plan as it was published", async () => {

@@ -2,9 +2,11 @@ import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-d
 import { dateRange } from "@/lib/dates/date-range";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { WeekLoad } from "@/lib/domain/overview";
+import { isAway } from "@/lib/domain/time-off";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { type DailyLoadRow, listDailyLoads } from "@/server/db/queries/flags";
 import { listSessionsInBrief } from "@/server/db/queries/session-brief";
+import { listTimesOff } from "@/server/db/queries/time-off";
 import type { Tx } from "@/server/db/tx";
 import { asItStands, plannedLoadOf, plannedParts } from "@/server/services/flags/planned-load";
 import { planOf } from "@/server/services/flags/standing";
@@ -23,14 +25,21 @@ export async function weekLoads(
   { scope }: ScopedCtx,
   { athlete, today, from, count }: Weeks,
 ): Promise<WeekLoad[]> {
-  const [loads, sessions] = await Promise.all([
+  const [loads, sessions, timesOff] = await Promise.all([
     listDailyLoads(tx, scope, from),
     listSessionsInBrief(tx, scope, {
       athlete,
       plan: planOf(scope),
       days: dateRange(from, plusDays(from, count * 7 - 1)),
     }),
+    listTimesOff(tx, scope, { from, to: plusDays(from, count * 7 - 1) }),
   ]);
+  const away = timesOff.filter(isAway);
+  const isExcused = (date: CalendarDate) =>
+    away.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
+  const done = new Set(
+    sessions.flatMap(({ status, plannedId }) => (status === "completed" ? (plannedId ?? []) : [])),
+  );
   const daily = Map.groupBy(loads, ({ date }) => weekIndex(date, from));
   const byWeek = Map.groupBy(sessions, ({ date }) => weekIndex(date, from));
   const standing = new Set(asItStands(sessions));
@@ -42,7 +51,10 @@ export async function weekLoads(
       done: days.length === 0 ? null : doneOf(days),
       incomplete: days.some(({ status, load }) => status === "unknown" || load === null),
       ahead: plannedParts(planned.filter((each) => standing.has(each) && each.date >= today)),
-      planned: planned.reduce((total, each) => total + plannedLoadOf(each), 0),
+      // What is excused is asked of nobody; who trained all the same was asked for it.
+      planned: planned
+        .filter(({ id, date }) => !isExcused(date) || done.has(id))
+        .reduce((total, each) => total + plannedLoadOf(each), 0),
     };
   });
 }
