@@ -68,7 +68,14 @@ export async function measureLifts({ browser, club, rounds }: Measured): Promise
   return settings.flatMap(figuresOf);
 }
 
-const nothing = (): Found => ({ atOnce: [], rested: [], frames: [], drops: [], asked: [], askedWhileMoving: [] });
+const nothing = (): Found => ({
+  atOnce: [],
+  rested: [],
+  frames: [],
+  drops: [],
+  asked: [],
+  askedWhileMoving: [],
+});
 
 /** The first session of the week that can be picked up, and the same slot a day later. */
 async function findMovable({ page }: Measuring): Promise<ThereAndBack> {

@@ -32,7 +32,7 @@ export default async function GeneratePage({ params, searchParams }: PageProps) 
       <PageHeader title="Generate a plan" crumbs={crumbs} />
       <PageBody>
         {canPlan ? (
-          <Generator athlete={athlete} slug={slug} from={from} />
+          <Generator athlete={athlete} slug={slug} from={from} asDrafts={relation === "coach"} />
         ) : (
           <EmptyState>Your coach plans your training. Ask your coach for a plan.</EmptyState>
         )}

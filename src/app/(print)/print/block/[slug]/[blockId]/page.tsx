@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { focusLabel, weekRoleLabels } from "@/app/_shared/season/block-labels";
 import { prescriptionOf } from "@/app/_shared/session/prescription";
 import { api, requireAthlete, requireUser } from "@/app/_trpc/server";
-import { PrintButton } from "@/app/(print)/_components/print-button";
+import { PaperActions } from "@/app/(print)/_components/paper-actions";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import type { WeekPlan } from "@/lib/domain/block";
@@ -27,11 +27,12 @@ export default async function Page({ params }: PageProps) {
   const block = blocks.find(({ id }) => id === blockId);
   if (!block) notFound();
   const starts = Array.from({ length: block.weeks }, (_, week) => plusDays(block.startDate, 7 * week));
-  const weeks = [];
-  for (const start of starts) {
-    const week = ownWeekOf(start, athlete.weekStart);
-    weeks.push({ start, plan: await server.plan.week({ athleteId: athlete.id, week }) });
-  }
+  const weeks = await Promise.all(
+    starts.map(async (start) => {
+      const week = ownWeekOf(start, athlete.weekStart);
+      return { start, plan: await server.plan.week({ athleteId: athlete.id, week }) };
+    }),
+  );
   const today = weeks[0]?.plan.today ?? block.startDate;
   const dayOf = (start: CalendarDate, day: number) => plusDays(start, day);
   return (
@@ -42,9 +43,7 @@ export default async function Page({ params }: PageProps) {
         <p className="font-medium">
           {block.name}, {focusLabel(block).toLowerCase()}, {formatDateRange(daysOfBlock(block), today)}
         </p>
-        <span className="ms-auto">
-          <PrintButton />
-        </span>
+        <PaperActions from="Season" to={`/a/${slug}/season`} />
       </header>
       <section
         aria-label="Weeks of the block"

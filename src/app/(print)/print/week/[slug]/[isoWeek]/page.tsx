@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { api, requireAthlete, requireUser } from "@/app/_trpc/server";
-import { PrintButton } from "@/app/(print)/_components/print-button";
+import { PaperActions } from "@/app/(print)/_components/paper-actions";
 import { sessionLines } from "@/app/(print)/_components/session-lines";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { parseIsoWeek } from "@/lib/dates/week";
@@ -37,9 +37,7 @@ export default async function Page({ params }: PageProps) {
         <h1 className="font-title text-xl">{athlete.name}</h1>
         <p className="font-medium">{formatDateRange({ from: first, to: plusDays(first, 6) }, plan.today)}</p>
         <p className="text-sm">{aboutWeek(plan, preferences)}</p>
-        <span className="ms-auto">
-          <PrintButton />
-        </span>
+        <PaperActions from="Week" to={`/a/${slug}/week/${isoWeek}`} />
       </header>
       {plan.days.map((date) => {
         const sessions = plan.sessions.filter(({ session }) => session.date === date);

@@ -31,10 +31,12 @@ interface GeneratorProps {
   slug: string;
   /** What the form begins with. */
   from: GeneratorDefaultsInput & Pick<WriteGeneratedInput, "athleteId">;
+  /** What is written waits to be published; who plans for themself publishes at once. */
+  asDrafts: boolean;
 }
 
 /** Wishes on one side, the plan that they give on the other. Nothing is written before somebody says so. */
-export function Generator({ athlete, slug, from }: GeneratorProps) {
+export function Generator({ athlete, slug, from, asDrafts }: GeneratorProps) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const router = useRouter();
@@ -96,7 +98,7 @@ export function Generator({ athlete, slug, from }: GeneratorProps) {
       }
       edited.drop();
       showToast({
-        message: `${plan.weeks.length} weeks written as drafts`,
+        message: `${plan.weeks.length} weeks written${asDrafts ? " as drafts" : ""}`,
         undo: () => void undo(answer.changeId),
       });
       router.push(`/a/${slug}/season` as Route);

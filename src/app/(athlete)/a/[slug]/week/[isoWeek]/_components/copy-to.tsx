@@ -11,6 +11,7 @@ import { SkeletonRows } from "@/app/_ui/skeleton";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { plusWeeks } from "@/lib/dates/week";
 import { contentOf } from "@/lib/domain/session-content";
+import { slotsOf } from "./slot-options";
 import { LengthAndLoad, SlotSheet } from "./slot-sheet";
 import type { PlanActions } from "./use-plan-actions";
 import { currentWeekOf } from "./week-header";
@@ -44,7 +45,7 @@ export function CopyTo({ week: here, plan, entry, onClose }: CopyToProps) {
       subtitle={<LengthAndLoad entry={entry} />}
       verb="Copy"
       week={week.data}
-      slots={answers.data?.slots}
+      slots={slotsOf(answers)}
       except={null}
       choice={choice}
       onChoice={setChoice}

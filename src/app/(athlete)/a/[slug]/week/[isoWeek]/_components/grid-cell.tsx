@@ -81,7 +81,9 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
 function Answer({ week, cell }: Pick<GridCellProps, "week" | "cell">) {
   const answers = useContext(LiftContext);
   if (!answers) return null;
-  return <SlotAnswer preview={answers.previews?.get(cell.key) ?? null} zone={week.athlete.timeZone} />;
+  const { previews } = answers;
+  const preview = previews && (previews.get(cell.key) ?? "not checked");
+  return <SlotAnswer preview={preview} zone={week.athlete.timeZone} />;
 }
 
 function Cards({ week, cell, flags, selected, actions, liftedId, stopIndex, onStop }: GridCellProps) {

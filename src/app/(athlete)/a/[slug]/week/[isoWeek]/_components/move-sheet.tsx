@@ -8,6 +8,7 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { TimeField } from "@/app/_ui/time-field";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import type { Placement } from "@/lib/domain/schedule";
+import { slotsOf } from "./slot-options";
 import { LengthAndLoad, SlotSheet } from "./slot-sheet";
 import { type PlanWeek, type SlotKey, slotKey, type WeekSession } from "./week-model";
 
@@ -27,7 +28,7 @@ export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
   const [time, setTime] = useState<ClockTime | null>(session.startTime);
   const [usual, setUsual] = useState(session.startTime === null);
   const trpc = useTRPC();
-  const { data } = useQuery(
+  const asked = useQuery(
     trpc.plan.previewMoves.queryOptions({
       athleteId: week.athlete.id,
       week: week.week,
@@ -42,7 +43,7 @@ export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
       subtitle={<LengthAndLoad entry={entry} />}
       verb="Move"
       week={week}
-      slots={data?.slots}
+      slots={slotsOf(asked)}
       except={session.id}
       choice={choice}
       onChoice={setChoice}

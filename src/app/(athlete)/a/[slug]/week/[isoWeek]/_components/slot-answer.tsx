@@ -13,20 +13,24 @@ export type SlotPreview = Outputs["plan"]["previewMoves"]["slots"][number];
 const icons: Record<Severity, LucideIcon> = { warning: OctagonAlert, caution: TriangleAlert, info: Info };
 const words: Record<Severity, string> = { warning: "Act", caution: "Adjust", info: "Watch" };
 
+/** Not asked to the end: the slots of a session could not be checked. */
+export type NotChecked = "not checked";
+
 interface SlotAnswerProps {
-  preview: SlotPreview | null;
+  preview: SlotPreview | NotChecked | null;
   zone: TimeZone;
 }
 
 /** What a slot answers before a session is dropped on it: a word, an icon and a number. Null while it is asked. */
-export function SlotAnswer({ preview, zone }: SlotAnswerProps) {
+export function SlotAnswer({ preview: answer, zone }: SlotAnswerProps) {
   const { short } = useSlotWords(zone);
+  const preview = answer === "not checked" ? null : answer;
   const worst = preview?.findings[0];
   const Icon = preview?.state === "clear" ? Check : worst ? icons[worst.severity] : null;
   const alarming = worst && worst.severity !== "info" && preview?.state !== "past";
   return (
     <p
-      data-answer={preview ? "given" : "asked"}
+      data-answer={answer ? "given" : "asked"}
       className={cx(
         "flex min-h-8 items-center gap-1.5 rounded-md px-2 py-1 text-xs font-medium",
         "outline-focus group-data-over/cell:outline-2",
@@ -34,7 +38,7 @@ export function SlotAnswer({ preview, zone }: SlotAnswerProps) {
       )}
     >
       {Icon ? <Icon aria-hidden className="size-3.5 shrink-0" strokeWidth={2.25} /> : null}
-      <span className="min-w-0">{preview ? short(preview) : "Checking…"}</span>
+      <span className="min-w-0">{preview ? short(preview) : answer ? "Not checked" : "Checking…"}</span>
     </p>
   );
 }

@@ -3,21 +3,29 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Slot } from "@/lib/domain/session";
 import { shortWeekdayName } from "@/lib/formatting/date";
-import { type SlotPreview, useSlotWords } from "./slot-answer";
+import { type NotChecked, type SlotPreview, useSlotWords } from "./slot-answer";
 import { cellsOf, type PlanWeek, slotKey } from "./week-model";
 
 /** "Wed 18 PM". */
 export const slotLabel = (date: CalendarDate, slot: Slot): string =>
   `${shortWeekdayName(date)} ${Number(date.slice(8))} ${slot.toUpperCase()}`;
 
+/** The answers of the slots as far as they came. */
+export const slotsOf = (asked: {
+  readonly isError: boolean;
+  readonly data?: { readonly slots: readonly SlotPreview[] } | undefined;
+}): readonly SlotPreview[] | NotChecked | undefined =>
+  asked.data?.slots ?? (asked.isError ? "not checked" : undefined);
+
 /** The week's slots that are not past, each with its answer. `except` stands in one of them and does not fill it. */
 export function useSlotOptions(
   week: PlanWeek,
-  slots: readonly SlotPreview[] | undefined,
+  slots: readonly SlotPreview[] | NotChecked | undefined,
   except: string | null,
 ) {
   const { short } = useSlotWords(week.athlete.timeZone);
-  const answers = new Map(slots?.map((slot) => [slotKey(slot.date, slot.slot), slot]));
+  const isChecked = slots !== "not checked";
+  const answers = new Map(isChecked ? slots?.map((slot) => [slotKey(slot.date, slot.slot), slot]) : []);
   const cells = cellsOf(week);
   return week.days.flatMap((_, index) =>
     (["am", "pm"] as const).flatMap((slot) => {
@@ -26,7 +34,10 @@ export function useSlotOptions(
       const answer = answers.get(cell.key);
       if (answer?.state === "past") return [];
       const taken = cell.items.filter((item) => item.id !== except).length;
-      const words = [answer ? short(answer) : "Checking…", taken > 0 ? `${taken} there already` : ""];
+      const words = [
+        answer ? short(answer) : isChecked ? "Checking…" : "Not checked",
+        taken > 0 ? `${taken} there already` : "",
+      ];
       return [
         {
           value: cell.key,

@@ -51,6 +51,7 @@ export function useLift(week: PlanWeek, plan: PlanActions) {
       })
       .catch(() => {
         if (awaited.current !== asked) return;
+        setPreviews(new Map());
         place.say("The slots could not be checked. You can still drop the session.");
       });
   };

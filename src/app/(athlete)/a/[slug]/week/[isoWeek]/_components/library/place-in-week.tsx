@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { TemplateFacts, type TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { useTRPC } from "@/app/_trpc/client";
+import { slotsOf } from "../slot-options";
 import { SlotSheet } from "../slot-sheet";
 import type { PlanActions } from "../use-plan-actions";
 import type { PlanWeek, SlotKey } from "../week-model";
@@ -19,7 +20,7 @@ interface PlaceInWeekProps {
 export function PlaceInWeek({ week, plan, template, onClose }: PlaceInWeekProps) {
   const trpc = useTRPC();
   const [choice, setChoice] = useState<SlotKey | null>(null);
-  const { data } = useQuery(
+  const asked = useQuery(
     trpc.library.previewPlace.queryOptions({
       athleteId: week.athlete.id,
       week: week.week,
@@ -33,7 +34,7 @@ export function PlaceInWeek({ week, plan, template, onClose }: PlaceInWeekProps)
       verb="Add"
       unchosen="Add to the plan"
       week={week}
-      slots={data?.slots}
+      slots={slotsOf(asked)}
       except={null}
       choice={choice}
       onChoice={setChoice}
