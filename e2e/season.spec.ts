@@ -91,6 +91,11 @@ test("a coach builds a season by pointer and keyboard, sees form on race day, an
   // In a field the keys of undo are about what is typed in it, not about the season.
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+a");
+  // What is no number is neither saved nor taken for an empty field.
+  await page.keyboard.type("15oo");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Write the target in whole AU, or leave it empty.")).toBeVisible();
+  await page.keyboard.press("Control+a");
   await page.keyboard.type("1550");
   await page.keyboard.press("Enter");
   await expect(toast(page)).toContainText("Week of 23 Mar: target changed");

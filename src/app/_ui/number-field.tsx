@@ -8,7 +8,7 @@ type Native = Omit<ComponentProps<"input">, "value" | "defaultValue" | "onChange
 
 export interface NumberFieldProps extends FieldText, Native {
   value: number | null;
-  /** Called while typing with what the text means, or null when it is empty or not a number. */
+  /** Called while typing with what the text means: null where it is empty, NaN where it is no number. */
   onChange: (value: number | null) => void;
   min?: number;
   max?: number;
@@ -25,21 +25,21 @@ export interface NumberFieldProps extends FieldText, Native {
  * were typed, so that the form can say what to change instead of changing it silently.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, labelHidden, description, error, value, onChange, min, max, step = 1, decimals = 1 } = props;
+  const { label, labelHidden, description, value, onChange, min, max, step = 1, decimals = 1 } = props;
   const { suffix, fieldClassName, className, ...native } = withoutOwn(props);
   const own = useId();
   const id = native.id ?? own;
   const [text, setText] = useState(() => show(value, decimals));
+  const [isLeft, setLeft] = useState(false);
+  const error = props.error ?? (isLeft && Number.isNaN(parse(text)) ? "Write a number." : null);
 
   useEffect(() => {
-    setText((current) => (parse(current) === value ? current : show(value, decimals)));
+    setText((current) => (Object.is(parse(current), value) ? current : show(value, decimals)));
   }, [value, decimals]);
 
   const nudge = (by: number) => {
-    const next = Math.min(
-      max ?? Infinity,
-      Math.max(min ?? -Infinity, round((value ?? min ?? 0) + by, decimals)),
-    );
+    const from = value === null || Number.isNaN(value) ? (min ?? 0) : value;
+    const next = Math.min(max ?? Infinity, Math.max(min ?? -Infinity, round(from + by, decimals)));
     setText(show(next, decimals));
     onChange(next);
   };
@@ -62,11 +62,13 @@ export function NumberField(props: NumberFieldProps) {
           aria-describedby={describedBy(id, description, error)}
           onChange={(event) => {
             setText(event.target.value);
+            setLeft(false);
             onChange(parse(event.target.value));
           }}
           onBlur={(event) => {
             const typed = parse(text);
-            if (typed !== null) setText(show(round(typed, decimals), decimals));
+            setLeft(true);
+            if (typed !== null && !Number.isNaN(typed)) setText(show(round(typed, decimals), decimals));
             native.onBlur?.(event);
           }}
           onKeyDown={(event) => {
@@ -105,10 +107,10 @@ function parse(text: string): number | null {
     .replace(/[\s\u00a0\u2009]/g, "")
     .replace(",", ".")
     .replace("\u2212", "-");
-  if (plain === "" || !/^-?\d*\.?\d*$/.test(plain) || !/\d/.test(plain)) return null;
-  return Number(plain);
+  if (plain === "") return null;
+  return /^-?\d*\.?\d*$/.test(plain) && /\d/.test(plain) ? Number(plain) : Number.NaN;
 }
 
 const round = (value: number, decimals: number) => Math.round(value * 10 ** decimals) / 10 ** decimals;
 const show = (value: number | null, decimals: number) =>
-  value === null ? "" : String(round(value, decimals)).replace("-", "\u2212");
+  value === null || Number.isNaN(value) ? "" : String(round(value, decimals)).replace("-", "\u2212");

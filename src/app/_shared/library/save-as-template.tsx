@@ -40,7 +40,7 @@ export function SaveAsTemplate({ source, onClose }: { source: Source; onClose: (
 
   async function submit() {
     setAsked(true);
-    if (!parsed.success || weeks === null || !(await save(parsed.data, weeks))) return;
+    if (!parsed.success || !weeks || !(await save(parsed.data, weeks))) return;
     typed.drop();
     onClose();
   }
@@ -69,7 +69,7 @@ export function SaveAsTemplate({ source, onClose }: { source: Source; onClose: (
             value={weeks}
             max={30}
             onChange={(value) => typed.change({ weeks: value })}
-            error={asked && weeks === null ? "Write the weeks as a whole number." : null}
+            error={asked && !weeks ? "Write the weeks as a whole number." : null}
           />
         ) : null}
         <DetailsFields

@@ -30,7 +30,7 @@ export function AvailabilitySection({ profile }: { profile: AthleteProfile }) {
   const { saveAvailability } = useProfileWrites();
   const order = weekdays.map((_, index) => ((index + firstDay[profile.weekStart]) % 7) + 1);
   const tooLong = (value: number | null) =>
-    value !== null && (value < 0 || value > mostMinutes) ? `0 to ${mostMinutes} min` : null;
+    value !== null && !(value >= 0 && value <= mostMinutes) ? `0 to ${mostMinutes} min` : null;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

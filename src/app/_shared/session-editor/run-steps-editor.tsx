@@ -177,7 +177,7 @@ const Times = ({ label, value, onChange, error = null }: TimesProps) => (
     min={2}
     max={99}
     decimals={0}
-    onChange={(next) => onChange(Math.max(2, next ?? 2))}
+    onChange={(next) => onChange(Math.max(2, next || 2))}
     error={error}
     fieldClassName="w-20"
   />

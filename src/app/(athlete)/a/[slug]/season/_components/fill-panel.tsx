@@ -194,10 +194,11 @@ function firstTarget(block: Block, view: SeasonView): number {
 function problemOf({ first, ramp, withDeload, every, share }: Fill): string | null {
   const target = weeklyTargetSchema.safeParse(first);
   if (first === null || !target.success) return "Write the first week as whole AU, from 0 to 20 000.";
-  if (ramp === null || ramp < -30 || ramp > 30) return "A rise a week goes from −30 to 30 %.";
+  if (ramp === null || !(ramp >= -30 && ramp <= 30)) return "A rise a week goes from −30 to 30 %.";
   if (!withDeload) return null;
   if (every === null || !Number.isInteger(every) || every < 2 || every > 8)
     return "A deload comes every 2 to 8 weeks.";
-  if (share === null || share < 30 || share > 95) return "A deload has 30 to 95 % of the load before it.";
+  if (share === null || !(share >= 30 && share <= 95))
+    return "A deload has 30 to 95 % of the load before it.";
   return null;
 }
