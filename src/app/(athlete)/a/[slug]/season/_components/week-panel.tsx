@@ -168,13 +168,15 @@ function WeekFields({ column, athlete, edits, live, targetField, onTyped }: Week
     setRestored(false);
   }
 
-  function save() {
-    if (typed.current === column.target) return;
+  /** False where something has to be written another way first. */
+  function save(): boolean {
+    if (typed.current === column.target) return true;
     const parsed = weeklyTargetSchema.nullable().safeParse(typed.current);
     setProblem(parsed.success ? null : (parsed.error.issues[0]?.message ?? "Write the target in whole AU."));
-    if (!parsed.success) return;
+    if (!parsed.success) return false;
     forget();
     edits.setTarget(column, parsed.data);
+    return true;
   }
 
   return (
@@ -193,7 +195,7 @@ function WeekFields({ column, athlete, edits, live, targetField, onTyped }: Week
             setProblem(null);
           }
           if (event.key !== "Enter" && event.key !== "Escape") return;
-          if (event.key === "Enter") save();
+          if (event.key === "Enter" && !save()) return;
           onTyped?.();
         }}
       />
