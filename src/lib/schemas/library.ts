@@ -38,6 +38,9 @@ const sessionsSchema = z
     error: "Two sessions of the week have the same name. Reload the page and try again.",
   });
 
+/** Longest plan of the library, in weeks. */
+export const mostPlanWeeks = 30;
+
 const templateContentSchema: z.ZodType<TemplateContent, unknown> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session"), session: templateSessionSchema }),
   z.object({ kind: z.literal("week"), sessions: sessionsSchema }),
@@ -53,7 +56,7 @@ const templateContentSchema: z.ZodType<TemplateContent, unknown> = z.discriminat
         }),
       )
       .min(1, "A plan has at least 1 week.")
-      .max(30, "A plan has up to 30 weeks."),
+      .max(mostPlanWeeks, `A plan has up to ${mostPlanWeeks} weeks.`),
   }),
 ]);
 

@@ -1,23 +1,18 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useKept } from "@/app/_shared/drafts/use-kept";
-import { usePreferences } from "@/app/_shared/quantity/preferences";
-import { Q } from "@/app/_shared/quantity/q";
-import { prescriptionOf } from "@/app/_shared/session/prescription";
-import { SessionCard } from "@/app/_shared/session/session-card";
 import { Button } from "@/app/_ui/button";
 import { SegmentedControl } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
-import type { Phase } from "@/lib/domain/block";
-import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
-import type { PlacedTemplate, Template } from "@/lib/domain/template";
+import type { PlacedTemplate, PlanTemplateWeek, Template } from "@/lib/domain/template";
 import { newId } from "@/lib/ids";
+import { mostPlanWeeks } from "@/lib/schemas/library";
 import { areWeeks, type Weeks } from "./kept-weeks";
 import { blankSession } from "./new-session";
 import type { useTemplateWrites } from "./use-template-writes";
+import { dayNames, WeekOutline } from "./week-outline";
 
 const TemplateSessionEditor = dynamic(() =>
   import("./template-session-editor").then((file) => file.TemplateSessionEditor),
@@ -32,16 +27,6 @@ interface OpenSession {
   readonly placed: PlacedTemplate;
   readonly isNew: boolean;
 }
-
-const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
-const phaseNames: Readonly<Record<Phase, string>> = {
-  base: "Base",
-  build: "Build",
-  specific: "Specific",
-  taper: "Taper",
-  race: "Race",
-  transition: "Transition",
-};
 
 /** The weeks of a template, day by day. One's own are changed here, and saved as the next version in one go. */
 export function WeeksEditor({ template, writes }: WeeksEditorProps) {
@@ -58,6 +43,14 @@ export function WeeksEditor({ template, writes }: WeeksEditorProps) {
 
   const put = (week: number, change: (sessions: readonly PlacedTemplate[]) => readonly PlacedTemplate[]) =>
     setContent(withWeek(content, week, change));
+  /** What stands in a week's place in the plan: itself changed, itself and another, or nothing. */
+  const replaceWeek = (week: number, by: (planned: PlanTemplateWeek) => readonly PlanTemplateWeek[]) => {
+    if (content.kind !== "plan") return;
+    setContent({
+      ...content,
+      weeks: content.weeks.flatMap((each, at) => (at === week ? by(each) : [each])),
+    });
+  };
 
   return (
     <div className="flex flex-col gap-6">
@@ -79,14 +72,25 @@ export function WeeksEditor({ template, writes }: WeeksEditorProps) {
           </Button>
         </div>
       ) : null}
-      {weeks.map(({ phase, sessions }, week) => (
+      {weeks.map((planned, week) => (
         <WeekOutline
           key={week}
           title={content.kind === "plan" ? `Week ${week + 1}` : "The week"}
-          phase={phase}
-          sessions={sessions}
+          plan={"phase" in planned ? planned : null}
+          sessions={planned.sessions}
           onOpen={canEdit ? (placed) => setOpen({ week, placed, isNew: false }) : null}
           onAdd={canEdit ? () => setOpen({ week, placed: newPlaced(), isNew: true }) : null}
+          planEdits={
+            canEdit && content.kind === "plan"
+              ? {
+                  set: (part) => replaceWeek(week, (each) => [{ ...each, ...part }]),
+                  copy: () => replaceWeek(week, (each) => [each, copyOf(each)]),
+                  remove: () => replaceWeek(week, () => []),
+                  canCopy: weeks.length < mostPlanWeeks,
+                  canRemove: weeks.length > 1,
+                }
+              : null
+          }
         />
       ))}
       {open ? (
@@ -112,7 +116,13 @@ export function WeeksEditor({ template, writes }: WeeksEditorProps) {
 const newPlaced = (): PlacedTemplate => ({ part: newId(), day: 0, slot: "am", session: blankSession() });
 
 const sessionsOf = (content: Weeks) =>
-  content.kind === "plan" ? content.weeks : [{ phase: null, sessions: content.sessions }];
+  content.kind === "plan" ? content.weeks : [{ sessions: content.sessions }];
+
+/** The same week once more: its sessions are others, which later versions tell apart. */
+const copyOf = (week: PlanTemplateWeek): PlanTemplateWeek => ({
+  ...week,
+  sessions: week.sessions.map((placed) => ({ ...placed, part: newId() })),
+});
 
 function withWeek(
   content: Weeks,
@@ -126,79 +136,6 @@ function withWeek(
       index === week ? { ...each, sessions: change(each.sessions) } : each,
     ),
   };
-}
-
-interface WeekOutlineProps {
-  title: string;
-  phase: Phase | null;
-  sessions: readonly PlacedTemplate[];
-  onOpen: ((placed: PlacedTemplate) => void) | null;
-  onAdd: (() => void) | null;
-}
-
-function WeekOutline({ title, phase, sessions, onOpen, onAdd }: WeekOutlineProps) {
-  const load = sessions.reduce(
-    (total, { session }) => total + ((session.plannedRpe ?? 0) * session.duration) / 60,
-    0,
-  );
-  return (
-    <section aria-label={title} className="flex flex-col gap-2">
-      <div className="flex flex-wrap items-baseline gap-x-3">
-        <h2 className="font-semibold text-md">{title}</h2>
-        <p className="text-ink-3 text-sm">
-          {phase ? `${phaseNames[phase]} · ` : ""}
-          <Q value={Math.round(load)} unit="au" />
-        </p>
-        {onAdd ? (
-          <Button size="compact" variant="quiet" icon={<Plus />} className="ms-auto" onClick={onAdd}>
-            Session<span className="sr-only"> in {title.toLowerCase()}</span>
-          </Button>
-        ) : null}
-      </div>
-      <ol className="divide-y divide-line rounded-xl border border-line bg-surface">
-        {dayNames.map((name, day) => {
-          const own = sessions
-            .filter((each) => each.day === day)
-            .toSorted((a, b) => a.slot.localeCompare(b.slot));
-          return (
-            <li key={name} className="flex gap-3 p-2">
-              <span className="w-10 shrink-0 pt-1 text-ink-3 text-sm">
-                <abbr title={name} className="no-underline">
-                  {name.slice(0, 3)}
-                </abbr>
-              </span>
-              <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-2">
-                {own.map((placed) => (
-                  <PlacedCard key={placed.part} placed={placed} onOpen={onOpen} />
-                ))}
-                {own.length === 0 ? <span className="pt-1 text-ink-3 text-sm">Rest</span> : null}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
-  );
-}
-
-function PlacedCard({ placed, onOpen }: { placed: PlacedTemplate; onOpen: WeekOutlineProps["onOpen"] }) {
-  const preferences = usePreferences();
-  const { session, slot } = placed;
-  return (
-    <SessionCard
-      family={familyOf(session.type)}
-      intensity={sessionTypeFacts[session.type].intensity}
-      title={session.title}
-      prescription={prescriptionOf(session, preferences)}
-      facts={
-        <>
-          <span>{slot.toUpperCase()}</span>
-          <Q value={session.duration} unit="s" duration="planned" />
-        </>
-      }
-      {...(onOpen ? { onOpen: () => onOpen(placed) } : {})}
-    />
-  );
 }
 
 interface PlacedEditorProps {
