@@ -5,7 +5,6 @@ import type { Instant } from "@/lib/dates/time-zone";
 import type { RequestId, UserId } from "@/lib/ids";
 import { database } from "./client";
 import { withDeadline } from "./deadline";
-import { gatherReadings } from "./gather";
 import { requestKeys } from "./schema/audit";
 
 type Transaction = Parameters<Parameters<ReturnType<typeof database>["transaction"]>[0]>[0];
@@ -30,7 +29,6 @@ export function withTransaction<Value>(ctx: Asker, work: (tx: Tx) => Promise<Val
   return withDeadline(() =>
     database().transaction(async (transaction) => {
       const tx = transaction as Tx;
-      gatherReadings(tx);
       // With its value in it, a statement needs one answer instead of two.
       await tx.execute(sql`select set_config('tandem.reader', ${ctx.user.id}, true)`.inlineParams());
       if (!ctx.request) return work(tx);
