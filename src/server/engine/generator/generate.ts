@@ -16,7 +16,11 @@ export interface GenerateOptions {
 }
 
 /** A plan with what the rules note about it; else what has to give way. */
-export type GeneratedBlock = Generated<GeneratorInput> & { readonly objections: readonly Objection[] };
+export type GeneratedBlock = Generated<GeneratorInput> & {
+  readonly objections: readonly Objection[];
+  /** Why there is none before a day that is not ours to move. */
+  readonly becauseOfDay?: string | null;
+};
 
 interface Search {
   readonly background: Background | null;
@@ -61,8 +65,10 @@ export function generateBlock(input: GeneratorInput, options: GenerateOptions = 
     if (plain) return refused(input, plain.changes, background, settings);
   }
   const first = attempt(input, background, settings);
-  const possible = first.ok ? [] : first.changes.filter((one) => mayMove(withChanges(input, [one])));
-  return { ok: false, relax: possible.slice(0, 1), isEnough: false, objections: [] };
+  const changes = first.ok ? [] : first.changes;
+  const possible = changes.filter((one) => mayMove(withChanges(input, [one])));
+  const becauseOfDay = changes.find((one) => !possible.includes(one))?.why ?? null;
+  return { ok: false, relax: possible.slice(0, 1), isEnough: false, becauseOfDay, objections: [] };
 }
 
 const goalDateOf = ({ goal }: GeneratorInput) => (goal.kind === "race" ? goal.race.date : goal.date);

@@ -83,6 +83,7 @@ describe("a goal that stands in the calendar", () => {
     if (free.ok || fixed.ok) throw new Error("expected refusals");
     expect(free.relax.map(({ what }) => what)).toContain("Date of the goal");
     expect(fixed.relax.map(({ what }) => what)).not.toContain("Date of the goal");
+    expect(fixed.becauseOfDay).toMatch(/too few weeks/);
   });
 });
 

@@ -66,16 +66,19 @@ export function amountOf({ content }: Pick<Template, "content">): TemplateAmount
   const weeks = content.kind === "plan" ? content.weeks.length : 1;
   const ofWeeks = Array.from({ length: weeks }, (_, week) => placed.filter((each) => each.week === week));
   const all = placed.map(({ session }) => loadOf(session));
-  const most = (count: (session: TemplateSession) => boolean) =>
-    Math.max(0, ...ofWeeks.map((sessions) => sessions.filter(({ session }) => count(session)).length));
+  const countsOf = (count: (session: TemplateSession) => boolean) =>
+    ofWeeks
+      .map((sessions) => sessions.filter(({ session }) => count(session)).length)
+      .toSorted((a, b) => a - b);
+  const usual = (count: (session: TemplateSession) => boolean) => countsOf(count)[Math.floor(weeks / 2)] ?? 0;
   const sumOf = (sessions: typeof placed) =>
     sessions.reduce((total, { session }) => total + (loadOf(session) ?? 0), 0);
   const weekLoads = ofWeeks.map(sumOf);
   return {
     weeks,
-    runs: most(({ type }) => isRun(type)),
-    lifts: most(({ type }) => isLift(type)),
-    sessions: most(({ type }) => familyOf(type) !== "rest"),
+    runs: usual(({ type }) => isRun(type)),
+    lifts: usual(({ type }) => isLift(type)),
+    sessions: countsOf(({ type }) => familyOf(type) !== "rest").at(-1) ?? 0,
     minutes: Math.max(
       0,
       ...ofWeeks.map((sessions) => sessions.reduce((total, each) => total + each.session.duration / 60, 0)),

@@ -36,6 +36,8 @@ export type BlockPreview =
       readonly ok: false;
       readonly relax: readonly Relaxation<GeneratorInput>[];
       readonly isEnough: boolean;
+      /** Why there is no plan before the day of a race that stands in the calendar. */
+      readonly becauseOfDay: string | null;
     };
 
 /** Generates a plan from what is wished and what is known, and writes nothing. */
@@ -44,7 +46,10 @@ export const generateBlock = (ctx: PlannerCtx, input: GenerateBlockInput): Promi
     const ground = await loadGeneratorGround(tx, ctx);
     const call = generatorCall(ground, input.wish);
     const generated = generate(call.input, call.options);
-    if (!generated.ok) return { ok: false, relax: generated.relax, isEnough: generated.isEnough };
+    if (!generated.ok) {
+      const { relax, isEnough, becauseOfDay = null } = generated;
+      return { ok: false, relax, isEnough, becauseOfDay };
+    }
 
     const { plan, objections, adapted } = generated;
     const existing = await listPlannedSessions(tx, ctx.scope, daysOfPlan(plan));

@@ -8,6 +8,7 @@ import { DifferenceList } from "./difference-list";
 interface RelaxListProps {
   answer: {
     readonly isEnough: boolean;
+    readonly becauseOfDay: string | null;
     readonly relax: readonly {
       readonly what: string;
       readonly from: string;
@@ -21,7 +22,7 @@ interface RelaxListProps {
 }
 
 /** What has to give way for there to be a plan, each with its reason. */
-export function RelaxList({ answer: { relax, isEnough }, onUse, profileHref }: RelaxListProps) {
+export function RelaxList({ answer: { relax, isEnough, becauseOfDay }, onUse, profileHref }: RelaxListProps) {
   const asksForTime = relax.some(({ patch }) => patch.athlete !== undefined);
   const changes: Partial<GeneratorInput> = Object.assign({}, ...relax.map(({ patch }) => patch));
   const { athlete: _time, today: _today, ...wish } = changes;
@@ -30,7 +31,7 @@ export function RelaxList({ answer: { relax, isEnough }, onUse, profileHref }: R
       <h2 className="font-medium text-lg">No plan keeps all of this</h2>
       <p className="text-ink-2">
         {relax.length === 0
-          ? "The goal's day stands in the calendar, and nothing safe was found before it. Choose an easier goal, or plan the weeks by hand."
+          ? `${becauseOfDay ?? "Nothing safe was found before the goal."} Its day stands in the calendar: choose an easier goal, or plan these weeks by hand.`
           : isEnough
             ? "With these changes, all of them together, there is a plan:"
             : "These stand in the way first. Even with them nothing safe was found: begin with an easier goal or more time."}
