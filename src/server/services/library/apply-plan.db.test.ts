@@ -19,7 +19,7 @@ import { fromMinutes } from "@/lib/units/duration";
 import { plannerOf } from "@/server/auth/access";
 import type { Ctx, PlannerCtx } from "@/server/auth/scope";
 import type { users } from "@/server/db/schema/auth";
-import { availabilities, races } from "@/server/db/schema/people";
+import { availabilities, races, thresholds } from "@/server/db/schema/people";
 import { plannedSessions } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, insertCoaching, insertUser } from "@/server/db/testing/factories";
@@ -320,6 +320,30 @@ describe("applying a plan", () => {
     const refused = await applied(await planner(coach, first), { ...input, applicationId });
     expect(refused).toEqual({ ok: false, reason: "review-again" });
     expect(await plan(first)).toHaveLength(1);
+  });
+
+  it("writes nothing where the athlete is free otherwise, or runs otherwise, than when it was reviewed", async () => {
+    const { coach, first, reviewed, plan } = await coachOfThree();
+    const written = { ...settings, volume: "written" as const };
+    const attempt = async (basis: string) =>
+      applied(await planner(coach, first), {
+        ...{ templateId, settings: written, basis },
+        applicationId: newId<PlanApplicationId>(),
+      });
+    const { basis } = await reviewed(first, written);
+    await owner
+      .insert(availabilities)
+      .values({ athleteId: first, id: newId(), weekday: 2, slot: "am", maxMinutes: 0 });
+    expect(await attempt(basis)).toEqual({ ok: false, reason: "review-again" });
+
+    const free = await reviewed(first, written);
+    await owner.insert(thresholds).values({
+      ...{ athleteId: first, id: newId<ProfileEntryId>(), kind: "threshold-pace" as const, value: 255 },
+      ...{ validFrom: calendarDate("2026-03-01") },
+    });
+    expect(await attempt(free.basis)).toEqual({ ok: false, reason: "review-again" });
+    expect(await plan(first)).toEqual([]);
+    expect(await attempt((await reviewed(first, written)).basis)).toMatchObject({ ok: true });
   });
 
   it("offers what a later version changes, scaled as before, and tells what the athlete's plan was changed to", async () => {

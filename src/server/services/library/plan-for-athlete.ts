@@ -21,7 +21,7 @@ export interface PlanForAthlete extends ResolvedPlan {
   readonly thresholdPace: number | null;
   /** The athlete's plan and log as they are. */
   readonly timeline: Timeline;
-  /** Equal where template, settings and calendar are: what was reviewed is what is written. */
+  /** Equal where all that is written and taken away is: what was reviewed is what is written. */
   readonly basis: string;
 }
 
@@ -70,10 +70,11 @@ async function groundOf(tx: Tx, ctx: PlannerCtx, to: CalendarDate): Promise<Plan
 
 function basisOf(
   { id, version }: Template,
-  { settings, scale, fixes, replaces, keeps }: ResolvedPlan,
+  { settings, scale, adds, replaces, keeps }: ResolvedPlan,
 ): string {
   const seen = [...replaces, ...keeps].map((session) => `${session.id} ${session.version}`).toSorted();
-  const workedOut = [scale, fixes.map(({ changes }) => changes)];
+  // What the athlete is free for, how fast they run and what else stands in their calendar show in what is written.
+  const workedOut = [scale, adds.map(({ part, content }) => [part, content])];
   // The order in which the fields came says nothing.
   const chosen = Object.entries(settings).toSorted(([a], [b]) => a.localeCompare(b));
   const all = JSON.stringify([id, version, chosen, workedOut, seen]);

@@ -64,7 +64,9 @@ const runJob = (ctx: PlannerCtx, job: WaitingPlanJob): Promise<void> =>
 /** What failed once fails again: it is said, and left to the person. */
 async function refuse(ctx: Ctx, { athleteId, applicationId }: WaitingPlanJob): Promise<void> {
   const scope = await plannerOf(ctx, athleteId);
-  await withTransaction(ctx, (tx) =>
-    updatePlanJob(tx, scope, applicationId, { state: "refused", reason: "not-possible" }),
-  );
+  await withTransaction(ctx, async (tx) => {
+    // Where it failed here, another server may have done it since.
+    if (!(await takePlanJob(tx, scope, applicationId, ctx.user.id))) return;
+    await updatePlanJob(tx, scope, applicationId, { state: "refused", reason: "not-possible" });
+  });
 }
