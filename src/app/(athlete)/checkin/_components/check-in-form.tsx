@@ -44,6 +44,8 @@ export function CheckInForm({ athleteId, date, stored, coaches }: CheckInFormPro
   const { save, pending, problem, setProblem } = useSave({ date, stored, onSaved: typed.drop });
   const set = (change: Partial<Answers>) => {
     setProblem(null);
+    // Fields stay while somebody empties the last that something stood in.
+    if (more) setOpened(true);
     typed.change(change);
   };
   return (

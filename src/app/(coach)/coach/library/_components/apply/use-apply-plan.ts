@@ -52,11 +52,8 @@ export function useApplyPlan({ templateId, version, onFinish }: Operation) {
     ...trpc.library.planJobs.queryOptions({ templateId }),
     refetchInterval: ({ state }) => (state.data?.some(isWaiting) ? lookEveryMs : false),
   });
-  // What was over before the page was opened is listed below it, and not told again.
-  const [followed, setFollowed] = useState<ReadonlySet<PlanApplicationId>>(new Set());
-  const jobs = all?.filter((job) => isWaiting(job) || followed.has(job.applicationId)) ?? [];
+  const { jobs, follow } = useFollowed(all, onFinish);
   const waiting = jobs.filter(isWaiting).length;
-  useFollowed(jobs, setFollowed, onFinish);
   const asked = useRef<PlanApplicationId | null>(null);
 
   async function apply(ready: readonly ReadyAthlete[]) {
@@ -77,11 +74,12 @@ export function useApplyPlan({ templateId, version, onFinish }: Operation) {
       asked.current = null;
       if (!result.ok)
         showToast("You no longer write the plan of one of them. Reload the page and try again.");
-      setFollowed((current) => new Set(current).add(applicationId));
+      // It may be over by the time somebody looks for the first time.
+      if ((await refetch()).isSuccess && result.ok) follow(applicationId);
     } catch (error) {
       showToast(error instanceof Error ? error.message : "Not applied. Try again.");
+      await refetch();
     }
-    await refetch();
   }
 
   const states = new Map(jobs.map((job): [AthleteId, ApplyState] => [job.athleteId, stateOf(job)]));
@@ -97,24 +95,22 @@ function stateOf({ state, reason, added, replaced, raised }: Job): ApplyState {
 }
 
 /** Follows what waits to its end, and then brings everything that shows plans and flags up to date. */
-function useFollowed(
-  jobs: readonly Job[],
-  setFollowed: (change: (current: ReadonlySet<PlanApplicationId>) => ReadonlySet<PlanApplicationId>) => void,
-  onFinish: () => void,
-) {
+function useFollowed(all: readonly Job[] | undefined, onFinish: () => void) {
   const trpc = useTRPC();
   const client = useQueryClient();
-  const open = jobs.find(isWaiting)?.applicationId ?? null;
-  const was = useRef(open);
-  useEffect(() => {
-    const before = was.current;
-    was.current = open;
-    if (open !== null) {
-      setFollowed((current) => (current.has(open) ? current : new Set(current).add(open)));
-      return;
-    }
-    if (before === null) return;
-    const own = jobs.filter(({ applicationId }) => applicationId === before);
+  // What was over before the page was opened is listed below it, and not told again.
+  const [followed, setFollowed] = useState<ReadonlySet<PlanApplicationId>>(new Set());
+  const untold = useRef(new Set<PlanApplicationId>());
+  const jobs = all?.filter((job) => isWaiting(job) || followed.has(job.applicationId)) ?? [];
+
+  function follow(id: PlanApplicationId) {
+    untold.current.add(id);
+    setFollowed((current) => (current.has(id) ? current : new Set(current).add(id)));
+  }
+
+  function tell(id: PlanApplicationId) {
+    untold.current.delete(id);
+    const own = jobs.filter(({ applicationId }) => applicationId === id);
     const done = own.filter(({ state }) => state === "done").length;
     if (done === own.length) onFinish();
     showToast(
@@ -122,7 +118,14 @@ function useFollowed(
     );
     for (const queryKey of [trpc.library.pathKey(), trpc.plan.pathKey(), trpc.flags.pathKey()])
       void client.invalidateQueries({ queryKey });
+  }
+
+  useEffect(() => {
+    const open = new Set(jobs.filter(isWaiting).map(({ applicationId }) => applicationId));
+    for (const id of open) follow(id);
+    for (const id of untold.current) if (!open.has(id) && followed.has(id)) tell(id);
   });
+  return { jobs, follow };
 }
 
 const people = (count: number) => (count === 1 ? "1 athlete" : `${count} athletes`);

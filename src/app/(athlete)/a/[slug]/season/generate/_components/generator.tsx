@@ -49,7 +49,7 @@ export function Generator({ athlete, slug, from, asDrafts }: GeneratorProps) {
     enabled: asked !== null,
     retry: false,
   });
-  const answerBox = useAnswerInView(preview.isFetching ? null : (preview.data ?? preview.error));
+  const answerBox = useAnswerInView(asked, preview.isFetching ? null : (preview.data ?? preview.error));
   const request = useRef<{ attempt: string; requestId: RequestId } | null>(null);
   const writing = useMutation(trpc.plan.writeGenerated.mutationOptions());
   const undoing = useMutation(trpc.plan.undo.mutationOptions());
@@ -155,16 +155,21 @@ export function Generator({ athlete, slug, from, asDrafts }: GeneratorProps) {
   );
 }
 
-/** The button stands at the foot of a long form: whoever presses it is taken to what it answers. */
-function useAnswerInView(answer: unknown) {
+/**
+ * The button stands at the foot of a long form: whoever presses it is taken to what it answers. An answer that is
+ * only asked for anew takes nobody out of the field they are in.
+ */
+function useAnswerInView(asked: GeneratorWish | null, answer: unknown) {
   const box = useRef<HTMLElement>(null);
+  const shown = useRef(asked);
   useEffect(() => {
     const { current } = box;
-    if (!answer || !current) return;
+    if (!answer || !current || shown.current === asked) return;
+    shown.current = asked;
     current.focus({ preventScroll: true });
     const { top } = current.getBoundingClientRect();
     if (top < 0 || top > window.innerHeight / 2) current.scrollIntoView({ block: "start" });
-  }, [answer]);
+  }, [asked, answer]);
   return box;
 }
 
