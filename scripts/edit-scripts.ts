@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { editScript } from "@/server/engine/testing/edit-script";
+import { numbersAsked } from "./numbers-asked";
 
 /** The long run of the edit test: random histories, edited at random, against the same ones read from the beginning. */
 const usage = `Usage: tsx scripts/edit-scripts.ts [--scripts N] [--first SEED]
@@ -7,7 +8,7 @@ const usage = `Usage: tsx scripts/edit-scripts.ts [--scripts N] [--first SEED]
 Edits N random histories (10000), one to twelve times each, and looks whether each edit comes to the very bits that the
 edited history comes to when it is read from the beginning. Takes some minutes.`;
 
-const { scripts, first } = asked(process.argv.slice(2));
+const { scripts, first } = numbersAsked(usage, { scripts: 10_000, first: 1 });
 const began = performance.now();
 let failed = 0;
 let edits = 0;
@@ -27,19 +28,3 @@ console.log(
   `${scripts} scripts with ${edits} edits in ${seconds} s: ${failed === 0 ? "all the same to the bit" : `${failed} differ`}`,
 );
 process.exitCode = failed === 0 ? 0 : 1;
-
-function asked(words: readonly string[]): { readonly scripts: number; readonly first: number } {
-  const numbers = new Map([
-    ["--scripts", 10_000],
-    ["--first", 1],
-  ]);
-  for (let index = 0; index < words.length; index += 2) {
-    const [name = "", value] = [words[index], Number(words[index + 1])];
-    if (!numbers.has(name) || !Number.isInteger(value) || value < 1) {
-      console.error(usage);
-      process.exit(2);
-    }
-    numbers.set(name, value);
-  }
-  return { scripts: numbers.get("--scripts") ?? 0, first: numbers.get("--first") ?? 0 };
-}

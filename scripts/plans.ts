@@ -4,6 +4,7 @@ import { generateBlock } from "@/server/engine/generator/generate";
 import { planCase } from "@/server/engine/testing/plan-case";
 import { promises } from "@/server/engine/testing/plan-invariants";
 import type { TimelineSession } from "@/server/engine/timeline";
+import { numbersAsked } from "./numbers-asked";
 
 /** The long run of the block generator: every plan held to its promises, every refusal to its way out. */
 const usage = `Usage: tsx scripts/plans.ts [--plans N] [--first SEED]
@@ -12,7 +13,7 @@ Asks for N plans (10000), each as a coach could type it, holds every plan to the
 follows every refusal: with everything that it names given up there has to be a plan that keeps them too.`;
 
 const shownEvery = 500;
-const { plans: count, first } = asked(process.argv.slice(2));
+const { plans: count, first } = numbersAsked(usage, { plans: 10_000, first: 1 });
 const began = performance.now();
 const counts = { plans: 0, adapted: 0, refused: 0, deadEnds: 0 };
 const breaches = new Map<string, number>();
@@ -81,20 +82,4 @@ function summary(done: number): string {
 function print(title: string, map: ReadonlyMap<string, number>) {
   for (const [what, times] of [...map].sort((a, b) => b[1] - a[1]))
     console.log(`${title}: ${times} × ${what}`);
-}
-
-function asked(words: readonly string[]): { readonly plans: number; readonly first: number } {
-  const numbers = new Map([
-    ["--plans", 10_000],
-    ["--first", 1],
-  ]);
-  for (let index = 0; index < words.length; index += 2) {
-    const [name = "", value] = [words[index], Number(words[index + 1])];
-    if (!numbers.has(name) || !Number.isInteger(value) || value < 1) {
-      console.error(usage);
-      process.exit(2);
-    }
-    numbers.set(name, value);
-  }
-  return { plans: numbers.get("--plans") ?? 0, first: numbers.get("--first") ?? 0 };
 }

@@ -34,6 +34,17 @@ export interface ExerciseFacts {
   readonly aliases: readonly string[];
 }
 
+/** What an exercise trains, without what else is known of it. */
+export const factsOf = ({
+  name,
+  pattern,
+  region,
+  eccentric,
+  unilateral,
+  loadType,
+  aliases,
+}: ExerciseFacts): ExerciseFacts => ({ name, pattern, region, eccentric, unilateral, loadType, aliases });
+
 /** An exercise that somebody added to those that the product knows. */
 export interface MadeExercise extends ExerciseFacts {
   readonly id: ExerciseId;

@@ -1,8 +1,9 @@
+import type { Tail } from "@/lib/domain/session-judgement";
 import type { SessionType } from "@/lib/domain/session-type";
 import { legLoad } from "./metrics/leg-load";
 import { rules } from "./registry";
 import type { Message } from "./report";
-import { type RuleSettings, type Tail, thresholdsOf } from "./rule";
+import { type RuleSettings, thresholdsOf } from "./rule";
 import type { Snapshot } from "./snapshot";
 import type { SnapSession } from "./snapshot-session";
 

@@ -9,6 +9,7 @@ import type {
   ThresholdOrigin,
 } from "@/lib/domain/flag";
 import type { ScheduleChange } from "@/lib/domain/schedule-change";
+import type { Tail } from "@/lib/domain/session-judgement";
 import type { SessionType } from "@/lib/domain/session-type";
 import type { Quantity, QuantityUnit } from "@/lib/formatting/quantity";
 import type { CitationId } from "./citations";
@@ -107,14 +108,6 @@ export interface Candidate {
   readonly changes: readonly ScheduleChange[];
   /** The measured quantity after the change, where it is not a gap that can be measured again. */
   readonly measured?: Quantity;
-}
-
-/** The time after a session in which a rule would speak at caution or above. */
-export interface Tail {
-  readonly to: "quality-run" | "long-run" | "heavy-legs" | "leg-lift" | "hard-session";
-  readonly lane: "run" | "lift" | "both";
-  readonly hours: number;
-  readonly ruleId: string;
 }
 
 export interface TailInput<T extends string = string> {

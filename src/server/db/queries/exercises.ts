@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
-import { type ExerciseFacts, exerciseKey, type MadeExercise } from "@/lib/domain/exercise";
+import { type ExerciseFacts, exerciseKey, factsOf, type MadeExercise } from "@/lib/domain/exercise";
 import type { AthleteId, ExerciseId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
 import { exercises } from "../schema/library";
@@ -113,17 +113,6 @@ export async function listAthletesWithExercise(
 }
 
 function exerciseOf(row: typeof exercises.$inferSelect): MadeExercise {
-  const { id, name, pattern, region, eccentric, unilateral, loadType, aliases, version } = row;
-  return {
-    id,
-    name,
-    pattern,
-    region,
-    eccentric,
-    unilateral,
-    loadType,
-    aliases,
-    version,
-    archived: row.archivedAt !== null,
-  };
+  const { id, version, archivedAt } = row;
+  return { ...factsOf(row), id, version, archived: archivedAt !== null };
 }

@@ -8,6 +8,11 @@ import type { Tx } from "../tx";
 
 type NewPlanJob = Omit<typeof planJobs.$inferInsert, "athleteId" | "requestedBy" | "requestedAt" | "state">;
 
+const jobOf = (scope: AthleteScope, id: PlanApplicationId) =>
+  and(eq(planJobs.athleteId, scope.athleteId), eq(planJobs.applicationId, id));
+const waitingFor = (requestedBy: UserId) =>
+  and(eq(planJobs.requestedBy, requestedBy), eq(planJobs.state, "waiting"));
+
 /** Puts a plan on the list of what is to be applied. What was refused before is tried again; all else stays. */
 export async function insertPlanJob(
   tx: Tx,
@@ -64,7 +69,7 @@ export async function listWaitingPlanJobs(tx: Tx, requestedBy: UserId): Promise<
   return tx
     .select()
     .from(planJobs)
-    .where(and(eq(planJobs.requestedBy, requestedBy), eq(planJobs.state, "waiting")))
+    .where(waitingFor(requestedBy))
     .orderBy(asc(planJobs.requestedAt), asc(planJobs.athleteId));
 }
 
@@ -78,14 +83,7 @@ export async function takePlanJob(
   const taken = await tx
     .select({ id: planJobs.applicationId })
     .from(planJobs)
-    .where(
-      and(
-        eq(planJobs.athleteId, scope.athleteId),
-        eq(planJobs.applicationId, id),
-        eq(planJobs.requestedBy, requestedBy),
-        eq(planJobs.state, "waiting"),
-      ),
-    )
+    .where(and(jobOf(scope, id), waitingFor(requestedBy)))
     .for("update", { skipLocked: true });
   return taken.length > 0;
 }
@@ -97,10 +95,7 @@ export async function updatePlanJob(
   id: PlanApplicationId,
   became: Pick<PlanJob, "state"> & Partial<Pick<PlanJob, "reason" | "added" | "replaced" | "raised">>,
 ): Promise<void> {
-  await tx
-    .update(planJobs)
-    .set(became)
-    .where(and(eq(planJobs.athleteId, scope.athleteId), eq(planJobs.applicationId, id)));
+  await tx.update(planJobs).set(became).where(jobOf(scope, id));
 }
 
 /** Everybody for whom a job waits. Their jobs are read and done as they. */

@@ -4,6 +4,7 @@ import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import type { GeneratorInput } from "@/lib/schemas/generator";
 import { nowOf } from "../snapshot";
 import type { Timeline } from "../timeline";
+import { athleteOf, weeksOf } from "./as-the-rules-read";
 import type { Course } from "./course";
 import { sessionsBefore } from "./weeks-before";
 
@@ -19,22 +20,11 @@ export function timelineOf(
   plan: GeneratedPlan | null,
   background: Background | null,
 ): Timeline {
-  const { athlete } = input;
   const start = dateFromDayNumber(course.startDay);
-  const weeks = plan?.weeks ?? [];
-  const planned = weeks.flatMap(({ sessions }, week) =>
+  const planned = (plan?.weeks ?? []).flatMap(({ sessions }, week) =>
     sessions.map(({ content }, index) => plannedToTimeline({ ...content, id: `plan-${week}-${index}` })),
   );
-  const who = background?.athlete ?? {
-    priority: input.priority,
-    runExperience: athlete.runExperience,
-    liftExperience: athlete.liftExperience,
-    sex: athlete.sex,
-    birthYear: athlete.birthYear,
-    timeZone: athlete.timeZone,
-    weekStart: athlete.weekStart,
-    marks: athlete.camps.map((days) => ({ kind: "camp" as const, ...days })),
-  };
+  const who = background?.athlete ?? athleteOf(input);
   const asOf = background?.asOf ?? start;
   const known = background && {
     sessions: background.sessions,
@@ -46,12 +36,7 @@ export function timelineOf(
     sessions: [...sessionsBefore(input, course.startDay, known), ...planned],
     ...(background?.wellness ? { wellness: background.wellness } : {}),
     events: [...(background?.events ?? []).filter(({ kind }) => kind !== "race"), ...eventsOf(course)],
-    weeks: weeks.map(({ start: first, phase, role, liftPhase }) => ({
-      start: first,
-      phase,
-      role,
-      liftPhase,
-    })),
+    weeks: plan ? weeksOf(plan) : [],
   };
 }
 

@@ -2,6 +2,7 @@ import { type CalendarDate, dateFromDayNumber, dayNumber, weekdayOf } from "@/li
 import type { GeneratedPlan, GeneratedSession } from "@/lib/domain/generated-plan";
 import { plannedToTimeline } from "@/lib/domain/planned-timeline";
 import type { GeneratorInput } from "@/lib/schemas/generator";
+import { athleteOf, weeksOf } from "../generator/as-the-rules-read";
 import { sessionsBefore } from "../generator/weeks-before";
 import type { Finding } from "../report";
 import { runRules } from "../run";
@@ -77,16 +78,7 @@ const rulesAreQuiet: Promised = (input, plan, log) => {
   const races = itemsOf(plan).filter(isRace);
   const lastDay = goalDay(input);
   const timeline = {
-    athlete: {
-      priority: input.priority,
-      runExperience: athlete.runExperience,
-      liftExperience: athlete.liftExperience,
-      sex: athlete.sex,
-      birthYear: athlete.birthYear,
-      timeZone: athlete.timeZone,
-      weekStart: athlete.weekStart,
-      marks: athlete.camps.map((days) => ({ kind: "camp" as const, ...days })),
-    },
+    athlete: athleteOf(input),
     asOf: log ? input.today : dateFromDayNumber(start),
     sessions: [
       ...sessionsBefore(input, start, log && { sessions: log, today: dayNumber(input.today) }),
@@ -104,12 +96,7 @@ const rulesAreQuiet: Promised = (input, plan, log) => {
           : (input.otherRaces.find((race) => race.kind === type && dayNumber(race.date) === day)?.priority ??
             "C"),
     })),
-    weeks: plan.weeks.map(({ start: first, phase, role, liftPhase }) => ({
-      start: first,
-      phase,
-      role,
-      liftPhase,
-    })),
+    weeks: weeksOf(plan),
   };
   const { findings } = runRules(takeSnapshot(timeline, { slotTimes: athlete.slotTimes }), {});
   const dayOf = new Map(timeline.sessions.map((session) => [session.id, session.start.slice(0, 10)]));

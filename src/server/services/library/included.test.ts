@@ -10,38 +10,16 @@ import { sessionContentSchema } from "@/lib/schemas/plan";
 import { runRules } from "@/server/engine/run";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import type { Timeline, TimelineSession } from "@/server/engine/timeline";
+import { doneAsPlanned, typicalAthlete } from "./testing/typical-athlete";
 
 // A Monday, seen on its eve: the whole week is still a plan.
 const monday = calendarDate("2026-03-16");
 const slot = "am";
 
 const typical = (priority: Priority, asOf: string, sessions: TimelineSession[]): Timeline => ({
-  athlete: {
-    priority,
-    runExperience: "experienced",
-    liftExperience: priority === "strength-first" ? "experienced" : "intermediate",
-    timeZone: "Europe/Vienna" as never,
-    weekStart: "monday",
-    birthYear: 1992,
-    thresholdPaceSecPerKm: 255,
-    oneRm: {
-      "back-squat": 110,
-      "romanian-deadlift": 105,
-      "trap-bar-deadlift": 140,
-      "bench-press": 75,
-      "barbell-row": 70,
-      "hip-thrust": 130,
-    },
-  },
+  athlete: typicalAthlete(priority),
   asOf,
   sessions,
-});
-
-const done = (session: TimelineSession, time: string): TimelineSession => ({
-  ...session,
-  status: "completed",
-  start: `${session.start.slice(0, 10)}T${time}`,
-  rpe: session.plannedRpe,
 });
 
 /** The sessions of one week of a template, put on a Monday. */
@@ -55,8 +33,7 @@ const weekAt = (template: Template, week: number, on: CalendarDate): TimelineSes
       }),
     );
 
-const asDone = (sessions: TimelineSession[]) =>
-  sessions.map((each) => done(each, each.slot === "am" ? "07:00" : "18:00"));
+const asDone = (sessions: TimelineSession[]) => sessions.map(doneAsPlanned);
 
 const findingsOf = (timeline: Timeline) =>
   runRules(takeSnapshot(timeline)).findings.filter(({ severity }) => severity !== "info");

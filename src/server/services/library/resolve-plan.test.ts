@@ -10,6 +10,7 @@ import { runRules } from "@/server/engine/run";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import type { Timeline, TimelineSession } from "@/server/engine/timeline";
 import { type PlanGround, resolvePlan } from "./resolve-plan";
+import { doneAsPlanned, typicalAthlete } from "./testing/typical-athlete";
 
 // A Monday; the plan begins on it and is applied the day before.
 const monday = calendarDate("2026-03-16");
@@ -22,13 +23,6 @@ const weeksOf = ({ content }: Template): readonly PlanTemplateWeek[] =>
       ? Array.from({ length: 4 }, () => ({ phase: "base", sessions: content.sessions }))
       : [];
 
-const done = (session: TimelineSession): TimelineSession => ({
-  ...session,
-  status: "completed",
-  start: `${session.start.slice(0, 10)}T${session.slot === "am" ? "07:00" : "18:00"}`,
-  rpe: session.plannedRpe,
-});
-
 /** Twelve weeks of a template's own, of each of which so much was done. */
 function history(template: Template, share: number): TimelineSession[] {
   const weeks = weeksOf(template);
@@ -39,7 +33,7 @@ function history(template: Template, share: number): TimelineSession[] {
         { ...session, duration: (session.duration * share) as typeof session.duration },
         { date: plusDays(start, day), slot },
       );
-      return done(plannedToTimeline({ ...content, id: `${start} ${part}` }));
+      return doneAsPlanned(plannedToTimeline({ ...content, id: `${start} ${part}` }));
     });
   }).flat();
 }
@@ -53,17 +47,7 @@ interface Who {
 function groundOf(template: Template, { share = 1, over = {}, events = [] }: Who = {}): PlanGround {
   const priority = template.tags.find((tag) => /-first$|^balanced$/.test(tag)) as Priority;
   const timeline: Timeline = {
-    athlete: {
-      priority,
-      runExperience: "experienced",
-      liftExperience: priority === "strength-first" ? "experienced" : "intermediate",
-      timeZone: "Europe/Vienna" as never,
-      weekStart: "monday",
-      birthYear: 1992,
-      thresholdPaceSecPerKm: 255,
-      oneRm: { "back-squat": 110, "romanian-deadlift": 105, "trap-bar-deadlift": 140, "bench-press": 75 },
-      ...over,
-    },
+    athlete: { ...typicalAthlete(priority), ...over },
     asOf: `${eve}T20:00`,
     sessions: history(template, share),
     events,

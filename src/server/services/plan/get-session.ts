@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/app-error";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { CompletedSet, Lap, PlannedSession } from "@/lib/domain/session";
+import type { SessionJudgement } from "@/lib/domain/session-judgement";
 import type { PlannedSessionId } from "@/lib/ids";
 import type { GetSessionInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
@@ -10,7 +11,7 @@ import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type DoneInBrief, findDoneInBrief, listSetsAndLaps } from "@/server/db/queries/week";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { engineOptions } from "@/server/services/rules/load-settings";
-import { judgeSessions, type SessionJudgement } from "./judge-sessions";
+import { judgeSessions } from "./judge-sessions";
 import { asRead } from "./read-days";
 
 export interface SessionInPlan {

@@ -1,42 +1,11 @@
-import type { SessionType } from "@/lib/domain/session-type";
-import { type Classified, classify } from "@/server/engine/classify";
+import { type SessionJudgement, unjudged } from "@/lib/domain/session-judgement";
+import { classify } from "@/server/engine/classify";
 import type { EngineOptions } from "@/server/engine/fix/propose";
 import { legLoad } from "@/server/engine/metrics/leg-load";
 import { zoneMinutesOf } from "@/server/engine/metrics/zone-minutes";
 import { type Snapshot, takeSnapshot } from "@/server/engine/snapshot";
 import { factsOf } from "@/server/engine/snapshot-session";
 import type { Timeline } from "@/server/engine/timeline";
-
-/** What the engine makes of one session. */
-export interface SessionJudgement {
-  /** The type that the rules go by: what is written can say more than the declared type. */
-  readonly countsAs: SessionType | null;
-  /** Whoever plans has said what it counts as, whatever is written. */
-  readonly classIsSet: boolean;
-  /** AU; null where it is not known. */
-  readonly load: number | null;
-  readonly loadIsEstimated: boolean;
-  /** Leg points, 0–10. */
-  readonly legs: number;
-  readonly hardLegSets: number;
-  readonly hard: boolean;
-  /** Minutes in the three zones, measured or by what is asked for; null where it has none. */
-  readonly zoneMinutes: readonly number[] | null;
-  /** What the session asks others to keep away from, by the hours of the rules. */
-  readonly tails: Classified["tails"];
-}
-
-const unknown: SessionJudgement = {
-  countsAs: null,
-  classIsSet: false,
-  load: null,
-  loadIsEstimated: false,
-  legs: 0,
-  hardLegSets: 0,
-  hard: false,
-  zoneMinutes: null,
-  tails: [],
-};
 
 /** Judges the sessions of a timeline that are asked for. */
 export function judgeSessions(
@@ -61,5 +30,5 @@ export function judgeSessions(
       tails: classify(session, snapshot, options).tails,
     });
   }
-  return { snapshot, of: (id) => judged.get(id) ?? unknown };
+  return { snapshot, of: (id) => judged.get(id) ?? unjudged };
 }

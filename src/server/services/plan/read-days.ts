@@ -2,13 +2,14 @@ import type { DateRange } from "@/lib/dates/date-range";
 import { type Instant, localTimeOf, plusSeconds } from "@/lib/dates/time-zone";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { PlannedSession, PublishedSession } from "@/lib/domain/session";
+import type { SessionJudgement } from "@/lib/domain/session-judgement";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { listPlannedSessions, listPublishedSessions } from "@/server/db/queries/plan";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type DoneInBrief, listDoneInBrief } from "@/server/db/queries/week";
 import type { Tx } from "@/server/db/tx";
 import { engineOptions } from "@/server/services/rules/load-settings";
-import { judgeSessions, type SessionJudgement } from "./judge-sessions";
+import { judgeSessions } from "./judge-sessions";
 
 /** A session of the plan with what the engine makes of it and what became of it. */
 export interface WeekSession extends SessionJudgement {

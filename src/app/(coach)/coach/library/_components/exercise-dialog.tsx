@@ -14,6 +14,7 @@ import {
   type ExerciseFacts,
   eccentricLoads,
   exerciseLoads,
+  factsOf,
   movementPatterns,
   regionOfPattern,
 } from "@/lib/domain/exercise";
@@ -35,16 +36,6 @@ const blank: ExerciseFacts = {
   loadType: "kg",
   aliases: [],
 };
-
-/** What is typed, without what the catalogue says beside it. */
-const factsOf = ({ name, pattern, region, eccentric, unilateral, loadType }: ExerciseFacts) => ({
-  name,
-  pattern,
-  region,
-  eccentric,
-  unilateral,
-  loadType,
-});
 
 interface ExerciseDialogProps {
   /** Null for a new one. */

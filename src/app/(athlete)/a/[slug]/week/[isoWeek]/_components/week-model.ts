@@ -4,6 +4,7 @@ import { weekdayOf } from "@/lib/dates/calendar-date";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import { afterChanges, type Schedule } from "@/lib/domain/schedule";
 import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
+import { unjudged } from "@/lib/domain/session-judgement";
 import { isAway, type TimeOff } from "@/lib/domain/time-off";
 import { weekdayName } from "@/lib/formatting/date";
 
@@ -111,7 +112,7 @@ export function withChanges(week: PlanWeek, changes: readonly RecordedPlanChange
     // What stays the very same need not be drawn again.
     return [session === entry.session ? entry : { ...entry, session }];
   });
-  return { ...week, sessions: [...kept, ...[...after.values()].map(unjudged)] };
+  return { ...week, sessions: [...kept, ...[...after.values()].map(brought)] };
 }
 
 /** Puts the server's own answer in, so that the next edit names the version that stands. */
@@ -126,16 +127,4 @@ export function withAnswer(
   return withChanges(week, changes);
 }
 
-const unjudged = (session: PlannedSession): WeekSession => ({
-  session,
-  done: null,
-  countsAs: null,
-  classIsSet: false,
-  load: null,
-  loadIsEstimated: false,
-  legs: 0,
-  hardLegSets: 0,
-  hard: false,
-  zoneMinutes: null,
-  tails: [],
-});
+const brought = (session: PlannedSession): WeekSession => ({ ...unjudged, session, done: null });
