@@ -1,30 +1,34 @@
 import type { GeneratorInput } from "@/lib/schemas/generator";
 import { type Course, isCareful, type PlannedRace, type RaceType, weekdayOfDay } from "./course";
+import { careful, daysAfter, daysAfterTraining, daysBeforeRace } from "./recovery";
 import type { WeekPattern } from "./week-pattern";
 
 export type RunRole = "long" | "quality" | "easy" | "opener";
 export type LegRole = "legs" | "primer" | "upper";
 
-/** Days after a race before quality running, heavy legs and a long run, as the rules have them. */
-const windows: Readonly<Record<RaceType, { quality: number; legs: number; long: number; off: number }>> = {
-  "race-short": { quality: 3, legs: 2, long: 4, off: 1 },
-  "race-5k": { quality: 3, legs: 2, long: 4, off: 1 },
-  "race-10k": { quality: 4, legs: 3, long: 6, off: 1 },
-  "race-half": { quality: 7, legs: 5, long: 10, off: 2 },
-  "race-marathon": { quality: 14, legs: 10, long: 14, off: 3 },
-  "race-ultra": { quality: 21, legs: 15, long: 21, off: 4 },
+/** Days after a race on which nobody trains (practice). */
+const daysOff: Readonly<Record<RaceType, number>> = {
+  "race-short": 1,
+  "race-5k": 1,
+  "race-10k": 1,
+  "race-half": 2,
+  "race-marathon": 3,
+  "race-ultra": 4,
 };
-/** A race that is run as training costs what a hard run costs. */
-const asTraining = { quality: 2, legs: 2, long: 5, off: 1 };
+const daysOffTraining = 1;
+
+const daysOffAfter = ({ kind, priority }: PlannedRace) =>
+  priority === "C" ? daysOffTraining : daysOff[kind];
 
 function after(input: GeneratorInput, race: PlannedRace) {
-  const plain = race.priority === "C" ? asTraining : windows[race.kind];
-  const factor = race.priority !== "C" && isCareful(input) ? 1.25 : 1;
+  if (race.priority === "C") return { ...daysAfterTraining, off: daysOffAfter(race) };
+  const { quality, legs, long } = daysAfter(race.kind);
+  const factor = isCareful(input) ? careful.factor : 1;
   return {
-    quality: plain.quality * factor,
-    legs: plain.legs * factor,
-    long: plain.long * factor,
-    off: plain.off,
+    quality: quality * factor,
+    legs: legs * factor,
+    long: long * factor,
+    off: daysOffAfter(race) * factor,
   };
 }
 
@@ -34,15 +38,13 @@ export function isFree(course: Course, pattern: WeekPattern, day: number): boole
   const tookRest = (raceDay: number) => pattern.restDays.includes(weekdayOfDay(raceDay));
   if (!course.race && tookRest(course.goalDay) && day === instead(pattern, course.goalDay)) return true;
   return course.races.some((race) => {
-    if (day >= race.day && day <= race.day + windowOff(race)) return true;
+    if (day >= race.day && day <= race.day + daysOffAfter(race)) return true;
     if (!tookRest(race.day)) return false;
     // After a race that took one of two rest days in a row, the next training day is free.
     const isNextRest = pattern.restDays.includes(weekdayOfDay(race.day + 1));
     return day === instead(pattern, race.day) || (isNextRest && day === race.day + 2);
   });
 }
-
-const windowOff = (race: PlannedRace) => (race.priority === "C" ? 1 : windows[race.kind].off);
 
 /** The rest day that stands in for one on which a race is run. */
 const instead = ({ restDays }: WeekPattern, day: number) =>
@@ -76,8 +78,9 @@ export function legRoleOn(input: GeneratorInput, course: Course, day: number): L
     if (ahead === 0) return null;
     if (ahead > 0) {
       const isLong = race.kind === "race-half" || race.kind === "race-marathon" || race.kind === "race-ultra";
-      const least = race.priority === "A" ? (isLong ? 7 : 6) : 6;
-      if (ahead < 3) return null;
+      // A day more, for a race in the morning after an evening; and one more before a long one that counts.
+      const least = daysBeforeRace.legs + (race.priority === "A" && isLong ? 2 : 1);
+      if (ahead < daysBeforeRace.primer) return null;
       if (ahead < least)
         now = race.priority === "A" && ahead <= 4 ? "primer" : now === "primer" ? now : "upper";
     } else {

@@ -3,6 +3,7 @@ import { startOfWeek } from "@/lib/dates/week";
 import type { RacePriority } from "@/lib/domain/athlete";
 import type { raceTypes } from "@/lib/domain/session-type";
 import type { GeneratorInput } from "@/lib/schemas/generator";
+import { careful } from "./recovery";
 
 export type RaceType = (typeof raceTypes)[number];
 
@@ -120,4 +121,4 @@ export const ageIn = ({ athlete, today }: GeneratorInput) =>
   athlete.birthYear === null ? null : Number(today.slice(0, 4)) - athlete.birthYear;
 
 export const isCareful = (input: GeneratorInput) =>
-  input.athlete.runExperience === "novice" || (ageIn(input) ?? 0) >= 50;
+  input.athlete.runExperience === "novice" || (ageIn(input) ?? 0) >= careful.from;

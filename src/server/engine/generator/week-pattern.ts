@@ -1,6 +1,7 @@
 import type { GeneratorInput } from "@/lib/schemas/generator";
 import { ageIn } from "./course";
 import { hourOf, type Place, placesOf } from "./places";
+import { byExperience, leastHours, notedShare, older } from "./recovery";
 
 /** Where the sessions of a week stand, the same in every week of a plan. */
 export interface WeekPattern {
@@ -56,19 +57,19 @@ interface Gaps {
 }
 
 const qualityHours = 75 / 60;
-/** Share of the usual hours from which the rules only note a gap. */
-const nearEnough = 0.752;
+/** A little more than the share from which the rules only note a gap, so that it is one for sure. */
+const nearEnough = notedShare + 0.002;
+const legsToLong = leastHours.legsToLong + 0.1;
 const liftHours = 45 / 60;
 
 function gapsOf(input: GeneratorInput): Gaps {
   const { athlete } = input;
-  const older = (ageIn(input) ?? 0) >= 50 ? 1.25 : 1;
-  const by = { novice: 1.15, intermediate: 1, experienced: 0.85 };
+  const byAge = (ageIn(input) ?? 0) >= older.from ? older.factor : 1;
   return {
     startOf: (place) => hourOf(input, place),
     longHours: 2.5,
-    scale: by[athlete.runExperience] * older,
-    legScale: by[athlete.liftExperience] * older,
+    scale: byExperience[athlete.runExperience] * byAge,
+    legScale: byExperience[athlete.liftExperience] * byAge,
   };
 }
 
@@ -98,7 +99,7 @@ function hardPlacements(input: GeneratorInput, places: readonly Place[], gaps: G
       const legSets = choose(
         fits(leastMinutes.legs).filter((place) => legsFit(gaps, place, long, quality)),
         demand.legs,
-        (a, b) => a.weekday !== b.weekday && isApart(gaps, a, b, liftHours, 48),
+        (a, b) => a.weekday !== b.weekday && isApart(gaps, a, b, liftHours, leastHours.legsToLegs),
       );
       for (const legs of legSets) {
         if (!isBearable(gaps, long, quality, legs)) continue;
@@ -114,23 +115,24 @@ const isApart = (gaps: Gaps, a: Place, b: Place, hours: number, least: number) =
 
 const runsFit = (gaps: Gaps, quality: Place, long: Place) =>
   quality.weekday !== long.weekday &&
-  gapBetween(gaps, quality, qualityHours, long) >= 48 * gaps.scale * nearEnough &&
-  gapBetween(gaps, long, gaps.longHours, quality) >= 36 * gaps.scale * nearEnough;
+  gapBetween(gaps, quality, qualityHours, long) >= leastHours.qualityToLong * gaps.scale * nearEnough &&
+  gapBetween(gaps, long, gaps.longHours, quality) >= leastHours.longToQuality * gaps.scale * nearEnough;
 
 const qualitiesFit = (gaps: Gaps, a: Place, b: Place) =>
-  isApart(gaps, a, b, qualityHours, 48 * gaps.scale * nearEnough);
+  isApart(gaps, a, b, qualityHours, leastHours.qualityToQuality * gaps.scale * nearEnough);
 
 /** A leg lift after a quality run of the same day, or far from hard running on both sides. */
 function legsFit(gaps: Gaps, legs: Place, long: Place | null, quality: readonly Place[]): boolean {
   if (long) {
     if (legs.weekday === long.weekday) return false;
-    if (gapBetween(gaps, legs, liftHours, long) < 36.1) return false;
-    if (gapBetween(gaps, long, gaps.longHours, legs) < 24 * gaps.scale * nearEnough) return false;
+    if (gapBetween(gaps, legs, liftHours, long) < legsToLong) return false;
+    if (gapBetween(gaps, long, gaps.longHours, legs) < leastHours.longToLegs * gaps.scale * nearEnough)
+      return false;
   }
   return quality.every((run) => {
-    if (run === legs || gapBetween(gaps, legs, liftHours, run) < 48) return false;
-    if (run.weekday === legs.weekday) return gapBetween(gaps, run, qualityHours, legs) >= 6;
-    return gapBetween(gaps, run, qualityHours, legs) >= 36 * gaps.scale * nearEnough;
+    if (run === legs || gapBetween(gaps, legs, liftHours, run) < leastHours.legsToQuality) return false;
+    if (run.weekday === legs.weekday) return gapBetween(gaps, run, qualityHours, legs) >= leastHours.ofOneDay;
+    return gapBetween(gaps, run, qualityHours, legs) >= leastHours.qualityToLegs * gaps.scale * nearEnough;
   });
 }
 
@@ -153,7 +155,7 @@ function isBearable(
   return quality.every((run) => {
     const lift = legs.find(({ weekday }) => weekday === run.weekday);
     if (!lift || !long) return true;
-    return gapBetween(gaps, lift, liftHours, long) >= 48 * gaps.scale * nearEnough;
+    return gapBetween(gaps, lift, liftHours, long) >= leastHours.qualityToLong * gaps.scale * nearEnough;
   });
 }
 
@@ -254,10 +256,10 @@ function filled(
   };
 }
 
-/** A run and a leg lift of one day stand six hours apart, whichever is first. */
+/** A run and a leg lift of one day, whichever is first. */
 function isFarEnough(gaps: Gaps, run: Place, lift: Place): boolean {
   const [from, to] = [gaps.startOf(run), gaps.startOf(lift)];
-  return from < to ? to - from - qualityHours >= 6 : from - to - liftHours >= 6;
+  return (from < to ? to - from - qualityHours : from - to - liftHours) >= leastHours.ofOneDay;
 }
 
 /** Away from the long run the day before and after is the best rest; days between hard ones take an easy run. */
