@@ -5,7 +5,7 @@ import type { ManyChange } from "@/lib/domain/many-changes";
 import { timeOffKinds } from "@/lib/domain/time-off";
 import type { AthleteId, PlanChangeId, PlannedSessionId, TimeOffId } from "@/lib/ids";
 import { calendarDateSchema, clockTimeSchema, isoWeekSchema } from "./dates";
-import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
+import { idSchema, ofAthleteSchema, onceEach, writeRequestSchema } from "./request";
 
 const write = writeRequestSchema.extend(ofAthleteSchema.shape);
 
@@ -32,7 +32,7 @@ const seenSchema = z.object({ sessionId: idSchema<PlannedSessionId>(), version: 
 
 export const changeManyInput = write.extend({
   /** The sessions that were chosen, as they stood. */
-  sessions: z.array(seenSchema).min(1).max(200),
+  sessions: onceEach(z.array(seenSchema).min(1).max(200), "A session", ({ sessionId }) => sessionId),
   change: manyChangeSchema,
 });
 export type ChangeManyInput = z.output<typeof changeManyInput>;
@@ -56,7 +56,11 @@ const arrangementSchema = z.discriminatedUnion("kind", [
     /** Whose week is copied: this athlete's own, or that of another one whose plan the person writes. */
     sourceAthleteId: idSchema<AthleteId>(),
     from: isoWeekSchema,
-    to: z.array(isoWeekSchema).min(1, "Choose a week.").max(16, "Choose at most 16 weeks."),
+    to: onceEach(
+      z.array(isoWeekSchema).min(1, "Choose a week.").max(16, "Choose at most 16 weeks."),
+      "A week",
+      (week) => week,
+    ),
     replace: z.boolean(),
   }),
   z

@@ -6,7 +6,7 @@ import { type TemplateContent, templateKinds, templateSessionOf } from "@/lib/do
 import type { GroupId, PlanApplicationId, PlannedSessionId, TemplateId } from "@/lib/ids";
 import { calendarDateSchema } from "./dates";
 import { previewedWeeksSchema, sessionContentSchema } from "./plan";
-import { idSchema, ofAthleteSchema, writeRequestSchema } from "./request";
+import { idSchema, ofAthleteSchema, onceEach, writeRequestSchema } from "./request";
 
 const versionSchema = z.int().min(1);
 
@@ -123,11 +123,19 @@ export const updateUsesInput = writeOf
     /** The same for every athlete whose plan is updated in one go. */
     operationId: idSchema<PlanApplicationId>(),
     /** What the person saw and ticked: nothing else is written over, moved or removed. */
-    sessions: z.array(z.object({ sessionId: idSchema<PlannedSessionId>(), version: versionSchema })).max(500),
+    sessions: onceEach(
+      z.array(z.object({ sessionId: idSchema<PlannedSessionId>(), version: versionSchema })).max(500),
+      "A session",
+      ({ sessionId }) => sessionId,
+    ),
     /** Sessions that the plan has and the athlete's calendar has not. */
-    additions: z
-      .array(z.object({ applicationId: idSchema<PlanApplicationId>(), part: z.string().min(1).max(60) }))
-      .max(500),
+    additions: onceEach(
+      z
+        .array(z.object({ applicationId: idSchema<PlanApplicationId>(), part: z.string().min(1).max(60) }))
+        .max(500),
+      "A session",
+      ({ applicationId, part }) => `${applicationId} ${part}`,
+    ),
   })
   .refine(({ sessions, additions }) => sessions.length + additions.length > 0, {
     error: "Tick at least one change.",
@@ -165,16 +173,20 @@ export const applyPlanInput = write.extend({
   /** The same for every athlete of one operation, and known when it is sent again. */
   applicationId: idSchema<PlanApplicationId>(),
   version: versionSchema.optional(),
-  athletes: z
-    .array(
-      ofAthleteSchema.extend({
-        settings: planSettingsSchema,
-        /** What was reviewed: where the plan or the athlete's calendar is another by then, nothing is written. */
-        basis: z.string().max(100),
-      }),
-    )
-    .min(1, "Choose at least one athlete.")
-    .max(200, "Apply to up to 200 athletes at once."),
+  athletes: onceEach(
+    z
+      .array(
+        ofAthleteSchema.extend({
+          settings: planSettingsSchema,
+          /** What was reviewed: where the plan or the athlete's calendar is another by then, nothing is written. */
+          basis: z.string().max(100),
+        }),
+      )
+      .min(1, "Choose at least one athlete.")
+      .max(200, "Apply to up to 200 athletes at once."),
+    "An athlete",
+    ({ athleteId }) => athleteId,
+  ),
 });
 export type ApplyPlanInput = z.output<typeof applyPlanInput>;
 

@@ -4,7 +4,7 @@ import { isLift, sessionTypes } from "@/lib/domain/session-type";
 import type { CompletedSessionId, PlannedSessionId, SetId } from "@/lib/ids";
 import { calendarDateSchema, localDateTimeSchema, timeZoneSchema } from "./dates";
 import { gramsSchema, metresSchema, secondsSchema, sessionEffortSchema } from "./quantities";
-import { idSchema, writeRequestSchema } from "./request";
+import { idSchema, onceEach, writeRequestSchema } from "./request";
 
 const logIdSchema = idSchema<CompletedSessionId>();
 const plannedIdSchema = idSchema<PlannedSessionId>();
@@ -106,10 +106,14 @@ const mostSkipped = 200;
 
 /** All that is planned for some days, left out for one reason. */
 export const skipSessionsInput = writeRequestSchema.extend({
-  sessions: z
-    .array(z.object({ id: logIdSchema, plannedId: plannedIdSchema }))
-    .min(1)
-    .max(mostSkipped),
+  sessions: onceEach(
+    z
+      .array(z.object({ id: logIdSchema, plannedId: plannedIdSchema }))
+      .min(1)
+      .max(mostSkipped),
+    "A session",
+    ({ id }) => id,
+  ),
   reason: z.enum(skipReasons),
 });
 export type SkipSessionsInput = z.output<typeof skipSessionsInput>;

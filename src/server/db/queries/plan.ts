@@ -194,31 +194,35 @@ export async function publishPairs(
   pairs: readonly PlannedPair[],
   by: { readonly userId: UserId; readonly at: Instant },
 ): Promise<void> {
-  for (const { id, planned } of pairs) {
-    if (!planned) {
-      await tx
-        .delete(publishedSessions)
-        .where(and(eq(publishedSessions.athleteId, scope.athleteId), eq(publishedSessions.id, id)));
-      continue;
-    }
-    const sent = {
-      ...contentOf(planned),
-      position: planned.position,
-      publishedAt: by.at,
-      publishedBy: by.userId,
-    };
+  const gone = pairs.filter(({ planned }) => !planned).map(({ id }) => id);
+  if (gone.length > 0)
     await tx
-      .insert(publishedSessions)
-      .values({ athleteId: scope.athleteId, id, ...sent })
-      .onConflictDoUpdate({
-        target: [publishedSessions.athleteId, publishedSessions.id],
-        set: {
-          ...sent,
-          firstSentFor: sql`coalesce(${publishedSessions.firstSentFor}, ${publishedSessions.date})`,
-        },
-      });
-  }
+      .delete(publishedSessions)
+      .where(and(eq(publishedSessions.athleteId, scope.athleteId), inArray(publishedSessions.id, gone)));
+
+  const sent = pairs.flatMap(({ id, planned }) =>
+    planned ? [{ athleteId: scope.athleteId, id, ...contentOf(planned), position: planned.position }] : [],
+  );
+  if (sent.length === 0) return;
+  await tx
+    .insert(publishedSessions)
+    .values(sent.map((each) => ({ ...each, publishedAt: by.at, publishedBy: by.userId })))
+    .onConflictDoUpdate({
+      target: [publishedSessions.athleteId, publishedSessions.id],
+      set: {
+        ...asWritten,
+        firstSentFor: sql`coalesce(${publishedSessions.firstSentFor}, ${publishedSessions.date})`,
+      },
+    });
 }
+
+/** Of several rows in one statement, each with what it was to be written with. */
+const asWritten = Object.fromEntries(
+  ([...comparedFields, "publishedAt", "publishedBy"] as const).map((field) => {
+    const { name } = publishedSessions[field];
+    return [field, sql`excluded.${sql.identifier(name)}`];
+  }),
+);
 
 function pairOf(row: { planned: PlannedRow; published: PublishedRow | null }): PlannedPair {
   return {

@@ -33,7 +33,7 @@ import {
 } from "./testing/planned-world";
 import { undoChange } from "./undo-change";
 
-const { owner } = testDatabase();
+const { owner, sql } = testDatabase();
 const coachWithPlan = () => plannedWorld(owner);
 
 describe("writing the plan", () => {
@@ -247,6 +247,40 @@ describe("publishing", () => {
     expect(await previewPublish(await coach())).toMatchObject([{ kind: "removed", version: 3 }]);
     await publish(await coach(), { ...ids(athleteId), sessions: [{ sessionId, version: 3 }] });
     expect(await published()).toHaveLength(0);
+  });
+
+  it("sends what is new, changed and gone at once, in a statement for all that stands", async () => {
+    const { athleteId, user, add, coach } = await coachWithPlan();
+    const [legs, runs, both] = [await add(heavyLegs), await add(intervals), await add(heavyLegs)];
+    const send = async () => {
+      const sessions = (await previewPublish(await coach())).map(({ sessionId, version }) => {
+        return { sessionId, version };
+      });
+      return publish(await coach(), { ...ids(athleteId), sessions });
+    };
+    await sql.unsafe(`create sequence sendings;
+      create function send() returns trigger language plpgsql security definer as $$
+        begin perform nextval('public.sendings'); return null; end $$;
+      create trigger sent after insert on published_session for each statement execute function send()`);
+    expect(await send()).toMatchObject({ ok: true, published: 3 });
+    const shorter = { ...intervals, duration: fromMinutes(40) };
+    const edited = { sessionId: runs.sessionId, version: 1, content: shorter };
+    await editSession(await coach(), { ...ids(athleteId), ...edited });
+    await deleteSession(await coach(), { ...ids(athleteId), sessionId: both.sessionId, version: 1 });
+    const { sessionId } = await add({ ...intervals, title: "More" });
+    expect(await send()).toMatchObject({ ok: true, published: 3 });
+    const [{ last_value: statements } = {}] = await sql`select last_value from sendings`;
+    await sql.unsafe("drop trigger sent on published_session; drop function send(); drop sequence sendings");
+
+    expect(Number(statements)).toBe(2);
+    const shown = (await listWeek(await reader(user, athleteId), { week })).sessions;
+    expect(new Map(shown.map(({ session }) => [session.id, session.duration]))).toEqual(
+      new Map([
+        [legs.sessionId, heavyLegs.duration],
+        [runs.sessionId, shorter.duration],
+        [sessionId, intervals.duration],
+      ]),
+    );
   });
 
   it("still has to send what an edit wrote that began before the publication and came after it", async () => {
