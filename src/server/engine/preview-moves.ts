@@ -24,8 +24,8 @@ export interface MovePreview {
   readonly state: "here" | "clear" | "conflict" | "refused";
   /** Why it cannot go there; null where it can. */
   readonly refusal: SlotRefusal | "not-movable";
-  /** Fingerprints of findings that the move ends. */
-  readonly clears: readonly string[];
+  /** Findings that the move ends. */
+  readonly clears: readonly CreatedFinding[];
   readonly creates: readonly CreatedFinding[];
   /** What is said about the session there, new or as before; worst first. The first is what the slot prints. */
   readonly remains: readonly CreatedFinding[];
@@ -46,8 +46,7 @@ export function previewMoves(
   const snapshot = takeSnapshot(timeline, options);
   const before = leading(runRules(snapshot, options).findings);
   const previews = slots.map((slot) => preview(snapshot, options, before, sessionId, slot));
-  const best = bestOf(previews, before);
-  return previews.map((each) => ({ ...each, best: each === best }));
+  return withBest(previews);
 }
 
 function preview(
@@ -93,8 +92,7 @@ export function previewAdditions(
     const after = retakeSnapshot(snapshot, { ...snapshot.timeline, sessions });
     return { ...nothing, ...outcome(after, options, before, added.id) };
   });
-  const best = bestOf(previews, before);
-  return previews.map((each) => ({ ...each, best: each === best }));
+  return withBest(previews);
 }
 
 /** What the rules say of a plan in which a session stands at its new place. */
@@ -108,9 +106,9 @@ function outcome(
   const { cleared, created } = compare(before, after, changed);
   const remains = aboutIt(after, sessionId);
   return {
-    state: remains.length + created.length === 0 ? "clear" : "conflict",
+    state: stateOf(remains, created),
     refusal: null,
-    clears: cleared.map(({ fingerprint }) => fingerprint),
+    clears: cleared.map(createdOf),
     creates: created.map(createdOf),
     remains,
   };
@@ -119,14 +117,34 @@ function outcome(
 const aboutIt = (findings: readonly Finding[], sessionId: string) =>
   findings.filter(({ subjects }) => subjects.some(({ id }) => id === sessionId)).map(createdOf);
 
+const stateOf = (remains: readonly unknown[], creates: readonly unknown[]) =>
+  remains.length + creates.length === 0 ? "clear" : "conflict";
+
+/** The same answers, of those findings alone of which their reader may know. */
+export function previewsWith(
+  previews: readonly MovePreview[],
+  isKnown: (finding: CreatedFinding) => boolean,
+): readonly MovePreview[] {
+  const known = previews.map((each): MovePreview => {
+    const [creates, remains] = [each.creates.filter(isKnown), each.remains.filter(isKnown)];
+    const isAnswered = each.state === "clear" || each.state === "conflict";
+    const state = isAnswered ? stateOf(remains, creates) : each.state;
+    return { ...each, clears: each.clears.filter(isKnown), creates, remains, state };
+  });
+  return withBest(known);
+}
+
+const withBest = (previews: readonly MovePreview[]): readonly MovePreview[] => {
+  const best = bestOf(previews);
+  return previews.map((each) => ({ ...each, best: each === best }));
+};
+
+const weightOf = (findings: readonly CreatedFinding[]) =>
+  findings.reduce((total, { severity }) => total + severityWeight[severity], 0);
+
 /** A slot is best when the move leaves the plan with less to say than before. */
-function bestOf(previews: readonly MovePreview[], before: readonly Finding[]): MovePreview | null {
-  const weightOf = new Map(
-    before.map(({ fingerprint, severity }) => [fingerprint, severityWeight[severity]]),
-  );
-  const gain = ({ clears, creates }: MovePreview) =>
-    clears.reduce((total, fingerprint) => total + (weightOf.get(fingerprint) ?? 0), 0) -
-    creates.reduce((total, { severity }) => total + severityWeight[severity], 0);
+function bestOf(previews: readonly MovePreview[]): MovePreview | null {
+  const gain = ({ clears, creates }: MovePreview) => weightOf(clears) - weightOf(creates);
   let best: MovePreview | null = null;
   for (const each of previews) {
     if (each.state !== "clear" || gain(each) <= 0) continue;

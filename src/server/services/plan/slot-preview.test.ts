@@ -30,6 +30,12 @@ const coach = (isShared: boolean) =>
   }) as unknown as PlannerScope;
 
 describe("what a slot answers", () => {
+  it("counts among what a move ends nothing of that either, and calls no slot the best for it", () => {
+    const clear: MovePreview = { ...preview, state: "clear", clears: [found], creates: [], best: true };
+    expect(slotAnswers(coach(false), [clear])).toMatchObject([{ state: "clear", clears: 0, best: false }]);
+    expect(slotAnswers(coach(true), [clear])).toMatchObject([{ state: "clear", clears: 1, best: true }]);
+  });
+
   it("says nothing that rests on what the athlete keeps from this coach", () => {
     expect(slotAnswers(coach(false), [preview])).toMatchObject([{ state: "clear", findings: [] }]);
     expect(slotAnswers(coach(true), [preview])).toMatchObject([{ state: "conflict", findings: [{}] }]);

@@ -6,8 +6,7 @@ import type { MessageText } from "@/lib/domain/flag-view";
 import { type Slot, slots } from "@/lib/domain/session";
 import type { Quantity } from "@/lib/formatting/quantity";
 import type { PlannerScope } from "@/server/auth/scope";
-import type { MovePreview } from "@/server/engine/preview-moves";
-import type { CreatedFinding } from "@/server/engine/report";
+import { type MovePreview, previewsWith } from "@/server/engine/preview-moves";
 import { messageOf } from "@/server/services/flags/rule-words";
 import { isFindingWithheld } from "@/server/services/flags/withhold";
 
@@ -18,7 +17,7 @@ export interface SlotPreview {
   readonly state: "here" | "clear" | "conflict" | "past" | "unavailable";
   /** The best of the fourteen. */
   readonly best: boolean;
-  /** How many findings the move ends. */
+  /** How many findings the move ends, as far as the reader may know. */
   readonly clears: number;
   /** What would be said about the session there, worst first. */
   readonly findings: readonly {
@@ -39,17 +38,16 @@ export function placesFrom(week: IsoWeek, weekStart: WeekStart, weeks: number) {
 
 /** The engine's answers in the words of the product, as far as their reader may know. */
 export function slotAnswers(scope: PlannerScope, previews: readonly MovePreview[]): readonly SlotPreview[] {
-  const isShown = (finding: CreatedFinding) => !isFindingWithheld(scope, finding);
-  return previews.map((preview) => slotOf(preview, isShown));
+  return previewsWith(previews, (finding) => !isFindingWithheld(scope, finding)).map(slotOf);
 }
 
-function slotOf(preview: MovePreview, isShown: (finding: CreatedFinding) => boolean): SlotPreview {
-  const said = [...preview.remains, ...preview.creates].filter(isShown);
+function slotOf(preview: MovePreview): SlotPreview {
+  const said = [...preview.remains, ...preview.creates];
   const once = [...new Map(said.map((finding) => [finding.fingerprint, finding])).values()];
   return {
     date: preview.slot.date,
     slot: preview.slot.slot,
-    state: stateOf(preview, once.length > 0),
+    state: stateOf(preview),
     best: preview.best,
     clears: preview.clears.length,
     findings: once.map(({ ruleId, severity, message, measured, threshold }) => ({
@@ -61,8 +59,7 @@ function slotOf(preview: MovePreview, isShown: (finding: CreatedFinding) => bool
   };
 }
 
-function stateOf({ state, refusal }: MovePreview, hasFindings: boolean): SlotPreview["state"] {
-  if (state === "here") return "here";
-  if (state === "refused") return refusal === "past" || refusal === "not-movable" ? "past" : "unavailable";
-  return hasFindings ? "conflict" : "clear";
+function stateOf({ state, refusal }: MovePreview): SlotPreview["state"] {
+  if (state !== "refused") return state;
+  return refusal === "past" || refusal === "not-movable" ? "past" : "unavailable";
 }
