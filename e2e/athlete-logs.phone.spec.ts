@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { calendarDate } from "@/lib/dates/calendar-date";
 import { seconds } from "@/lib/units/duration";
 import { grams } from "@/lib/units/mass";
+import { fingerOn } from "./steps/finger";
 import { easyRun, heavyLegs, plan } from "./steps/plan";
 import { expect, open, ready, test, toast } from "./test";
 
@@ -147,7 +148,7 @@ test("where two planned sessions fit a recording the athlete is asked", async ({
   await expect(results).toContainText("Matched to the plan: Second run.");
 });
 
-test("a planned lift is ticked set by set, survives a reload and is finished", async ({
+test("a planned lift is carried to today by a finger, ticked set by set, survives a reload and is finished", async ({
   world,
   signedIn,
 }) => {
@@ -161,8 +162,29 @@ test("a planned lift is ticked set by set, survives a reload and is finished", a
     restSeconds: seconds(180),
     note: "",
   } as const;
-  await plan(user, athlete.id, [{ ...heavyLegs, lifts: [squat] }]);
+  await plan(user, athlete.id, [{ ...heavyLegs, date: calendarDate("2026-03-18"), lifts: [squat] }]);
   const page = await signedIn(user);
+  await open(page, "/week");
+  const finger = await fingerOn(page);
+  const card = page.getByRole("button", { name: /: Heavy legs$/ });
+  const slot = (place: string) => page.locator(`[data-place="${place}"]`);
+  const inAir = page.locator("[data-carried]");
+  await finger.down(card);
+  await expect(inAir).toBeVisible();
+  await finger.moveTo(slot("2026-03-17 am"));
+  await expect(slot("2026-03-17 am")).toHaveAttribute("data-over");
+  await finger.interrupt();
+  await expect(inAir).toHaveCount(0);
+  await expect(slot("2026-03-18 pm")).toContainText("Heavy legs");
+
+  await finger.down(card);
+  await expect(inAir).toBeVisible();
+  await finger.moveTo(slot("2026-03-17 pm"));
+  await expect(slot("2026-03-17 pm")).toHaveAttribute("data-over");
+  await finger.up();
+  await expect(toast(page)).toContainText("Heavy legs moved to Tuesday PM");
+  await expect(slot("2026-03-17 pm")).toContainText("Heavy legs");
+
   await open(page, "/today");
   await page.getByRole("link", { name: "Start" }).click();
 

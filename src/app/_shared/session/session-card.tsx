@@ -210,7 +210,7 @@ function Title({ title, spoken, struck, roomy, oneLine, href, onOpen }: TitlePro
   }
   if (onOpen) {
     return (
-      <button type="button" onClick={onOpen} className={cx(look, whole)}>
+      <button type="button" data-whole onClick={onOpen} className={cx(look, whole)}>
         {text}
       </button>
     );

@@ -43,7 +43,8 @@ export function lift(card: HTMLElement, from: Point, onOver: (place: string | nu
   };
   if (overlay) overlay.style.width = `${box.width}px`;
   const scrolling = edgeScrolling(look);
-  card.setAttribute("data-carried", "");
+  // From where: what makes room for the places may put the card elsewhere.
+  card.setAttribute("data-carried", String(box.top));
 
   return {
     moveTo: (point) => {

@@ -78,6 +78,8 @@ export function carryByTouch(
   };
   down.target.addEventListener("touchend", onUp, { passive: false, signal });
   down.target.addEventListener("touchcancel", carry.cancel, { signal });
+  // Two fingers are about the page.
+  window.addEventListener("touchstart", (event) => event !== down && carry.cancel(), { signal });
   window.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
 }
 

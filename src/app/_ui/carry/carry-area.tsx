@@ -77,8 +77,8 @@ function hearWhatIsMeant(root: HTMLElement, onMeant: (id: string) => void, signa
   signal.addEventListener("abort", () => clearTimeout(rested));
 }
 
-/** The card a pointer went down on, unless on a button of it. */
+/** The card a pointer went down on, unless on a button of it. One that is the whole card, by `data-whole`, is no part. */
 function cardOf(target: EventTarget | null): HTMLElement | null {
-  if (!(target instanceof Element) || target.closest("button")) return null;
+  if (!(target instanceof Element) || target.closest("button:not([data-whole])")) return null;
   return target.closest<HTMLElement>("[data-carry]");
 }

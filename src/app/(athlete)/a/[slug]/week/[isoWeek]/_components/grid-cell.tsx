@@ -6,6 +6,7 @@ import { timeOffName } from "@/app/_shared/plan/life/time-off-words";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { cx } from "@/app/_ui/cx";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { TimeZone } from "@/lib/dates/time-zone";
 import type { Slot } from "@/lib/domain/session";
 import { formatFullDate } from "@/lib/formatting/date";
 import type { CardFlag } from "./card-flag";
@@ -69,7 +70,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     >
       <span className="sr-only">{name}</span>
       <div className="flex h-full min-h-24 min-w-0 flex-col gap-1.5 p-1.5">
-        <Answer week={week} cell={cell} />
+        <LiftAnswer zone={week.athlete.timeZone} cell={cell} />
         {isEmpty ? null : <Cards {...props} />}
         <Limit cell={cell} />
         {week.canPlan ? <AddButton cell={cell} onAdd={onAdd} /> : null}
@@ -78,12 +79,13 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   );
 }, isSameSlot);
 
-function Answer({ week, cell }: Pick<GridCellProps, "week" | "cell">) {
+/** What a slot answers while something is in the air. */
+export function LiftAnswer({ zone, cell }: { zone: TimeZone; cell: WeekCell }) {
   const answers = useContext(LiftContext);
   if (!answers) return null;
   const { previews } = answers;
   const preview = previews && (previews.get(cell.key) ?? "not checked");
-  return <SlotAnswer preview={preview} zone={week.athlete.timeZone} />;
+  return <SlotAnswer preview={preview} zone={zone} />;
 }
 
 function Cards({ week, cell, flags, selected, actions, liftedId, stopIndex, onStop }: GridCellProps) {

@@ -162,18 +162,18 @@ export function PlannerBoard(props: PlannerBoardProps) {
             ) : null}
           </Suspense>
         </div>
+        {layout === "wide" ? null : (
+          <div className={cx(layout === null && "md:hidden")}>
+            <WeekList
+              {...{ week, actions, selected: selection.ids, lift }}
+              dayActions={stable}
+              flags={judged}
+              cardFlags={cards}
+              onAdd={stable.add}
+            />
+          </div>
+        )}
       </DragBoard>
-      {layout === "wide" ? null : (
-        <div className={cx(layout === null && "md:hidden")}>
-          <WeekList
-            {...{ week, actions, selected: selection.ids }}
-            dayActions={stable}
-            flags={judged}
-            cardFlags={cards}
-            onAdd={stable.add}
-          />
-        </div>
-      )}
       <WeekTotalsLine week={week} />
       <Suspense fallback={null}>{selection.isOn ? <SelectionBar {...{ selection, plan }} /> : null}</Suspense>
     </>

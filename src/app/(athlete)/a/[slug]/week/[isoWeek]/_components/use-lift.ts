@@ -60,7 +60,7 @@ export function useLift(week: PlanWeek, plan: PlanActions) {
     setLift({ sessionId: session.id, by });
     over(slotKey(session.date, session.slot), by);
     place.say(
-      `${session.title} picked up from ${slotName(session.date, session.slot)}. 14 slots. Use arrow keys.`,
+      `${session.title} picked up from ${slotName(session.date, session.slot)}. 14 slots.${by === "keyboard" ? " Use arrow keys." : ""}`,
     );
     answerWith(client.fetchQuery(preview(session)));
   };
