@@ -23,7 +23,7 @@ const placed = (over: Partial<PlanSettings> = {}, rest: Partial<Parameters<typeo
     weeks,
     settings: { ...settings, ...over },
     today,
-    availability: [],
+    free: { availability: [], timesOff: [] },
     scale: 1,
     thresholdPace: null,
     ...rest,
@@ -93,7 +93,7 @@ describe("putting a plan into a calendar", () => {
       { weekday: 7, slot: "pm", maxMinutes: 0 },
       { weekday: 2, slot: "pm", maxMinutes: 0 },
     ] as const;
-    const { sessions } = placed({}, { availability: noSundayOrTuesdayEvening });
+    const { sessions } = placed({}, { free: { availability: noSundayOrTuesdayEvening, timesOff: [] } });
     const moved = sessions.filter(({ fit }) => fit === "moved");
     expect(moved.length).toBeGreaterThan(5);
     for (const { content } of sessions) {
@@ -105,8 +105,27 @@ describe("putting a plan into a calendar", () => {
       (["am", "pm"] as const).map((slot) => ({ weekday, slot, maxMinutes: 0 })),
     );
     expect(
-      placed({}, { availability: never }).sessions.filter(({ fit }) => fit === "tight").length,
+      placed({}, { free: { availability: never, timesOff: [] } }).sessions.filter(
+        ({ fit }) => fit === "tight",
+      ).length,
     ).toBeGreaterThan(30);
+  });
+
+  it("keeps days off free where their week has room, whatever is usual, and says so where it has none", () => {
+    const off = (startsOn: string, endsOn: string, maxMinutes = 0) => {
+      return { startsOn: calendarDate(startsOn), endsOn: calendarDate(endsOn), maxMinutes };
+    };
+    const inside = (from: string, to: string, timesOff: readonly ReturnType<typeof off>[]) =>
+      placed({}, { free: { availability: [], timesOff } }).sessions.filter(
+        ({ content: { date, type } }) => from <= date && date <= to && type !== "rest",
+      );
+    expect(inside("2026-03-24", "2026-03-25", []).length).toBeGreaterThan(1);
+    expect(inside("2026-03-24", "2026-03-25", [off("2026-03-24", "2026-03-25")])).toEqual([]);
+    const limited = inside("2026-03-24", "2026-03-25", [off("2026-03-24", "2026-03-25", 45)]);
+    expect(limited.every(({ content }) => content.duration <= 45 * 60)).toBe(true);
+    const away = inside("2026-03-23", "2026-03-29", [off("2026-03-21", "2026-03-30")]);
+    expect(away.length).toBeGreaterThan(3);
+    expect(away.every(({ fit }) => fit === "tight")).toBe(true);
   });
 
   it("moves nothing to the race's day or behind it", () => {
@@ -119,7 +138,7 @@ describe("putting a plan into a calendar", () => {
     const last = weekOf(["primer", 4, session("run-easy", "Easy 20 min")], ["race", 6, race]);
     const { sessions } = placed(
       { date: calendarDate("2026-05-09") },
-      { weeks: [last], availability: noFriday },
+      { weeks: [last], free: { availability: noFriday, timesOff: [] } },
     );
     expect(sessions.map(({ part, content, fit }) => [part, content.date, fit])).toEqual([
       ["primer", "2026-05-06", "moved"],
@@ -135,7 +154,7 @@ describe("putting a plan into a calendar", () => {
       { weekday: 6, slot: "pm", maxMinutes: 30 },
     ] as const;
     for (const availability of [[], noSaturday]) {
-      const { sessions } = placed({}, { weeks: [tuneUp, last], availability });
+      const { sessions } = placed({}, { weeks: [tuneUp, last], free: { availability, timesOff: [] } });
       expect(sessions.map(({ part, content, fit }) => [part, content.date, fit])).toEqual([
         ["tune-up", "2026-05-02", "as-planned"],
         ["race", "2026-05-10", "as-planned"],

@@ -1,7 +1,7 @@
-import { type CalendarDate, daysBetween, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
+import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-date";
 import { startOfWeek } from "@/lib/dates/week";
 import { toMinutes } from "@/lib/units/duration";
-import type { Availability } from "./athlete";
+import { type FreeTime, minutesIn } from "./free-time";
 import { fittedSession, isScalable, shortestRun, withMinutes } from "./plan-fitting";
 import type { PlanSettings } from "./plan-settings";
 import { resolvedFor } from "./relative-target";
@@ -27,7 +27,7 @@ interface PlacementInput {
   readonly settings: PlanSettings;
   /** Nothing is put on this day or before it. */
   readonly today: CalendarDate;
-  readonly availability: readonly Pick<Availability, "weekday" | "slot" | "maxMinutes">[];
+  readonly free: FreeTime;
   /** What easy and long runs are multiplied by. */
   readonly scale: number;
   /** Seconds per kilometre. */
@@ -63,7 +63,7 @@ export function placePlan(input: PlacementInput): Placement {
       if (placed === goal ? date <= today : !isOpen(date)) continue;
       if (settings.fitting?.without.includes(part)) continue;
       const scaled = fittedSession(session, part, shareOf(session, input), settings.fitting);
-      const place = placeFor(input.availability, scaled, { date, slot }, { monday, isOpen, taken });
+      const place = placeFor(input.free, scaled, { date, slot }, { monday, isOpen, taken });
       sessions.push({
         part,
         content: contentAt(resolvedFor(scaled, input.thresholdPace), place),
@@ -167,16 +167,13 @@ interface Place {
 
 /** Where the athlete is free: as planned, in the other half of the day, or on the nearest day of the week. A race has its day. */
 function placeFor(
-  availability: PlacementInput["availability"],
+  free: FreeTime,
   session: TemplateSession,
   wanted: Place,
   { monday, isOpen, taken }: Around,
 ): Place & Pick<PlacedSession, "fit"> {
   const minutes = toMinutes(session.duration);
-  const isFree = ({ date, slot }: Place) =>
-    availability.every(
-      (each) => each.weekday !== weekdayOf(date) || each.slot !== slot || each.maxMinutes >= minutes,
-    );
+  const isFree = ({ date, slot }: Place) => (minutesIn(free, date, slot) ?? minutes) >= minutes;
   if (isRaceType(session.type) || isFree(wanted)) return { ...wanted, fit: "as-planned" };
   const places = Array.from({ length: 7 }, (_, day) => plusDays(monday, day))
     .flatMap((date) => slots.map((slot) => ({ date, slot })))

@@ -1,7 +1,7 @@
 import { and, asc, countDistinct, desc, eq, gte, inArray, isNull, lte, max, notExists } from "drizzle-orm";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
-import type { Availability } from "@/lib/domain/athlete";
+import type { FreeTime } from "@/lib/domain/free-time";
 import type { SessionContent } from "@/lib/domain/session";
 import { contentOf } from "@/lib/domain/session-content";
 import type { TemplateUsage } from "@/lib/domain/template";
@@ -18,7 +18,7 @@ import type { AthleteScope } from "@/server/auth/scope";
 import { templateUses } from "../schema/library";
 import { completedSessions } from "../schema/log";
 import { availabilities, thresholds } from "../schema/people";
-import { planChanges, plannedSessions } from "../schema/plan";
+import { planChanges, plannedSessions, timesOff } from "../schema/plan";
 import type { Tx } from "../tx";
 
 /** A planned session that was made from a template, as it stands, and everything written into it from there. */
@@ -198,23 +198,30 @@ export async function listUsedParts(
   );
 }
 
-/** When each athlete is free, by weekday and slot. */
+/** When each athlete is free: by weekday and slot, and on which days not. */
 export async function listFreeTimes(
   tx: Tx,
   athleteIds: readonly AthleteId[],
-): Promise<ReadonlyMap<AthleteId, readonly Pick<Availability, "weekday" | "slot" | "maxMinutes">[]>> {
+): Promise<ReadonlyMap<AthleteId, FreeTime>> {
   if (athleteIds.length === 0) return new Map();
-  const rows = await tx
-    .select({
-      athleteId: availabilities.athleteId,
-      weekday: availabilities.weekday,
-      slot: availabilities.slot,
-      maxMinutes: availabilities.maxMinutes,
-    })
+  const { athleteId, weekday, slot, maxMinutes } = availabilities;
+  const usual = await tx
+    .select({ athleteId, weekday, slot, maxMinutes })
     .from(availabilities)
-    .where(inArray(availabilities.athleteId, [...athleteIds]))
-    .orderBy(asc(availabilities.weekday), asc(availabilities.slot));
-  return Map.groupBy(rows, ({ athleteId }) => athleteId);
+    .where(inArray(athleteId, [...athleteIds]))
+    .orderBy(asc(weekday), asc(slot));
+  const off = await tx
+    .select()
+    .from(timesOff)
+    .where(inArray(timesOff.athleteId, [...athleteIds]))
+    .orderBy(asc(timesOff.startsOn), asc(timesOff.id));
+  const [usualOf, offOf] = [
+    Map.groupBy(usual, (each) => each.athleteId),
+    Map.groupBy(off, (each) => each.athleteId),
+  ];
+  return new Map(
+    athleteIds.map((id) => [id, { availability: usualOf.get(id) ?? [], timesOff: offOf.get(id) ?? [] }]),
+  );
 }
 
 /** The threshold pace that holds on a day, in seconds per kilometre, of each athlete who has one. */

@@ -12,6 +12,7 @@ import {
   type ProfileEntryId,
   type RequestId,
   type TemplateId,
+  type TimeOffId,
 } from "@/lib/ids";
 import { session } from "@/lib/library/notation";
 import { includedSessions } from "@/lib/library/sessions";
@@ -20,7 +21,7 @@ import { plannerOf } from "@/server/auth/access";
 import type { Ctx, PlannerCtx } from "@/server/auth/scope";
 import type { users } from "@/server/db/schema/auth";
 import { availabilities, races, thresholds } from "@/server/db/schema/people";
-import { plannedSessions } from "@/server/db/schema/plan";
+import { plannedSessions, timesOff } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, insertCoaching, insertUser } from "@/server/db/testing/factories";
 import { withTransaction } from "@/server/db/tx";
@@ -155,6 +156,13 @@ describe("applying a plan", () => {
     const { moved, tight } = await reviewed(first);
     expect(moved.length).toBeGreaterThan(3);
     expect(tight).toEqual([]);
+
+    const away = { startsOn: calendarDate("2026-03-23"), endsOn: calendarDate("2026-03-29") };
+    const off = { athleteId: first, id: newId<TimeOffId>(), ...away, maxMinutes: 0, note: "" };
+    await owner.insert(timesOff).values({ ...off, kind: "travel" });
+    const told = (await reviewed(first)).tight;
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.every(({ date }) => away.startsOn <= date && date <= away.endsOn)).toBe(true);
   });
 
   it("names the flags that the plan would raise, and not those that there are", async () => {

@@ -11,6 +11,7 @@ import { listAnsweredIds, listPlannedSessions } from "@/server/db/queries/plan";
 import { listAvailability } from "@/server/db/queries/profile";
 import { loadTimeline } from "@/server/db/queries/snapshot";
 import { listThresholdPaces } from "@/server/db/queries/template-use";
+import { listTimesOff } from "@/server/db/queries/time-off";
 import type { Tx } from "@/server/db/tx";
 import type { Timeline } from "@/server/engine/timeline";
 import { engineOptions } from "@/server/services/rules/load-settings";
@@ -61,7 +62,10 @@ async function groundOf(tx: Tx, ctx: PlannerCtx, to: CalendarDate): Promise<Plan
     today,
     weekStart: athlete.weekStart,
     timeline: await loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" }),
-    availability: await listAvailability(tx, ctx.scope),
+    free: {
+      availability: await listAvailability(tx, ctx.scope),
+      timesOff: await listTimesOff(tx, ctx.scope, { from: today, to }),
+    },
     thresholdPace: (await listThresholdPaces(tx, [athleteId], today)).get(athleteId) ?? null,
     standing: sessions.map((session) => ({ session, done: answered.has(session.id) })),
     options: await engineOptions(tx, ctx.scope, athlete),

@@ -74,7 +74,7 @@ export async function planUpdates(tx: Tx, ctx: Ctx, given: Used): Promise<readon
           weeks: content.weeks,
           settings: root.settings,
           today: localDateOf(root.at, athlete.timeZone),
-          availability: free.get(root.athleteId) ?? [],
+          free: free.get(root.athleteId) ?? always,
           scale: own[0]?.scale ?? 1,
           thresholdPace: given.paces.get(root.athleteId) ?? null,
         });
@@ -88,6 +88,8 @@ export async function planUpdates(tx: Tx, ctx: Ctx, given: Used): Promise<readon
       ];
     });
 }
+
+const always = { availability: [], timesOff: [] };
 
 /** What the newest version asks of a session that is there. */
 function updateOf(

@@ -57,7 +57,7 @@ function groundOf(template: Template, { share = 1, over = {}, events = [] }: Who
     weekStart: "monday",
     today: eve,
     timeline,
-    availability: [],
+    free: { availability: [], timesOff: [] },
     thresholdPace: 255,
     standing: [],
     options: {},

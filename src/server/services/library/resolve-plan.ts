@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween } from "@/lib/dates/calendar-date";
-import type { Athlete, Availability } from "@/lib/domain/athlete";
+import type { Athlete } from "@/lib/domain/athlete";
+import type { FreeTime } from "@/lib/domain/free-time";
 import { isScalable } from "@/lib/domain/plan-fitting";
 import { type PlacedSession, type Placement, placePlan } from "@/lib/domain/plan-placement";
 import { levelShares, type PlanSettings } from "@/lib/domain/plan-settings";
@@ -24,7 +25,7 @@ export interface PlanGround {
   readonly today: CalendarDate;
   /** Log and working plan as they are. */
   readonly timeline: Timeline;
-  readonly availability: readonly Pick<Availability, "weekday" | "slot" | "maxMinutes">[];
+  readonly free: FreeTime;
   /** Seconds per kilometre. */
   readonly thresholdPace: number | null;
   /** What is planned after today, and whether it was answered already. */
@@ -111,8 +112,8 @@ function putIn(
   settings: PlanSettings,
   scale: number,
 ): PutPlan {
-  const { today, availability, thresholdPace } = ground;
-  const placement = placePlan({ weeks, settings, today, availability, scale, thresholdPace });
+  const { today, free, thresholdPace } = ground;
+  const placement = placePlan({ weeks, settings, today, free, scale, thresholdPace });
   const { from, to } = placement;
   const standing = ground.standing.filter(
     ({ session: { date } }) => from !== null && to !== null && date >= from && date <= to,
@@ -211,13 +212,13 @@ function spareRuns(weeks: readonly PlanTemplateWeek[], recent: number): readonly
 
 /** Running of the last four weeks against the first four loading weeks that are used, in steps of 5 %. */
 function volumeOf(
-  { today, availability, thresholdPace }: PlanGround,
+  { today, free, thresholdPace }: PlanGround,
   weeks: readonly PlanTemplateWeek[],
   settings: PlanSettings,
   { runs, spare }: { readonly runs: readonly TimelineSession[]; readonly spare: readonly string[] },
 ) {
   const minutes = runs.reduce((total, { durationMin }) => total + (durationMin ?? 0), 0);
-  const used = placePlan({ weeks, settings, today, availability, thresholdPace, scale: 1 }).weeksUsed;
+  const used = placePlan({ weeks, settings, today, free, thresholdPace, scale: 1 }).weeksUsed;
   const kept = settings.align === "end" ? weeks.slice(weeks.length - used) : weeks;
   const loading = kept.filter(({ phase }) => phase !== "taper" && phase !== "race" && phase !== "transition");
   // A plan that is only its taper is measured by the weeks that it would have had before.

@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-date";
 import { dateRange } from "@/lib/dates/date-range";
 import type { Athlete } from "@/lib/domain/athlete";
+import { timeOffOn } from "@/lib/domain/free-time";
 import type { WeekLoad } from "@/lib/domain/overview";
 import { isAway } from "@/lib/domain/time-off";
 import type { ScopedCtx } from "@/server/auth/scope";
@@ -34,9 +35,8 @@ export async function weekLoads(
     }),
     listTimesOff(tx, scope, { from, to: plusDays(from, count * 7 - 1) }),
   ]);
-  const away = timesOff.filter(isAway);
-  const isExcused = (date: CalendarDate) =>
-    away.some(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
+  const away = { timesOff: timesOff.filter(isAway) };
+  const isExcused = (date: CalendarDate) => timeOffOn(away, date) !== null;
   const done = new Set(
     sessions.flatMap(({ status, plannedId }) => (status === "completed" ? (plannedId ?? []) : [])),
   );

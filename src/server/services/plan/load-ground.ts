@@ -1,7 +1,8 @@
-import { type CalendarDate, earlierOf, laterOf, plusDays, weekdayOf } from "@/lib/dates/calendar-date";
+import { type CalendarDate, earlierOf, laterOf, plusDays } from "@/lib/dates/calendar-date";
 import { localDateOf } from "@/lib/dates/time-zone";
 import { startOfWeek } from "@/lib/dates/week";
 import type { Ground } from "@/lib/domain/arrangement";
+import { minutesIn } from "@/lib/domain/free-time";
 import { blockOn, daysOfBlock } from "@/lib/domain/season";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
@@ -23,14 +24,11 @@ export async function loadGround(tx: Tx, ctx: PlannerCtx, day: CalendarDate, rea
   const weekEnd = plusDays(startOfWeek(day, athlete.weekStart), 6);
   const goal = races.find(({ date, priority }) => priority === "A" && date > day);
   const end = reach === "week" ? weekEnd : await blockEnd(tx, ctx, day, weekEnd);
-  const away = await listTimesOff(tx, ctx.scope, { from: plusDays(day, -1), to: plusDays(end, 366) });
+  const timesOff = await listTimesOff(tx, ctx.scope, { from: plusDays(day, -1), to: plusDays(end, 366) });
   return {
     firstDay: localDateOf(ctx.now, athlete.timeZone),
     lastDay: goal ? earlierOf(end, laterOf(day, plusDays(goal.date, -1))) : end,
-    maxMinutes: (date, slot) =>
-      away.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn)?.maxMinutes ??
-      availability.find((each) => each.weekday === weekdayOf(date) && each.slot === slot)?.maxMinutes ??
-      null,
+    maxMinutes: (date, slot) => minutesIn({ availability, timesOff }, date, slot),
     raceDays: new Set(races.map(({ date }) => date)),
   };
 }

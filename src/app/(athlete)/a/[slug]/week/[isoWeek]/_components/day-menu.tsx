@@ -5,8 +5,9 @@ import { timeOffName } from "@/app/_shared/plan/life/time-off-words";
 import { IconButton } from "@/app/_ui/icon-button";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { timeOffOn } from "@/lib/domain/free-time";
 import { weekdayName } from "@/lib/formatting/date";
-import { type PlanWeek, timeOffOn } from "./week-model";
+import type { PlanWeek } from "./week-model";
 
 export interface DayActions {
   readonly insertRest: (date: CalendarDate) => void;

@@ -4,8 +4,9 @@ import { timeOffGlyphs, timeOffName } from "@/app/_shared/plan/life/time-off-wor
 import { Q } from "@/app/_shared/quantity/q";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { timeOffOn } from "@/lib/domain/free-time";
 import { isAway, type TimeOff } from "@/lib/domain/time-off";
-import { type PlanWeek, timeOffOn } from "./week-model";
+import type { PlanWeek } from "./week-model";
 
 /** Why a day is no day for training; what is planned on it is excused. */
 export function OffDay({ week, date }: { week: PlanWeek; date: CalendarDate }) {

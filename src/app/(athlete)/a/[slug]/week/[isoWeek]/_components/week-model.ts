@@ -1,6 +1,6 @@
 import type { Outputs } from "@/app/_trpc/outputs";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
-import { weekdayOf } from "@/lib/dates/calendar-date";
+import { minutesIn, timeOffOn } from "@/lib/domain/free-time";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import { afterChanges, type Schedule } from "@/lib/domain/schedule";
 import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
@@ -63,16 +63,6 @@ function cellOf(week: PlanWeek, date: CalendarDate, slot: Slot): WeekCell {
     off: timeOffOn(week, date),
   };
 }
-
-/** Minutes that fit into a slot; 0 where the athlete cannot train, null without a limit. Days off come first. */
-export function minutesIn(week: PlanWeek, date: CalendarDate, slot: Slot): number | null {
-  const usual = week.availability.find((each) => each.weekday === weekdayOf(date) && each.slot === slot);
-  return timeOffOn(week, date)?.maxMinutes ?? usual?.maxMinutes ?? null;
-}
-
-/** The days off that hold a day. */
-export const timeOffOn = ({ timesOff }: Pick<PlanWeek, "timesOff">, date: CalendarDate): TimeOff | null =>
-  timesOff.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn) ?? null;
 
 const slotOfDone = (done: WeekDone): Slot => (done.startsInMorning ? "am" : "pm");
 

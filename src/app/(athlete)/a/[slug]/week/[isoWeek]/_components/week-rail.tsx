@@ -9,11 +9,12 @@ import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
 import { instantOf, plusSeconds } from "@/lib/dates/time-zone";
 import type { FlagBrief } from "@/lib/domain/flag-view";
+import { minutesIn } from "@/lib/domain/free-time";
 import { slots } from "@/lib/domain/session";
 import type { LiftPlace } from "./lift-place";
 import { placeOf } from "./use-lift";
 import type { Lift } from "./week-grid";
-import { minutesIn, type PlanWeek, type SlotKey, type WeekDone, type WeekSession } from "./week-model";
+import type { PlanWeek, SlotKey, WeekDone, WeekSession } from "./week-model";
 
 interface WeekRailProps {
   week: PlanWeek;

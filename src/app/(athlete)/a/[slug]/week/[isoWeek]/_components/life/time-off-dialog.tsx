@@ -11,11 +11,12 @@ import { NumberField } from "@/app/_ui/number-field";
 import { SegmentedControl } from "@/app/_ui/radio-group";
 import { Dialog } from "@/app/_ui/sheet";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { timeOffOn } from "@/lib/domain/free-time";
 import { isAway, type TimeOff, type TimeOffKind } from "@/lib/domain/time-off";
 import { newId, type TimeOffId } from "@/lib/ids";
 import { setTimeOffInput } from "@/lib/schemas/arrangement";
 import type { PlanActions } from "../use-plan-actions";
-import { type PlanWeek, timeOffOn } from "../week-model";
+import type { PlanWeek } from "../week-model";
 
 interface TimeOffDialogProps {
   week: PlanWeek;
