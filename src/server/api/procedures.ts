@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import type { ProcedureType } from "@trpc/server";
 import superjson from "superjson";
 import { AppError } from "@/lib/app-error";
 import { ofAthleteSchema, writeRequestSchema } from "@/lib/schemas/request";
-import { plannerOf, readerOf, selfOf } from "@/server/auth/access";
-import type { Ctx } from "@/server/auth/scope";
+import { plannerProof, readerProof, selfProof } from "@/server/auth/access";
+import type { Ctx, Edition } from "@/server/auth/scope";
 import { publicError, trpc } from "./trpc";
 
 const guarded = trpc.procedure.use(async ({ ctx, next }) => {
@@ -39,19 +40,29 @@ export const coachProcedure = signedInProcedure.meta({ access: "coach" }).use(({
 /** The athlete, about themself. */
 export const selfProcedure = signedInProcedure
   .meta({ access: "self" })
-  .use(async ({ ctx, next }) => next({ ctx: { scope: await selfOf(ctx) } }));
+  .use(async ({ ctx, next, type }) => next({ ctx: asAsked(type, await selfProof(ctx)) }));
 
 /** The athlete named in the input, or their coach. */
 export const readerOfProcedure = signedInProcedure
   .meta({ access: "reader-of" })
   .input(ofAthleteSchema)
-  .use(async ({ ctx, input, next }) => next({ ctx: { scope: await readerOf(ctx, input.athleteId) } }));
+  .use(async ({ ctx, input, next, type }) =>
+    next({ ctx: asAsked(type, await readerProof(ctx, input.athleteId)) }),
+  );
 
 /** Whoever writes the plan of the athlete named in the input. */
 export const plannerOfProcedure = signedInProcedure
   .meta({ access: "planner-of" })
   .input(ofAthleteSchema)
-  .use(async ({ ctx, input, next }) => next({ ctx: { scope: await plannerOf(ctx, input.athleteId) } }));
+  .use(async ({ ctx, input, next, type }) =>
+    next({ ctx: asAsked(type, await plannerProof(ctx, input.athleteId)) }),
+  );
+
+/** What a write reads comes from the database: it decides on what stands there now. */
+const asAsked = <Proof extends { readonly edition: Edition | null }>(
+  type: ProcedureType,
+  proof: Proof,
+): Proof => (type === "query" ? proof : { ...proof, edition: null });
 
 function requestOf(procedure: string, input: unknown): Ctx["request"] {
   const parsed = writeRequestSchema.safeParse(input);

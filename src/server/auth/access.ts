@@ -1,57 +1,81 @@
 import { AppError } from "@/lib/app-error";
-import type { AthleteId, CoachingId } from "@/lib/ids";
-import { findActiveCoaching, findConsents, findOwnAthlete } from "@/server/db/queries/access";
-import { type Tx, withTransaction } from "@/server/db/tx";
-import type { AthleteScope, CoachScope, Ctx, PlannerScope, SelfScope } from "./scope";
+import { localDateOf } from "@/lib/dates/time-zone";
+import type { AthleteId } from "@/lib/ids";
+import { findStanding, type Standing } from "@/server/db/queries/access";
+import { withAnonymousStatement } from "@/server/db/tx";
+import type { AthleteScope, CoachScope, Ctx, Edition, PlannerScope, SelfScope } from "./scope";
 
 // People without a link to an athlete learn nothing, not even that they exist: every refusal here is the same.
 const notFound = () => new AppError("not-found", "There is nothing here that you can see.");
 
-const reading = (ctx: Ctx) => ({ ...ctx, request: null });
+/** A scope, and what is known of the athlete as it was proven. */
+interface Proof<Scope extends AthleteScope> {
+  readonly scope: Scope;
+  readonly edition: Edition | null;
+}
+
+const standingOf = ({ user }: Ctx, athleteId: AthleteId | null): Promise<Standing | null> =>
+  withAnonymousStatement((tx) => findStanding(tx, user.id, athleteId));
+
+const provenBy = <Scope extends AthleteScope>(
+  { now }: Ctx,
+  { athleteId, revision, timeZone }: Standing,
+  scope: Scope,
+): Proof<Scope> => ({
+  scope,
+  edition: revision === null ? null : (`${athleteId} ${localDateOf(now, timeZone)} ${revision}` as Edition),
+});
 
 /** Proves from the database that the person coaches the athlete now. */
-export const coachOf = (ctx: Ctx, athleteId: AthleteId): Promise<CoachScope> =>
-  withTransaction(reading(ctx), async (tx) =>
-    coachScope(tx, athleteId, await findActiveCoaching(tx, ctx.user.id, athleteId)),
-  );
-
-async function coachScope(tx: Tx, athleteId: AthleteId, coachingId: CoachingId | null): Promise<CoachScope> {
-  if (!coachingId) throw notFound();
-  const consents = await findConsents(tx, athleteId, coachingId);
-  return { kind: "coach", athleteId, coachingId, consents } as CoachScope;
+export async function coachOf(ctx: Ctx, athleteId: AthleteId): Promise<CoachScope> {
+  const standing = await standingOf(ctx, athleteId);
+  const scope = standing && coachScope(standing);
+  if (!scope) throw notFound();
+  return scope;
 }
+
+const coachScope = ({ athleteId, coachingId, consents }: Standing): CoachScope | null =>
+  coachingId && ({ kind: "coach", athleteId, coachingId, consents } as CoachScope);
+
+const selfScope = ({ athleteId, selfCoached }: Standing) =>
+  ({ kind: "self", athleteId, selfCoached }) as SelfScope;
 
 /** Proves that the person trains, and gives their own athlete. */
-export async function selfOf(ctx: Ctx): Promise<SelfScope> {
-  const own = await selfIfTraining(ctx);
-  if (!own) throw notFound();
-  return own;
+export async function selfProof(ctx: Ctx): Promise<Proof<SelfScope>> {
+  const standing = await standingOf(ctx, null);
+  if (!standing) throw notFound();
+  return provenBy(ctx, standing, selfScope(standing));
 }
+
+export const selfOf = async (ctx: Ctx): Promise<SelfScope> => (await selfProof(ctx)).scope;
 
 /** The person's own athlete, or null where they do not train here. */
 export async function selfIfTraining(ctx: Ctx): Promise<SelfScope | null> {
-  const own = await withTransaction(reading(ctx), (tx) => findOwnAthlete(tx, ctx.user.id));
-  return own && ({ kind: "self", athleteId: own.id, selfCoached: own.selfCoached } as SelfScope);
+  const standing = await standingOf(ctx, null);
+  return standing && selfScope(standing);
 }
 
 /** Proves that the person may read the athlete: themself, or somebody they coach. */
-export const readerOf = (ctx: Ctx, athleteId: AthleteId): Promise<AthleteScope> =>
-  withTransaction(reading(ctx), async (tx) => {
-    const [own, coachingId] = await Promise.all([
-      findOwnAthlete(tx, ctx.user.id),
-      findActiveCoaching(tx, ctx.user.id, athleteId),
-    ]);
-    if (own?.id !== athleteId) return coachScope(tx, athleteId, coachingId);
-    return { kind: "self", athleteId, selfCoached: own.selfCoached } as SelfScope;
-  });
+export async function readerProof(ctx: Ctx, athleteId: AthleteId): Promise<Proof<AthleteScope>> {
+  const standing = await standingOf(ctx, athleteId);
+  const scope = standing && (standing.own ? selfScope(standing) : coachScope(standing));
+  if (!scope) throw notFound();
+  return provenBy(ctx, standing, scope);
+}
+
+export const readerOf = async (ctx: Ctx, athleteId: AthleteId): Promise<AthleteScope> =>
+  (await readerProof(ctx, athleteId)).scope;
 
 /** Proves that the person may write the athlete's plan. An athlete with a coach may not, and is told so. */
-export async function plannerOf(ctx: Ctx, athleteId: AthleteId): Promise<PlannerScope> {
-  const scope = await readerOf(ctx, athleteId);
-  if (scope.kind === "coach") return scope;
-  if (scope.selfCoached) return scope as PlannerScope;
+export async function plannerProof(ctx: Ctx, athleteId: AthleteId): Promise<Proof<PlannerScope>> {
+  const { scope, edition } = await readerProof(ctx, athleteId);
+  if (scope.kind === "coach") return { scope, edition };
+  if (scope.selfCoached) return { scope: scope as PlannerScope, edition };
   throw new AppError(
     "not-allowed",
     "Your coach writes this plan. Ask for a change, or end the coaching in settings.",
   );
 }
+
+export const plannerOf = async (ctx: Ctx, athleteId: AthleteId): Promise<PlannerScope> =>
+  (await plannerProof(ctx, athleteId)).scope;

@@ -52,8 +52,16 @@ export interface Ctx {
   readonly request: WriteRequest | null;
 }
 
+/**
+ * A name for everything that can be read about an athlete on one of their days: there is another one as soon as
+ * anything of it changes. It was read before whatever is read under it.
+ */
+export type Edition = string & { readonly [proven]: "edition" };
+
 export interface ScopedCtx<Scope extends AthleteScope = AthleteScope> extends Ctx {
   readonly scope: Scope;
+  /** Of a call that only reads. Without one, nothing that was read before may be given as an answer. */
+  readonly edition?: Edition | null;
 }
 
 export type CoachCtx = ScopedCtx<CoachScope>;

@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull, ne } from "drizzle-orm";
-import { type ConsentItem, type Consents, consentDefaults } from "@/lib/domain/consent";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import type { TimeZone } from "@/lib/dates/time-zone";
+import { type Consents, consentDefaults } from "@/lib/domain/consent";
 import type { AthleteId, CoachingId, UserId } from "@/lib/ids";
-import { athletes, coachings, consents } from "../schema/people";
+import { athletes, coachings } from "../schema/people";
 import type { Tx } from "../tx";
 
 // The one file of queries without a scope: scopes are made from its answers.
@@ -25,16 +26,48 @@ export async function findActiveCoaching(
   return row?.id ?? null;
 }
 
-/** What an athlete lets one coach see: the newest decision of each item, else the default. */
-export async function findConsents(tx: Tx, athleteId: AthleteId, coachingId: CoachingId): Promise<Consents> {
-  const decisions = await tx
-    .select({ item: consents.item, allowed: consents.allowed })
-    .from(consents)
-    .where(and(eq(consents.athleteId, athleteId), eq(consents.coachingId, coachingId)))
-    .orderBy(desc(consents.decidedAt));
-  const newest: Partial<Record<ConsentItem, boolean>> = {};
-  for (const { item, allowed } of decisions) newest[item] ??= allowed;
-  return { ...consentDefaults, ...newest };
+/** What a person is to an athlete, or to their own. */
+export interface Standing {
+  readonly athleteId: AthleteId;
+  /** They are the athlete. */
+  readonly own: boolean;
+  /** Nobody else coaches the athlete. */
+  readonly selfCoached: boolean;
+  /** The relation by which they coach the athlete now. */
+  readonly coachingId: CoachingId | null;
+  /** What the athlete lets them see under it: the newest decision of each item, else the default. */
+  readonly consents: Consents;
+  readonly timeZone: TimeZone;
+  /** Another one as soon as anything changes that is read about the athlete. Null where that is not known. */
+  readonly revision: string | null;
+}
+
+/** What a person is to an athlete, or to their own where none is named; null where they are nothing to them. */
+export async function findStanding(
+  tx: Tx,
+  userId: UserId,
+  athleteId: AthleteId | null,
+): Promise<Standing | null> {
+  const [row] = await tx.execute<{
+    athlete_id: AthleteId;
+    own: boolean;
+    self_coached: boolean;
+    coaching_id: CoachingId | null;
+    decisions: Partial<Consents> | null;
+    time_zone: TimeZone;
+    revision: string | null;
+  }>(sql`select * from tandem_standing(${userId}::uuid, ${athleteId}::uuid)`);
+  return row
+    ? {
+        athleteId: row.athlete_id,
+        own: row.own,
+        selfCoached: row.self_coached,
+        coachingId: row.coaching_id,
+        consents: { ...consentDefaults, ...row.decisions },
+        timeZone: row.time_zone,
+        revision: row.revision,
+      }
+    : null;
 }
 
 /** The athlete that a person is, and whether somebody else coaches them. */

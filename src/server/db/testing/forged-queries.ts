@@ -346,7 +346,7 @@ export async function forgedArguments(
 /** Queries that are about no athlete, or open the wall on purpose after a proof. */
 export const queriesOfNoAthlete: Readonly<Record<string, string>> = {
   findActiveCoaching: "a scope is made from it",
-  findConsents: "a scope is made from it",
+  findStanding: "a scope is made from it",
   findOwnAthlete: "a scope is made from it",
   findAthleteIdBySlug: "a scope is made from it",
   insertAudit: "who did what is written for the doer",

@@ -20,5 +20,5 @@ export const previewPlace = (ctx: PlannerCtx, input: PreviewPlaceInput) =>
     const today = localDateOf(ctx.now, (await getAthlete(tx, ctx.scope)).timeZone);
     const pace = (await listThresholdPaces(tx, [athleteId], today)).get(athleteId) ?? null;
     const session = contentAt(resolvedFor(content.session, pace), { date: today, slot: "am" });
-    return answersForNew(tx, ctx, session, input);
+    return answersForNew(ctx, session, input, tx);
   });

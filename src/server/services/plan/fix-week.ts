@@ -3,40 +3,32 @@ import { daysOfOwnWeek } from "@/lib/dates/own-week";
 import type { WeekFixes, WeekFixOutcome } from "@/lib/domain/week-fix";
 import type { FixWeekInput } from "@/lib/schemas/fix-week";
 import type { PlannerCtx } from "@/server/auth/scope";
-import { getAthlete } from "@/server/db/queries/athlete";
-import { loadTimeline } from "@/server/db/queries/snapshot";
-import { type Tx, withTransaction } from "@/server/db/tx";
 import { judgeWeekChanges, type WeekOutcome } from "@/server/engine/fix/week-outcome";
 import { proposeWeekFixes } from "@/server/engine/fix/week-search";
 import type { Finding } from "@/server/engine/report";
 import { labelOf, titleOf } from "@/server/services/flags/rule-words";
 import { isFindingWithheld } from "@/server/services/flags/withhold";
-import { engineOptions } from "@/server/services/rules/load-settings";
+import { engineInput } from "./engine-input";
 
 /** Up to three ways to clear a week, best first, each with what it clears, brings and does not solve. */
-export const fixWeek = (ctx: PlannerCtx, input: FixWeekInput): Promise<WeekFixes> =>
-  withTransaction(ctx, async (tx) => {
-    const { timeline, start, options } = await loadWeek(tx, ctx, input);
-    const proposals = proposeWeekFixes(timeline, start, options).flatMap((way) => {
-      const judged = judgeWeekChanges(timeline, start, way.steps, options);
-      const outcome = judged && outcomeFor(ctx, judged);
-      // Where all that it clears is withheld from the reader, so is the reason to propose it.
-      if (!outcome || outcome.clears.length === 0) return [];
-      const steps = way.steps.map(({ label, changes }) => ({ label: labelOf(label), changes }));
-      return [{ id: way.id, kind: way.kind, steps, outcome }];
-    });
-    const asItIs = judgeWeekChanges(timeline, start, [], options);
-    return { proposals, open: asItIs ? outcomeFor(ctx, asItIs).leaves : [] };
+export async function fixWeek(ctx: PlannerCtx, input: FixWeekInput): Promise<WeekFixes> {
+  const { timeline, start, options } = await loadWeek(ctx, input);
+  const proposals = proposeWeekFixes(timeline, start, options).flatMap((way) => {
+    const judged = judgeWeekChanges(timeline, start, way.steps, options);
+    const outcome = judged && outcomeFor(ctx, judged);
+    // Where all that it clears is withheld from the reader, so is the reason to propose it.
+    if (!outcome || outcome.clears.length === 0) return [];
+    const steps = way.steps.map(({ label, changes }) => ({ label: labelOf(label), changes }));
+    return [{ id: way.id, kind: way.kind, steps, outcome }];
   });
+  const asItIs = judgeWeekChanges(timeline, start, [], options);
+  return { proposals, open: asItIs ? outcomeFor(ctx, asItIs).leaves : [] };
+}
 
 /** The week as the engine searches it. */
-export async function loadWeek(tx: Tx, ctx: PlannerCtx, { week }: FixWeekInput) {
-  const athlete = await getAthlete(tx, ctx.scope);
-  return {
-    timeline: await loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" }),
-    options: await engineOptions(tx, ctx.scope, athlete),
-    start: daysOfOwnWeek(week, athlete.weekStart)[0] as CalendarDate,
-  };
+export async function loadWeek(ctx: PlannerCtx, { week }: FixWeekInput) {
+  const { athlete, timeline, options } = await engineInput(ctx, "working");
+  return { timeline, options, start: daysOfOwnWeek(week, athlete.weekStart)[0] as CalendarDate };
 }
 
 /** The same without what the reader may not see. */

@@ -6,6 +6,7 @@ import { calendarWeekOf } from "@/lib/domain/calendar-weeks";
 import { weekPlanOn } from "@/lib/domain/season";
 import type { CalendarInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
+import { keep } from "@/server/db/kept";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listRaces } from "@/server/db/queries/profile";
 import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
@@ -14,7 +15,10 @@ import type { WeekDone, WeekSession } from "./read-days";
 import { readDays } from "./read-days";
 
 /** Whole weeks of plan and log, in brief: those that hold a day of the range. */
-export const listCalendar = (ctx: ScopedCtx, input: CalendarInput): Promise<Calendar> =>
+export const listCalendar = (ctx: ScopedCtx, { from, to }: CalendarInput): Promise<Calendar> =>
+  keep(ctx, "calendar", [from, to], () => readCalendar(ctx, { from, to }));
+
+const readCalendar = (ctx: ScopedCtx, input: Pick<CalendarInput, "from" | "to">): Promise<Calendar> =>
   withTransaction(ctx, async (tx) => {
     const athlete = await getAthlete(tx, ctx.scope);
     const from = startOfWeek(input.from, athlete.weekStart);

@@ -8,6 +8,7 @@ import { blockOn, type Season, weekPlanOn } from "@/lib/domain/season";
 import type { TimeOff } from "@/lib/domain/time-off";
 import type { PlanWeekInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
+import { keep } from "@/server/db/kept";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listDrafts } from "@/server/db/queries/plan";
 import { listAvailability, listRaces } from "@/server/db/queries/profile";
@@ -54,6 +55,9 @@ export interface SeasonOfWeek {
 
 /** One week of a plan, as its reader may see it. */
 export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek> =>
+  keep(ctx, "week", input.week, () => readWeek(ctx, input));
+
+const readWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek> =>
   withTransaction(ctx, async (tx) => {
     const athlete = await getAthlete(tx, ctx.scope);
     const days = daysOfOwnWeek(input.week, athlete.weekStart);

@@ -2,28 +2,18 @@ import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { localDateOf } from "@/lib/dates/time-zone";
 import type { PreviewMovesInput } from "@/lib/schemas/plan";
 import type { PlannerCtx } from "@/server/auth/scope";
-import { getAthlete } from "@/server/db/queries/athlete";
-import { loadTimeline } from "@/server/db/queries/snapshot";
-import { withTransaction } from "@/server/db/tx";
 import { previewMoves as previewsOf } from "@/server/engine/preview-moves";
 import type { Timeline } from "@/server/engine/timeline";
-import { loadSettings } from "@/server/services/rules/load-settings";
+import { engineInput } from "./engine-input";
 import { placesFrom, slotAnswers } from "./slot-preview";
 
 /** The answers of a week's fourteen slots for one session, in one call. */
-export const previewMoves = (ctx: PlannerCtx, input: PreviewMovesInput) =>
-  withTransaction(ctx, async (tx) => {
-    const [athlete, timeline, settings] = await Promise.all([
-      getAthlete(tx, ctx.scope),
-      loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: "working" }),
-      loadSettings(tx, ctx.scope),
-    ]);
-    const places = placesFrom(input.week, athlete.weekStart, input.weeks);
-
-    const ahead = withMissedAhead(timeline, input.sessionId, localDateOf(ctx.now, athlete.timeZone));
-    const options = { slotTimes: athlete.slotTimes, ...settings };
-    return { slots: slotAnswers(ctx.scope, previewsOf(ahead, input.sessionId, places, options)) };
-  });
+export async function previewMoves(ctx: PlannerCtx, input: PreviewMovesInput) {
+  const { athlete, timeline, options } = await engineInput(ctx, "working");
+  const places = placesFrom(input.week, athlete.weekStart, input.weeks);
+  const ahead = withMissedAhead(timeline, input.sessionId, localDateOf(ctx.now, athlete.timeZone));
+  return { slots: slotAnswers(ctx.scope, previewsOf(ahead, input.sessionId, places, options)) };
+}
 
 const beyondThePlanDays = 120;
 
