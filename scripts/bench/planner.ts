@@ -6,6 +6,7 @@ import { prepareState } from "../launch/state.mjs";
 import { type ServedClub, serveClub } from "../testing/served-club";
 import { measureCalls } from "./calls";
 import { launchChromium } from "./chromium";
+import { measureFrames } from "./frames";
 import { measureLifts } from "./lifts";
 import { measureMoves } from "./moves";
 import { measurePages } from "./pages";
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, (measured: Measured) => Promise<readonly Fi
   pages: measurePages,
   season: measureSeason,
   lifts: measureLifts,
+  frames: measureFrames,
 };
 
 const now = "2026-03-17T13:00:00.000Z" as Instant;
