@@ -37,14 +37,27 @@ export function carryByMouse(
     (move) => {
       if (!carry.isLifted() && distance(down, move) < slackOfMouse) return;
       // The button came up where nobody could see it.
-      if (move.buttons === 0) carry.cancel();
-      else carry.moveTo(move);
+      if (move.buttons === 0) return carry.cancel();
+      // Only what carries has to know of it; the page has many who listen.
+      if (carry.isLifted()) move.stopPropagation();
+      carry.moveTo(move);
     },
-    { signal },
+    { capture: true, signal },
+  );
+  window.addEventListener(
+    "pointermove",
+    (move) => {
+      if (!carry.isLifted()) return;
+      move.stopPropagation();
+      // What is passed would light up under the pointer, and be painted twice for it.
+      if (card.isConnected && !card.hasPointerCapture(move.pointerId)) card.setPointerCapture(move.pointerId);
+    },
+    { capture: true, signal },
   );
   window.addEventListener("mouseup", (up) => carry.drop(up.altKey), { signal });
   // The browser would drag links and mark text.
-  window.addEventListener("dragstart", (event) => event.preventDefault(), { signal });
+  for (const type of ["dragstart", "selectstart"])
+    window.addEventListener(type, (event) => event.preventDefault(), { signal });
 }
 
 /** Follows a finger: it holds still for a moment first, so that scrolling wins. */

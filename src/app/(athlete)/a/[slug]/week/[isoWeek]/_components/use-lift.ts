@@ -73,7 +73,7 @@ export function useLift(week: PlanWeek, plan: PlanActions) {
   };
 
   const over = (key: SlotKey | null, by: Lift["by"] = "pointer") => {
-    place.moveTo(key);
+    place.moveTo(key, by);
     if (by === "keyboard") place.mark(key);
   };
 
