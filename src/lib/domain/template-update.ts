@@ -10,7 +10,10 @@ export interface TemplateUpdate {
   readonly athleteId: AthleteId;
   /** None for what is added. */
   readonly session: { readonly id: PlannedSessionId; readonly version: number } | null;
-  /** The application of a plan that the session belongs to; none for a template of a session or a week. */
+  /**
+   * Of a plan its application; of what is added to a week the step of the history that put the week there. None for
+   * what else a template of a session or a week does.
+   */
   readonly applicationId: PlanApplicationId | null;
   readonly part: string;
   readonly scale: number;

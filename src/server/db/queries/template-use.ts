@@ -1,4 +1,17 @@
-import { and, asc, countDistinct, desc, eq, gte, inArray, isNull, lte, max, notExists } from "drizzle-orm";
+import {
+  and,
+  asc,
+  countDistinct,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  max,
+  notExists,
+  sql,
+} from "drizzle-orm";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { FreeTime } from "@/lib/domain/free-time";
@@ -165,16 +178,19 @@ export async function listUsedSessions(
   });
 }
 
-/** A session of a plan that was put into an athlete's calendar at some time, and may be gone again. */
+/** A session of a plan or a week that was put into an athlete's calendar at some time, and may be gone again. */
 export interface UsedPart {
   readonly athleteId: AthleteId;
   readonly changeId: PlanChangeId;
   readonly part: string;
   readonly scale: number;
+  readonly templateVersion: number;
+  /** The day that it was put on, wherever it stands now. */
+  readonly writtenOn: CalendarDate;
   readonly isGone: boolean;
 }
 
-/** Every session that was ever made from a plan and not undone, whatever became of it. */
+/** Every session that was ever made from a template and not undone, whatever became of it. */
 export async function listUsedParts(
   tx: Tx,
   athleteIds: readonly AthleteId[],
@@ -187,6 +203,8 @@ export async function listUsedParts(
       changeId: templateUses.changeId,
       part: templateUses.part,
       scale: templateUses.scale,
+      templateVersion: templateUses.templateVersion,
+      writtenOn: sql<CalendarDate>`${templateUses.content} ->> 'date'`,
       deletedAt: plannedSessions.deletedAt,
     })
     .from(templateUses)

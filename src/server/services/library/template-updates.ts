@@ -7,11 +7,17 @@ import type { SessionContent } from "@/lib/domain/session";
 import { contentAt, type PlacedTemplate, placedOf, type Template } from "@/lib/domain/template";
 import type { TemplateUpdate } from "@/lib/domain/template-update";
 import type { Ctx } from "@/server/auth/scope";
-import { listThresholdPaces, listUsedSessions, type UsedSession } from "@/server/db/queries/template-use";
+import {
+  listThresholdPaces,
+  listUsedParts,
+  listUsedSessions,
+  type UsedSession,
+} from "@/server/db/queries/template-use";
 import type { Tx } from "@/server/db/tx";
 import { planUpdates } from "./plan-updates";
 import { contentsOfVersions } from "./template-versions";
 import { isSamePlace, originOf, type Whom } from "./used-session";
+import { weekAdditions } from "./week-additions";
 
 /** What the newest version of a template would do to what was made from older ones, from each athlete's today on. */
 export async function listTemplateUpdates(
@@ -29,9 +35,12 @@ export async function listTemplateUpdates(
     return athlete && session.content.date >= localDateOf(ctx.now, athlete.timeZone);
   });
   if (template.content.kind === "plan") return planUpdates(tx, ctx, { template, whom, used, paces });
-  const versions = used.map((session) => originOf(session).fromVersion);
-  const contents = await contentsOfVersions(tx, ctx, template, versions);
-  return used.flatMap((session) => {
+  const parts = template.content.kind === "week" ? await listUsedParts(tx, ids, template.id) : [];
+  const contents = await contentsOfVersions(tx, ctx, template, [
+    ...used.map((session) => originOf(session).fromVersion),
+    ...parts.map(({ templateVersion }) => templateVersion),
+  ]);
+  const changed = used.flatMap((session) => {
     const was = contents.get(originOf(session).fromVersion);
     const { timeZone } = whom.get(session.athleteId) ?? {};
     if (!timeZone) return [];
@@ -41,6 +50,15 @@ export async function listTemplateUpdates(
       today: localDateOf(ctx.now, timeZone),
     });
   });
+  const added = [...whom].flatMap(([athleteId, { timeZone }]) =>
+    weekAdditions({
+      ...{ template, contents, athleteId },
+      used: parts.filter((each) => each.athleteId === athleteId),
+      thresholdPace: paces.get(athleteId) ?? null,
+      today: localDateOf(ctx.now, timeZone),
+    }),
+  );
+  return [...changed, ...added];
 }
 
 const partOf = (content: Template["content"], session: UsedSession): PlacedTemplate | undefined =>

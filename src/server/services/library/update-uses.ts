@@ -117,10 +117,11 @@ async function noteUses(
 async function noteApplications(
   tx: Tx,
   ctx: PlannerCtx,
-  { id: templateId, version: templateVersion }: Template,
+  { id: templateId, version: templateVersion, content }: Template,
   changeId: PlanChangeId,
   { chosen, operationId }: { chosen: readonly TemplateUpdate[]; operationId: PlanApplicationId },
 ): Promise<void> {
+  if (content.kind !== "plan") return;
   const updated = new Set(chosen.flatMap(({ applicationId }) => applicationId ?? []));
   if (updated.size === 0) return;
   const from = { templateId, appliedBy: ctx.user.id };

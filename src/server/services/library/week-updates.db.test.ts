@@ -9,6 +9,7 @@ import { thresholds } from "@/server/db/schema/people";
 import { plannedSessions } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete } from "@/server/db/testing/factories";
+import { deleteSession } from "@/server/services/plan/delete-session";
 import { editSession } from "@/server/services/plan/edit-session";
 import { undoChange } from "@/server/services/plan/undo-change";
 import { createTemplate } from "./create-template";
@@ -57,8 +58,11 @@ async function placed() {
   await setPace(240, "2026-03-01");
   const details = { requestId: requestId(), templateId, title: "A week", folder: "", tags: [] };
   await createTemplate(write(), { ...details, content: first });
-  const place = { requestId: requestId(), athleteId, templateId, slot: "am" as const };
-  await placeTemplate(await planner(), { ...place, date: calendarDate("2026-03-25") });
+  const place = async (day: string) => {
+    const where = { date: calendarDate(day), slot: "am" as const };
+    await placeTemplate(await planner(), { requestId: requestId(), athleteId, templateId, ...where });
+  };
+  await place("2026-03-25");
 
   const outdated = async () => listOutdatedUses(ctxOf(coach), { templateId });
   const said = async () =>
@@ -73,7 +77,15 @@ async function placed() {
       .orderBy(plannedSessions.date);
   return {
     setPace,
+    place,
     said,
+    outdated,
+    remove: async (which: RegExp) => {
+      for (const { id: sessionId, title, date, version } of await rows()) {
+        if (!which.test(`${title} ${date.slice(5)}`)) continue;
+        await deleteSession(await planner(), { requestId: requestId(), athleteId, sessionId, version });
+      }
+    },
     /** "a 03-23 v1" */
     calendar: async () =>
       (await rows()).map(({ title, date, version }) => `${title} ${date.slice(5)} v${version}`),
@@ -97,7 +109,9 @@ async function placed() {
         sessions: untouched.flatMap(({ session }) =>
           session ? [{ sessionId: session.id, version: session.version }] : [],
         ),
-        additions: [],
+        additions: untouched.flatMap(({ kind, applicationId, part: name }) =>
+          kind === "added" && applicationId ? [{ applicationId, part: name }] : [],
+        ),
       });
       if (!updated.ok) throw new Error(`Not updated: ${updated.reason}`);
       return updated.changeId;
@@ -122,6 +136,32 @@ describe("a week that changes after it was used", () => {
     await undo(changeId);
     expect(await calendar()).toEqual(["a 03-23 v3", "b 03-24 v1", "c 03-26 v3", "d 03-28 v3"]);
     expect(await said()).toEqual(["changed a", "moved c", "removed d"]);
+  });
+
+  it("offers what it has more by now to every week that it was put into, with the athlete's own paces", async () => {
+    const { said, outdated, calendar, place, save, update, undo, remove } = await placed();
+    await place("2026-04-01");
+    const more = part("e", 5, { ...intervals, title: "e" });
+    await save(1, weekOf(part("a", 0), part("b", 1, intervals), part("c", 3), part("d", 5), more));
+    expect(await said()).toEqual(["added e", "added e"]);
+    const [{ after = null } = {}] = await outdated();
+    expect(after).toMatchObject({ date: "2026-03-28", slot: "am" });
+    expect(after?.steps.map(({ target }) => target).join(" ")).toMatch(/\d:\d\d\/km/);
+
+    const changeId = await update(2);
+    expect(await calendar()).toEqual(
+      expect.arrayContaining(["d 03-28 v1", "e 03-28 v1", "d 04-04 v1", "e 04-04 v1"]),
+    );
+    expect(await said()).toEqual([]);
+    await undo(changeId);
+    expect(await said()).toEqual(["added e", "added e"]);
+
+    // A week that is gone as a whole wants nothing; what was taken out of one by hand is left out unless it is ticked.
+    await update(2);
+    await remove(/ 03-3| 04-/);
+    expect(await said()).toEqual([]);
+    await remove(/^e 03-28/);
+    expect(await said()).toEqual(["added e (deleted)"]);
   });
 
   it("says nothing of what was edited by hand where the week left it, and leaves the rest of it unticked", async () => {
