@@ -11,7 +11,8 @@ const config = {
   // `npm test` checks the types once, of everything; starting the app need not do it again.
   typescript: { ignoreBuildErrors: true },
   // A file of activities is up to 32 MiB, and the form around it a little more. Next cuts off bodies at 10 MB.
-  experimental: { proxyClientMaxBodySize: "34mb" },
+  // A page fetched beforehand serves for as long as an answer of the API does (staleTime in src/app/_trpc).
+  experimental: { proxyClientMaxBodySize: "34mb", staleTimes: { static: 30 } },
   // Database and identity-provider code is loaded by Node as it is; bundling it breaks its dynamic requires.
   serverExternalPackages: ["postgres", "oidc-provider"],
 };

@@ -7,6 +7,7 @@ import { type ReactNode, useState } from "react";
 import superjson from "superjson";
 import type { AppRouter } from "@/server/api/root";
 import { createQueryClient } from "./query-client";
+import { noteWrite } from "./written";
 
 const context = createTRPCContext<AppRouter>();
 
@@ -29,14 +30,29 @@ export function TRPCProvider({ children }: { children: ReactNode }) {
     createTRPCClient<AppRouter>({
       links: [
         splitLink({
-          // A write is answered by itself, and so is what takes long to work out: a slow one must not hold up the others.
-          condition: (operation) => operation.type === "mutation" || operation.path === "library.reviewPlan",
-          true: httpLink({ url: "/api/trpc", transformer: superjson }),
+          // A write is answered by itself.
+          condition: (operation) => operation.type === "mutation",
+          true: httpLink({
+            url: "/api/trpc",
+            transformer: superjson,
+            fetch: async (address, options) => {
+              const answer = await fetch(address, options);
+              noteWrite(answer);
+              // What is on the page is for the writer to ask again; the rest is, when it is next shown.
+              void client.invalidateQueries({ type: "inactive", refetchType: "none" });
+              return answer;
+            },
+          }),
           false: splitLink({
-            // What is asked about a whole session does not fit into an address.
-            condition: (operation) => asksAboutContent.has(operation.path),
-            true: httpLink({ url: "/api/trpc", transformer: superjson, methodOverride: "POST" }),
-            false: httpBatchLink({ url: "/api/trpc", transformer: superjson, maxURLLength: 4000 }),
+            // What takes long to work out is answered by itself too: a slow one must not hold up the others.
+            condition: (operation) => operation.path === "library.reviewPlan",
+            true: httpLink({ url: "/api/trpc", transformer: superjson }),
+            false: splitLink({
+              // What is asked about a whole session does not fit into an address.
+              condition: (operation) => asksAboutContent.has(operation.path),
+              true: httpLink({ url: "/api/trpc", transformer: superjson, methodOverride: "POST" }),
+              false: httpBatchLink({ url: "/api/trpc", transformer: superjson, maxURLLength: 4000 }),
+            }),
           }),
         }),
       ],

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate, type FetchQueryOptions, type QueryKey } from "@tanstack/react-query";
 import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { Route } from "next";
@@ -9,6 +9,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
 import { createContext } from "@/server/api/context";
 import { appRouter } from "@/server/api/root";
+import { Hydrated } from "./hydrated";
 import { createQueryClient } from "./query-client";
 
 const getQueryClient = cache(createQueryClient);
@@ -32,10 +33,17 @@ export function prefetch(choose: (trpc: typeof options) => unknown) {
   started().push(getQueryClient().prefetchQuery(choose(options) as never));
 }
 
+/** Asks on the server for what a page cannot be without. Where it is refused there is no page. */
+export function need<Data, Failure, Key extends QueryKey>(
+  choose: (trpc: typeof options) => FetchQueryOptions<Data, Failure, Data, Key>,
+): Promise<Data> {
+  return getQueryClient().fetchQuery(choose(options));
+}
+
 /** Waits for what was started, so that the server and the browser draw the same first picture. */
 export async function Hydrate({ children }: { children: ReactNode }) {
   await Promise.all(started());
-  return <HydrationBoundary state={dehydrate(getQueryClient())}>{children}</HydrationBoundary>;
+  return <Hydrated state={dehydrate(getQueryClient())}>{children}</Hydrated>;
 }
 
 /** The person who asks for this page. Sends everybody else to sign in, and newcomers through onboarding. */

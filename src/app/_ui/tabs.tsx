@@ -1,8 +1,8 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { cx } from "@/app/_ui/cx";
+import { IntentLink } from "@/app/_ui/intent-link";
 import { useCurrentInView } from "@/app/_ui/use-current-in-view";
 
 const tab =
@@ -24,7 +24,7 @@ export function LinkTabs({ label, items }: { label: string; items: readonly Link
   return (
     <nav ref={nav} aria-label={label} className={bar}>
       {items.map((item) => (
-        <Link
+        <IntentLink
           key={item.href}
           href={item.href as Route}
           aria-current={item.current ? "page" : undefined}
@@ -37,7 +37,7 @@ export function LinkTabs({ label, items }: { label: string; items: readonly Link
           {item.label}
           {item.count === undefined ? null : <span className="text-ink-3 tabular-nums">{item.count}</span>}
           {item.current ? <span className={line} /> : null}
-        </Link>
+        </IntentLink>
       ))}
     </nav>
   );

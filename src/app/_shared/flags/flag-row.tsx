@@ -1,7 +1,6 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type FlagAudience, flagPath } from "@/app/_shared/flags/flag-audience";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
@@ -10,6 +9,7 @@ import { isSettled } from "@/app/_shared/flags/flag-words";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Badge } from "@/app/_ui/badge";
 import { cx } from "@/app/_ui/cx";
+import { IntentLink } from "@/app/_ui/intent-link";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 
 interface FlagRowProps {
@@ -39,7 +39,7 @@ export function FlagRow({ flag, audience, actions, actionsBelow, className }: Fl
           <StandingBadge flag={flag} />
         </span>
         <div className="flex min-w-0 flex-col gap-0.5">
-          <Link
+          <IntentLink
             href={flagPath(audience, flag.id) as Route}
             data-flag-link={flag.id}
             className={cx(
@@ -49,7 +49,7 @@ export function FlagRow({ flag, audience, actions, actionsBelow, className }: Fl
           >
             {text.message(flag.title)}
             {leads(flag) ? `: ${flag.cause?.size} findings` : null}
-          </Link>
+          </IntentLink>
           <p className="text-ink-2 text-xs md:text-sm">
             {leads(flag) ? "One change clears them. " : null}
             {isPart(flag) ? "Same cause as above. " : null}

@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { SessionProfile } from "@/app/_shared/library/session-profile";
 import { TemplateFacts, type TemplateInBrief, TemplateUsed } from "@/app/_shared/library/template-facts";
@@ -8,6 +7,7 @@ import { IntensityTicks } from "@/app/_shared/session/intensity-ticks";
 import { familyClass, SessionGlyph, spokenSession } from "@/app/_shared/session/session-glyph";
 import { Badge } from "@/app/_ui/badge";
 import { cx } from "@/app/_ui/cx";
+import { IntentLink } from "@/app/_ui/intent-link";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 
 interface TemplateCardProps {
@@ -43,12 +43,12 @@ export function TemplateCard({ template, href, actions }: TemplateCardProps) {
         {family ? <SessionGlyph family={family} className="mt-0.5" /> : null}
         <h2 className="min-w-0 flex-1">
           {href ? (
-            <Link
+            <IntentLink
               href={href as Route}
               className="line-clamp-2 text-pretty font-semibold hover:underline max-md:-my-2.5 max-md:py-2.5"
             >
               {name}
-            </Link>
+            </IntentLink>
           ) : (
             <span className="line-clamp-2 text-pretty font-semibold">{name}</span>
           )}

@@ -1,3 +1,4 @@
+import { noteWrite } from "@/app/_trpc/written";
 import type { ImportResult } from "@/lib/domain/log";
 import { type ImportedFileId, newId, type RequestId } from "@/lib/ids";
 
@@ -29,6 +30,7 @@ export async function sendFile(upload: Upload): Promise<Upload> {
   form.set("fileId", upload.id);
   try {
     const response = await fetch("/api/import", { method: "POST", body: form });
+    noteWrite(response);
     const answer: unknown = await response.json();
     if (response.ok) return { ...upload, state: "done", result: answer as ImportResult, failure: null };
     const message = (answer as { message?: unknown } | null)?.message;

@@ -1,10 +1,10 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { NavItem } from "@/app/_shared/shell/navigation";
 import { cx } from "@/app/_ui/cx";
+import { IntentLink } from "@/app/_ui/intent-link";
 import { Tooltip } from "@/app/_ui/tooltip";
 
 const collapsed = (anchor: Element) => anchor.clientWidth < 80;
@@ -15,8 +15,9 @@ export function NavLink({ item, onFollow }: { item: NavItem; onFollow?: () => vo
   const Icon = item.icon;
   return (
     <Tooltip label={item.label} when={collapsed} side="end">
-      <Link
+      <IntentLink
         href={item.href as Route}
+        prefetch={null}
         onClick={onFollow}
         aria-current={current ? "page" : undefined}
         className={cx(
@@ -27,7 +28,7 @@ export function NavLink({ item, onFollow }: { item: NavItem; onFollow?: () => vo
         <Icon aria-hidden className="size-5 shrink-0 md:size-4" />
         <span className="min-w-0 flex-1 truncate narrow-nav:md:sr-only">{item.label}</span>
         {item.count ? <NavCount count={item.count} /> : null}
-      </Link>
+      </IntentLink>
     </Tooltip>
   );
 }

@@ -1,8 +1,8 @@
 import { ChevronLeft } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { NavButton } from "@/app/_shared/shell/nav-button";
+import { IntentLink } from "@/app/_ui/intent-link";
 
 export interface Crumb {
   href: string;
@@ -26,13 +26,13 @@ export function PageHeader({ title, crumbs = [], meta, actions }: PageHeaderProp
     <header className="sticky top-0 z-10 flex min-h-[52px] items-center gap-2 border-line border-b bg-bg px-4 py-1 md:min-h-14 md:gap-3 md:px-6 print:static">
       <NavButton />
       {parent ? (
-        <Link
+        <IntentLink
           href={parent.href as Route}
           aria-label={`Back to ${parent.label}`}
           className="-ms-2 inline-flex size-11 shrink-0 items-center justify-center rounded-md text-ink-2 md:hidden"
         >
           <ChevronLeft aria-hidden className="size-5" />
-        </Link>
+        </IntentLink>
       ) : null}
       <div className="flex min-w-0 flex-1 flex-col md:flex-row md:items-baseline md:gap-3">
         <div className="flex min-w-0 items-baseline gap-1.5">
@@ -57,9 +57,9 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol className="flex gap-1.5 text-ink-3 text-sm">
         {crumbs.map((crumb) => (
           <li key={crumb.href} className="flex gap-1.5">
-            <Link href={crumb.href as Route} className="rounded-xs hover:text-ink hover:underline">
+            <IntentLink href={crumb.href as Route} className="rounded-xs hover:text-ink hover:underline">
               {crumb.label}
-            </Link>
+            </IntentLink>
             <span aria-hidden>/</span>
           </li>
         ))}

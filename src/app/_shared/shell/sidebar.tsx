@@ -2,7 +2,6 @@
 
 import { PanelLeft, Plus, Search } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Mark } from "@/app/_shared/shell/mark";
 import { NavLink } from "@/app/_shared/shell/nav-link";
@@ -11,6 +10,7 @@ import { Avatar } from "@/app/_ui/avatar";
 import { buttonClass } from "@/app/_ui/button-class";
 import { cx } from "@/app/_ui/cx";
 import { IconButton } from "@/app/_ui/icon-button";
+import { IntentLink } from "@/app/_ui/intent-link";
 import { Kbd } from "@/app/_ui/kbd";
 
 export interface PinnedAthlete {
@@ -34,10 +34,10 @@ export function Sidebar({ user, sections, pinned, onToggle, onLog, onSearch, acc
   return (
     <aside className="sticky top-0 flex h-dvh w-56 shrink-0 flex-col border-line border-e max-md:hidden print:hidden narrow-nav:w-14">
       <div className="flex h-14 shrink-0 items-center justify-between ps-4 pe-2 narrow-nav:justify-center narrow-nav:px-2">
-        <Link href={home as Route} className="flex items-center gap-2.5 rounded-md narrow-nav:hidden">
+        <IntentLink href={home as Route} className="flex items-center gap-2.5 rounded-md narrow-nav:hidden">
           <Mark />
           <span className="font-semibold">Tandem</span>
-        </Link>
+        </IntentLink>
         <IconButton label="Toggle sidebar" shortcut="[" size="compact" onClick={onToggle}>
           <PanelLeft />
         </IconButton>
@@ -116,14 +116,14 @@ function Pinned({ athletes }: { athletes: readonly PinnedAthlete[] }) {
     <nav aria-label="Pinned athletes" className="flex flex-col gap-0.5 narrow-nav:hidden">
       <h2 className="px-2.5 pb-1 font-medium text-ink-3 text-xs">Pinned</h2>
       {athletes.map((athlete) => (
-        <Link
+        <IntentLink
           key={athlete.slug}
           href={`/a/${athlete.slug}` as Route}
           className="flex h-control items-center gap-2.5 rounded-md px-1.5 text-ink-2 hover:bg-surface-3"
         >
           <Avatar name={athlete.name} size={24} />
           <span className="truncate">{athlete.name}</span>
-        </Link>
+        </IntentLink>
       ))}
     </nav>
   );

@@ -2,11 +2,11 @@
 
 import { Menu, Plus } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import type { NavItem } from "@/app/_shared/shell/navigation";
 import { cx } from "@/app/_ui/cx";
+import { IntentLink } from "@/app/_ui/intent-link";
 
 interface TabBarProps {
   items: readonly NavItem[];
@@ -47,8 +47,9 @@ export function TabBar({ items, onLog, onMore }: TabBarProps) {
 function Tab({ item, current }: { item: NavItem; current: boolean }) {
   const Icon = item.icon;
   return (
-    <Link
+    <IntentLink
       href={item.href as Route}
+      prefetch={null}
       aria-current={current ? "page" : undefined}
       className={cx(
         target,
@@ -70,7 +71,7 @@ function Tab({ item, current }: { item: NavItem; current: boolean }) {
         ) : null}
       </span>
       {item.label}
-    </Link>
+    </IntentLink>
   );
 }
 

@@ -3,7 +3,6 @@
 import { Check } from "lucide-react";
 import type { Route } from "next";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useState } from "react";
 import { skipWords } from "@/app/_shared/log/skip-words";
 import type { LogWrites } from "@/app/_shared/log/use-log-writes";
@@ -11,6 +10,7 @@ import { Q } from "@/app/_shared/quantity/q";
 import { familyClass, SessionGlyph, spokenSession } from "@/app/_shared/session/session-glyph";
 import { Button } from "@/app/_ui/button";
 import { cx } from "@/app/_ui/cx";
+import { IntentLink } from "@/app/_ui/intent-link";
 import type { LogBrief } from "@/lib/domain/log";
 import type { PublishedSession } from "@/lib/domain/session";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
@@ -41,7 +41,7 @@ export function DoneLine({ log, planned, slug, writes }: DoneLineProps) {
       {skipped ? null : <span aria-hidden className="glyph absolute inset-y-0 start-0 w-1 bg-(--hue)" />}
       <div className="flex min-h-6 items-center gap-2 ps-1">
         <SessionGlyph family={family} />
-        <Link
+        <IntentLink
           href={`/a/${slug}/session/${log.id}` as Route}
           className={cx(
             "min-w-0 truncate font-semibold text-(--hue-ink) after:absolute after:inset-0",
@@ -51,7 +51,7 @@ export function DoneLine({ log, planned, slug, writes }: DoneLineProps) {
         >
           <span className="sr-only">{spokenSession(family)}: </span>
           {title}
-        </Link>
+        </IntentLink>
         <span className="ms-auto flex shrink-0 items-center gap-2 text-ink-2 text-xs tabular-nums">
           {skipped ? (
             `skipped, ${log.skipReason ? skipWords[log.skipReason] : "no reason given"}`

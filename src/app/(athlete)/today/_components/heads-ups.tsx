@@ -27,7 +27,7 @@ export function HeadsUps({ day, audience }: { day: Day; audience: FlagAudience }
                 )}
               </span>
             </p>
-            <LinkButton href={flagPath(audience, flag.id)}>
+            <LinkButton ahead href={flagPath(audience, flag.id)}>
               {day.selfCoached && flag.fixCount > 0 ? "See the fix" : "Why?"}
               <span className="sr-only"> {text.message(flag.title)}</span>
             </LinkButton>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { api, Hydrate, prefetch, requireAthlete, serverNow } from "@/app/_trpc/server";
+import { Hydrate, need, prefetch, requireAthlete, serverNow } from "@/app/_trpc/server";
 import { plusDays } from "@/lib/dates/calendar-date";
 import { localDateOf } from "@/lib/dates/time-zone";
 import { isoWeekOf, startOfWeek } from "@/lib/dates/week";
@@ -23,10 +23,10 @@ export default async function Page({ params }: PageProps) {
   const today = localDateOf(await serverNow(), timeZone);
   const week = isoWeekOf(plusDays(startOfWeek(today, weekStart), 3));
   prefetch((trpc) => trpc.plan.week.queryOptions({ athleteId, week }));
-  const overview = await (await api()).overview.get({ athleteId });
+  await need((trpc) => trpc.overview.get.queryOptions({ athleteId }));
   return (
     <Hydrate>
-      <OverviewPage space={space} initial={overview} week={week} />
+      <OverviewPage space={space} week={week} />
     </Hydrate>
   );
 }

@@ -45,7 +45,9 @@ export function OpenFlags({ overview, audience }: { overview: Overview; audience
         {pausedRules > 0
           ? `${pausedRules} ${pausedRules === 1 ? "rule waits" : "rules wait"} for data. `
           : null}
-        <TextLink href={flagsPath(audience)}>All flags</TextLink>
+        <TextLink ahead href={flagsPath(audience)}>
+          All flags
+        </TextLink>
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { CalendarDays, ChartGantt } from "lucide-react";
 import { audienceOf } from "@/app/_shared/flags/flag-audience";
 import { PageBody } from "@/app/_shared/shell/page-body";
@@ -10,7 +10,6 @@ import { InlineError } from "@/app/_ui/inline-error";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Skeleton } from "@/app/_ui/skeleton";
 import type { IsoWeek } from "@/lib/dates/week";
-import type { Overview } from "@/lib/domain/overview";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import { IdentityLine } from "./identity-line";
 import { LoadCard } from "./load-card";
@@ -20,19 +19,15 @@ import { ThisWeek } from "./this-week";
 
 interface OverviewPageProps {
   space: AthleteSpace;
-  initial: Overview;
   week: IsoWeek;
 }
 
 /** Is this person on track, what is wrong, what was done: one page that answers and links on. */
-export function OverviewPage({ space, initial, week }: OverviewPageProps) {
+export function OverviewPage({ space, week }: OverviewPageProps) {
   const trpc = useTRPC();
   const audience = audienceOf(space);
   const { athleteId } = audience;
-  const { data: overview } = useQuery({
-    ...trpc.overview.get.queryOptions({ athleteId }),
-    initialData: initial,
-  });
+  const { data: overview } = useSuspenseQuery(trpc.overview.get.queryOptions({ athleteId }));
   const plan = useQuery(trpc.plan.week.queryOptions({ athleteId, week }));
   const isNew = overview.recent.length === 0 && overview.weeks.every(({ planned }) => planned === 0);
   return (
@@ -43,10 +38,10 @@ export function OverviewPage({ space, initial, week }: OverviewPageProps) {
         meta={<IdentityLine age={overview.age} nextRace={plan.data?.nextRace ?? null} />}
         actions={
           <>
-            <LinkButton href={`/a/${audience.slug}/season`} icon={<ChartGantt aria-hidden />}>
+            <LinkButton ahead href={`/a/${audience.slug}/season`} icon={<ChartGantt aria-hidden />}>
               <span className="max-md:sr-only">Season</span>
             </LinkButton>
-            <LinkButton href={`/a/${audience.slug}/week/${week}`} icon={<CalendarDays aria-hidden />}>
+            <LinkButton ahead href={`/a/${audience.slug}/week/${week}`} icon={<CalendarDays aria-hidden />}>
               <span className="max-md:sr-only">Week</span>
             </LinkButton>
           </>

@@ -2,12 +2,12 @@
 
 import { Check } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
+import { IntentLink } from "@/app/_ui/intent-link";
 import type { RecentSession } from "@/lib/domain/overview";
 import { familyOf } from "@/lib/domain/session-type";
 
@@ -44,12 +44,12 @@ function Row({ session, audience }: { session: RecentSession; audience: FlagAudi
     <li className="relative flex min-h-14 items-center gap-3 px-3 py-2 first:rounded-t-xl last:rounded-b-xl hover:bg-surface-2">
       <SessionGlyph family={familyOf(type)} hollow={skipped} />
       <div className="min-w-0 flex-1">
-        <Link
+        <IntentLink
           href={`/a/${audience.slug}/session/${id}` as Route}
           className="line-clamp-2 text-pretty font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:-outline-offset-2 focus-visible:after:outline-2 focus-visible:after:outline-focus"
         >
           {title}
-        </Link>
+        </IntentLink>
         <p className="flex flex-wrap gap-x-2 text-ink-2 text-xs">
           <When at={start} zone={audience.zone} />
           {skipped ? (

@@ -42,7 +42,7 @@ export function ThisWeek({ week, flags, audience, isoWeek }: ThisWeekProps) {
         id="this-week"
         meta={<When from={first} to={last} zone={audience.zone} />}
         actions={
-          <TextLink alone href={`/a/${audience.slug}/week/${isoWeek}`}>
+          <TextLink alone ahead href={`/a/${audience.slug}/week/${isoWeek}`}>
             Open the week
           </TextLink>
         }

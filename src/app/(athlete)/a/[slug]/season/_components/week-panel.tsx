@@ -1,7 +1,6 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { barTotal } from "@/app/_shared/charts/load-scale";
 import { DraftNotice } from "@/app/_shared/drafts/draft-notice";
@@ -13,6 +12,7 @@ import { When } from "@/app/_shared/quantity/when";
 import { weekRoleLabels } from "@/app/_shared/season/block-labels";
 import { TargetField } from "@/app/_shared/season/target-field";
 import { Button } from "@/app/_ui/button";
+import { IntentLink } from "@/app/_ui/intent-link";
 import { LinkButton } from "@/app/_ui/link-button";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import { Select } from "@/app/_ui/select";
@@ -59,7 +59,9 @@ export function WeekPanel({ column, athlete, edits, live, menu, targetField, onT
         {edits && column.when === "past" ? (
           <p className="text-ink-3 text-sm">This week is over: its target stays as it was.</p>
         ) : null}
-        <LinkButton href={`/a/${athlete.slug}/week/${week}`}>Open week planner</LinkButton>
+        <LinkButton ahead href={`/a/${athlete.slug}/week/${week}`}>
+          Open week planner
+        </LinkButton>
       </div>
       {blocks.length > 0 ? (
         <ul className="flex flex-wrap gap-2">
@@ -238,12 +240,12 @@ function WeekFlags({ flags, athlete }: { flags: readonly SeasonFlag[]; athlete: 
         <li key={flag.id ?? flag.ruleId} className="flex items-center gap-2 text-sm">
           <FlagBadge level={flag.level === "hidden" ? "watch" : flag.level} />
           {flag.id ? (
-            <Link
+            <IntentLink
               href={`/a/${athlete.slug}/flags/${flag.id}` as Route}
               className="inline-flex min-h-control items-center underline decoration-line-strong underline-offset-2 hover:decoration-ink lg:pointer-fine:min-h-0"
             >
               {message(flag.title)}
-            </Link>
+            </IntentLink>
           ) : (
             <span>
               {message(flag.title)} <span className="text-ink-3">· if trained as targeted</span>

@@ -2,10 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { Route } from "next";
-import Link from "next/link";
 import { useDeferredValue } from "react";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { useTRPC } from "@/app/_trpc/client";
+import { IntentLink } from "@/app/_ui/intent-link";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import type { Athlete } from "@/lib/domain/athlete";
@@ -63,12 +63,12 @@ interface SessionLineProps {
 
 function SessionLine({ id, type, title, slug }: SessionLineProps) {
   return (
-    <Link
+    <IntentLink
       href={`/a/${slug}/session/${id}` as Route}
       className="flex min-w-0 items-start gap-1.5 rounded-sm py-0.5 text-sm hover:bg-surface-3"
     >
       <SessionGlyph family={familyOf(type)} size={14} className="mt-[3px]" />
       <span className="min-w-0 text-pretty break-words">{title}</span>
-    </Link>
+    </IntentLink>
   );
 }

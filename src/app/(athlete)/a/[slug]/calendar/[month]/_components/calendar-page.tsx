@@ -4,7 +4,6 @@ import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Route } from "next";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useToday } from "@/app/_shared/quantity/when";
 import { PageBody } from "@/app/_shared/shell/page-body";
@@ -12,6 +11,7 @@ import { PageHeader } from "@/app/_shared/shell/page-header";
 import { PageShortcuts } from "@/app/_shared/shell/shell-context";
 import { useTRPC } from "@/app/_trpc/client";
 import { InlineError } from "@/app/_ui/inline-error";
+import { IntentLink } from "@/app/_ui/intent-link";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { LinkTabs } from "@/app/_ui/tabs";
 import { TextLink } from "@/app/_ui/text-link";
@@ -86,7 +86,11 @@ export function CalendarPage({ space, first, view, days }: CalendarPageProps) {
             <Step href={href(stepOfView(view, first, 1))} label="Next">
               <ChevronRight aria-hidden className="size-4" />
             </Step>
-            {days.from <= today && today <= days.to ? null : <TextLink href={href(today)}>Today</TextLink>}
+            {days.from <= today && today <= days.to ? null : (
+              <TextLink ahead href={href(today)}>
+                Today
+              </TextLink>
+            )}
           </nav>
           {view === "year" ? null : <ShowFilter hidden={hidden} />}
           <div className="md:ms-auto print:hidden">
@@ -164,12 +168,12 @@ function CalendarBody({ space, first, view, days, hidden }: CalendarPageProps & 
 
 function Step({ href, label, children }: { href: Route; label: string; children: React.ReactNode }) {
   return (
-    <Link
+    <IntentLink
       href={href}
       aria-label={label}
       className="inline-flex size-control items-center justify-center rounded-md text-ink-2 hover:bg-surface-3 hover:text-ink"
     >
       {children}
-    </Link>
+    </IntentLink>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type FlagAudience, flagPath, flagsPath } from "@/app/_shared/flags/flag-audience";
 import { PageBody } from "@/app/_shared/shell/page-body";
@@ -10,7 +10,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import { cx } from "@/app/_ui/cx";
 import { InlineError } from "@/app/_ui/inline-error";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
-import type { FlagView } from "@/lib/domain/flag-view";
+import type { FlagId } from "@/lib/ids";
 import { FlagAnswers } from "./flag-answers";
 import { FlagExplanation } from "./flag-explanation";
 import { FlagHistory } from "./flag-history";
@@ -31,17 +31,14 @@ const shortcuts = {
 } as const;
 
 /** One flag whole: what, why, the numbers and the evidence at the left; what to do about it at the right. */
-export function FlagDetail({ audience, initial }: { audience: FlagAudience; initial: FlagView }) {
+export function FlagDetail({ audience, flagId }: { audience: FlagAudience; flagId: FlagId }) {
   const trpc = useTRPC();
   const router = useRouter();
   const {
     data: flag,
     error,
     refetch,
-  } = useQuery({
-    ...trpc.flags.get.queryOptions({ athleteId: audience.athleteId, flagId: initial.id }),
-    initialData: initial,
-  });
+  } = useSuspenseQuery(trpc.flags.get.queryOptions({ athleteId: audience.athleteId, flagId }));
   const goTo = (id: string | null | undefined) => () => {
     if (id) router.push(flagPath(audience, id) as never);
   };

@@ -1,11 +1,11 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { type FlagAudience, flagPath } from "@/app/_shared/flags/flag-audience";
 import { dismissReasonWords, eventWords } from "@/app/_shared/flags/flag-words";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
+import { IntentLink } from "@/app/_ui/intent-link";
 import { instant } from "@/lib/dates/time-zone";
 import type { DismissReason, Tense } from "@/lib/domain/flag";
 import type { FlagHistoryEntry, FlagView } from "@/lib/domain/flag-view";
@@ -55,9 +55,9 @@ function Note({ entry, audience }: { entry: FlagHistoryEntry; audience: FlagAudi
     return (
       <>
         :{" "}
-        <Link href={flagPath(audience, note) as Route} className="underline">
+        <IntentLink href={flagPath(audience, note) as Route} className="underline">
           {what === "replaces" ? "the earlier flag" : "the flag in its place"}
-        </Link>
+        </IntentLink>
       </>
     );
   }

@@ -2,10 +2,10 @@
 
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type FlagAudience, flagPath } from "@/app/_shared/flags/flag-audience";
 import { When } from "@/app/_shared/quantity/when";
+import { IntentLink } from "@/app/_ui/intent-link";
 import type { FlagView } from "@/lib/domain/flag-view";
 
 /** Where this flag stands among the open ones, with the way to the next. */
@@ -44,12 +44,12 @@ function Step({ id, label, audience, children }: StepProps) {
   const look = "inline-flex size-control items-center justify-center rounded-md";
   if (!id) return <span className={`${look} text-line-strong`}>{children}</span>;
   return (
-    <Link
+    <IntentLink
       href={flagPath(audience, id) as Route}
       aria-label={label}
       className={`${look} text-ink-2 hover:bg-surface-3 hover:text-ink`}
     >
       {children}
-    </Link>
+    </IntentLink>
   );
 }

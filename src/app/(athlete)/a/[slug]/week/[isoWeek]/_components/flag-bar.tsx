@@ -1,12 +1,12 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { memo } from "react";
 import { audienceOf, flagPath, flagsPath } from "@/app/_shared/flags/flag-audience";
 import { FlagBadge } from "@/app/_shared/flags/flag-badge";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { Button } from "@/app/_ui/button";
+import { IntentLink } from "@/app/_ui/intent-link";
 import { LinkButton } from "@/app/_ui/link-button";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import type { AthleteSpace } from "@/lib/domain/roster";
@@ -50,14 +50,16 @@ export const FlagBar = memo(function FlagBar({ flags, space, checking, onFix }: 
       </div>
       <div className="flex flex-wrap items-center gap-2 max-sm:w-full">
         {others.length > 0 ? (
-          <Link
+          <IntentLink
             href={flagsPath(audience) as Route}
             className="inline-flex min-h-control items-center rounded-sm px-1 text-ink-2 text-sm underline decoration-line-strong underline-offset-2"
           >
             +{others.length} more
-          </Link>
+          </IntentLink>
         ) : null}
-        <LinkButton href={flagPath(audience, flag.id)}>Details</LinkButton>
+        <LinkButton ahead href={flagPath(audience, flag.id)}>
+          Details
+        </LinkButton>
         {onFix ? (
           <Button variant="secondary" onClick={onFix}>
             Fix week

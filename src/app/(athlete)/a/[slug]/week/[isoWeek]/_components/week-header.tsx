@@ -2,10 +2,10 @@
 
 import { ChevronLeft, ChevronRight, Plus } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { memo } from "react";
 import { Q } from "@/app/_shared/quantity/q";
 import { liftFocusLabels, runFocusLabels, weekRoleLabels } from "@/app/_shared/season/block-labels";
+import { IntentLink } from "@/app/_ui/intent-link";
 import { LinkButton } from "@/app/_ui/link-button";
 import { type CalendarDate, daysBetween } from "@/lib/dates/calendar-date";
 import { plusWeeks } from "@/lib/dates/week";
@@ -41,22 +41,22 @@ function WeekSwitcher({ week, slug }: { week: PlanWeek; slug: string }) {
   const current = currentWeekOf(week);
   return (
     <nav aria-label="Weeks" className="flex items-center gap-1">
-      <Link href={weekHref(slug, plusWeeks(week.week, -1))} aria-label="Previous week" className={step}>
+      <IntentLink href={weekHref(slug, plusWeeks(week.week, -1))} aria-label="Previous week" className={step}>
         <ChevronLeft aria-hidden className="size-4" />
-      </Link>
+      </IntentLink>
       <h2 className="min-w-36 text-center text-md font-semibold">
         <WeekRange week={week} />
       </h2>
-      <Link href={weekHref(slug, plusWeeks(week.week, 1))} aria-label="Next week" className={step}>
+      <IntentLink href={weekHref(slug, plusWeeks(week.week, 1))} aria-label="Next week" className={step}>
         <ChevronRight aria-hidden className="size-4" />
-      </Link>
+      </IntentLink>
       {current === week.week ? null : (
-        <Link
+        <IntentLink
           href={weekHref(slug, current)}
           className="inline-flex min-h-control items-center rounded-sm px-2 text-ink-2 text-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
         >
           This week
-        </Link>
+        </IntentLink>
       )}
     </nav>
   );
@@ -74,7 +74,7 @@ function BlockContext({ week, slug }: { week: PlanWeek; slug: string }) {
     ) : null;
   }
   return (
-    <Link
+    <IntentLink
       href={href}
       className="-mx-2 min-h-control rounded-md px-2 py-1.5 text-ink-2 text-sm hover:bg-surface-3"
     >
@@ -90,7 +90,7 @@ function BlockContext({ week, slug }: { week: PlanWeek; slug: string }) {
         {lift ? <>lift {liftFocusLabels[lift.block.focus].toLowerCase()}</> : null}
       </span>
       <span className="sr-only">, open the season</span>
-    </Link>
+    </IntentLink>
   );
 }
 
