@@ -1,7 +1,10 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
+import { useId, useState } from "react";
 import { liftFocusLabels, phaseLabels, runFocusLabels } from "@/app/_shared/season/block-labels";
 import { Button } from "@/app/_ui/button";
+import { cx } from "@/app/_ui/cx";
 import { Select } from "@/app/_ui/select";
 import { liftFocuses, phases, runFocuses } from "@/lib/domain/block";
 import type { PlanTemplateWeek } from "@/lib/domain/template";
@@ -22,47 +25,88 @@ interface PlanWeekFieldsProps {
   edits: PlanWeekEdits;
 }
 
-/** What a week of a plan is for, and how many there are of it. */
+/** What a week of a plan is for, and how many there are of it. Phones keep it folded: the days are what one comes for. */
 export function PlanWeekFields({ title, plan, edits }: PlanWeekFieldsProps) {
   const name = title.toLowerCase();
+  const fields = useId();
+  const [open, setOpen] = useState(false);
   return (
-    <div className="flex flex-wrap items-end gap-3">
-      <Select
-        label="Phase"
-        aria-label={`Phase of ${name}`}
-        fieldClassName="w-36"
-        value={plan.phase}
-        options={phases.map((value) => ({ value, label: phaseLabels[value] }))}
-        onChange={(event) => edits.set({ phase: phases[event.target.selectedIndex] ?? plan.phase })}
-      />
-      <Select
-        label="Run focus"
-        aria-label={`Run focus of ${name}`}
-        fieldClassName="w-36"
-        value={plan.focus ?? ""}
-        options={[
-          { value: "", label: "As the phase" },
-          ...runFocuses.map((value) => ({ value, label: runFocusLabels[value] })),
-        ]}
-        onChange={(event) => edits.set({ focus: runFocuses[event.target.selectedIndex - 1] })}
-      />
-      <Select
-        label="Lift focus"
-        aria-label={`Lift focus of ${name}`}
-        fieldClassName="w-48"
-        value={plan.liftFocus ?? ""}
-        options={[
-          { value: "", label: "None" },
-          ...liftFocuses.map((value) => ({ value, label: liftFocusLabels[value] })),
-        ]}
-        onChange={(event) => edits.set({ liftFocus: liftFocuses[event.target.selectedIndex - 1] })}
-      />
-      <Button variant="quiet" disabled={!edits.canCopy} onClick={edits.copy}>
-        Copy week<span className="sr-only"> after {name}</span>
+    <div>
+      <Button
+        variant="quiet"
+        className="-ms-2 md:hidden"
+        aria-expanded={open}
+        aria-controls={fields}
+        onClick={() => setOpen(!open)}
+      >
+        Edit week<span className="sr-only">, {name}</span>
+        <ChevronDown aria-hidden className={cx("size-4", open && "rotate-180")} />
       </Button>
-      <Button variant="quiet" disabled={!edits.canRemove} onClick={edits.remove}>
-        Remove week<span className="sr-only">, {name}</span>
-      </Button>
+      <div id={fields} className={cx("flex flex-wrap items-end gap-3", !open && "max-md:hidden")}>
+        <Select
+          label="Phase"
+          aria-label={`Phase of ${name}`}
+          fieldClassName="w-36"
+          value={plan.phase}
+          options={phases.map((value) => ({ value, label: phaseLabels[value] }))}
+          onChange={(event) => edits.set({ phase: phases[event.target.selectedIndex] ?? plan.phase })}
+        />
+        <FocusSelect
+          label="Run focus"
+          of={name}
+          width="w-36"
+          unchosen="As the phase"
+          focuses={runFocuses}
+          labels={runFocusLabels}
+          value={plan.focus}
+          onChange={(focus) => edits.set({ focus })}
+        />
+        <FocusSelect
+          label="Lift focus"
+          of={name}
+          width="w-48"
+          unchosen="None"
+          focuses={liftFocuses}
+          labels={liftFocusLabels}
+          value={plan.liftFocus}
+          onChange={(liftFocus) => edits.set({ liftFocus })}
+        />
+        <Button variant="quiet" disabled={!edits.canCopy} onClick={edits.copy}>
+          Copy week<span className="sr-only"> after {name}</span>
+        </Button>
+        <Button variant="quiet" disabled={!edits.canRemove} onClick={edits.remove}>
+          Remove week<span className="sr-only">, {name}</span>
+        </Button>
+      </div>
     </div>
+  );
+}
+
+interface FocusSelectProps<Focus extends string> {
+  label: string;
+  of: string;
+  width: string;
+  /** What stands for a week without a focus of its own. */
+  unchosen: string;
+  focuses: readonly Focus[];
+  labels: Readonly<Record<Focus, string>>;
+  value: Focus | undefined;
+  onChange: (focus: Focus | undefined) => void;
+}
+
+function FocusSelect<Focus extends string>(props: FocusSelectProps<Focus>) {
+  const { label, of, width, unchosen, focuses, labels, value, onChange } = props;
+  return (
+    <Select
+      label={label}
+      aria-label={`${label} of ${of}`}
+      fieldClassName={width}
+      value={value ?? ""}
+      options={[
+        { value: "", label: unchosen },
+        ...focuses.map((focus) => ({ value: focus, label: labels[focus] })),
+      ]}
+      onChange={(event) => onChange(focuses[event.target.selectedIndex - 1])}
+    />
   );
 }
