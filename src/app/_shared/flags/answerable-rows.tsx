@@ -1,11 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { DismissDialog } from "@/app/_shared/flags/dismiss-dialog";
+import { Dismissal } from "@/app/_shared/flags/dismissal";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { FlagRow } from "@/app/_shared/flags/flag-row";
-import { sessionToCorrect } from "@/app/_shared/flags/session-to-correct";
 import { SnoozeMenu } from "@/app/_shared/flags/snooze-menu";
 import { type FlagActions, useFlagActions } from "@/app/_shared/flags/use-flag-actions";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
@@ -21,7 +19,6 @@ interface AnswerableRowsProps {
 
 /** The list with its keys: j and k go through it, a, s and d answer the flag that has focus. */
 export function AnswerableRows({ audience, flags, label }: AnswerableRowsProps) {
-  const router = useRouter();
   const list = useRef<HTMLUListElement>(null);
   const actions = useFlagActions(audience);
   const [dismissing, setDismissing] = useState<FlagBrief | null>(null);
@@ -64,19 +61,7 @@ export function AnswerableRows({ audience, flags, label }: AnswerableRowsProps) 
           </li>
         ))}
       </ul>
-      {dismissing ? (
-        <DismissDialog
-          audience={audience}
-          flagId={dismissing.id}
-          onClose={() => setDismissing(null)}
-          onDismiss={async (reason, note) => {
-            const done = await actions.dismiss(dismissing, reason, note);
-            const path = sessionToCorrect(audience, dismissing);
-            if (done && reason === "data-wrong" && path) router.push(path as never);
-            return done;
-          }}
-        />
-      ) : null}
+      <Dismissal flag={dismissing} {...{ audience, actions }} onClose={() => setDismissing(null)} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import { type ReactNode, useState } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Button } from "@/app/_ui/button";
 import { cx } from "@/app/_ui/cx";
-import { SegmentedControl } from "@/app/_ui/radio-group";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { ExercisePrescription } from "@/lib/domain/session";
 import type { LiftTextOptions } from "@/lib/session-text/lift-line";
@@ -15,9 +14,9 @@ import type { Issues } from "./issues";
 import { LiftCards } from "./lift-cards";
 import { newLift, warmUpFor } from "./lift-cells";
 import { LiftGrid } from "./lift-grid";
-import { LintText } from "./lint-text";
 import { MuscleBars } from "./muscle-bars";
-import { firstName, keyOf, type View, views } from "./run-builder";
+import { firstName } from "./run-builder";
+import { hasOnlyNotes, TextOrForm, type View } from "./text-or-form";
 import { useExercises } from "./use-exercises";
 import { useIsWide } from "./use-is-wide";
 
@@ -52,11 +51,10 @@ export function LiftBuilder(props: LiftBuilderProps) {
   };
   const [view, setView] = useState<View>("text");
   const [lit, setLit] = useState<number | null>(null);
-  const [left, setLeft] = useState<readonly string[]>([]);
   const isWide = useIsWide();
 
   const text = draft.liftText ?? liftText(draft.lifts, options);
-  const lints = readLiftText(text, options).lints.filter((lint) => !left.includes(keyOf(text, lint)));
+  const { lints } = readLiftText(text, options);
   const problem = Object.entries(issues).find(([path]) => path.startsWith("lifts"))?.[1] ?? null;
   const set = (lifts: readonly ExercisePrescription[]) => onChange(withLifts(draft, lifts));
   const form = {
@@ -71,33 +69,30 @@ export function LiftBuilder(props: LiftBuilderProps) {
   return (
     <div className="grid gap-5 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
       <div className={cx("flex min-w-0 flex-col gap-3", view === "text" ? "lg:row-span-2" : "lg:col-span-2")}>
-        <SegmentedControl label="Exercises as" labelHidden value={view} options={views} onChange={setView} />
-        {view === "text" ? (
-          <LintText
-            label="Exercises"
-            description="One exercise a line: Squat 5x3 @85% r3min. B1 and B2 before the name make a superset."
-            placeholder={"Squat 5x3 @85% r3min\nRDL 3x5 @RPE 8\nB1 Bench 3x8-12 60kg"}
-            value={text}
-            onChange={(next) => {
-              const { lifts, alone } = readLiftText(next, options);
-              onChange({ ...draft, lifts, alone, liftText: next });
-            }}
-            lints={lints}
-            onLeave={(lint) => setLeft([...left, keyOf(text, lint)])}
-            active={lit}
-            onActive={setLit}
-            suggest={(typed, caret) => liftSuggestion(typed, caret, exercises.names)}
-            inserts={inserts}
-            error={problem}
-          />
-        ) : isWide ? (
-          <LiftGrid {...form} />
-        ) : (
-          <LiftCards {...form} />
-        )}
-        {draft.lifts.length === 0 && (draft.alone ?? []).length > 0 ? (
-          <p className="text-ink-2 text-sm">No line is an exercise yet. They are kept with the notes.</p>
-        ) : null}
+        <TextOrForm
+          view={view}
+          onView={setView}
+          label="Exercises"
+          description="One exercise a line: Squat 5x3 @85% r3min. B1 and B2 before the name make a superset."
+          placeholder={"Squat 5x3 @85% r3min\nRDL 3x5 @RPE 8\nB1 Bench 3x8-12 60kg"}
+          value={text}
+          onChange={(next) => {
+            const { lifts, alone } = readLiftText(next, options);
+            onChange({ ...draft, lifts, alone, liftText: next });
+          }}
+          lints={lints}
+          active={lit}
+          onActive={setLit}
+          suggest={(typed, caret) => liftSuggestion(typed, caret, exercises.names)}
+          inserts={inserts}
+          error={problem}
+          form={isWide ? <LiftGrid {...form} /> : <LiftCards {...form} />}
+          nothingRead={
+            hasOnlyNotes(draft.lifts, draft)
+              ? "No line is an exercise yet. They are kept with the notes."
+              : null
+          }
+        />
       </div>
       <div className="flex min-w-0 flex-col gap-3">
         <Summary draft={draft} onWarmUp={set} />

@@ -4,9 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { Button } from "@/app/_ui/button";
-import { SegmentedControl } from "@/app/_ui/radio-group";
 import type { Athlete } from "@/lib/domain/athlete";
-import type { Lint } from "@/lib/session-text/lint";
 import { paceHints } from "@/lib/session-text/pace-hints";
 import type { RunTextOptions } from "@/lib/session-text/run-tail";
 import { readRunText, runText } from "@/lib/session-text/run-text";
@@ -16,10 +14,9 @@ import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
 import { type EditorDraft, withSteps } from "./editor-draft";
 import type { Issues } from "./issues";
-import { LintText } from "./lint-text";
 import { RunProfile } from "./run-profile";
 import { RunStepsEditor } from "./run-steps-editor";
-import { lineAt } from "./text-lines";
+import { hasOnlyNotes, TextOrForm, type View } from "./text-or-form";
 import { useLimits } from "./use-limits";
 
 interface RunBuilderProps {
@@ -32,12 +29,6 @@ interface RunBuilderProps {
   /** What stands under the profile. */
   children: ReactNode;
 }
-
-export const views = [
-  { value: "text", label: "Text" },
-  { value: "form", label: "Form" },
-] as const;
-export type View = (typeof views)[number]["value"];
 
 const inserts = [
   { label: "+ step", text: "\n" },
@@ -53,7 +44,6 @@ export function RunBuilder({ athlete, draft, onChange, issues, onProblem, childr
   const options: RunTextOptions = { unit, limits };
   const [view, setView] = useState<View>("text");
   const [lit, setLit] = useState<number | null>(null);
-  const [left, setLeft] = useState<readonly string[]>([]);
 
   const text = draft.runText ?? runText(draft.steps, options);
   const read = readRunText(text, options);
@@ -61,9 +51,7 @@ export function RunBuilder({ athlete, draft, onChange, issues, onProblem, childr
     ...options,
     name: firstName(athlete) ?? "this athlete",
   });
-  const lints = [...read.lints, ...hints]
-    .filter((lint) => !left.includes(keyOf(text, lint)))
-    .toSorted((a, b) => a.from - b.from);
+  const lints = [...read.lints, ...hints].toSorted((a, b) => a.from - b.from);
   const write = (next: string) => onChange(withRunText(draft, next, options));
 
   // Zones of paces and heart rates are known once the athlete's thresholds are.
@@ -77,34 +65,33 @@ export function RunBuilder({ athlete, draft, onChange, issues, onProblem, childr
   return (
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <div className="flex flex-col gap-3">
-        <SegmentedControl label="Steps as" labelHidden value={view} options={views} onChange={setView} />
-        {view === "text" ? (
-          <LintText
-            label="Steps"
-            description="One step a line: 6x 3min @ 3:52, r 2min jog. A line without a number is a heading."
-            placeholder={"15min easy\n6x 3min @ 3:52, r 2min jog\n10min easy"}
-            value={text}
-            onChange={write}
-            lints={lints}
-            onLeave={(lint) => setLeft([...left, keyOf(text, lint)])}
-            active={lit}
-            onActive={setLit}
-            suggest={runSuggestion}
-            inserts={inserts}
-            error={problem}
-          />
-        ) : (
-          <RunStepsEditor
-            steps={draft.steps}
-            options={options}
-            onChange={(steps) => onChange(withSteps(draft, { steps, runText: undefined }, limits))}
-            issues={issues}
-            onProblem={onProblem}
-          />
-        )}
-        {draft.steps.length === 0 && (draft.alone ?? []).length > 0 ? (
-          <p className="text-ink-2 text-sm">No line is a step yet. They are kept with the notes.</p>
-        ) : null}
+        <TextOrForm
+          view={view}
+          onView={setView}
+          label="Steps"
+          description="One step a line: 6x 3min @ 3:52, r 2min jog. A line without a number is a heading."
+          placeholder={"15min easy\n6x 3min @ 3:52, r 2min jog\n10min easy"}
+          value={text}
+          onChange={write}
+          lints={lints}
+          active={lit}
+          onActive={setLit}
+          suggest={runSuggestion}
+          inserts={inserts}
+          error={problem}
+          form={
+            <RunStepsEditor
+              steps={draft.steps}
+              options={options}
+              onChange={(steps) => onChange(withSteps(draft, { steps, runText: undefined }, limits))}
+              issues={issues}
+              onProblem={onProblem}
+            />
+          }
+          nothingRead={
+            hasOnlyNotes(draft.steps, draft) ? "No line is a step yet. They are kept with the notes." : null
+          }
+        />
       </div>
       <div className="flex flex-col gap-3">
         <RunProfile
@@ -121,10 +108,6 @@ export function RunBuilder({ athlete, draft, onChange, issues, onProblem, childr
 }
 
 export const firstName = (athlete: Athlete | null): string | null => athlete?.name.split(" ")[0] ?? null;
-
-/** A hint stays away as long as its line says the same. */
-export const keyOf = (text: string, lint: Lint): string =>
-  `${lint.message} ${text.split("\n")[lineAt(text, lint.from)]}`;
 
 function withRunText(draft: EditorDraft, text: string, options: RunTextOptions): EditorDraft {
   const { steps, alone } = readRunText(text, options);

@@ -1,10 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { DismissDialog } from "@/app/_shared/flags/dismiss-dialog";
+import { Dismissal } from "@/app/_shared/flags/dismissal";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
-import { sessionToCorrect } from "@/app/_shared/flags/session-to-correct";
 import { SnoozeMenu } from "@/app/_shared/flags/snooze-menu";
 import { type FlagActions, useFlagActions } from "@/app/_shared/flags/use-flag-actions";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
@@ -23,7 +21,6 @@ export function FlagAnswers({ flag, audience }: { flag: FlagView; audience: Flag
 }
 
 function Answers({ flag, audience }: { flag: FlagView; audience: FlagAudience }) {
-  const router = useRouter();
   const actions = useFlagActions(audience);
   const [dismissing, setDismissing] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -48,19 +45,11 @@ function Answers({ flag, audience }: { flag: FlagView; audience: FlagAudience })
     <section id="fixes" aria-label="What to do" className="flex flex-col gap-4">
       <FixChoice flag={flag} audience={audience} chosen={chosen} onChoose={setChosenId} />
       <AnswerButtons {...{ flag, audience, actions, chosen }} onDismiss={() => setDismissing(true)} />
-      {dismissing ? (
-        <DismissDialog
-          audience={audience}
-          flagId={flag.id}
-          onClose={() => setDismissing(false)}
-          onDismiss={async (reason, note) => {
-            const done = await actions.dismiss(flag, reason, note);
-            const path = sessionToCorrect(audience, flag);
-            if (done && reason === "data-wrong" && path) router.push(path as never);
-            return done;
-          }}
-        />
-      ) : null}
+      <Dismissal
+        flag={dismissing ? flag : null}
+        {...{ audience, actions }}
+        onClose={() => setDismissing(false)}
+      />
     </section>
   );
 }

@@ -46,13 +46,9 @@ export function CopyTo({ week: here, plan, entry, onClose }: CopyToProps) {
       verb="Copy"
       week={week.data}
       slots={slotsOf(answers)}
-      except={null}
       choice={choice}
       onChoice={setChoice}
-      onTake={(place) => {
-        void plan.duplicate(session, place);
-        return true;
-      }}
+      onTake={(place) => void plan.duplicate(session, place)}
       onClose={onClose}
       above={
         <>

@@ -48,10 +48,8 @@ export function MoveSheet({ week, entry, onClose, onMove }: MoveSheetProps) {
       choice={choice}
       onChoice={setChoice}
       disabled={choice === here && startTime === session.startTime}
-      onTake={(place) => {
-        if (!unreadable) onMove({ ...place, startTime });
-        return !unreadable;
-      }}
+      isReady={!unreadable}
+      onTake={(place) => onMove({ ...place, startTime })}
       onClose={onClose}
       below={
         <div className="flex flex-col gap-2">

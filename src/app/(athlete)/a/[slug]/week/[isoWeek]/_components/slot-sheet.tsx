@@ -10,11 +10,13 @@ import { slotLabel, useSlotOptions } from "./slot-options";
 import { placeOf } from "./use-lift";
 import type { PlanWeek, SlotKey, WeekSession } from "./week-model";
 
-interface SlotSheetProps extends Omit<SlotsProps, "week" | "error"> {
+interface SlotSheetProps extends Omit<SlotsProps, "week" | "except" | "error"> {
   title: string;
   subtitle: ReactNode;
   /** What the button says once a slot is chosen: "Move" to Wed 18 PM. */
   verb: string;
+  /** Stands in one of the slots and does not fill it. */
+  except?: string;
   /** What it says before. */
   unchosen?: string;
   /** Undefined while another week is on its way. */
@@ -22,15 +24,16 @@ interface SlotSheetProps extends Omit<SlotsProps, "week" | "error"> {
   disabled?: boolean;
   above?: ReactNode;
   below?: ReactNode;
-  /** False where something else is to be put right first: the sheet stays. */
-  onTake: (place: Pick<Placement, "date" | "slot">) => boolean;
+  /** False while something else is to be put right first: the sheet stays. */
+  isReady?: boolean;
+  onTake: (place: Pick<Placement, "date" | "slot">) => void;
   onClose: () => void;
 }
 
 /** Chooses a slot of a week without dragging: every slot with its answer. */
 export function SlotSheet(props: SlotSheetProps) {
   const { title, subtitle, verb, unchosen = verb, week, disabled = false, above, below } = props;
-  const { slots, except, choice, onChoice, onTake, onClose } = props;
+  const { slots, except = null, choice, onChoice, isReady = true, onTake, onClose } = props;
   const [asked, setAsked] = useState(false);
   return (
     <Sheet
@@ -44,9 +47,10 @@ export function SlotSheet(props: SlotSheetProps) {
           disabled={disabled}
           onClick={() => {
             setAsked(true);
-            if (choice === null) return;
+            if (choice === null || !isReady) return;
             const [date, slot] = placeOf(choice);
-            if (onTake({ date, slot })) onClose();
+            onTake({ date, slot });
+            onClose();
           }}
         >
           {choice === null ? unchosen : `${verb} to ${slotLabel(...placeOf(choice))}`}
@@ -70,7 +74,6 @@ export function SlotSheet(props: SlotSheetProps) {
 interface SlotsProps {
   week: PlanWeek;
   slots: Parameters<typeof useSlotOptions>[1];
-  /** Stands in one of the slots and does not fill it. */
   except: string | null;
   choice: SlotKey | null;
   onChoice: (key: SlotKey) => void;

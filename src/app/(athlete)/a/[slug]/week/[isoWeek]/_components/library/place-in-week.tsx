@@ -35,13 +35,9 @@ export function PlaceInWeek({ week, plan, template, onClose }: PlaceInWeekProps)
       unchosen="Add to the plan"
       week={week}
       slots={slotsOf(asked)}
-      except={null}
       choice={choice}
       onChoice={setChoice}
-      onTake={(place) => {
-        void plan.placeTemplate(template, place);
-        return true;
-      }}
+      onTake={(place) => void plan.placeTemplate(template, place)}
       onClose={onClose}
     />
   );
