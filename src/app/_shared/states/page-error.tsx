@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/app/_ui/button";
-import { LinkButton } from "@/app/_ui/link-button";
+import { buttonClass } from "@/app/_ui/button-class";
 
 interface PageErrorProps {
   error: Error & { digest?: string };
@@ -32,9 +32,10 @@ export function PageError({ error, reset }: PageErrorProps) {
         <Button variant="primary" onClick={() => (unavailable ? location.reload() : reset())}>
           Try again
         </Button>
-        <LinkButton href="/" variant="quiet">
+        {/* The browser's own way: it starts afresh whatever failed, and every page carries this component. */}
+        <a href="/" className={buttonClass("quiet")}>
           Go to the start page
-        </LinkButton>
+        </a>
       </div>
     </div>
   );
