@@ -19,6 +19,7 @@ const canaries: Record<string, readonly [path: string, text: string]> = {
   "one-environment": ["src/server/auth/config.ts", "process.env.SECRET"],
   "no-sleeping-tests": ["e2e/slow.spec.ts", "await page.waitForTimeout(500)"],
   "no-raw-colours": ["src/app/page.tsx", 'style={{ color: "#ff0000" }}'],
+  "no-silent-loading": ["src/app/page.tsx", 'const Sheet = dynamic(() => import("./sheet"));'],
   "no-unfinished-work": ["src/lib/half.ts", "// TODO the other half"],
   "product-alone": ["README.md", "see ../shared/design"],
 };

@@ -121,6 +121,17 @@ export const tidyRules: readonly TidyRule[] = [
       !isTest(path),
     "colours live in src/app/tokens.css",
   ),
+  {
+    name: "no-silent-loading",
+    problem: (path, text) => {
+      if (!path.startsWith("src/app/") || !path.endsWith(".tsx")) return null;
+      // Without `loading` the whole page is hidden, and its focus lost, until the code is there.
+      const silent = [...text.matchAll(/\bdynamic\(([^;]*);/g)].find(
+        ([, call]) => !call?.includes("loading:"),
+      );
+      return silent ? `${silent[0].slice(0, 60)} says nothing while it is fetched` : null;
+    },
+  },
   forbiddenText(
     "no-unfinished-work",
     /\b(TODO|FIXME|XXX|HACK)\b|[Cc]oming soon|[Ll]orem ipsum/,

@@ -20,14 +20,16 @@ import { useTRPC } from "@/app/_trpc/client";
 import type { Outputs } from "@/app/_trpc/outputs";
 import { Button } from "@/app/_ui/button";
 import { InlineError } from "@/app/_ui/inline-error";
-import { SkeletonRows } from "@/app/_ui/skeleton";
+import { Skeleton, SkeletonRows } from "@/app/_ui/skeleton";
 import { TextLink } from "@/app/_ui/text-link";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { LoggedSession } from "@/lib/domain/log";
 import type { SessionContent } from "@/lib/domain/session";
 import type { CompletedSessionId } from "@/lib/ids";
 
-const EditLog = dynamic(() => import("./edit-log").then((file) => file.EditLog));
+const EditLog = dynamic(() => import("./edit-log").then((file) => file.EditLog), {
+  loading: () => <Skeleton className="h-80" />,
+});
 
 interface SessionLogProps {
   athlete: Athlete;

@@ -15,12 +15,15 @@ import { RailPicture } from "@/app/_shared/rail/rail-picture";
 import { useRailSentence } from "@/app/_shared/rail/use-rail-sentence";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { cx } from "@/app/_ui/cx";
+import { Skeleton } from "@/app/_ui/skeleton";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
 import type { Instant, TimeZone } from "@/lib/dates/time-zone";
 import { shortWeekdayName } from "@/lib/formatting/date";
 
-const RailList = dynamic(() => import("@/app/_shared/rail/rail-list").then((file) => file.RailList));
+const RailList = dynamic(() => import("@/app/_shared/rail/rail-list").then((file) => file.RailList), {
+  loading: () => <Skeleton className="h-24" />,
+});
 
 export interface RecoveryRailProps {
   from: CalendarDate;

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from "react";
 import { DraftNotice, RestoredNotice } from "@/app/_shared/drafts/draft-notice";
 import { Button } from "@/app/_ui/button";
 import { Kbd } from "@/app/_ui/kbd";
+import { Opening } from "@/app/_ui/opening";
 import { Sheet } from "@/app/_ui/sheet";
 import { showToast } from "@/app/_ui/toast-store";
 import type { Athlete } from "@/lib/domain/athlete";
@@ -25,8 +26,9 @@ import {
 import { EditorFields } from "./editor-fields";
 import { type Issues, issuesOf } from "./issues";
 
-const SaveAsTemplate = dynamic(() =>
-  import("@/app/_shared/library/save-as-template").then((file) => file.SaveAsTemplate),
+const SaveAsTemplate = dynamic(
+  () => import("@/app/_shared/library/save-as-template").then((file) => file.SaveAsTemplate),
+  { loading: Opening },
 );
 
 interface SessionEditorProps {

@@ -18,12 +18,16 @@ import { ShellContext, type ShortcutGroup } from "@/app/_shared/shell/shell-cont
 import { NavSections, type PinnedAthlete, SearchButton, Sidebar } from "@/app/_shared/shell/sidebar";
 import { TabBar } from "@/app/_shared/shell/tab-bar";
 import { NativeSheet } from "@/app/_ui/native-sheet";
+import { Opening } from "@/app/_ui/opening";
 import { Toaster } from "@/app/_ui/toast";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 
-const Palette = dynamic(() => import("@/app/_shared/palette/palette").then((file) => file.Palette));
-const ShortcutSheet = dynamic(() =>
-  import("@/app/_shared/shell/shortcut-sheet").then((file) => file.ShortcutSheet),
+const Palette = dynamic(() => import("@/app/_shared/palette/palette").then((file) => file.Palette), {
+  loading: Opening,
+});
+const ShortcutSheet = dynamic(
+  () => import("@/app/_shared/shell/shortcut-sheet").then((file) => file.ShortcutSheet),
+  { loading: Opening },
 );
 
 interface ShellFrameProps {

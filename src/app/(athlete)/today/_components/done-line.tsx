@@ -11,11 +11,14 @@ import { familyClass, SessionGlyph, spokenSession } from "@/app/_shared/session/
 import { Button } from "@/app/_ui/button";
 import { cx } from "@/app/_ui/cx";
 import { IntentLink } from "@/app/_ui/intent-link";
+import { Skeleton } from "@/app/_ui/skeleton";
 import type { LogBrief } from "@/lib/domain/log";
 import type { PublishedSession } from "@/lib/domain/session";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 
-const EffortField = dynamic(() => import("@/app/_shared/log/effort-field").then((file) => file.EffortField));
+const EffortField = dynamic(() => import("@/app/_shared/log/effort-field").then((file) => file.EffortField), {
+  loading: () => <Skeleton className="h-16" />,
+});
 
 interface DoneLineProps {
   log: LogBrief;

@@ -5,10 +5,11 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
 import { NativeSheet } from "@/app/_ui/native-sheet";
+import { Opening } from "@/app/_ui/opening";
 import type { MoreTodayProps } from "./more-today";
 
-const LifeToday = dynamic(() => import("./life-today").then((file) => file.LifeToday));
-const DaysOut = dynamic(() => import("./days-out").then((file) => file.DaysOut));
+const LifeToday = dynamic(() => import("./life-today").then((file) => file.LifeToday), { loading: Opening });
+const DaysOut = dynamic(() => import("./days-out").then((file) => file.DaysOut), { loading: Opening });
 
 const row = "flex min-h-13 w-full flex-col justify-center rounded-lg px-3 py-2 text-start hover:bg-surface-2";
 

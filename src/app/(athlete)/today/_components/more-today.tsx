@@ -4,10 +4,11 @@ import { Ellipsis } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { IconButton } from "@/app/_ui/icon-button";
+import { Opening } from "@/app/_ui/opening";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Athlete } from "@/lib/domain/athlete";
 
-const MoreSheet = dynamic(() => import("./more-sheet").then((file) => file.MoreSheet));
+const MoreSheet = dynamic(() => import("./more-sheet").then((file) => file.MoreSheet), { loading: Opening });
 
 export interface MoreTodayProps {
   athlete: Athlete;

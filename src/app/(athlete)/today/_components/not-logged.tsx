@@ -10,13 +10,16 @@ import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { Button } from "@/app/_ui/button";
 import { LinkButton } from "@/app/_ui/link-button";
+import { Opening } from "@/app/_ui/opening";
 import { TextLink } from "@/app/_ui/text-link";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { PlannedSession } from "@/lib/domain/session";
 import { familyOf } from "@/lib/domain/session-type";
 import { useLogPlanned } from "./use-log-planned";
 
-const SkipSheet = dynamic(() => import("@/app/_shared/log/skip-sheet").then((file) => file.SkipSheet));
+const SkipSheet = dynamic(() => import("@/app/_shared/log/skip-sheet").then((file) => file.SkipSheet), {
+  loading: Opening,
+});
 
 interface NotLoggedProps {
   sessions: readonly PlannedSession[];

@@ -18,6 +18,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import { IconButton } from "@/app/_ui/icon-button";
 import { LinkButton } from "@/app/_ui/link-button";
 import { NativeSheet } from "@/app/_ui/native-sheet";
+import { Opening } from "@/app/_ui/opening";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { LogBrief } from "@/lib/domain/log";
 import type { ExercisePrescription, PublishedSession } from "@/lib/domain/session";
@@ -25,7 +26,9 @@ import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import { terrainLabels } from "@/lib/domain/terrain";
 import { grams, roundToPlate } from "@/lib/units/mass";
 
-const SkipSheet = dynamic(() => import("@/app/_shared/log/skip-sheet").then((file) => file.SkipSheet));
+const SkipSheet = dynamic(() => import("@/app/_shared/log/skip-sheet").then((file) => file.SkipSheet), {
+  loading: Opening,
+});
 
 interface SessionTodayProps {
   planned: PublishedSession;

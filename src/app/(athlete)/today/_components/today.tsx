@@ -9,6 +9,7 @@ import { PageHeader } from "@/app/_shared/shell/page-header";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { useTRPC } from "@/app/_trpc/client";
 import { InlineError } from "@/app/_ui/inline-error";
+import { Skeleton } from "@/app/_ui/skeleton";
 import { daysBetween } from "@/lib/dates/calendar-date";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { Day } from "@/lib/domain/log";
@@ -23,7 +24,9 @@ import { SessionToday } from "./session-today";
 import { TodayBlocks } from "./today-blocks";
 
 // On most days there is none: the page does not carry it.
-const NotLogged = dynamic(() => import("./not-logged").then((file) => file.NotLogged));
+const NotLogged = dynamic(() => import("./not-logged").then((file) => file.NotLogged), {
+  loading: () => <Skeleton className="h-32" />,
+});
 
 interface TodayProps {
   audience: FlagAudience;

@@ -7,15 +7,22 @@ import { PageBody } from "@/app/_shared/shell/page-body";
 import { PageHeader } from "@/app/_shared/shell/page-header";
 import { PageShortcuts } from "@/app/_shared/shell/shell-context";
 import { Button } from "@/app/_ui/button";
+import { Opening } from "@/app/_ui/opening";
 import { LinkTabs } from "@/app/_ui/tabs";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import { type CatalogueExercise, ExerciseList } from "./exercise-list";
 import { type Shelf, shelfHref, shelfOf, shelves } from "./shelves";
 import { TemplateShelf } from "./template-shelf";
 
-const ExerciseDialog = dynamic(() => import("./exercise-dialog").then((file) => file.ExerciseDialog));
-const ImportSessions = dynamic(() => import("./import-sessions").then((file) => file.ImportSessions));
-const NewSession = dynamic(() => import("./new-session").then((file) => file.NewSession));
+const ExerciseDialog = dynamic(() => import("./exercise-dialog").then((file) => file.ExerciseDialog), {
+  loading: Opening,
+});
+const ImportSessions = dynamic(() => import("./import-sessions").then((file) => file.ImportSessions), {
+  loading: Opening,
+});
+const NewSession = dynamic(() => import("./new-session").then((file) => file.NewSession), {
+  loading: Opening,
+});
 
 const keys = {
   title: "Library",

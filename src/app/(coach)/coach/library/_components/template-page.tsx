@@ -15,6 +15,7 @@ import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
 import { InlineError } from "@/app/_ui/inline-error";
 import { LinkButton } from "@/app/_ui/link-button";
+import { Opening } from "@/app/_ui/opening";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import type { TemplateId } from "@/lib/ids";
 import { OutdatedUses } from "./outdated-uses";
@@ -24,10 +25,15 @@ import { TemplateVersions } from "./template-versions";
 import { useTemplateWrites } from "./use-template-writes";
 import { WeeksEditor } from "./weeks-editor";
 
-const PlaceSheet = dynamic(() => import("./place-sheet").then((file) => file.PlaceSheet));
-const DetailsDialog = dynamic(() => import("./details-dialog").then((file) => file.DetailsDialog));
-const TemplateSessionEditor = dynamic(() =>
-  import("./template-session-editor").then((file) => file.TemplateSessionEditor),
+const PlaceSheet = dynamic(() => import("./place-sheet").then((file) => file.PlaceSheet), {
+  loading: Opening,
+});
+const DetailsDialog = dynamic(() => import("./details-dialog").then((file) => file.DetailsDialog), {
+  loading: Opening,
+});
+const TemplateSessionEditor = dynamic(
+  () => import("./template-session-editor").then((file) => file.TemplateSessionEditor),
+  { loading: Opening },
 );
 
 type View = Outputs["library"]["get"];

@@ -20,14 +20,19 @@ import { Button } from "@/app/_ui/button";
 import { cx } from "@/app/_ui/cx";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { InlineError } from "@/app/_ui/inline-error";
+import { Opening } from "@/app/_ui/opening";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import type { TemplateKind } from "@/lib/domain/template";
 import { ShelfCard } from "./shelf-card";
 import { templateHref } from "./shelves";
 
-const PlaceSheet = dynamic(() => import("./place-sheet").then((file) => file.PlaceSheet));
-const DetailsDialog = dynamic(() => import("./details-dialog").then((file) => file.DetailsDialog));
+const PlaceSheet = dynamic(() => import("./place-sheet").then((file) => file.PlaceSheet), {
+  loading: Opening,
+});
+const DetailsDialog = dynamic(() => import("./details-dialog").then((file) => file.DetailsDialog), {
+  loading: Opening,
+});
 
 /** Every template of one kind, found by folder, words, intensity, length and tag. */
 export function TemplateShelf({ kind }: { kind: TemplateKind }) {

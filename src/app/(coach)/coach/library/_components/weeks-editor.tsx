@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useKept } from "@/app/_shared/drafts/use-kept";
 import { Button } from "@/app/_ui/button";
+import { Opening } from "@/app/_ui/opening";
 import { SegmentedControl } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import type { PlacedTemplate, PlanTemplateWeek, Template } from "@/lib/domain/template";
@@ -14,8 +15,9 @@ import { blankSession } from "./new-session";
 import type { useTemplateWrites } from "./use-template-writes";
 import { dayNames, WeekOutline } from "./week-outline";
 
-const TemplateSessionEditor = dynamic(() =>
-  import("./template-session-editor").then((file) => file.TemplateSessionEditor),
+const TemplateSessionEditor = dynamic(
+  () => import("./template-session-editor").then((file) => file.TemplateSessionEditor),
+  { loading: Opening },
 );
 
 interface WeeksEditorProps {

@@ -8,6 +8,7 @@ import { PageHeader } from "@/app/_shared/shell/page-header";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { InlineError } from "@/app/_ui/inline-error";
+import { Opening } from "@/app/_ui/opening";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { LinkTabs } from "@/app/_ui/tabs";
 import { TextLink } from "@/app/_ui/text-link";
@@ -17,7 +18,9 @@ import { ResetDefaultsDialog } from "./reset-defaults-dialog";
 import { RuleCards } from "./rule-cards";
 import { RuleTable } from "./rule-table";
 
-const QuietenDialog = dynamic(() => import("./quieten-dialog").then((module) => module.QuietenDialog));
+const QuietenDialog = dynamic(() => import("./quieten-dialog").then((module) => module.QuietenDialog), {
+  loading: Opening,
+});
 
 /** How each rule has served this coach, and how it is set for whom. */
 export function RuleHealthPage({ filter }: { filter: HealthFilter }) {

@@ -8,6 +8,7 @@ import { useReopened } from "@/app/_shared/drafts/use-reopened";
 import { useSeasonWrites } from "@/app/_shared/season/use-season-writes";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { cx } from "@/app/_ui/cx";
+import { Opening } from "@/app/_ui/opening";
 import { useLayout } from "@/app/_ui/use-layout";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import { ownWeekOf } from "@/lib/dates/own-week";
@@ -31,7 +32,7 @@ import { weekColumns } from "./week-columns";
 import { WeekPanel } from "./week-panel";
 import { WeekSessions } from "./week-sessions";
 
-const FillPanel = dynamic(() => import("./fill-panel").then((file) => file.FillPanel));
+const FillPanel = dynamic(() => import("./fill-panel").then((file) => file.FillPanel), { loading: Opening });
 
 /** The whole page once the season is there. */
 export function SeasonBoard({ space, view }: { space: AthleteSpace; view: SeasonView }) {

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { Dispatch, SetStateAction } from "react";
+import { Opening } from "@/app/_ui/opening";
 import type { Race, TrainingMark } from "@/lib/domain/athlete";
 import type { BlockContent } from "@/lib/domain/season-edit";
 import type { SeasonView } from "@/lib/domain/season-view";
@@ -22,14 +23,19 @@ export type OpenSheet =
   | { readonly kind: "changes" };
 
 // Loaded when somebody opens them: the weeks themselves do not need them.
-const BlockForm = dynamic(() => import("@/app/_shared/season/block-form").then((file) => file.BlockForm));
-const RaceSheet = dynamic(() => import("./race-sheet").then((file) => file.RaceSheet));
-const MarkSheet = dynamic(() => import("./mark-sheet").then((file) => file.MarkSheet));
-const ChangesSheet = dynamic(() =>
-  import("@/app/_shared/plan/changes-sheet").then((file) => file.ChangesSheet),
+const BlockForm = dynamic(() => import("@/app/_shared/season/block-form").then((file) => file.BlockForm), {
+  loading: Opening,
+});
+const RaceSheet = dynamic(() => import("./race-sheet").then((file) => file.RaceSheet), { loading: Opening });
+const MarkSheet = dynamic(() => import("./mark-sheet").then((file) => file.MarkSheet), { loading: Opening });
+const ChangesSheet = dynamic(
+  () => import("@/app/_shared/plan/changes-sheet").then((file) => file.ChangesSheet),
+  { loading: Opening },
 );
-const TemplatesSheet = dynamic(() => import("./templates-sheet").then((file) => file.TemplatesSheet));
-const Sheet = dynamic(() => import("@/app/_ui/sheet").then((file) => file.Sheet));
+const TemplatesSheet = dynamic(() => import("./templates-sheet").then((file) => file.TemplatesSheet), {
+  loading: Opening,
+});
+const Sheet = dynamic(() => import("@/app/_ui/sheet").then((file) => file.Sheet), { loading: Opening });
 
 interface SeasonSheetsProps {
   view: SeasonView;

@@ -12,7 +12,7 @@ import { PageShortcuts } from "@/app/_shared/shell/shell-context";
 import { useTRPC } from "@/app/_trpc/client";
 import { InlineError } from "@/app/_ui/inline-error";
 import { IntentLink } from "@/app/_ui/intent-link";
-import { SkeletonRows } from "@/app/_ui/skeleton";
+import { Skeleton, SkeletonRows } from "@/app/_ui/skeleton";
 import { LinkTabs } from "@/app/_ui/tabs";
 import { TextLink } from "@/app/_ui/text-link";
 import { useLayout } from "@/app/_ui/use-layout";
@@ -27,7 +27,9 @@ import { CalendarAgenda } from "./calendar-agenda";
 import { MonthGrid } from "./month-grid";
 import { type Hidden, hideQuery, ShowFilter, useHidden, useShown } from "./show-filter";
 
-const YearGrid = dynamic(() => import("./year-grid").then((file) => file.YearGrid));
+const YearGrid = dynamic(() => import("./year-grid").then((file) => file.YearGrid), {
+  loading: () => <Skeleton className="h-[640px]" />,
+});
 
 interface CalendarPageProps {
   space: AthleteSpace;

@@ -17,6 +17,7 @@ import type { Outputs } from "@/app/_trpc/outputs";
 import { Button } from "@/app/_ui/button";
 import { InlineError } from "@/app/_ui/inline-error";
 import { LinkButton } from "@/app/_ui/link-button";
+import { Opening } from "@/app/_ui/opening";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import type { TimeZone } from "@/lib/dates/time-zone";
@@ -27,7 +28,9 @@ import { PlanView } from "./plan-view";
 
 const isEditing = (kept: unknown): kept is true => kept === true;
 
-const EditPlanned = dynamic(() => import("./edit-planned").then((file) => file.EditPlanned));
+const EditPlanned = dynamic(() => import("./edit-planned").then((file) => file.EditPlanned), {
+  loading: Opening,
+});
 
 export type SessionInPlan = Outputs["plan"]["session"];
 

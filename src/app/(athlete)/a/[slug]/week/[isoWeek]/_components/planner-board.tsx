@@ -3,9 +3,10 @@
 import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { type Dispatch, type SetStateAction, Suspense, useState, useSyncExternalStore } from "react";
+import { type Dispatch, type SetStateAction, useState, useSyncExternalStore } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { cx } from "@/app/_ui/cx";
+import { Opening } from "@/app/_ui/opening";
 import { useLayout } from "@/app/_ui/use-layout";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import { useStable } from "@/app/_ui/use-stable";
@@ -37,8 +38,12 @@ import { WeekTotalsLine } from "./week-totals-line";
 
 // Each is fetched within a boundary of its own: while one is on its way, the keys of the week must not act on how it
 // was before.
-const LibraryDrawer = dynamic(() => import("./library/library-drawer").then((file) => file.LibraryDrawer));
-const SelectionBar = dynamic(() => import("./selection/selection-bar").then((file) => file.SelectionBar));
+const LibraryDrawer = dynamic(() => import("./library/library-drawer").then((file) => file.LibraryDrawer), {
+  loading: Opening,
+});
+const SelectionBar = dynamic(() => import("./selection/selection-bar").then((file) => file.SelectionBar), {
+  loading: Opening,
+});
 
 interface PlannerBoardProps {
   week: PlanWeek;
@@ -152,15 +157,13 @@ export function PlannerBoard(props: PlannerBoardProps) {
               </div>
             </div>
           )}
-          <Suspense fallback={null}>
-            {drawer ? (
-              <LibraryDrawer
-                replaces={week.sessions.find(({ session }) => session.id === drawer.replaces) ?? null}
-                onClose={() => onDrawer(null)}
-                onChoose={(template) => choose(props, template)}
-              />
-            ) : null}
-          </Suspense>
+          {drawer ? (
+            <LibraryDrawer
+              replaces={week.sessions.find(({ session }) => session.id === drawer.replaces) ?? null}
+              onClose={() => onDrawer(null)}
+              onChoose={(template) => choose(props, template)}
+            />
+          ) : null}
         </div>
         {layout === "wide" ? null : (
           <div className={cx(layout === null && "md:hidden")}>
@@ -175,7 +178,7 @@ export function PlannerBoard(props: PlannerBoardProps) {
         )}
       </DragBoard>
       <WeekTotalsLine week={week} />
-      <Suspense fallback={null}>{selection.isOn ? <SelectionBar {...{ selection, plan }} /> : null}</Suspense>
+      {selection.isOn ? <SelectionBar {...{ selection, plan }} /> : null}
     </>
   );
 }

@@ -1,14 +1,17 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { Suspense } from "react";
+import { Opening } from "@/app/_ui/opening";
 import type { OpenSheet } from "./planner-sheets";
 import type { PlanActions } from "./use-plan-actions";
 import type { PlanWeek } from "./week-model";
 
-const FixWeekPanel = dynamic(() => import("./fix-week/fix-week-panel").then((file) => file.FixWeekPanel));
-const InsertRestPanel = dynamic(() =>
-  import("./arrange/insert-rest-panel").then((file) => file.InsertRestPanel),
+const FixWeekPanel = dynamic(() => import("./fix-week/fix-week-panel").then((file) => file.FixWeekPanel), {
+  loading: Opening,
+});
+const InsertRestPanel = dynamic(
+  () => import("./arrange/insert-rest-panel").then((file) => file.InsertRestPanel),
+  { loading: Opening },
 );
 
 interface PlannerPanelsProps {
@@ -19,13 +22,7 @@ interface PlannerPanelsProps {
 }
 
 /** What opens beside the week, which stays in view and in reach, also while the panel is being fetched. */
-export const PlannerPanels = (props: PlannerPanelsProps) => (
-  <Suspense fallback={null}>
-    <OpenPanel {...props} />
-  </Suspense>
-);
-
-function OpenPanel({ week, plan, sheet, onClose }: PlannerPanelsProps) {
+export function PlannerPanels({ week, plan, sheet, onClose }: PlannerPanelsProps) {
   if (!week.canPlan) return null;
   if (sheet?.kind === "fix-week") return <FixWeekPanel week={week} plan={plan} onClose={onClose} />;
   if (sheet?.kind === "insert-rest")

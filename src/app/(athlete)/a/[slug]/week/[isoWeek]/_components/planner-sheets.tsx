@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import type { Dispatch, SetStateAction } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
+import { Opening } from "@/app/_ui/opening";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import type { SessionContent, Slot } from "@/lib/domain/session";
@@ -42,27 +43,48 @@ export const isTypedIn = (sheet: unknown): sheet is OpenSheet =>
   typedIn.has((sheet as Partial<OpenSheet> | null)?.kind);
 
 // Loaded when somebody opens them: the week itself does not need them.
-const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveSheet));
-const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet));
-const ChangesSheet = dynamic(() =>
-  import("@/app/_shared/plan/changes-sheet").then((file) => file.ChangesSheet),
+const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveSheet), { loading: Opening });
+const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet), {
+  loading: Opening,
+});
+const ChangesSheet = dynamic(
+  () => import("@/app/_shared/plan/changes-sheet").then((file) => file.ChangesSheet),
+  { loading: Opening },
 );
-const Composer = dynamic(() => import("./composer/composer").then((file) => file.Composer));
-const CopyWeekSheet = dynamic(() => import("./copy-week/copy-week-sheet").then((file) => file.CopyWeekSheet));
-const LifeSheet = dynamic(() => import("@/app/_shared/plan/life/life-sheet").then((file) => file.LifeSheet));
-const PlaceInWeek = dynamic(() => import("./library/place-in-week").then((file) => file.PlaceInWeek));
-const TimeOffDialog = dynamic(() => import("./life/time-off-dialog").then((file) => file.TimeOffDialog));
-const CopyTo = dynamic(() => import("./copy-to").then((file) => file.CopyTo));
-const HistorySheet = dynamic(() => import("./history-sheet").then((file) => file.HistorySheet));
-const SaveAsTemplate = dynamic(() =>
-  import("@/app/_shared/library/save-as-template").then((file) => file.SaveAsTemplate),
+const Composer = dynamic(() => import("./composer/composer").then((file) => file.Composer), {
+  loading: Opening,
+});
+const CopyWeekSheet = dynamic(
+  () => import("./copy-week/copy-week-sheet").then((file) => file.CopyWeekSheet),
+  { loading: Opening },
 );
-const SkipPlanned = dynamic(() => import("./skip-planned").then((file) => file.SkipPlanned));
-const ConflictDialog = dynamic(() =>
-  import("@/app/_shared/session-editor/conflict-dialog").then((file) => file.ConflictDialog),
+const LifeSheet = dynamic(() => import("@/app/_shared/plan/life/life-sheet").then((file) => file.LifeSheet), {
+  loading: Opening,
+});
+const PlaceInWeek = dynamic(() => import("./library/place-in-week").then((file) => file.PlaceInWeek), {
+  loading: Opening,
+});
+const TimeOffDialog = dynamic(() => import("./life/time-off-dialog").then((file) => file.TimeOffDialog), {
+  loading: Opening,
+});
+const CopyTo = dynamic(() => import("./copy-to").then((file) => file.CopyTo), { loading: Opening });
+const HistorySheet = dynamic(() => import("./history-sheet").then((file) => file.HistorySheet), {
+  loading: Opening,
+});
+const SaveAsTemplate = dynamic(
+  () => import("@/app/_shared/library/save-as-template").then((file) => file.SaveAsTemplate),
+  { loading: Opening },
 );
-const SessionEditor = dynamic(() =>
-  import("@/app/_shared/session-editor/session-editor").then((file) => file.SessionEditor),
+const SkipPlanned = dynamic(() => import("./skip-planned").then((file) => file.SkipPlanned), {
+  loading: Opening,
+});
+const ConflictDialog = dynamic(
+  () => import("@/app/_shared/session-editor/conflict-dialog").then((file) => file.ConflictDialog),
+  { loading: Opening },
+);
+const SessionEditor = dynamic(
+  () => import("@/app/_shared/session-editor/session-editor").then((file) => file.SessionEditor),
+  { loading: Opening },
 );
 
 interface PlannerSheetsProps {
