@@ -51,8 +51,8 @@ export const generatorWishSchema = z.object({
     /** Mean of the last four weeks. */
     weeklyKm: z.number("Give the kilometres of a usual week.").min(0).max(250, "Up to 250 km a week."),
     longestRunKm: z.number("Give the longest run of the last 30 days.").min(0).max(120, "Up to 120 km."),
-    runsPerWeek: z.number().min(0).max(14),
-    liftsPerWeek: z.number().min(0).max(14),
+    runsPerWeek: z.number("Give the runs of a usual week.").min(0).max(14, "Up to 14 runs a week."),
+    liftsPerWeek: z.number("Give the lifts of a usual week.").min(0).max(14, "Up to 14 lifts a week."),
     hardRunsPerWeek: z.number().min(0).max(7),
     /** Loading weeks since the last lighter one. */
     loadingWeeks: z.int().min(0).max(12),

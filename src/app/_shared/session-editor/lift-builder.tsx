@@ -67,7 +67,7 @@ export function LiftBuilder(props: LiftBuilderProps) {
     onProblem,
   };
   return (
-    <div className="grid gap-5 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
+    <div className="grid items-start gap-5 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
       <div className={cx("flex min-w-0 flex-col gap-3", view === "text" ? "lg:row-span-2" : "lg:col-span-2")}>
         <TextOrForm
           view={view}

@@ -13,7 +13,7 @@ import { Select } from "@/app/_ui/select";
 import { TextLink } from "@/app/_ui/text-link";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { PlanLevel } from "@/lib/domain/plan-settings";
-import { type ApplyChoices, endOf, levelOf, type PlanPerson, withFixed } from "./apply-choices";
+import { type ApplyChoices, endOf, levelOf, type PlanPerson, settingsFor, withFixed } from "./apply-choices";
 import { ReviewDetails } from "./review-details";
 import type { ApplyState } from "./use-apply-plan";
 import { levelOptions } from "./when-and-how";
@@ -90,7 +90,7 @@ export function ReviewRow(props: ReviewRowProps) {
               </InlineError>
             ) : isShown ? (
               "Nothing of the plan fits between today and the last day."
-            ) : end !== null || choices.align === "start" ? (
+            ) : settingsFor(choices, person) ? (
               <span role="status" className="text-ink-3 text-sm">
                 Working it out…
               </span>

@@ -122,9 +122,15 @@ function Footer({ ready, choices, onChange, isPending, onApply }: FooterProps) {
   return (
     <div className="flex flex-wrap items-center gap-3">
       <p role="status" className="me-auto text-ink-2">
-        Adds {total(({ review }) => review.adds)} sessions, replaces{" "}
-        {total(({ review }) => review.replaces.length)}, raises{" "}
-        {flagWords(ready.flatMap((each) => each.review.newFlags))}. Drafts until you publish.
+        {ready.length === 0 ? (
+          "There is nobody yet to whom it can be applied."
+        ) : (
+          <>
+            Adds {total(({ review }) => review.adds)} sessions, replaces{" "}
+            {total(({ review }) => review.replaces.length)}, raises{" "}
+            {flagWords(ready.flatMap((each) => each.review.newFlags))}. Drafts until you publish.
+          </>
+        )}
       </p>
       {fixable.length > 0 ? (
         <Button

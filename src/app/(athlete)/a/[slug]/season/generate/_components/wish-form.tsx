@@ -53,7 +53,7 @@ export function WishForm({ wish, issues, notice, isPending, onChange, onPreview 
       min={0}
       max={max}
       decimals={0}
-      onChange={(value) => set({ [key]: value ?? 0 })}
+      onChange={(value) => set({ [key]: value ?? Number.NaN })}
       error={issues[key] ?? null}
     />
   );
@@ -146,7 +146,7 @@ function RecentFields({ wish, issues, onChange }: PartProps) {
       min={0}
       max={max}
       decimals={1}
-      onChange={(value) => onChange({ recent: { ...recent, [key]: value ?? 0, weeklyAu: null } })}
+      onChange={(value) => onChange({ recent: { ...recent, [key]: value ?? Number.NaN, weeklyAu: null } })}
       error={issues[`recent.${key}`] ?? null}
     />
   );
