@@ -101,7 +101,7 @@ export function BlockForm({ draftName, initial, isNew, isPending, onClose, onSav
           <WeeksField
             value={content.weeks}
             max={mostBlockWeeks}
-            onChange={(value) => setContent({ ...content, weeks: value ?? 0 })}
+            onChange={(value) => setContent({ ...content, weeks: value ?? Number.NaN })}
             error={issues.weeks ?? null}
           />
         </div>
@@ -151,7 +151,7 @@ function isBlock(kept: unknown): kept is BlockContent {
     (block?.lane === "run" || block?.lane === "lift") &&
     typeof block.name === "string" &&
     typeof block.startDate === "string" &&
-    typeof block.weeks === "number" &&
+    (block.weeks === null || typeof block.weeks === "number") &&
     block.focus !== undefined
   );
 }

@@ -131,7 +131,8 @@ function Facts({ review, person, choices, onChange, open, onOpen }: FactsProps) 
       </td>
       <td className={`${cell} text-sm`}>
         <span className="flex items-center gap-2">
-          <span className="w-12">
+          <span className="md:w-12">
+            <OnPhone>Volume</OnPhone>
             <Q value={review.scale * 100} unit="pct" />
           </span>
           <Select
@@ -142,15 +143,19 @@ function Facts({ review, person, choices, onChange, open, onOpen }: FactsProps) 
             onChange={(event) =>
               onChange({ levels: { ...choices.levels, [person.athleteId]: event.target.value as PlanLevel } })
             }
-            fieldClassName="w-28"
+            fieldClassName="w-32 md:w-28"
           />
         </span>
         {review.thinData ? <span className="text-ink-3">thin data</span> : null}
       </td>
       <td className={`${cell} text-sm`}>{existingWords(review)}</td>
-      <td className={`${cell} text-sm`}>{availabilityWords(review)}</td>
+      <td className={`${cell} text-sm`}>
+        <OnPhone>Availability</OnPhone>
+        {availabilityWords(review)}
+      </td>
       <td className={`${cell} text-sm`}>
         <span className="flex flex-wrap items-center gap-2">
+          <OnPhone>Flags</OnPhone>
           {worst ? (
             <FlagBadge
               level={worst.level}
@@ -172,6 +177,13 @@ function Facts({ review, person, choices, onChange, open, onOpen }: FactsProps) 
     </>
   );
 }
+
+/** The head of a column, where there are no columns. */
+const OnPhone = ({ children }: { children: string }) => (
+  <span aria-hidden className="text-ink-3 md:hidden">
+    {children}{" "}
+  </span>
+);
 
 type FixButtonProps = Pick<FactsProps, "review" | "person" | "choices" | "onChange">;
 
