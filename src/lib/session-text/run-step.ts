@@ -1,4 +1,5 @@
 import type { RunStep } from "@/lib/domain/session";
+import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
 import { readBareTarget } from "./aim";
 import { type Amount, readAmount } from "./amount";
@@ -18,9 +19,15 @@ import {
 export type Leaf = Pick<RunStep, "kind" | "seconds" | "metres" | "mode" | "zone" | "target" | "note">;
 const bareNumber = /(\d{1,3})(?![\w:.,%/'"]|\s*[x×*]\s*[\d(])/iy;
 
+/** What is repeated on a track: "6x800" are metres, as "6x3" are minutes. */
+const bareRepeat = /([1-9]\d?00)(?![\w:.,%/'"])/iy;
+
 function readLength(cursor: Cursor, options: RunTextOptions, lints: Lint[]): Amount | null {
   const amount = readAmount(cursor, lints);
   if (amount || !options.bareMinutes) return amount;
+  const isRepeated = /\d\s*[x×*]\s*$/i.test(cursor.line.slice(0, cursor.at));
+  const far = isRepeated ? Number(cursor.eat(bareRepeat)?.[1] ?? 0) : 0;
+  if (far > 0) return { seconds: null, metres: metres(far), from: cursor.position, to: cursor.position };
   const minutes = Number(cursor.eat(bareNumber)?.[1] ?? 0);
   if (minutes === 0) return null;
   return { seconds: seconds(minutes * 60), metres: null, from: cursor.position, to: cursor.position };
