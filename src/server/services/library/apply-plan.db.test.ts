@@ -14,13 +14,14 @@ import {
   type TemplateId,
   type TimeOffId,
 } from "@/lib/ids";
-import { session } from "@/lib/library/notation";
+import { lift, session } from "@/lib/library/notation";
 import { includedSessions } from "@/lib/library/sessions";
 import { fromMinutes } from "@/lib/units/duration";
+import { grams } from "@/lib/units/mass";
 import { plannerOf } from "@/server/auth/access";
 import type { Ctx, PlannerCtx } from "@/server/auth/scope";
 import type { users } from "@/server/db/schema/auth";
-import { availabilities, races, thresholds } from "@/server/db/schema/people";
+import { availabilities, oneRms, races, thresholds } from "@/server/db/schema/people";
 import { plannedSessions, timesOff } from "@/server/db/schema/plan";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, insertCoaching, insertUser } from "@/server/db/testing/factories";
@@ -317,6 +318,32 @@ describe("applying a plan", () => {
     await applied(await planner(coach, first), { ...input, ...operation, basis: review.basis });
     expect((await plan(first)).length).toBe(review.adds);
     expect((await listApplications(ctxOf(coach), { templateId: mine }))[0]?.version).toBe(1);
+  });
+
+  it("tells the lifts that want a maximum from those that can go by an effort, and from known ones", async () => {
+    const { coach, first, reviewed } = await coachOfThree();
+    const mine = newId<TemplateId>();
+    const lifts = [
+      { ...lift("Back squat 3x5 80%"), rpeCap: 8 },
+      lift("Romanian deadlift 3x8 66%"),
+      lift("Bench press 3x5 80%"),
+    ];
+    const legs = { ...session("strength-heavy-lower", "Legs"), lifts };
+    const week = {
+      phase: "base" as const,
+      sessions: [{ part: "legs", day: 0, slot: "am" as const, session: legs }],
+    };
+    const details = { requestId: requestId(), templateId: mine, title: "Lifts", folder: "", tags: [] };
+    await createTemplate(write(coach), { ...details, content: { kind: "plan", weeks: [week] } });
+    await owner.insert(oneRms).values({
+      ...{ athleteId: first, id: newId<ProfileEntryId>(), exercise: "bench-press", load: grams(80_000) },
+      testedOn: calendarDate("2026-03-01"),
+    });
+    const from = { align: "start" as const, date: calendarDate("2026-03-23") };
+    expect((await reviewed(first, from, mine)).missing).toMatchObject({
+      oneRms: ["Romanian deadlift"],
+      byEffort: ["Back squat"],
+    });
   });
 
   it("writes nothing where the calendar is another than was reviewed", async () => {

@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/app-error";
 import type { Level } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
+import { namesEffort } from "@/lib/domain/lift-effort";
 import type { PlacedSession } from "@/lib/domain/plan-placement";
 import type { PlannedSession, SessionContent, Slot } from "@/lib/domain/session";
 import type { ReviewPlanInput } from "@/lib/schemas/library";
@@ -55,7 +56,13 @@ export interface PlanReview {
   readonly moved: readonly SessionLine[];
   /** The athlete is free nowhere in that week. */
   readonly tight: readonly SessionLine[];
-  readonly missing: { readonly thresholdPace: boolean; readonly oneRms: readonly string[] };
+  readonly missing: {
+    readonly thresholdPace: boolean;
+    /** Exercises given as a share of a maximum that is not known, and by nothing else. */
+    readonly oneRms: readonly string[];
+    /** Those that say beside it at which effort to stop. */
+    readonly byEffort: readonly string[];
+  };
   /** Those that the plan as it is now does not raise. */
   readonly newFlags: readonly NewFlag[];
   readonly endedFlags: number;
@@ -115,14 +122,12 @@ async function missingOf(tx: Tx, ctx: PlannerCtx, { adds, thresholdPace }: PlanF
   const find = exerciseFinder(await listExercisesFor(tx, ctx.scope));
   const idOf = (exercise: string) => find(exercise)?.id ?? exercise;
   const tested = new Set((await listOneRms(tx, ctx.scope)).map(({ exercise }) => idOf(exercise)));
-  const needed = adds
+  const unknown = adds
     .flatMap(({ content }) => content.lifts)
-    .filter(({ load }) => load.kind === "pct-1rm")
-    .map(({ exercise }) => exercise);
-  return {
-    thresholdPace: thresholdPace === null,
-    oneRms: [...new Set(needed)].filter((name) => !tested.has(idOf(name))),
-  };
+    .filter(({ load, exercise }) => load.kind === "pct-1rm" && !tested.has(idOf(exercise)));
+  const oneRms = new Set(unknown.filter((line) => !namesEffort(line)).map(({ exercise }) => exercise));
+  const byEffort = new Set(unknown.map(({ exercise }) => exercise).filter((name) => !oneRms.has(name)));
+  return { thresholdPace: thresholdPace === null, oneRms: [...oneRms], byEffort: [...byEffort] };
 }
 
 /** What the rules say about the plan once it is there, and no longer say. */

@@ -51,10 +51,13 @@ export function ReviewDetails({ review, person }: { review: PlanReview; person: 
           {review.endedFlags === 1 ? "1 flag of now goes." : `${review.endedFlags} flags of now go.`}
         </p>
       ) : null}
-      {missing.thresholdPace || missing.oneRms.length > 0 ? (
+      {missing.thresholdPace || missing.oneRms.length + missing.byEffort.length > 0 ? (
         <p className="text-ink-2">
           {missing.thresholdPace ? "No threshold pace: aims stay in percent. " : ""}
           {missing.oneRms.length > 0 ? `No tested maximum: ${missing.oneRms.join(", ")}. ` : ""}
+          {missing.byEffort.length > 0
+            ? `No tested maximum, but an effort to lift by: ${missing.byEffort.join(", ")}. `
+            : ""}
           <TextLink href={`/a/${person.slug}/profile`}>Open the profile</TextLink>
         </p>
       ) : null}
