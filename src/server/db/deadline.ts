@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/app-error";
+import { logger } from "@/server/logger";
 import { currentPool, replacePool } from "./client";
 
 const deadlineMs = 9_000;
@@ -40,6 +41,12 @@ export function databaseErrorCode(error: unknown): string | undefined {
   return undefined;
 }
 
+/** A statement or a lock that took too long, and transactions that stood in each other's way: all of it is undone. */
+const gaveUpCodes = new Set(["57014", "55P03", "40P01", "40001", "25P03"]);
+
+const busy = () =>
+  new AppError("unavailable", "The server is too busy right now. Nothing was lost; try again in a moment.");
+
 const unavailable = () =>
   new AppError(
     "unavailable",
@@ -48,7 +55,8 @@ const unavailable = () =>
 
 /**
  * Gives every use of the database an end: an answer, an error, or `unavailable` after 9 seconds. The driver
- * can leave queries pending for good when the server is killed.
+ * can leave queries pending for good when the server is killed. Where the database itself gave up, nothing is written
+ * and the same can be sent again: that is `unavailable` as well, and no fault of ours to report.
  */
 export async function withDeadline<Value>(work: () => Promise<Value>): Promise<Value> {
   const pool = currentPool();
@@ -64,7 +72,10 @@ export async function withDeadline<Value>(work: () => Promise<Value>): Promise<V
     running.catch(() => {});
     return await Promise.race([running, overdue]);
   } catch (error) {
-    throw isDatabaseLost(error) ? unavailable() : error;
+    if (isDatabaseLost(error)) throw unavailable();
+    if (!gaveUpCodes.has(databaseErrorCode(error) ?? "")) throw error;
+    logger.error("The database gave up on a transaction", error);
+    throw busy();
   } finally {
     clearTimeout(timer);
   }

@@ -41,6 +41,25 @@ describe("a write", () => {
     expect(await marks("at once")).toHaveLength(1);
   });
 
+  it("that the database gives up waiting for is undone, and can be sent again", async () => {
+    const { coach, athlete } = await insertCoachWithAthlete(owner);
+    const ctx = ctxOf(coach, { procedure: "test.mark" });
+    const write = () =>
+      withTransaction(ctx, async (tx) => {
+        await tx.execute(sql`set local lock_timeout = 20`);
+        await tx.execute(sql`select id from athlete where id = ${athlete.id} for update`);
+        return "written";
+      });
+    await direct.begin(async (held) => {
+      await held`select id from athlete where id = ${athlete.id} for update`;
+      await expect(write()).rejects.toMatchObject({
+        code: "unavailable",
+        message: expect.stringContaining("too busy"),
+      });
+    });
+    expect(await write()).toBe("written");
+  });
+
   it("that comes again much later gets its first answer", async () => {
     const ctx = await writeOf();
     const first = await leaveMark(ctx, "again");
