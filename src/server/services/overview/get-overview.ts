@@ -5,10 +5,10 @@ import { startOfWeek } from "@/lib/dates/week";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { Overview, RecentSession } from "@/lib/domain/overview";
 import type { ScopedCtx } from "@/server/auth/scope";
+import { keep } from "@/server/db/kept";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { findAthleteState } from "@/server/db/queries/flags";
 import { listSessionsInBrief } from "@/server/db/queries/session-brief";
-import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { takeSnapshot } from "@/server/engine/snapshot";
 import { briefsOf, openInOrder } from "@/server/services/flags/flag-brief";
@@ -17,6 +17,7 @@ import { refreshStaleFlags } from "@/server/services/flags/refresh-stale";
 import { planOf } from "@/server/services/flags/standing";
 import { listVisibleFlags } from "@/server/services/flags/visible-flags";
 import { isWithheld } from "@/server/services/flags/withhold";
+import { engineInput } from "@/server/services/plan/engine-input";
 import { weekLoads } from "./week-loads";
 
 const weeksBack = 11;
@@ -30,16 +31,10 @@ export const getOverview = (ctx: ScopedCtx): Promise<Overview> =>
     const { scope, now } = ctx;
     const athlete = await getAthlete(tx, scope);
     const today = localDateOf(now, athlete.timeZone);
-    const [rows, state, weeks, recent] = await Promise.all([
+    const [rows, state, training] = await Promise.all([
       listVisibleFlags(tx, scope),
       findAthleteState(tx, scope),
-      weekLoads(tx, ctx, {
-        athlete,
-        today,
-        from: plusDays(startOfWeek(today, athlete.weekStart), -7 * weeksBack),
-        count: weeksBack + 2,
-      }),
-      recentSessions(tx, ctx, athlete, today),
+      keep(ctx, "overview", null, () => readTraining(tx, ctx, athlete, today)),
     ]);
 
     const reader = { scope, now, athlete };
@@ -53,10 +48,24 @@ export const getOverview = (ctx: ScopedCtx): Promise<Overview> =>
       flags: open.slice(0, mostFlags),
       openFlags: open.length,
       pausedRules: pausedRules(state?.notEnoughData ?? [], (ruleId) => !isWithheld(scope, ruleId)).length,
-      weeks,
-      recent,
+      ...training,
     };
   });
+
+/** What was done, by week, and what of it last. */
+async function readTraining(
+  tx: Tx,
+  ctx: ScopedCtx,
+  athlete: Athlete,
+  today: CalendarDate,
+): Promise<Pick<Overview, "weeks" | "recent">> {
+  const from = plusDays(startOfWeek(today, athlete.weekStart), -7 * weeksBack);
+  const [weeks, recent] = await Promise.all([
+    weekLoads(tx, ctx, { athlete, today, from, count: weeksBack + 2 }),
+    recentSessions(tx, ctx, athlete, today),
+  ]);
+  return { weeks, recent };
+}
 
 async function recentSessions(
   tx: Tx,
@@ -64,13 +73,13 @@ async function recentSessions(
   athlete: Athlete,
   today: CalendarDate,
 ): Promise<RecentSession[]> {
-  const [sessions, timeline] = await Promise.all([
+  const [sessions, { timeline }] = await Promise.all([
     listSessionsInBrief(tx, ctx.scope, {
       athlete,
       plan: planOf(ctx.scope),
       days: dateRange(plusDays(today, -28), today),
     }),
-    loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: planOf(ctx.scope) }),
+    engineInput(ctx, tx),
   ]);
   const { log } = takeSnapshot(timeline, { slotTimes: athlete.slotTimes });
   const loads = new Map(log.map(({ id, load }) => [id, load.value]));

@@ -27,7 +27,7 @@ export async function fixWeek(ctx: PlannerCtx, input: FixWeekInput): Promise<Wee
 
 /** The week as the engine searches it. */
 export async function loadWeek(ctx: PlannerCtx, { week }: FixWeekInput) {
-  const { athlete, timeline, options } = await engineInput(ctx, "working");
+  const { athlete, timeline, options } = await engineInput(ctx);
   return { timeline, options, start: daysOfOwnWeek(week, athlete.weekStart)[0] as CalendarDate };
 }
 

@@ -4,12 +4,12 @@ import { seasonChanges } from "@/lib/domain/season";
 import type { SeasonFlag, SeasonOutlook, SeasonView } from "@/lib/domain/season-view";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { listMarks } from "@/server/db/queries/profile";
-import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
+import { getPublishedSeason } from "@/server/db/queries/season";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { briefsOf } from "@/server/services/flags/flag-brief";
 import { writesPlan } from "@/server/services/flags/standing";
 import { listVisibleFlags } from "@/server/services/flags/visible-flags";
-import { loadSeasonGround } from "./season-ground";
+import { seasonGround } from "./season-ground";
 import { seasonOutlook } from "./season-outlook";
 
 /** Everything of a season in one call. Those who plan see what they work on, others what was sent. */
@@ -17,8 +17,7 @@ export const getSeason = (ctx: ScopedCtx): Promise<SeasonView> =>
   withTransaction(ctx, async (tx) => {
     const canPlan = writesPlan(ctx.scope);
     const published = await getPublishedSeason(tx, ctx.scope);
-    const season = canPlan ? await getWorkingSeason(tx, ctx.scope) : published;
-    const ground = await loadSeasonGround(tx, ctx, season);
+    const { season, ...ground } = await seasonGround(ctx, tx);
     const { athlete, today, thisWeek, races, loads } = ground;
     const outlook = seasonOutlook(season, ground);
     return {
@@ -36,7 +35,7 @@ export const getSeason = (ctx: ScopedCtx): Promise<SeasonView> =>
     };
   });
 
-type Ground = Awaited<ReturnType<typeof loadSeasonGround>>;
+type Ground = Omit<Awaited<ReturnType<typeof seasonGround>>, "season">;
 
 /** Open flags about the present and what is ahead. */
 async function openFlags(tx: Tx, ctx: ScopedCtx, { athlete }: Ground): Promise<FlagBrief[]> {

@@ -7,10 +7,10 @@ import { weekPlanOn } from "@/lib/domain/season";
 import type { CalendarInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { keep } from "@/server/db/kept";
-import { getAthlete } from "@/server/db/queries/athlete";
 import { listRaces } from "@/server/db/queries/profile";
 import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
 import { withTransaction } from "@/server/db/tx";
+import { engineInput } from "./engine-input";
 import type { WeekDone, WeekSession } from "./read-days";
 import { readDays } from "./read-days";
 
@@ -20,14 +20,15 @@ export const listCalendar = (ctx: ScopedCtx, { from, to }: CalendarInput): Promi
 
 const readCalendar = (ctx: ScopedCtx, input: Pick<CalendarInput, "from" | "to">): Promise<Calendar> =>
   withTransaction(ctx, async (tx) => {
-    const athlete = await getAthlete(tx, ctx.scope);
+    const asked = await engineInput(ctx, tx);
+    const { athlete } = asked;
     const from = startOfWeek(input.from, athlete.weekStart);
     const to = plusDays(startOfWeek(input.to, athlete.weekStart), 6);
     const today = localDateOf(ctx.now, athlete.timeZone);
     const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
     const [{ sessions, unplanned }, races, season] = await Promise.all([
       // What is done a day before or after it was planned is known by both days.
-      readDays(tx, ctx, athlete, { from: plusDays(from, -1), to: plusDays(to, 1) }),
+      readDays(tx, ctx, asked, { from: plusDays(from, -1), to: plusDays(to, 1) }),
       listRaces(tx, ctx.scope),
       canPlan ? getWorkingSeason(tx, ctx.scope) : getPublishedSeason(tx, ctx.scope),
     ]);

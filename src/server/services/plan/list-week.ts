@@ -9,13 +9,13 @@ import type { TimeOff } from "@/lib/domain/time-off";
 import type { PlanWeekInput } from "@/lib/schemas/plan";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { keep } from "@/server/db/kept";
-import { getAthlete } from "@/server/db/queries/athlete";
 import { listDrafts } from "@/server/db/queries/plan";
 import { listAvailability, listRaces } from "@/server/db/queries/profile";
 import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
 import { listTimesOff } from "@/server/db/queries/time-off";
 import { withTransaction } from "@/server/db/tx";
 import { isShared } from "@/server/services/flags/withhold";
+import { engineInput } from "./engine-input";
 import { readDays, type WeekDone, type WeekSession } from "./read-days";
 import { type WeekTotals, weekTotals } from "./week-totals";
 
@@ -59,14 +59,15 @@ export const listWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek
 
 const readWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek> =>
   withTransaction(ctx, async (tx) => {
-    const athlete = await getAthlete(tx, ctx.scope);
+    const asked = await engineInput(ctx, tx);
+    const { athlete } = asked;
     const days = daysOfOwnWeek(input.week, athlete.weekStart);
     const range = { from: plusDays(days[0] as CalendarDate, -1), to: plusDays(days[6] as CalendarDate, 1) };
     const today = localDateOf(ctx.now, athlete.timeZone);
     const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
 
     const [{ sessions, unplanned }, season, races, availability, away, drafts] = await Promise.all([
-      readDays(tx, ctx, athlete, range),
+      readDays(tx, ctx, asked, range),
       canPlan ? getWorkingSeason(tx, ctx.scope) : getPublishedSeason(tx, ctx.scope),
       listRaces(tx, ctx.scope),
       listAvailability(tx, ctx.scope),

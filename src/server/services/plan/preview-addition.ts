@@ -18,7 +18,7 @@ export async function answersForNew(
   weeks: PreviewedWeeks,
   open?: Tx,
 ) {
-  const { athlete, timeline, options } = await engineInput(ctx, "working", open);
+  const { athlete, timeline, options } = await engineInput(ctx, open);
   // A time that was named belongs to the slot that it lies in; elsewhere the athlete's usual time stands for it.
   const places = placesFrom(weeks.week, athlete.weekStart, weeks.weeks).map((place) =>
     content.startTime !== null && place.slot === content.slot

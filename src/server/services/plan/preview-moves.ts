@@ -9,7 +9,7 @@ import { placesFrom, slotAnswers } from "./slot-preview";
 
 /** The answers of a week's fourteen slots for one session, in one call. */
 export async function previewMoves(ctx: PlannerCtx, input: PreviewMovesInput) {
-  const { athlete, timeline, options } = await engineInput(ctx, "working");
+  const { athlete, timeline, options } = await engineInput(ctx);
   const places = placesFrom(input.week, athlete.weekStart, input.weeks);
   const ahead = withMissedAhead(timeline, input.sessionId, localDateOf(ctx.now, athlete.timeZone));
   return { slots: slotAnswers(ctx.scope, previewsOf(ahead, input.sessionId, places, options)) };

@@ -1,14 +1,12 @@
 import type { DateRange } from "@/lib/dates/date-range";
 import { type Instant, localTimeOf, plusSeconds } from "@/lib/dates/time-zone";
-import type { Athlete } from "@/lib/domain/athlete";
 import type { PlannedSession, PublishedSession } from "@/lib/domain/session";
 import type { SessionJudgement } from "@/lib/domain/session-judgement";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { listPlannedSessions, listPublishedSessions } from "@/server/db/queries/plan";
-import { loadTimeline } from "@/server/db/queries/snapshot";
 import { type DoneInBrief, listDoneInBrief } from "@/server/db/queries/week";
 import type { Tx } from "@/server/db/tx";
-import { engineOptions } from "@/server/services/rules/load-settings";
+import type { EngineInput } from "./engine-input";
 import { judgeSessions } from "./judge-sessions";
 
 /** A session of the plan with what the engine makes of it and what became of it. */
@@ -37,15 +35,13 @@ const listPublishedAsRead = async (tx: Tx, ctx: ScopedCtx, range: DateRange) =>
 export async function readDays(
   tx: Tx,
   ctx: ScopedCtx,
-  athlete: Athlete,
+  { timeline, options }: EngineInput,
   range: DateRange,
 ): Promise<{ readonly sessions: readonly WeekSession[]; readonly unplanned: readonly WeekDone[] }> {
   const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
-  const [planned, done, timeline, options] = await Promise.all([
+  const [planned, done] = await Promise.all([
     canPlan ? listPlannedSessions(tx, ctx.scope, range) : listPublishedAsRead(tx, ctx, range),
     listDoneInBrief(tx, ctx.scope, range),
-    loadTimeline(tx, ctx.scope, { asOf: ctx.now, plan: canPlan ? "working" : "published" }),
-    engineOptions(tx, ctx.scope, athlete),
   ]);
   const judged = judgeSessions(timeline, options, [
     ...planned.map(({ id }) => id),

@@ -4,11 +4,13 @@ import { startOfWeek } from "@/lib/dates/week";
 import type { Race } from "@/lib/domain/athlete";
 import { daysOfBlock, type Season } from "@/lib/domain/season";
 import type { ScopedCtx } from "@/server/auth/scope";
+import { keep } from "@/server/db/kept";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listRaces } from "@/server/db/queries/profile";
+import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
 import { loadTimeline } from "@/server/db/queries/snapshot";
-import type { Tx } from "@/server/db/tx";
-import { planOf } from "@/server/services/flags/standing";
+import { type Tx, withTransaction } from "@/server/db/tx";
+import { planOf, writesPlan } from "@/server/services/flags/standing";
 import { weekLoads } from "@/server/services/overview/week-loads";
 import { engineOptions } from "@/server/services/rules/load-settings";
 
@@ -18,8 +20,20 @@ const weeksBehind = 4;
 const mostWeeksBefore = 26;
 const mostWeeks = 104;
 
-/** Everything that the outlook of a season is made of, whichever season it is. */
-export async function loadSeasonGround(tx: Tx, ctx: ScopedCtx, season: Season) {
+/**
+ * A season as its reader plans it or was sent it, and everything that an outlook is made of, whichever season it is.
+ * Kept like the engine's input, and shared like it.
+ */
+export async function seasonGround(ctx: ScopedCtx, open?: Tx) {
+  const read = (tx: Tx) => readGround(tx, ctx);
+  const kept = await keep(ctx, "season", null, () => (open ? read(open) : withTransaction(ctx, read)));
+  return { ...kept, timeline: { ...kept.timeline, asOf: ctx.now } };
+}
+
+async function readGround(tx: Tx, ctx: ScopedCtx) {
+  const season = writesPlan(ctx.scope)
+    ? await getWorkingSeason(tx, ctx.scope)
+    : await getPublishedSeason(tx, ctx.scope);
   const [athlete, races] = await Promise.all([getAthlete(tx, ctx.scope), listRaces(tx, ctx.scope)]);
   const today = localDateOf(ctx.now, athlete.timeZone);
   const thisWeek = startOfWeek(today, athlete.weekStart);
@@ -34,6 +48,7 @@ export async function loadSeasonGround(tx: Tx, ctx: ScopedCtx, season: Season) {
     weekLoads(tx, ctx, { athlete, today, from, count }),
   ]);
   return {
+    season,
     athlete,
     today,
     thisWeek,
