@@ -5,7 +5,7 @@ import { ChartFrame } from "@/app/_shared/charts/chart-frame";
 import { LoadPlot } from "@/app/_shared/charts/load-plot";
 import { barTotal, type LoadBar, total } from "@/app/_shared/charts/load-scale";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
-import { useToday, When } from "@/app/_shared/quantity/when";
+import { When } from "@/app/_shared/quantity/when";
 import { type Column, Table } from "@/app/_ui/table";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 
@@ -37,7 +37,7 @@ export function LoadChart(props: LoadChartProps) {
       active={active}
       onActive={setActive}
       readout={shown ? <Readout bar={shown} targetName={targetName} /> : null}
-      table={<LoadTable {...{ title, bars, targetName }} />}
+      table={<LoadTable {...{ title, bars, today, targetName }} />}
       legend={<Legend bars={bars} targetName={targetName} />}
       className={className}
     >
@@ -92,9 +92,9 @@ function BarDate({ bar }: { bar: LoadBar }) {
 function LoadTable({
   title,
   bars,
+  today,
   targetName,
-}: Pick<LoadChartProps, "title" | "bars"> & { targetName: string }) {
-  const today = useToday();
+}: Pick<LoadChartProps, "title" | "bars" | "today"> & { targetName: string }) {
   const number = (id: string, header: string, value: (bar: LoadBar) => number | null): Column<LoadBar> => ({
     id,
     header,

@@ -4,13 +4,13 @@ import type { FormEvent } from "react";
 import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
 import { useKept } from "@/app/_shared/drafts/use-kept";
 import { NumberField } from "@/app/_ui/number-field";
-import { showToast } from "@/app/_ui/toast-store";
 import type { AthleteProfile, Availability } from "@/lib/domain/athlete";
 import { type Slot, slots } from "@/lib/domain/session";
 import { newId, type ProfileEntryId } from "@/lib/ids";
 import { FormActions } from "./form-actions";
 import { Section } from "./section";
-import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+import { useProfileWrites, writeOf } from "./use-profile-writes";
+import { useSending } from "./use-sending";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const firstDay = { monday: 0, sunday: 6, saturday: 5 } as const;
@@ -28,6 +28,7 @@ export function AvailabilitySection({ profile }: { profile: AthleteProfile }) {
   const typed = useKept({ name: `availability ${profile.id}`, initial: () => stored, over: stored });
   const minutes = typed.value;
   const { saveAvailability } = useProfileWrites();
+  const send = useSending();
   const order = weekdays.map((_, index) => ((index + firstDay[profile.weekStart]) % 7) + 1);
   const tooLong = (value: number | null) =>
     value !== null && !(value >= 0 && value <= mostMinutes) ? `0 to ${mostMinutes} min` : null;
@@ -45,15 +46,9 @@ export function AvailabilitySection({ profile }: { profile: AthleteProfile }) {
         maxMinutes: Math.round(maxMinutes),
       };
     });
-    saveAvailability.mutate(
-      { ...writeOf(profile.id), entries },
-      {
-        onSuccess: (answer) => {
-          typed.drop();
-          showToast(sentenceOf("Availability saved", answer));
-        },
-      },
-    );
+    void send(saveAvailability.mutateAsync({ ...writeOf(profile.id), entries }), "Availability saved", {
+      drop: typed.drop,
+    });
   };
 
   return (

@@ -10,7 +10,6 @@ import { useToday } from "@/app/_shared/quantity/when";
 import { DateField } from "@/app/_ui/date-field";
 import { Select } from "@/app/_ui/select";
 import { TimeField } from "@/app/_ui/time-field";
-import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import type { AthleteProfile, Sex } from "@/lib/domain/athlete";
@@ -18,7 +17,8 @@ import { saveBasicsInput } from "@/lib/schemas/profile";
 import { FormActions } from "./form-actions";
 import { problemsOf } from "./problems-of";
 import { Section } from "./section";
-import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+import { useProfileWrites, writeOf } from "./use-profile-writes";
+import { useSending } from "./use-sending";
 
 type Basics = Pick<
   AthleteProfile,
@@ -33,6 +33,7 @@ export function BasicsSection({ profile }: { profile: AthleteProfile }) {
   const basics = typed.value;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const { saveBasics } = useProfileWrites();
+  const send = useSending();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -40,12 +41,7 @@ export function BasicsSection({ profile }: { profile: AthleteProfile }) {
     const found = problemsOf(saveBasicsInput, input);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    saveBasics.mutate(input, {
-      onSuccess: (answer) => {
-        typed.drop();
-        showToast(sentenceOf("Basics saved", answer));
-      },
-    });
+    void send(saveBasics.mutateAsync(input), "Basics saved", { drop: typed.drop });
   };
 
   return (

@@ -5,21 +5,30 @@ import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useToday } from "@/app/_shared/quantity/when";
 import { DateField } from "@/app/_ui/date-field";
 import { TextField } from "@/app/_ui/text-field";
-import { showToast } from "@/app/_ui/toast-store";
+import type { TimeZone } from "@/lib/dates/time-zone";
 import { type AthleteId, newId, type ProfileEntryId } from "@/lib/ids";
 import { saveBodyMassInput } from "@/lib/schemas/profile";
 import { parseMass } from "@/lib/units/mass";
 import { FormActions } from "./form-actions";
 import { problemsOf } from "./problems-of";
-import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+import { useProfileWrites, writeOf } from "./use-profile-writes";
+import { useSending } from "./use-sending";
 
-export function BodyMassForm({ athleteId, onSaved }: { athleteId: AthleteId; onSaved: () => void }) {
+interface BodyMassFormProps {
+  athleteId: AthleteId;
+  /** The athlete's: today is their day. */
+  zone: TimeZone;
+  onSaved: () => void;
+}
+
+export function BodyMassForm({ athleteId, zone, onSaved }: BodyMassFormProps) {
   const { mass: unit } = usePreferences();
-  const today = useToday();
+  const today = useToday(zone);
   const [text, setText] = useState("");
   const [measuredOn, setMeasuredOn] = useState<string>(today);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const { saveBodyMass } = useProfileWrites();
+  const send = useSending();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -29,12 +38,13 @@ export function BodyMassForm({ athleteId, onSaved }: { athleteId: AthleteId; onS
     const found = problemsOf(saveBodyMassInput, input);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    saveBodyMass.mutate(input as Parameters<typeof saveBodyMass.mutate>[0], {
-      onSuccess: (answer) => {
-        showToast(sentenceOf("Body weight saved", answer));
-        onSaved();
+    void send(
+      saveBodyMass.mutateAsync(input as Parameters<typeof saveBodyMass.mutate>[0]),
+      "Body weight saved",
+      {
+        close: onSaved,
       },
-    });
+    );
   };
 
   return (

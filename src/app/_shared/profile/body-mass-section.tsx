@@ -2,12 +2,11 @@
 
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
-import { showToast } from "@/app/_ui/toast-store";
 import type { AthleteProfile, BodyMass } from "@/lib/domain/athlete";
 import { BodyMassForm } from "./body-mass-form";
 import { EntryList } from "./entry-list";
 import { Nothing, Section } from "./section";
-import { sentenceOf, showProblem, useProfileWrites, writeOf } from "./use-profile-writes";
+import { removeEntry, useProfileWrites, writeOf } from "./use-profile-writes";
 
 export function BodyMassSection({ profile }: { profile: AthleteProfile }) {
   const { saveBodyMass, removeBodyMass } = useProfileWrites();
@@ -18,16 +17,11 @@ export function BodyMassSection({ profile }: { profile: AthleteProfile }) {
       </Section>
     );
   }
-  const restore = (entry: BodyMass) =>
-    saveBodyMass.mutate({ ...writeOf(profile.id), ...entry }, { onError: showProblem });
   const remove = (entry: BodyMass) =>
-    removeBodyMass.mutate(
-      { ...writeOf(profile.id), id: entry.id },
-      {
-        onSuccess: (answer) =>
-          showToast({ message: sentenceOf("Body weight removed", answer), undo: () => restore(entry) }),
-        onError: showProblem,
-      },
+    removeEntry(
+      () => removeBodyMass.mutateAsync({ ...writeOf(profile.id), id: entry.id }),
+      "Body weight removed",
+      () => saveBodyMass.mutateAsync({ ...writeOf(profile.id), ...entry }),
     );
   return (
     <Section
@@ -35,7 +29,7 @@ export function BodyMassSection({ profile }: { profile: AthleteProfile }) {
       add={{
         label: "Add weight",
         title: "Add a body weight",
-        form: (close) => <BodyMassForm athleteId={profile.id} onSaved={close} />,
+        form: (close) => <BodyMassForm athleteId={profile.id} zone={profile.timeZone} onSaved={close} />,
       }}
     >
       {profile.bodyMass.length === 0 ? (
@@ -48,7 +42,7 @@ export function BodyMassSection({ profile }: { profile: AthleteProfile }) {
             title: <When date={entry.measuredOn} form="weekday" />,
             value: <Q value={entry.mass} unit="g" />,
             removeLabel: `Remove the weight of ${entry.measuredOn}`,
-            onRemove: () => remove(entry),
+            onRemove: () => void remove(entry),
           }))}
         />
       )}

@@ -3,12 +3,11 @@
 import { useState } from "react";
 import { When } from "@/app/_shared/quantity/when";
 import { Dialog } from "@/app/_ui/sheet";
-import { showToast } from "@/app/_ui/toast-store";
 import type { AthleteProfile, Injury } from "@/lib/domain/athlete";
 import { EntryList } from "./entry-list";
 import { InjuryForm, injuryStatusLabels } from "./injury-form";
 import { Nothing, Section } from "./section";
-import { sentenceOf, showProblem, useProfileWrites, writeOf } from "./use-profile-writes";
+import { removeEntry, useProfileWrites, writeOf } from "./use-profile-writes";
 
 export function InjuriesSection({ profile }: { profile: AthleteProfile }) {
   const [edited, setEdited] = useState<Injury | null>(null);
@@ -24,16 +23,11 @@ export function InjuriesSection({ profile }: { profile: AthleteProfile }) {
       </Section>
     );
   }
-  const restore = (entry: Injury) =>
-    saveInjury.mutate({ ...writeOf(profile.id), ...entry }, { onError: showProblem });
   const remove = (entry: Injury) =>
-    removeInjury.mutate(
-      { ...writeOf(profile.id), id: entry.id },
-      {
-        onSuccess: (answer) =>
-          showToast({ message: sentenceOf(`${entry.site} removed`, answer), undo: () => restore(entry) }),
-        onError: showProblem,
-      },
+    removeEntry(
+      () => removeInjury.mutateAsync({ ...writeOf(profile.id), id: entry.id }),
+      `${entry.site} removed`,
+      () => saveInjury.mutateAsync({ ...writeOf(profile.id), ...entry }),
     );
   return (
     <Section
@@ -41,7 +35,7 @@ export function InjuriesSection({ profile }: { profile: AthleteProfile }) {
       add={{
         label: "Add injury",
         title: "Add an injury",
-        form: (close) => <InjuryForm athleteId={profile.id} onSaved={close} />,
+        form: (close) => <InjuryForm athleteId={profile.id} zone={profile.timeZone} onSaved={close} />,
       }}
     >
       {profile.injuries.length === 0 ? (
@@ -55,7 +49,7 @@ export function InjuriesSection({ profile }: { profile: AthleteProfile }) {
             facts: <Facts injury={entry} />,
             value: injuryStatusLabels[entry.status],
             removeLabel: `Remove ${entry.site}`,
-            onRemove: () => remove(entry),
+            onRemove: () => void remove(entry),
             onEdit: () => setEdited(entry),
           }))}
         />
@@ -65,6 +59,7 @@ export function InjuriesSection({ profile }: { profile: AthleteProfile }) {
           <InjuryForm
             key={edited.id}
             athleteId={profile.id}
+            zone={profile.timeZone}
             injury={edited}
             onSaved={() => setEdited(null)}
           />

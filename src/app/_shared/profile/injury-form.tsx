@@ -7,13 +7,15 @@ import { useToday } from "@/app/_shared/quantity/when";
 import { DateField } from "@/app/_ui/date-field";
 import { Select } from "@/app/_ui/select";
 import { TextArea, TextField } from "@/app/_ui/text-field";
-import { showToast } from "@/app/_ui/toast-store";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { TimeZone } from "@/lib/dates/time-zone";
 import { type Injury, type InjuryStatus, injuryStatuses } from "@/lib/domain/athlete";
 import { type AthleteId, newId, type ProfileEntryId } from "@/lib/ids";
 import { saveInjuryInput } from "@/lib/schemas/profile";
 import { FormActions } from "./form-actions";
 import { problemsOf } from "./problems-of";
-import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+import { useProfileWrites, writeOf } from "./use-profile-writes";
+import { useSending } from "./use-sending";
 
 export const injuryStatusLabels: Readonly<Record<InjuryStatus, string>> = {
   worsening: "Getting worse",
@@ -24,6 +26,8 @@ export const injuryStatusLabels: Readonly<Record<InjuryStatus, string>> = {
 
 interface InjuryFormProps {
   athleteId: AthleteId;
+  /** The athlete's: today is their day. */
+  zone: TimeZone;
   injury?: Injury;
   onSaved: () => void;
 }
@@ -36,8 +40,8 @@ interface Draft {
   readonly note: string;
 }
 
-export function InjuryForm({ athleteId, injury, onSaved }: InjuryFormProps) {
-  const today = useToday();
+export function InjuryForm({ athleteId, zone, injury, onSaved }: InjuryFormProps) {
+  const today = useToday(zone);
   const typed = useKept<Draft>({
     name: `injury ${injury?.id ?? `new ${athleteId}`}`,
     initial: () => ({
@@ -53,6 +57,7 @@ export function InjuryForm({ athleteId, injury, onSaved }: InjuryFormProps) {
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [id] = useState(() => injury?.id ?? newId<ProfileEntryId>());
   const { saveInjury } = useProfileWrites();
+  const send = useSending();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -61,19 +66,20 @@ export function InjuryForm({ athleteId, injury, onSaved }: InjuryFormProps) {
     const found = problemsOf(saveInjuryInput, input);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    saveInjury.mutate(input as Parameters<typeof saveInjury.mutate>[0], {
-      onSuccess: (answer) => {
-        typed.drop();
-        showToast(sentenceOf(`${draft.site} saved`, answer));
-        onSaved();
+    void send(
+      saveInjury.mutateAsync(input as Parameters<typeof saveInjury.mutate>[0]),
+      `${draft.site} saved`,
+      {
+        drop: typed.drop,
+        close: onSaved,
       },
-    });
+    );
   };
 
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
       {typed.isRestored ? <RestoredNotice onStartOver={typed.startOver} /> : null}
-      <InjuryFields draft={draft} problems={problems} onChange={typed.change} />
+      <InjuryFields today={today} draft={draft} problems={problems} onChange={typed.change} />
       <p className="text-pretty text-ink-3 text-xs">
         Tandem does not diagnose. If pain changes how you move, lasts or worries you, ask a doctor or a
         physiotherapist.
@@ -88,13 +94,13 @@ export function InjuryForm({ athleteId, injury, onSaved }: InjuryFormProps) {
 }
 
 interface InjuryFieldsProps {
+  today: CalendarDate;
   draft: Draft;
   problems: Readonly<Record<string, string>>;
   onChange: (change: Partial<Draft>) => void;
 }
 
-function InjuryFields({ draft, problems, onChange }: InjuryFieldsProps) {
-  const today = useToday();
+function InjuryFields({ today, draft, problems, onChange }: InjuryFieldsProps) {
   return (
     <>
       <TextField

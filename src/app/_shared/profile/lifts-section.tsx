@@ -2,25 +2,19 @@
 
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
-import { showToast } from "@/app/_ui/toast-store";
 import type { AthleteProfile, OneRm } from "@/lib/domain/athlete";
 import { EntryList } from "./entry-list";
 import { OneRmForm } from "./one-rm-form";
 import { Nothing, Section } from "./section";
-import { sentenceOf, showProblem, useProfileWrites, writeOf } from "./use-profile-writes";
+import { removeEntry, useProfileWrites, writeOf } from "./use-profile-writes";
 
 export function LiftsSection({ profile }: { profile: AthleteProfile }) {
   const { saveOneRm, removeOneRm } = useProfileWrites();
-  const restore = (entry: OneRm) =>
-    saveOneRm.mutate({ ...writeOf(profile.id), ...entry }, { onError: showProblem });
   const remove = (entry: OneRm) =>
-    removeOneRm.mutate(
-      { ...writeOf(profile.id), id: entry.id },
-      {
-        onSuccess: (answer) =>
-          showToast({ message: sentenceOf(`${entry.exercise} removed`, answer), undo: () => restore(entry) }),
-        onError: showProblem,
-      },
+    removeEntry(
+      () => removeOneRm.mutateAsync({ ...writeOf(profile.id), id: entry.id }),
+      `${entry.exercise} removed`,
+      () => saveOneRm.mutateAsync({ ...writeOf(profile.id), ...entry }),
     );
 
   return (
@@ -30,7 +24,7 @@ export function LiftsSection({ profile }: { profile: AthleteProfile }) {
       add={{
         label: "Add lift",
         title: "Add a tested lift",
-        form: (close) => <OneRmForm athleteId={profile.id} onSaved={close} />,
+        form: (close) => <OneRmForm athleteId={profile.id} zone={profile.timeZone} onSaved={close} />,
       }}
     >
       {profile.oneRms.length === 0 ? (
@@ -50,7 +44,7 @@ export function LiftsSection({ profile }: { profile: AthleteProfile }) {
             ),
             value: <Q value={entry.load} unit="g" />,
             removeLabel: `Remove ${entry.exercise} of ${entry.testedOn}`,
-            onRemove: () => remove(entry),
+            onRemove: () => void remove(entry),
           }))}
         />
       )}

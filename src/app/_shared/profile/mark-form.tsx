@@ -7,7 +7,7 @@ import { useToday } from "@/app/_shared/quantity/when";
 import { DateField } from "@/app/_ui/date-field";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
-import { showToast } from "@/app/_ui/toast-store";
+import type { TimeZone } from "@/lib/dates/time-zone";
 import {
   lastingMarks,
   type TrainingMark,
@@ -19,10 +19,13 @@ import { saveMarkInput } from "@/lib/schemas/profile";
 import { FormActions } from "./form-actions";
 import { markEffects, markLabels } from "./mark-labels";
 import { problemsOf } from "./problems-of";
-import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+import { useProfileWrites, writeOf } from "./use-profile-writes";
+import { useSending } from "./use-sending";
 
 interface MarkFormProps {
   athleteId: AthleteId;
+  /** The athlete's: today is their day. */
+  zone: TimeZone;
   mark?: TrainingMark;
   onSaved: () => void;
 }
@@ -34,8 +37,8 @@ interface Draft {
   readonly note: string;
 }
 
-export function MarkForm({ athleteId, mark, onSaved }: MarkFormProps) {
-  const today = useToday();
+export function MarkForm({ athleteId, zone, mark, onSaved }: MarkFormProps) {
+  const today = useToday(zone);
   const typed = useKept<Draft>({
     name: `mark ${mark?.id ?? `new ${athleteId}`}`,
     initial: () => ({
@@ -50,6 +53,7 @@ export function MarkForm({ athleteId, mark, onSaved }: MarkFormProps) {
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [id] = useState(() => mark?.id ?? newId<ProfileEntryId>());
   const { saveMark } = useProfileWrites();
+  const send = useSending();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -57,13 +61,14 @@ export function MarkForm({ athleteId, mark, onSaved }: MarkFormProps) {
     const found = problemsOf(saveMarkInput, input);
     setProblems(draft.startsOn ? found : { ...found, startsOn: "Choose the first day." });
     if (Object.keys(found).length > 0) return;
-    saveMark.mutate(input as Parameters<typeof saveMark.mutate>[0], {
-      onSuccess: (answer) => {
-        typed.drop();
-        showToast(sentenceOf(`${markLabels[draft.kind]} saved`, answer));
-        onSaved();
+    void send(
+      saveMark.mutateAsync(input as Parameters<typeof saveMark.mutate>[0]),
+      `${markLabels[draft.kind]} saved`,
+      {
+        drop: typed.drop,
+        close: onSaved,
       },
-    });
+    );
   };
 
   return (

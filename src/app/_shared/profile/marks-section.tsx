@@ -3,33 +3,24 @@
 import { useState } from "react";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import { Dialog } from "@/app/_ui/sheet";
-import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { AthleteProfile, TrainingMark } from "@/lib/domain/athlete";
 import { EntryList } from "./entry-list";
 import { MarkForm } from "./mark-form";
 import { markLabels } from "./mark-labels";
 import { Nothing, Section } from "./section";
-import { sentenceOf, showProblem, useProfileWrites, writeOf } from "./use-profile-writes";
+import { removeEntry, useProfileWrites, writeOf } from "./use-profile-writes";
 
 /** Camps, blocks, travel and ways of training that the rules allow for. */
 export function MarksSection({ profile }: { profile: AthleteProfile }) {
   const [edited, setEdited] = useState<TrainingMark | null>(null);
   const today = useToday(profile.timeZone);
   const { saveMark, removeMark } = useProfileWrites();
-  const restore = (mark: TrainingMark) =>
-    saveMark.mutate({ ...writeOf(profile.id), ...mark }, { onError: showProblem });
   const remove = (mark: TrainingMark) =>
-    removeMark.mutate(
-      { ...writeOf(profile.id), id: mark.id },
-      {
-        onSuccess: (answer) =>
-          showToast({
-            message: sentenceOf(`${markLabels[mark.kind]} removed`, answer),
-            undo: () => restore(mark),
-          }),
-        onError: showProblem,
-      },
+    removeEntry(
+      () => removeMark.mutateAsync({ ...writeOf(profile.id), id: mark.id }),
+      `${markLabels[mark.kind]} removed`,
+      () => saveMark.mutateAsync({ ...writeOf(profile.id), ...mark }),
     );
   return (
     <Section
@@ -37,7 +28,7 @@ export function MarksSection({ profile }: { profile: AthleteProfile }) {
       add={{
         label: "Add context",
         title: "Add training context",
-        form: (close) => <MarkForm athleteId={profile.id} onSaved={close} />,
+        form: (close) => <MarkForm athleteId={profile.id} zone={profile.timeZone} onSaved={close} />,
       }}
     >
       {profile.marks.length === 0 ? (
@@ -53,14 +44,20 @@ export function MarksSection({ profile }: { profile: AthleteProfile }) {
             facts: <Facts mark={mark} />,
             value: standingOf(mark, today),
             removeLabel: `Remove ${markLabels[mark.kind]}`,
-            onRemove: () => remove(mark),
+            onRemove: () => void remove(mark),
             onEdit: () => setEdited(mark),
           }))}
         />
       )}
       <Dialog isOpen={edited !== null} onOpenChange={() => setEdited(null)} title="Edit training context">
         {edited ? (
-          <MarkForm key={edited.id} athleteId={profile.id} mark={edited} onSaved={() => setEdited(null)} />
+          <MarkForm
+            key={edited.id}
+            athleteId={profile.id}
+            zone={profile.timeZone}
+            mark={edited}
+            onSaved={() => setEdited(null)}
+          />
         ) : null}
       </Dialog>
     </Section>

@@ -8,13 +8,14 @@ import { useToday } from "@/app/_shared/quantity/when";
 import { Combobox } from "@/app/_ui/combobox";
 import { DateField } from "@/app/_ui/date-field";
 import { TextField } from "@/app/_ui/text-field";
-import { showToast } from "@/app/_ui/toast-store";
+import type { TimeZone } from "@/lib/dates/time-zone";
 import { type AthleteId, newId, type ProfileEntryId } from "@/lib/ids";
 import { saveOneRmInput } from "@/lib/schemas/profile";
 import { parseMass } from "@/lib/units/mass";
 import { FormActions } from "./form-actions";
 import { problemsOf } from "./problems-of";
-import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+import { useProfileWrites, writeOf } from "./use-profile-writes";
+import { useSending } from "./use-sending";
 
 const usualLifts = [
   "Back squat",
@@ -29,9 +30,16 @@ const usualLifts = [
   "Power clean",
 ].map((name) => ({ id: name, label: name }));
 
-export function OneRmForm({ athleteId, onSaved }: { athleteId: AthleteId; onSaved: () => void }) {
+interface OneRmFormProps {
+  athleteId: AthleteId;
+  /** The athlete's: today is their day. */
+  zone: TimeZone;
+  onSaved: () => void;
+}
+
+export function OneRmForm({ athleteId, zone, onSaved }: OneRmFormProps) {
   const { mass: unit } = usePreferences();
-  const today = useToday();
+  const today = useToday(zone);
   const typed = useKept({
     name: `tested lift ${athleteId}`,
     initial: () => ({ exercise: "", text: "", testedOn: today as string }),
@@ -39,6 +47,7 @@ export function OneRmForm({ athleteId, onSaved }: { athleteId: AthleteId; onSave
   const { exercise, text, testedOn } = typed.value;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const { saveOneRm } = useProfileWrites();
+  const send = useSending();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -49,12 +58,9 @@ export function OneRmForm({ athleteId, onSaved }: { athleteId: AthleteId; onSave
     const found = problemsOf(saveOneRmInput, input);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    saveOneRm.mutate(input as Parameters<typeof saveOneRm.mutate>[0], {
-      onSuccess: (answer) => {
-        typed.startOver();
-        showToast(sentenceOf(`${exercise} saved`, answer));
-        onSaved();
-      },
+    void send(saveOneRm.mutateAsync(input as Parameters<typeof saveOneRm.mutate>[0]), `${exercise} saved`, {
+      drop: typed.startOver,
+      close: onSaved,
     });
   };
 

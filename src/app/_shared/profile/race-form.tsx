@@ -9,14 +9,14 @@ import { DateField } from "@/app/_ui/date-field";
 import { SegmentedControl } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
-import { showToast } from "@/app/_ui/toast-store";
 import { type Race, type RaceKind, type RacePriority, raceKinds } from "@/lib/domain/athlete";
 import { type AthleteId, newId, type ProfileEntryId } from "@/lib/ids";
 import { saveRaceInput } from "@/lib/schemas/profile";
 import { parseDistance } from "@/lib/units/distance";
 import { FormActions } from "./form-actions";
 import { problemsOf } from "./problems-of";
-import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+import { useProfileWrites, writeOf } from "./use-profile-writes";
+import { useSending } from "./use-sending";
 
 export const raceKindLabels: Readonly<Record<RaceKind, string>> = {
   "race-short": "1500 m to 3 km",
@@ -72,6 +72,7 @@ export function RaceForm({ athleteId, race, onSaved }: RaceFormProps) {
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [id] = useState(() => race?.id ?? newId<ProfileEntryId>());
   const { saveRace } = useProfileWrites();
+  const send = useSending();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -83,12 +84,9 @@ export function RaceForm({ athleteId, race, onSaved }: RaceFormProps) {
     const found = problemsOf(saveRaceInput, input);
     setProblems(draft.date ? found : { ...found, date: "Choose the day of the race." });
     if (Object.keys(found).length > 0) return;
-    saveRace.mutate(input as Parameters<typeof saveRace.mutate>[0], {
-      onSuccess: (answer) => {
-        typed.drop();
-        showToast(sentenceOf(`${draft.name} saved`, answer));
-        onSaved();
-      },
+    void send(saveRace.mutateAsync(input as Parameters<typeof saveRace.mutate>[0]), `${draft.name} saved`, {
+      drop: typed.drop,
+      close: onSaved,
     });
   };
 

@@ -4,28 +4,22 @@ import { useState } from "react";
 import { Q } from "@/app/_shared/quantity/q";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import { Dialog } from "@/app/_ui/sheet";
-import { showToast } from "@/app/_ui/toast-store";
 import type { AthleteProfile, Race } from "@/lib/domain/athlete";
 import { EntryList } from "./entry-list";
 import { RaceForm, raceKindLabels } from "./race-form";
 import { Nothing, Section } from "./section";
-import { sentenceOf, showProblem, useProfileWrites, writeOf } from "./use-profile-writes";
+import { removeEntry, useProfileWrites, writeOf } from "./use-profile-writes";
 
 export function RacesSection({ profile }: { profile: AthleteProfile }) {
   const [edited, setEdited] = useState<Race | null>(null);
   const today = useToday(profile.timeZone);
   const { saveRace, removeRace } = useProfileWrites();
 
-  const restore = (race: Race) =>
-    saveRace.mutate({ ...writeOf(profile.id), ...race }, { onError: showProblem });
   const remove = (race: Race) =>
-    removeRace.mutate(
-      { ...writeOf(profile.id), id: race.id },
-      {
-        onSuccess: (answer) =>
-          showToast({ message: sentenceOf(`${race.name} removed`, answer), undo: () => restore(race) }),
-        onError: showProblem,
-      },
+    removeEntry(
+      () => removeRace.mutateAsync({ ...writeOf(profile.id), id: race.id }),
+      `${race.name} removed`,
+      () => saveRace.mutateAsync({ ...writeOf(profile.id), ...race }),
     );
   const upcoming = profile.races.filter(({ date }) => date >= today);
   const past = profile.races.filter(({ date }) => date < today).toReversed();
@@ -50,7 +44,7 @@ export function RacesSection({ profile }: { profile: AthleteProfile }) {
             facts: <Facts race={race} />,
             value: `${race.priority} race`,
             removeLabel: `Remove ${race.name}`,
-            onRemove: () => remove(race),
+            onRemove: () => void remove(race),
             onEdit: () => setEdited(race),
           }))}
         />

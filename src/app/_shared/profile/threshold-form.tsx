@@ -5,7 +5,7 @@ import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useToday } from "@/app/_shared/quantity/when";
 import { DateField } from "@/app/_ui/date-field";
 import { TextField } from "@/app/_ui/text-field";
-import { showToast } from "@/app/_ui/toast-store";
+import type { TimeZone } from "@/lib/dates/time-zone";
 import type { ThresholdKind } from "@/lib/domain/athlete";
 import { type AthleteId, newId, type ProfileEntryId } from "@/lib/ids";
 import { saveThresholdInput } from "@/lib/schemas/profile";
@@ -13,7 +13,8 @@ import { parseHeartRate } from "@/lib/units/heart-rate";
 import { parsePace } from "@/lib/units/pace";
 import { FormActions } from "./form-actions";
 import { problemsOf } from "./problems-of";
-import { sentenceOf, useProfileWrites, writeOf } from "./use-profile-writes";
+import { useProfileWrites, writeOf } from "./use-profile-writes";
+import { useSending } from "./use-sending";
 
 export const thresholdLabels: Readonly<Record<ThresholdKind, string>> = {
   "resting-hr": "Resting heart rate",
@@ -24,18 +25,21 @@ export const thresholdLabels: Readonly<Record<ThresholdKind, string>> = {
 
 interface ThresholdFormProps {
   athleteId: AthleteId;
+  /** The athlete's: today is their day. */
+  zone: TimeZone;
   kind: ThresholdKind;
   onSaved: () => void;
 }
 
 /** One measured value with the day from which it holds. Sessions before that day keep the value before. */
-export function ThresholdForm({ athleteId, kind, onSaved }: ThresholdFormProps) {
+export function ThresholdForm({ athleteId, zone, kind, onSaved }: ThresholdFormProps) {
   const { distance } = usePreferences();
-  const today = useToday();
+  const today = useToday(zone);
   const [text, setText] = useState("");
   const [validFrom, setValidFrom] = useState<string>(today);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const { saveThreshold } = useProfileWrites();
+  const send = useSending();
   const isPace = kind === "threshold-pace";
   const label = thresholdLabels[kind];
 
@@ -48,13 +52,14 @@ export function ThresholdForm({ athleteId, kind, onSaved }: ThresholdFormProps) 
     const found = problemsOf(saveThresholdInput, input);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    saveThreshold.mutate(input as Parameters<typeof saveThreshold.mutate>[0], {
-      onSuccess: (answer) => {
-        setText("");
-        showToast(sentenceOf(`${label} saved`, answer));
-        onSaved();
+    void send(
+      saveThreshold.mutateAsync(input as Parameters<typeof saveThreshold.mutate>[0]),
+      `${label} saved`,
+      {
+        drop: () => setText(""),
+        close: onSaved,
       },
-    });
+    );
   };
 
   return (

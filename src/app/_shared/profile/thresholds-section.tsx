@@ -5,7 +5,6 @@ import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/sheet";
-import { showToast } from "@/app/_ui/toast-store";
 import {
   type AthleteProfile,
   type Threshold,
@@ -16,7 +15,7 @@ import { currentThreshold, heartRateZones } from "@/lib/domain/zones";
 import { EntryList } from "./entry-list";
 import { Section } from "./section";
 import { ThresholdForm, thresholdLabels } from "./threshold-form";
-import { sentenceOf, showProblem, useProfileWrites, writeOf } from "./use-profile-writes";
+import { removeEntry, useProfileWrites, writeOf } from "./use-profile-writes";
 
 const unitOf = (kind: ThresholdKind) => (kind === "threshold-pace" ? "secPerKm" : "bpm");
 
@@ -38,7 +37,12 @@ export function ThresholdsSection({ profile }: { profile: AthleteProfile }) {
         title={measured ? thresholdLabels[measured] : ""}
       >
         {measured ? (
-          <ThresholdForm athleteId={profile.id} kind={measured} onSaved={() => setMeasured(null)} />
+          <ThresholdForm
+            athleteId={profile.id}
+            zone={profile.timeZone}
+            kind={measured}
+            onSaved={() => setMeasured(null)}
+          />
         ) : null}
       </Dialog>
     </Section>
@@ -137,19 +141,11 @@ function History({ profile }: { profile: AthleteProfile }) {
   const { saveThreshold, removeThreshold } = useProfileWrites();
   if (profile.thresholds.length === 0) return null;
 
-  const restore = (entry: Threshold) =>
-    saveThreshold.mutate({ ...writeOf(profile.id), ...entry }, { onError: showProblem });
   const remove = (entry: Threshold) =>
-    removeThreshold.mutate(
-      { ...writeOf(profile.id), id: entry.id },
-      {
-        onSuccess: (answer) =>
-          showToast({
-            message: sentenceOf(`${thresholdLabels[entry.kind]} removed`, answer),
-            undo: () => restore(entry),
-          }),
-        onError: showProblem,
-      },
+    removeEntry(
+      () => removeThreshold.mutateAsync({ ...writeOf(profile.id), id: entry.id }),
+      `${thresholdLabels[entry.kind]} removed`,
+      () => saveThreshold.mutateAsync({ ...writeOf(profile.id), ...entry }),
     );
   return (
     <details>
@@ -169,7 +165,7 @@ function History({ profile }: { profile: AthleteProfile }) {
             ),
             value: <Q value={entry.value} unit={unitOf(entry.kind)} />,
             removeLabel: `Remove ${thresholdLabels[entry.kind].toLowerCase()} of ${entry.validFrom}`,
-            onRemove: () => remove(entry),
+            onRemove: () => void remove(entry),
           }))}
         />
       </div>

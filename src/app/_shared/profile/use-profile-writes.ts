@@ -5,7 +5,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
 import { type AthleteId, newId, type RequestId } from "@/lib/ids";
 
-interface Answer {
+export interface Answer {
   readonly flags: { readonly raised: readonly unknown[]; readonly resolved: readonly unknown[] };
 }
 
@@ -48,8 +48,8 @@ export function useProfileWrites() {
 /** Says that something failed, where the thing itself has no room for it. */
 export const showProblem = (problem: { readonly message: string }) => showToast(problem.message);
 
-/** Removes something from a sheet that is closed by then: what became of it, and the way back, are said all the same. */
-export async function removeFromSheet(
+/** Removes an entry. What became of it, and the way back, are said also where its place is gone by then, or another follows. */
+export async function removeEntry(
   remove: () => Promise<Answer>,
   said: string,
   restore: () => Promise<unknown>,

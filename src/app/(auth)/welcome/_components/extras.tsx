@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import { OneRmForm } from "@/app/_shared/profile/one-rm-form";
 import { RaceForm } from "@/app/_shared/profile/race-form";
 import { ThresholdForm } from "@/app/_shared/profile/threshold-form";
+import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Button } from "@/app/_ui/button";
 import type { AthleteId } from "@/lib/ids";
 import { StepHeading } from "./step-heading";
@@ -13,6 +14,7 @@ type Extra = "race" | "pace" | "lift";
 
 /** What makes the first plan better, each part by itself and none of it needed. */
 export function Extras({ athleteId, onDone }: { athleteId: AthleteId; onDone: () => void }) {
+  const { timeZone } = usePreferences();
   const [saved, setSaved] = useState<readonly Extra[]>([]);
   const mark = (extra: Extra) => () => setSaved((current) => [...current, extra]);
   return (
@@ -24,10 +26,10 @@ export function Extras({ athleteId, onDone }: { athleteId: AthleteId; onDone: ()
         <RaceForm athleteId={athleteId} onSaved={mark("race")} />
       </Part>
       <Part title="Threshold pace" saved={saved.includes("pace")}>
-        <ThresholdForm athleteId={athleteId} kind="threshold-pace" onSaved={mark("pace")} />
+        <ThresholdForm athleteId={athleteId} zone={timeZone} kind="threshold-pace" onSaved={mark("pace")} />
       </Part>
       <Part title="A tested lift" saved={saved.includes("lift")}>
-        <OneRmForm athleteId={athleteId} onSaved={mark("lift")} />
+        <OneRmForm athleteId={athleteId} zone={timeZone} onSaved={mark("lift")} />
       </Part>
       <Button variant="primary" size="large" onClick={onDone}>
         {saved.length > 0 ? "Done" : "Skip for now"}

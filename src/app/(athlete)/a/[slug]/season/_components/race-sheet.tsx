@@ -1,7 +1,7 @@
 "use client";
 
 import { RaceForm } from "@/app/_shared/profile/race-form";
-import { removeFromSheet, useProfileWrites, writeOf } from "@/app/_shared/profile/use-profile-writes";
+import { removeEntry, useProfileWrites, writeOf } from "@/app/_shared/profile/use-profile-writes";
 import { Button } from "@/app/_ui/button";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Dialog } from "@/app/_ui/sheet";
@@ -20,7 +20,7 @@ interface RaceSheetProps {
 export function RaceSheet({ view: { athlete, today }, race, onClose }: RaceSheetProps) {
   const { saveRace, removeRace } = useProfileWrites();
   const remove = (removed: Race) =>
-    removeFromSheet(
+    removeEntry(
       () => removeRace.mutateAsync({ ...writeOf(athlete.id), id: removed.id }),
       `${removed.name} removed`,
       () => saveRace.mutateAsync({ ...writeOf(athlete.id), ...removed }),

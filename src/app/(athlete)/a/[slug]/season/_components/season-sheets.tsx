@@ -77,6 +77,7 @@ export function SeasonSheets(props: SeasonSheetsProps) {
       <MarkSheet
         key={sheet.mark?.id ?? "new"}
         athleteId={view.athlete.id}
+        zone={view.athlete.timeZone}
         mark={sheet.mark}
         onClose={close}
       />
