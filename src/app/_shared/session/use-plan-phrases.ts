@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { forgetStep, noteStep } from "@/app/_shared/plan/plan-history";
 import { refusalSentence } from "@/app/_shared/session-editor/refusals";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
@@ -28,7 +29,7 @@ type Answer =
   | { readonly ok: true; readonly changeId: PlanChangeId; readonly label: string }
   | { readonly ok: false; readonly reason: string };
 
-/** Changes a plan from outside its planner; the toast says what became of it and undoes it. */
+/** Changes a plan from outside its planner; the toast says what became of it and undoes it, as the planner's own undo does. */
 export function usePlanPhrases() {
   const trpc = useTRPC();
   const client = useQueryClient();
@@ -44,12 +45,17 @@ export function usePlanPhrases() {
       ),
     );
 
-  async function takeBack(asked: Parameters<typeof undo.mutateAsync>[0]) {
+  async function takeBack(asked: ReturnType<typeof request> & { changeId: PlanChangeId }) {
     try {
       const answer = await undo.mutateAsync(asked);
+      if (answer.ok) noteStep(asked.athleteId, { id: asked.changeId, label: answer.label }, "undo");
+      else forgetStep(asked.athleteId, asked.changeId);
       showToast(answer.ok ? `Undone: ${answer.label}` : refusalSentence(answer.reason));
     } catch {
-      showToast({ message: "Not undone. Check the connection.", undo: () => void takeBack(asked) });
+      showToast({
+        message: "Not undone. Check the connection.",
+        undo: () => void takeBack(asked),
+      });
     }
     await refresh();
   }
@@ -68,6 +74,7 @@ export function usePlanPhrases() {
         showToast(refusalSentence(answer.reason));
         return false;
       }
+      noteStep(athleteId, { id: answer.changeId, label: answer.label });
       const asked = { ...request(athleteId), changeId: answer.changeId };
       showToast({ message: done ?? answer.label, undo: () => void takeBack(asked) });
       return true;

@@ -2,6 +2,13 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import {
+  forgetStep,
+  historyOf,
+  noteStep,
+  type PlanStep,
+  usePlanHistory,
+} from "@/app/_shared/plan/plan-history";
 import type { Conflict } from "@/app/_shared/session-editor/conflict-dialog";
 import { refusalSentence } from "@/app/_shared/session-editor/refusals";
 import { useTRPC } from "@/app/_trpc/client";
@@ -40,20 +47,6 @@ export interface PlanWrite {
   readonly history?: "undo" | "redo";
 }
 
-interface Step {
-  readonly id: PlanChangeId;
-  readonly label: string;
-}
-
-const histories = new Map<AthleteId, { past: Step[]; future: Step[] }>();
-
-/** What this person did to this plan since the page was opened: it outlives the step to another week. */
-function historyOf(athleteId: AthleteId) {
-  const history = histories.get(athleteId) ?? { past: [], future: [] };
-  histories.set(athleteId, history);
-  return history;
-}
-
 /** Every write of the planner: shown at once, sent one after the other, put back where the server refuses. */
 export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
   const trpc = useTRPC();
@@ -64,8 +57,7 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
   const [failed, setFailed] = useState(false);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const { past, future } = historyOf(athleteId);
-  const [depth, setDepth] = useState({ past: past.length, future: future.length });
+  const { past, future } = usePlanHistory(athleteId);
   const key = trpc.plan.week.queryKey({ athleteId, week });
 
   const change = (apply: (current: PlanWeek) => PlanWeek) =>
@@ -77,11 +69,8 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
       [trpc.plan, trpc.flags].map((noun) => client.invalidateQueries({ queryKey: noun.pathKey() })),
     );
 
-  const count = () => setDepth({ past: past.length, future: future.length });
-
   const settle = (write: PlanWrite, result: Answered | Refused) => {
     if (!result.ok) {
-      count();
       if (result.reason === "changed-elsewhere") {
         const { mine = null, theirs = null } = result;
         setConflict({ mine, theirs, overwrite: write.overwrite ?? null });
@@ -92,12 +81,7 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
     }
     change((current) => withAnswer(current, result));
     const made = { id: result.changeId, label: result.label };
-    forget(past, made.id);
-    forget(future, made.id);
-    if (write.history === "undo") future.push(made);
-    else past.push(made);
-    if (!write.history) future.length = 0;
-    count();
+    noteStep(athleteId, made, write.history);
     const choices = write.choices?.(made.id);
     showToast({
       message: `${wordsOf(write, result)}${flagWords(result.flags)}`,
@@ -132,19 +116,17 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
   };
 
   /** A step back or forward again: the one named, else the last there is once what is on its way has arrived. */
-  function step(way: "undo" | "redo", named?: Step): Promise<boolean> {
+  function step(way: "undo" | "redo", named?: PlanStep): Promise<boolean> {
     const ids = request(athleteId);
-    const steps = way === "undo" ? past : future;
     let chosen = named;
     return run({
       history: way,
       send: async () => {
-        chosen ??= steps.at(-1);
+        chosen ??= historyOf(athleteId)[way === "undo" ? "past" : "future"].at(-1);
         if (!chosen) return { ok: false as const, reason: "no-step" };
         const { id: changeId } = chosen;
         const answer = await (way === "undo" ? undoMutation : redoMutation).mutateAsync({ ...ids, changeId });
-        // What cannot be taken back any more must not stand before what still can.
-        if (!answer.ok) forget(steps, changeId);
+        if (!answer.ok) forgetStep(athleteId, changeId);
         return answer;
       },
     });
@@ -162,8 +144,8 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
     restore,
     undo,
     redo,
-    canUndo: depth.past > 0,
-    canRedo: depth.future > 0,
+    canUndo: past.length > 0,
+    canRedo: future.length > 0,
     isPending: pending > 0,
     /** The last write did not go through; a toast says why and offers to try again. */
     hasFailed: failed,
@@ -171,12 +153,6 @@ export function usePlanWrites(athleteId: AthleteId, week: IsoWeek) {
     closeConflict: () => setConflict(null),
     refresh,
   };
-}
-
-/** A step stands in one of the two lists only, also when it was taken back from the list of changes. */
-function forget(steps: Step[], id: PlanChangeId) {
-  const index = steps.findIndex((step) => step.id === id);
-  if (index >= 0) steps.splice(index, 1);
 }
 
 function wordsOf({ message, history }: PlanWrite, { label }: Answered): string {
