@@ -83,6 +83,15 @@ test("a coach applies a plan to three athletes after a review, and takes it back
   await page.getByLabel("Name of the group").fill("5 pm club");
   await page.getByRole("button", { name: "Save group" }).click();
   await expect(page.getByRole("button", { name: "5 pm club (3)" })).toBeVisible();
+  await page.getByRole("button", { name: "Edit groups…" }).click();
+  const groups = page.getByRole("dialog", { name: "Groups" });
+  await groups.getByLabel("Name of the group").fill("Track club");
+  await groups.getByRole("checkbox", { name: "Cleo Athlete" }).uncheck();
+  await expectAccessible(page);
+  await groups.getByRole("button", { name: "Save group" }).click();
+  await expect(groups.getByText("2 athletes")).toBeVisible();
+  await groups.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("button", { name: "Track club (2)" })).toBeVisible();
 
   await page.getByRole("button", { name: "Apply to 3 athletes" }).click();
   for (const name of names) {

@@ -1,15 +1,19 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { useTRPC } from "@/app/_trpc/client";
 import type { Outputs } from "@/app/_trpc/outputs";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
+import { Opening } from "@/app/_ui/opening";
 import { TextField } from "@/app/_ui/text-field";
-import { showToast } from "@/app/_ui/toast-store";
-import { type GroupId, newId, type RequestId } from "@/lib/ids";
+import { type GroupId, newId } from "@/lib/ids";
 import { type ApplyChoices, racesSoon } from "./apply-choices";
+import { useGroupWrites } from "./use-group-writes";
+
+const GroupsSheet = dynamic(() => import("./groups-sheet").then((file) => file.GroupsSheet), {
+  loading: Opening,
+});
 
 type People = Outputs["library"]["planPeople"];
 interface WhoProps {
@@ -22,6 +26,7 @@ interface WhoProps {
 export function Who({ people: { people, groups }, choices, onChange }: WhoProps) {
   const chosen = choices.athleteIds;
   const [leftOut, setLeftOut] = useState<People["people"]>([]);
+  const [editing, setEditing] = useState(false);
   const toggle = (id: (typeof chosen)[number]) =>
     onChange({ athleteIds: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] });
 
@@ -45,6 +50,9 @@ export function Who({ people: { people, groups }, choices, onChange }: WhoProps)
               {group.name} ({group.athleteIds.length})
             </Button>
           ))}
+          <Button size="compact" variant="quiet" onClick={() => setEditing(true)}>
+            Edit groups…
+          </Button>
         </div>
       ) : null}
       {people.length === 0 ? (
@@ -66,46 +74,30 @@ export function Who({ people: { people, groups }, choices, onChange }: WhoProps)
         </p>
       ))}
       {chosen.length > 1 ? <NameGroup people={{ people, groups }} choices={choices} /> : null}
+      {editing ? <GroupsSheet people={{ people, groups }} onClose={() => setEditing(false)} /> : null}
     </fieldset>
   );
 }
 
 /** Keeps those who are chosen under a name. A name that there is already gets the new members. */
 function NameGroup({ people: { groups }, choices }: Pick<WhoProps, "people" | "choices">) {
-  const trpc = useTRPC();
-  const client = useQueryClient();
-  const save = useMutation(trpc.library.saveGroup.mutationOptions());
-  const remove = useMutation(trpc.library.removeGroup.mutationOptions());
+  const writes = useGroupWrites();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const standing = groups.find((group) => group.name === name.trim());
-  const refresh = () => client.invalidateQueries({ queryKey: trpc.library.planPeople.queryKey() });
 
   async function submit() {
     if (name.trim() === "" || name.trim().length > 40) {
       setProblem("Give the group a name of up to 40 characters.");
       return;
     }
-    try {
-      const groupId = standing?.id ?? newId<GroupId>();
-      const athleteIds = [...choices.athleteIds];
-      await save.mutateAsync({ requestId: newId<RequestId>(), groupId, name, athleteIds });
-      showToast(`${name.trim()} saved`);
-      setOpen(false);
-      setName("");
-      setProblem(null);
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : "Not saved. Try again.");
-    }
-    await refresh();
-  }
-  async function forget(groupId: GroupId) {
-    await remove
-      .mutateAsync({ requestId: newId<RequestId>(), groupId })
-      .then(() => showToast("Group deleted. Nothing of its athletes changed"))
-      .catch((error: Error) => showToast(error.message));
-    await refresh();
+    const group = { id: standing?.id ?? newId<GroupId>(), name: name.trim(), athleteIds: choices.athleteIds };
+    const failed = await writes.save(group);
+    setProblem(failed);
+    if (failed) return;
+    setOpen(false);
+    setName("");
   }
 
   if (!open) {
@@ -124,14 +116,9 @@ function NameGroup({ people: { groups }, choices }: Pick<WhoProps, "people" | "c
         error={problem}
         fieldClassName="w-56"
       />
-      <Button pending={save.isPending} pendingLabel="Saving…" onClick={() => void submit()}>
+      <Button pending={writes.isSaving} pendingLabel="Saving…" onClick={() => void submit()}>
         {standing ? "Change its members" : "Save group"}
       </Button>
-      {standing ? (
-        <Button variant="quiet" onClick={() => void forget(standing.id)}>
-          Delete group
-        </Button>
-      ) : null}
       <Button variant="quiet" onClick={() => setOpen(false)}>
         Close
       </Button>
