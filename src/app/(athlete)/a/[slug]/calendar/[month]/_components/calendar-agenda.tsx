@@ -1,11 +1,12 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { Q } from "@/app/_shared/quantity/q";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { cx } from "@/app/_ui/cx";
 import { type CalendarDate, datePartsOf, plusDays } from "@/lib/dates/calendar-date";
 import type { DateRange } from "@/lib/dates/date-range";
+import type { Athlete } from "@/lib/domain/athlete";
 import type { Calendar, CalendarEntry } from "@/lib/domain/calendar";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import { familyOf } from "@/lib/domain/session-type";
@@ -13,17 +14,27 @@ import { formatWeekdayAndDay, monthName } from "@/lib/formatting/date";
 import { entriesByDay } from "./entries-by-day";
 import { EntryChip, levelOf, levelsOf } from "./entry-chip";
 import { weekdayHeads } from "./month-grid";
+import { type Hidden, shownOf } from "./show-filter";
+import { useCalendar } from "./use-calendar";
 
 interface CalendarAgendaProps {
-  calendar: Calendar;
-  slug: string;
+  athlete: Athlete;
   flags: readonly FlagBrief[];
   days: DateRange;
+  hidden: Hidden;
   className?: string | undefined;
 }
 
 /** The same on a phone: the month as dots, and under it the days that hold something. */
-export function CalendarAgenda({ calendar, slug, flags, days, className }: CalendarAgendaProps) {
+export function CalendarAgenda(props: CalendarAgendaProps) {
+  const { athlete, days, hidden } = props;
+  const shown = useCallback((calendar: Calendar) => shownOf(calendar, hidden), [hidden]);
+  const { data: calendar } = useCalendar(athlete.id, days, shown);
+  return calendar ? <Agenda {...props} calendar={calendar} /> : null;
+}
+
+function Agenda({ calendar, athlete, flags, days, className }: CalendarAgendaProps & { calendar: Calendar }) {
+  const { slug } = athlete;
   const levels = useMemo(() => levelsOf(flags), [flags]);
   const byDay = useMemo(() => entriesByDay(calendar.entries), [calendar.entries]);
   const filled = [...byDay].filter(([date]) => days.from <= date && date <= days.to);
@@ -67,7 +78,9 @@ export function CalendarAgenda({ calendar, slug, flags, days, className }: Calen
 const dayTitle = (date: CalendarDate, today: CalendarDate) =>
   `${date === today ? "Today, " : ""}${formatWeekdayAndDay(date, today)}`;
 
-interface MonthDotsProps extends Pick<CalendarAgendaProps, "calendar" | "days"> {
+interface MonthDotsProps {
+  calendar: Calendar;
+  days: DateRange;
   byDay: ReadonlyMap<CalendarDate, readonly CalendarEntry[]>;
 }
 

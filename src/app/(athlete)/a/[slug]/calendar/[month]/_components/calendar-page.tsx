@@ -25,7 +25,8 @@ import type { AthleteSpace } from "@/lib/domain/roster";
 import { formatMonth } from "@/lib/formatting/date";
 import { CalendarAgenda } from "./calendar-agenda";
 import { MonthGrid } from "./month-grid";
-import { type Hidden, hideQuery, ShowFilter, useHidden, useShown } from "./show-filter";
+import { type Hidden, hideQuery, ShowFilter, useHidden } from "./show-filter";
+import { useCalendar } from "./use-calendar";
 
 const YearGrid = dynamic(() => import("./year-grid").then((file) => file.YearGrid), {
   loading: () => <Skeleton className="h-[640px]" />,
@@ -114,59 +115,43 @@ export function CalendarPage({ space, first, view, days }: CalendarPageProps) {
 
 const noFlags: readonly FlagBrief[] = [];
 
-/** What a change of the plan draws anew. */
+/** The calendar once it is known. What a change of the plan draws anew is further down. */
 function CalendarBody({ space, first, view, days, hidden }: CalendarPageProps & { hidden: Hidden }) {
   const trpc = useTRPC();
   const layout = useLayout();
-  const { id: athleteId, slug } = space.athlete;
-  const {
-    data: known,
-    isError,
-    error,
-    refetch,
-  } = useQuery(trpc.plan.calendar.queryOptions({ athleteId, ...days }));
-  const flagged = useQuery(trpc.flags.list.queryOptions({ athleteId })).data?.flags ?? noFlags;
-  const shown = useShown(known, hidden);
-  const data = view === "year" ? known : shown;
+  const { athlete } = space;
+  const { data: isKnown, isError, error, refetch } = useCalendar(athlete.id, days, known);
+  const flagged = useQuery(trpc.flags.list.queryOptions({ athleteId: athlete.id })).data?.flags ?? noFlags;
   const flags = hidden.has("flags") ? noFlags : flagged;
   const failure = isError ? (
     <InlineError title="The calendar didn't load." onRetry={() => void refetch()}>
       {error.message}
     </InlineError>
   ) : null;
-  if (!data) return failure ?? <SkeletonRows rows={5} height={112} label="Loading the calendar" />;
+  if (!isKnown) return failure ?? <SkeletonRows rows={5} height={112} label="Loading the calendar" />;
   if (view === "year") {
     return (
       <>
         {failure}
-        <YearGrid calendar={data} slug={slug} first={first} />
+        <YearGrid athlete={athlete} days={days} first={first} />
       </>
     );
   }
+  const shown = { athlete, flags, days, hidden };
   return (
     <>
       {failure}
       {layout === "narrow" ? null : (
-        <MonthGrid
-          calendar={data}
-          athlete={space.athlete}
-          flags={flags}
-          days={days}
-          className={layout === null ? "max-md:hidden" : undefined}
-        />
+        <MonthGrid {...shown} className={layout === null ? "max-md:hidden" : undefined} />
       )}
       {layout === "wide" ? null : (
-        <CalendarAgenda
-          calendar={data}
-          slug={slug}
-          flags={flags}
-          days={days}
-          className={layout === null ? "md:hidden" : undefined}
-        />
+        <CalendarAgenda {...shown} className={layout === null ? "md:hidden" : undefined} />
       )}
     </>
   );
 }
+
+const known = () => true;
 
 function Step({ href, label, children }: { href: Route; label: string; children: React.ReactNode }) {
   return (

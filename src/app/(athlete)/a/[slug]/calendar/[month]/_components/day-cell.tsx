@@ -2,35 +2,38 @@
 
 import type { Route } from "next";
 import { memo } from "react";
+import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { cx } from "@/app/_ui/cx";
 import { IntentLink } from "@/app/_ui/intent-link";
 import { type CalendarDate, datePartsOf } from "@/lib/dates/calendar-date";
+import type { TimeZone } from "@/lib/dates/time-zone";
 import type { IsoWeek } from "@/lib/dates/week";
+import type { Athlete } from "@/lib/domain/athlete";
 import type { CalendarEntry } from "@/lib/domain/calendar";
 import type { Level } from "@/lib/domain/flag";
 import { formatFullDate } from "@/lib/formatting/date";
 import { EntryChip, levelOf } from "./entry-chip";
-import { isDraggable } from "./use-entry-drag";
+import { type DayAnswer, isDraggable } from "./use-entry-drag";
 
 interface DayCellProps {
   date: CalendarDate;
   week: IsoWeek;
-  slug: string;
+  athlete: Athlete;
   entries: readonly CalendarEntry[];
   levels: ReadonlyMap<string, Level>;
   canPlan: boolean;
   isToday: boolean;
   isOut: boolean;
   /** What the day says to the session in the air. */
-  answer: string | null;
-  isAlarming: boolean;
+  answer: DayAnswer | null;
 }
 
 const mostInACell = 3;
 
 /** A day of the calendar. Drawn again only where something about this very day has changed. */
 export const DayCell = memo(function DayCell(props: DayCellProps) {
-  const { date, week, slug, entries, levels, canPlan, isToday, isOut, answer, isAlarming } = props;
+  const { date, week, athlete, entries, levels, canPlan, isToday, isOut, answer } = props;
+  const { slug } = athlete;
   const shown = entries.length > mostInACell ? entries.slice(0, mostInACell - 1) : entries;
   const more = entries.length - shown.length;
   return (
@@ -53,16 +56,7 @@ export const DayCell = memo(function DayCell(props: DayCellProps) {
           <span className="sr-only">{formatFullDate(date)}</span>
           <span aria-hidden>{isToday ? `${datePartsOf(date).day}, today` : datePartsOf(date).day}</span>
         </time>
-        {answer === null ? null : (
-          <p
-            className={cx(
-              "rounded-md px-1.5 py-0.5 font-medium text-xs",
-              isAlarming ? "bg-signal-tint text-signal-ink" : "bg-surface-3 text-ink-2",
-            )}
-          >
-            {answer}
-          </p>
-        )}
+        {answer ? <Answer answer={answer} zone={athlete.timeZone} /> : null}
         {shown.map((entry) => (
           <MovableChip
             key={entry.id}
@@ -84,14 +78,27 @@ export const DayCell = memo(function DayCell(props: DayCellProps) {
       </div>
     </td>
   );
-}, isSameDay);
+});
 
-/** A session that moves leaves the arrays of all other days with the same entries. */
-function isSameDay({ entries: before, ...one }: DayCellProps, { entries: after, ...other }: DayCellProps) {
+function Answer({ answer, zone }: { answer: DayAnswer; zone: TimeZone }) {
+  const text = useFlagText(zone);
+  const worst = answer.state === "unavailable" ? undefined : answer.findings[0];
+  const isAlarming = worst !== undefined && worst.severity !== "info";
   return (
-    before.length === after.length &&
-    before.every((entry, index) => entry === after[index]) &&
-    (Object.keys(one) as (keyof typeof one)[]).every((key) => Object.is(one[key], other[key]))
+    <p
+      className={cx(
+        "rounded-md px-1.5 py-0.5 font-medium text-xs",
+        isAlarming ? "bg-signal-tint text-signal-ink" : "bg-surface-3 text-ink-2",
+      )}
+    >
+      {answer.state === "unavailable"
+        ? "Not available"
+        : worst
+          ? text.message(worst.title)
+          : answer.best
+            ? "Clear, best"
+            : "Clear"}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Route } from "next";
-import { memo, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { CarryArea } from "@/app/_ui/carry/carry-area";
 import { cx } from "@/app/_ui/cx";
 import { IntentLink } from "@/app/_ui/intent-link";
@@ -10,21 +10,24 @@ import type { DateRange } from "@/lib/dates/date-range";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import { type IsoWeek, isoWeekPartsOf } from "@/lib/dates/week";
 import type { Athlete } from "@/lib/domain/athlete";
-import type { Calendar, CalendarEntry } from "@/lib/domain/calendar";
+import type { Calendar } from "@/lib/domain/calendar";
+import { withEntryMoved } from "@/lib/domain/calendar-weeks";
 import type { Level } from "@/lib/domain/flag";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import { shortWeekdayName } from "@/lib/formatting/date";
 import { DayCell } from "./day-cell";
-import { entriesByDay } from "./entries-by-day";
 import { EntryChip, levelOf, levelsOf } from "./entry-chip";
-import { useEntryDrag } from "./use-entry-drag";
+import { type Hidden, shownOf } from "./show-filter";
+import { useCalendar } from "./use-calendar";
+import { type DayAnswers, type EntryMove, useEntryDrag } from "./use-entry-drag";
 import { WeekTotal } from "./week-total";
+import { type WeekOfDays, weeksByDay } from "./weeks-by-day";
 
 interface MonthGridProps {
-  calendar: Calendar;
   athlete: Athlete;
   flags: readonly FlagBrief[];
   days: DateRange;
+  hidden: Hidden;
   className?: string | undefined;
 }
 
@@ -32,39 +35,44 @@ interface MonthGridProps {
 export const weekdayHeads = (start: CalendarDate | undefined): readonly string[] =>
   start === undefined ? [] : Array.from({ length: 7 }, (_, day) => shortWeekdayName(plusDays(start, day)));
 
-const nothing: readonly CalendarEntry[] = [];
-
 /** Weeks as rows, planned beside done at the right. What is still to come is dragged to another day. */
-export function MonthGrid({ calendar, athlete, flags, days, className }: MonthGridProps) {
+export function MonthGrid({ athlete, flags, days, hidden, className }: MonthGridProps) {
   const levels = useMemo(() => levelsOf(flags), [flags]);
-  const drag = useEntryDrag(calendar, athlete, days);
-  const { entry } = drag;
+  const { entry, moved, answers, start, end } = useEntryDrag(athlete, days);
   return (
     <CarryArea
       onMeant={nothingYet}
-      onStart={drag.start}
+      onStart={start}
       onOver={nothingYet}
-      onDrop={(place) => drag.end(place as CalendarDate | null)}
-      onCancel={() => drag.end(null)}
+      onDrop={(place) => end(place as CalendarDate | null)}
+      onCancel={() => end(null)}
       carried={
         entry ? <EntryChip entry={entry} slug={athlete.slug} level={levelOf(levels, entry)} dragging /> : null
       }
     >
-      <Table {...{ drag, levels, athlete, days, className }} />
+      <Table {...{ moved, answers, levels, athlete, days, hidden, className }} />
     </CarryArea>
   );
 }
 
 const nothingYet = () => {};
 
-interface TableProps extends Pick<MonthGridProps, "athlete" | "days" | "className"> {
-  drag: ReturnType<typeof useEntryDrag>;
+interface TableProps extends Pick<MonthGridProps, "athlete" | "days" | "hidden" | "className"> {
+  /** On their way to the server. */
+  moved: readonly EntryMove[];
+  /** What each day says to the session in the air; null while nothing is. */
+  answers: DayAnswers | null;
   levels: ReadonlyMap<string, Level>;
 }
 
-function Table({ drag, levels, athlete, days, className }: TableProps) {
-  const { weeks, entries, today, canPlan } = drag.calendar;
-  const byDay = useMemo(() => entriesByDay(entries), [entries]);
+function Table({ moved, answers, levels, athlete, days, hidden, className }: TableProps) {
+  const select = useCallback(
+    (calendar: Calendar) => weeksByDay(shownOf(moved.reduce(withEntryMoved, calendar), hidden)),
+    [moved, hidden],
+  );
+  const { data } = useCalendar(athlete.id, days, select);
+  if (!data) return null;
+  const { rows, today, canPlan } = data;
   return (
     <div
       data-carry-scroll
@@ -75,40 +83,47 @@ function Table({ drag, levels, athlete, days, className }: TableProps) {
     >
       <table className="w-full min-w-[900px] table-fixed border-collapse print:min-w-0">
         <caption className="sr-only">Days of the calendar</caption>
-        <Heads start={weeks[0]?.start} />
+        <Heads start={rows[0]?.week.start} />
         <tbody>
-          {weeks.map((week) => {
-            const isoWeek = ownWeekOf(week.start, athlete.weekStart);
-            return (
-              <tr key={week.start} className="break-inside-avoid border-line border-b last:border-b-0">
-                <WeekHead week={isoWeek} slug={athlete.slug} />
-                {Array.from({ length: 7 }, (_, day) => plusDays(week.start, day)).map((date) => {
-                  const answer = drag.answerOn(date);
-                  return (
-                    <DayCell
-                      key={date}
-                      date={date}
-                      week={isoWeek}
-                      slug={athlete.slug}
-                      entries={byDay.get(date) ?? nothing}
-                      levels={levels}
-                      canPlan={canPlan}
-                      isToday={date === today}
-                      isOut={date < days.from || date > days.to}
-                      answer={answer?.words ?? null}
-                      isAlarming={answer?.alarming ?? false}
-                    />
-                  );
-                })}
-                <WeekTotal week={week} />
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <Row key={row.week.start} {...{ row, athlete, days, levels, canPlan, today, answers }} />
+          ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface RowProps extends Pick<TableProps, "athlete" | "days" | "levels" | "answers"> {
+  row: WeekOfDays;
+  canPlan: boolean;
+  today: CalendarDate;
+}
+
+/** A week. Drawn again only where something of this very week has changed. */
+const Row = memo(function Row({ row, athlete, days, levels, canPlan, today, answers }: RowProps) {
+  const isoWeek = ownWeekOf(row.week.start, athlete.weekStart);
+  return (
+    <tr className="break-inside-avoid border-line border-b last:border-b-0">
+      <WeekHead week={isoWeek} slug={athlete.slug} />
+      {row.days.map(({ date, entries }) => (
+        <DayCell
+          key={date}
+          date={date}
+          week={isoWeek}
+          athlete={athlete}
+          entries={entries}
+          levels={levels}
+          canPlan={canPlan}
+          isToday={date === today}
+          isOut={date < days.from || date > days.to}
+          answer={answers?.get(date) ?? null}
+        />
+      ))}
+      <WeekTotal week={row.week} />
+    </tr>
+  );
+});
 
 const Heads = memo(function Heads({ start }: { start: CalendarDate | undefined }) {
   return (

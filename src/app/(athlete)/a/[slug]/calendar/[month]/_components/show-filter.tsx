@@ -23,13 +23,11 @@ export const hideQuery = (hidden: Hidden): string =>
   hidden.size === 0 ? "" : `hide=${[...hidden].join(",")}`;
 
 /** The calendar without what is hidden. Weeks add up what there is, shown or not. */
-export function useShown(calendar: Calendar | undefined, hidden: Hidden): Calendar | undefined {
-  return useMemo(() => {
-    if (!calendar || !(hidden.has("planned") || hidden.has("done"))) return calendar;
-    const isShown = (state: Calendar["entries"][number]["state"]) =>
-      !hidden.has(state === "done" ? "done" : "planned");
-    return { ...calendar, entries: calendar.entries.filter(({ state }) => isShown(state)) };
-  }, [calendar, hidden]);
+export function shownOf(calendar: Calendar, hidden: Hidden): Calendar {
+  if (!(hidden.has("planned") || hidden.has("done"))) return calendar;
+  const isShown = (state: Calendar["entries"][number]["state"]) =>
+    !hidden.has(state === "done" ? "done" : "planned");
+  return { ...calendar, entries: calendar.entries.filter(({ state }) => isShown(state)) };
 }
 
 /** "Show: planned, done, flags", each of which can be left out. */

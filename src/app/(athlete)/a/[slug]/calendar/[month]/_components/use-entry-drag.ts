@@ -2,9 +2,9 @@
 
 import { skipToken, useQuery, useQueryClient } from "@tanstack/react-query";
 import { startTransition, useMemo, useOptimistic, useRef, useState } from "react";
-import { useFlagText } from "@/app/_shared/flags/use-flag-text";
 import { usePlanPhrases } from "@/app/_shared/session/use-plan-phrases";
 import { useTRPC } from "@/app/_trpc/client";
+import type { Outputs } from "@/app/_trpc/outputs";
 import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { DateRange } from "@/lib/dates/date-range";
@@ -14,22 +14,24 @@ import type { Calendar, CalendarEntry } from "@/lib/domain/calendar";
 import { withEntryMoved } from "@/lib/domain/calendar-weeks";
 import { familyOf } from "@/lib/domain/session-type";
 import { formatDate } from "@/lib/formatting/date";
+import { useCalendar } from "./use-calendar";
 
 /** What a day says to the session in the air. */
-export interface DayAnswer {
-  readonly words: string;
-  readonly alarming: boolean;
-}
+export type DayAnswer = Outputs["plan"]["previewMoves"]["slots"][number];
+export type DayAnswers = ReadonlyMap<CalendarDate, DayAnswer>;
+
+/** A planned session that goes to another day. */
+export type EntryMove = Parameters<typeof withEntryMoved>[1];
 
 /** A session in the air over the calendar. One question answers every day that is shown; a drop is shown at once. */
-export function useEntryDrag(known: Calendar, athlete: Athlete, days: DateRange) {
+export function useEntryDrag(athlete: Athlete, days: DateRange) {
   const trpc = useTRPC();
-  const text = useFlagText(athlete.timeZone);
-  const [calendar, showMoved] = useOptimistic(known, withEntryMoved);
+  // Kept apart from the calendar itself: a change of that draws nothing anew which only carries.
+  const [moved, showMoved] = useOptimistic(none, withMove);
   const send = useMovesInTurn(athlete, days);
   const [draggedId, setDraggedId] = useState<string | null>(null);
-  const entry = (draggedId && calendar.entries.find(({ id }) => id === draggedId)) || null;
-  const first = calendar.weeks[0]?.start;
+  const inAir = (calendar: Calendar) => inAirOf(moved.reduce(withEntryMoved, calendar), draggedId);
+  const { entry, first, weeks, today } = useCalendar(athlete.id, days, inAir).data ?? nothingInAir;
 
   const preview = useQuery(
     trpc.plan.previewMoves.queryOptions(
@@ -38,34 +40,28 @@ export function useEntryDrag(known: Calendar, athlete: Athlete, days: DateRange)
             athleteId: athlete.id,
             sessionId: entry.plannedId,
             week: ownWeekOf(first, athlete.weekStart),
-            weeks: calendar.weeks.length,
+            weeks,
           }
         : skipToken,
     ),
   ).data;
-  const slotOf = useMemo(
-    () => new Map(preview?.slots.map((slot) => [`${slot.date} ${slot.slot}`, slot])),
-    [preview],
+  const slot = entry?.slot;
+  const slots = useMemo(
+    () => new Map(preview?.slots.filter((each) => each.slot === slot).map((each) => [each.date, each])),
+    [preview, slot],
   );
-  const slotOn = (date: CalendarDate) => (entry ? slotOf.get(`${date} ${entry.slot}`) : undefined);
-
-  /** What a day answers to the session in the air; null while nothing is, or where the day is its own. */
-  const answerOn = (date: CalendarDate): DayAnswer | null => {
-    const slot = slotOn(date);
-    if (!slot || slot.state === "here" || slot.state === "past") return null;
-    const worst = slot.findings[0];
-    if (slot.state === "unavailable") return { words: "Not available", alarming: false };
-    if (!worst) return { words: slot.best ? "Clear, best" : "Clear", alarming: false };
-    return { words: text.message(worst.title), alarming: worst.severity !== "info" };
-  };
+  /** Without the days that have nothing to say: the session's own, and those that are past. */
+  const answers = useMemo(
+    (): DayAnswers => new Map([...slots].filter(([, { state }]) => state !== "here" && state !== "past")),
+    [slots],
+  );
 
   const end = (date: CalendarDate | null) => {
     setDraggedId(null);
-    if (!entry?.plannedId || !date || date === entry.date) return;
+    if (!entry?.plannedId || !today || !date || date === entry.date) return;
     const { plannedId: id, title } = entry;
-    const there = slotOn(date);
-    if (date < calendar.today || there?.state === "unavailable") {
-      showToast(`${title} stays: that day is ${date < calendar.today ? "past" : "not available"}.`);
+    if (date < today || slots.get(date)?.state === "unavailable") {
+      showToast(`${title} stays: that day is ${date < today ? "past" : "not available"}.`);
       return;
     }
     startTransition(async () => {
@@ -74,8 +70,20 @@ export function useEntryDrag(known: Calendar, athlete: Athlete, days: DateRange)
     });
   };
 
-  return { calendar, entry, start: setDraggedId, end, answerOn };
+  return { moved, entry, start: setDraggedId, end, answers: entry ? answers : null };
 }
+
+const none: readonly EntryMove[] = [];
+const withMove = (before: readonly EntryMove[], move: EntryMove): readonly EntryMove[] => [...before, move];
+
+const nothingInAir = { entry: null, first: undefined, weeks: 0, today: undefined };
+
+const inAirOf = ({ entries, weeks, today }: Calendar, draggedId: string | null) => ({
+  entry: (draggedId && entries.find(({ id }) => id === draggedId)) || null,
+  first: weeks[0]?.start,
+  weeks: weeks.length,
+  today,
+});
 
 /** Whether the reader may drag it: what is still to come, or could still be done another day. */
 export const isDraggable = ({ state, plannedId, locked, type }: CalendarEntry): boolean =>

@@ -4,27 +4,36 @@ import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { cx } from "@/app/_ui/cx";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import type { DateRange } from "@/lib/dates/date-range";
 import type { Calendar } from "@/lib/domain/calendar";
 import { formatFullDate, monthName, shortWeekdayName } from "@/lib/formatting/date";
+import type { AthleteId } from "@/lib/ids";
+import { useCalendar } from "./use-calendar";
+import { type YearWeek, yearWeeksOf } from "./year-weeks";
+
+interface YearDaysProps {
+  athleteId: AthleteId;
+  days: DateRange;
+  year: string;
+}
 
 /** Load of every day of a year in five steps, with its races. It opens where today is. */
-export function YearDays({ calendar, year }: { calendar: Calendar; year: string }) {
-  const { races, weeks, today } = calendar;
-  const loads = useMemo(() => loadsByDay(calendar), [calendar]);
+export function YearDays({ athleteId, days, year }: YearDaysProps) {
+  const { data: weeks = none } = useCalendar(athleteId, days, yearWeeksOf);
+  const { data: races = none } = useCalendar(athleteId, days, racesOf);
+  const { data: today } = useCalendar(athleteId, days, todayOf);
   const raceOn = useMemo(() => new Map(races.map((race) => [race.date, race.name])), [races]);
-  const dates = useMemo(() => weeks.map(({ start }) => weekFrom(start)), [weeks]);
-  const top = Math.max(1, ...[...loads.values()].map(({ load }) => load));
   const box = useRef<HTMLElement>(null);
-  const now = dates.findIndex((week) => week.includes(today));
+  const now = weeks.findIndex(({ start }) => weekFrom(start).includes(today as CalendarDate));
   useLayoutEffect(() => {
     const { current } = box;
-    current?.scrollTo({ left: (current.scrollWidth * now) / dates.length - current.clientWidth / 2 });
-  }, [now, dates.length]);
+    current?.scrollTo({ left: (current.scrollWidth * now) / weeks.length - current.clientWidth / 2 });
+  }, [now, weeks.length]);
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <div className="flex gap-2">
         <ul aria-hidden className="flex shrink-0 flex-col gap-0.5 pt-5 text-ink-3 text-xs leading-none">
-          {dates[0]?.map((date) => (
+          {weekFrom(weeks[0]?.start).map((date) => (
             <li key={date} className="flex h-3 items-center md:h-4">
               {shortWeekdayName(date)}
             </li>
@@ -38,26 +47,8 @@ export function YearDays({ calendar, year }: { calendar: Calendar; year: string 
           className="relative min-w-0 overflow-x-auto pb-1"
         >
           <ul className="flex w-max gap-0.5">
-            {dates.map((week) => (
-              <li key={week[0]} className="relative pt-5">
-                <MonthAbove week={week} year={year} />
-                <ul className="flex flex-col gap-0.5">
-                  {week.map((date) => {
-                    const { load, planned } = loads.get(date) ?? free;
-                    return (
-                      <YearDay
-                        key={date}
-                        date={date}
-                        load={load}
-                        planned={planned}
-                        step={stepOf(load / top)}
-                        race={raceOn.get(date) ?? null}
-                        isOut={date.slice(0, 4) !== year}
-                      />
-                    );
-                  })}
-                </ul>
-              </li>
+            {weeks.map((week) => (
+              <YearColumn key={week.start} week={week} raceOn={raceOn} year={year} />
             ))}
           </ul>
         </section>
@@ -66,6 +57,39 @@ export function YearDays({ calendar, year }: { calendar: Calendar; year: string 
     </div>
   );
 }
+
+const none: readonly never[] = [];
+const racesOf = ({ races }: Calendar) => races;
+const todayOf = ({ today }: Calendar) => today;
+
+interface YearColumnProps {
+  week: YearWeek;
+  raceOn: ReadonlyMap<CalendarDate, string>;
+  year: string;
+}
+
+/** A week of the year. Drawn again only where something of this very week has changed. */
+const YearColumn = memo(function YearColumn({ week, raceOn, year }: YearColumnProps) {
+  const dates = weekFrom(week.start);
+  return (
+    <li className="relative pt-5">
+      <MonthAbove week={dates} year={year} />
+      <ul className="flex flex-col gap-0.5">
+        {dates.map((date, day) => (
+          <YearDay
+            key={date}
+            date={date}
+            load={week.loads[day] ?? 0}
+            planned={week.planned[day] ?? false}
+            step={week.steps[day] ?? 0}
+            race={raceOn.get(date) ?? null}
+            isOut={date.slice(0, 4) !== year}
+          />
+        ))}
+      </ul>
+    </li>
+  );
+});
 
 /** The month's name over the week in which it begins. */
 function MonthAbove({ week, year }: { week: readonly CalendarDate[]; year: string }) {
@@ -101,8 +125,8 @@ function YearLegend() {
 const square = "inline-block size-3 rounded-xs";
 const plannedEdge = "outline-1 outline-dotted outline-ink-3 -outline-offset-1";
 
-const free = { load: 0, planned: false };
-const weekFrom = (start: CalendarDate) => Array.from({ length: 7 }, (_, day) => plusDays(start, day));
+const weekFrom = (start: CalendarDate | undefined) =>
+  start === undefined ? [] : Array.from({ length: 7 }, (_, day) => plusDays(start, day));
 
 interface YearDayProps {
   date: CalendarDate;
@@ -131,20 +155,6 @@ const YearDay = memo(function YearDay({ date, load, planned, step, race, isOut }
     </li>
   );
 });
-
-/** What was done of a day; of what is to come, what is planned. */
-function loadsByDay({ entries, today }: Calendar) {
-  const days = new Map<CalendarDate, { load: number; planned: boolean }>();
-  for (const { date, state, load, planned } of entries) {
-    const isAhead = state === "planned" && date >= today;
-    const value = state === "done" ? (load ?? 0) : isAhead ? (planned?.load ?? 0) : 0;
-    const before = days.get(date);
-    days.set(date, { load: (before?.load ?? 0) + value, planned: (before?.planned ?? false) || isAhead });
-  }
-  return days;
-}
-
-const stepOf = (share: number): number => (share === 0 ? 0 : Math.min(4, Math.ceil(share * 4)));
 
 /** Five steps from the empty surface to ink. */
 const shades = [4, 18, 36, 56, 80].map(

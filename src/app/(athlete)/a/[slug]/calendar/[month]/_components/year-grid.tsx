@@ -1,59 +1,67 @@
 "use client";
 
 import type { Route } from "next";
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { Q } from "@/app/_shared/quantity/q";
 import { IntentLink } from "@/app/_ui/intent-link";
 import { type CalendarDate, plusMonths, startOfMonth } from "@/lib/dates/calendar-date";
 import { monthText } from "@/lib/dates/calendar-view";
+import type { DateRange } from "@/lib/dates/date-range";
+import type { Athlete } from "@/lib/domain/athlete";
 import type { Calendar } from "@/lib/domain/calendar";
 import { isRun } from "@/lib/domain/session-type";
 import { monthName } from "@/lib/formatting/date";
+import { useCalendar } from "./use-calendar";
 import { YearDays } from "./year-days";
 
-/** A year: its days by load, and its months, which lead to themselves. */
-export function YearGrid({
-  calendar,
-  slug,
-  first,
-}: {
-  calendar: Calendar;
-  slug: string;
+interface YearGridProps {
+  athlete: Athlete;
+  days: DateRange;
   first: CalendarDate;
-}) {
-  const { today } = calendar;
-  const done = useMemo(() => doneByMonth(calendar), [calendar]);
-  const year = first.slice(0, 4);
-  const months = Array.from({ length: 12 }, (_, month) => plusMonths(`${year}-01-01` as CalendarDate, month));
+}
+
+/** A year: its days by load, and its months, which lead to themselves. */
+export function YearGrid({ athlete, days, first }: YearGridProps) {
   return (
     <div className="flex min-w-0 flex-col gap-6">
-      <YearDays calendar={calendar} year={year} />
-      <table className="w-full max-w-[560px] text-sm">
-        <caption className="sr-only">Months of the year</caption>
-        <thead className="text-ink-3 text-xs">
-          <tr className="border-line border-b">
-            <th className="py-2 text-start font-medium">Month</th>
-            <th className="py-2 text-end font-medium">Done</th>
-            <th className="py-2 text-end font-medium">Run</th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map((month) => {
-            const { load, metres } = done.get(month) ?? { load: 0, metres: 0 };
-            const isAhead = month > today;
-            return (
-              <MonthRow
-                key={month}
-                slug={slug}
-                month={month}
-                load={isAhead ? null : load}
-                metres={isAhead ? null : metres}
-              />
-            );
-          })}
-        </tbody>
-      </table>
+      <YearDays athleteId={athlete.id} days={days} year={first.slice(0, 4)} />
+      <YearMonths athlete={athlete} days={days} first={first} />
     </div>
+  );
+}
+
+function YearMonths({ athlete, days, first }: YearGridProps) {
+  const { data } = useCalendar(athlete.id, days, doneByMonth);
+  if (!data) return null;
+  const { today, months: done } = data;
+  const january = `${first.slice(0, 4)}-01-01` as CalendarDate;
+  const months = Array.from({ length: 12 }, (_, month) => plusMonths(january, month));
+  return (
+    <table className="w-full max-w-[560px] text-sm">
+      <caption className="sr-only">Months of the year</caption>
+      <thead className="text-ink-3 text-xs">
+        <tr className="border-line border-b">
+          <th className="py-2 text-start font-medium">Month</th>
+          <th className="py-2 text-end font-medium">Done</th>
+          <th className="py-2 text-end font-medium">Run</th>
+        </tr>
+      </thead>
+      <tbody>
+        {months.map((month) => {
+          const { load, metres } = done[month] ?? { load: 0, metres: 0 };
+          const isAhead = month > today;
+          return (
+            <MonthRow
+              key={month}
+              slug={athlete.slug}
+              month={month}
+              load={isAhead ? null : load}
+              metres={isAhead ? null : metres}
+            />
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
@@ -86,13 +94,15 @@ const MonthRow = memo(function MonthRow({ slug, month, load, metres }: MonthRowP
 });
 
 /** Load and metres run of what was done, by the first day of its month. */
-function doneByMonth({ entries }: Calendar) {
-  const months = new Map<CalendarDate, { load: number; metres: number }>();
+function doneByMonth({ entries, today }: Calendar) {
+  const months: Record<CalendarDate, { load: number; metres: number }> = {};
   for (const { date, state, type, load, metres } of entries) {
     if (state !== "done") continue;
     const month = startOfMonth(date);
-    const sum = months.get(month) ?? { load: 0, metres: 0 };
-    months.set(month, { load: sum.load + (load ?? 0), metres: sum.metres + (isRun(type) ? metres : 0) });
+    months[month] ??= { load: 0, metres: 0 };
+    const sum = months[month];
+    sum.load += load ?? 0;
+    sum.metres += isRun(type) ? metres : 0;
   }
-  return months;
+  return { today, months };
 }
