@@ -6,11 +6,12 @@ import { cx } from "@/app/_ui/cx";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatFullDate, shortWeekdayName } from "@/lib/formatting/date";
 import { type DayActions, DayMenu } from "./day-menu";
+import { isSameAround } from "./is-same-around";
 import { OffDay } from "./off-day";
-import type { PlanWeek } from "./week-model";
+import type { WeekAround } from "./week-model";
 
 interface DayHeaderProps {
-  week: PlanWeek;
+  week: WeekAround;
   date: CalendarDate;
   load: number | null;
   actions: DayActions;
@@ -47,4 +48,4 @@ export const DayHeader = memo(function DayHeader({ week, date, load, actions }: 
       <OffDay week={week} date={date} />
     </th>
   );
-});
+}, isSameAround);

@@ -7,7 +7,7 @@ import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { timeOffOn } from "@/lib/domain/free-time";
 import { weekdayName } from "@/lib/formatting/date";
-import type { PlanWeek } from "./week-model";
+import type { WeekAround } from "./week-model";
 
 export interface DayActions {
   readonly insertRest: (date: CalendarDate) => void;
@@ -15,7 +15,7 @@ export interface DayActions {
 }
 
 interface DayMenuProps {
-  week: PlanWeek;
+  week: WeekAround;
   date: CalendarDate;
   actions: DayActions;
 }

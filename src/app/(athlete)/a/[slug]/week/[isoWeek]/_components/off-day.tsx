@@ -6,10 +6,10 @@ import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { timeOffOn } from "@/lib/domain/free-time";
 import { isAway, type TimeOff } from "@/lib/domain/time-off";
-import type { PlanWeek } from "./week-model";
+import type { WeekAround } from "./week-model";
 
 /** Why a day is no day for training; what is planned on it is excused. */
-export function OffDay({ week, date }: { week: PlanWeek; date: CalendarDate }) {
+export function OffDay({ week, date }: { week: WeekAround; date: CalendarDate }) {
   const off = timeOffOn(week, date);
   return off ? (
     <p className="text-ink-2 text-xs">

@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { History, LibraryBig, Redo2, Undo2 } from "lucide-react";
 import { usePathname, useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { memo, type ReactNode, useEffect, useState } from "react";
 import { useReopened } from "@/app/_shared/drafts/use-reopened";
 import { When } from "@/app/_shared/quantity/when";
 import { PageBody } from "@/app/_shared/shell/page-body";
@@ -13,15 +13,17 @@ import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
 import { InlineError } from "@/app/_ui/inline-error";
+import { useStable } from "@/app/_ui/use-stable";
 import type { IsoWeek } from "@/lib/dates/week";
 import type { AthleteSpace } from "@/lib/domain/roster";
+import { isSameAround } from "./is-same-around";
 import { type Drawer, PlannerBoard } from "./planner-board";
 import { plannerKeys } from "./planner-keys";
 import { isTypedIn, type OpenSheet, PlannerSheets } from "./planner-sheets";
 import { SaveState } from "./save-state";
 import { type PlanActions, usePlanActions } from "./use-plan-actions";
 import { WeekMenu } from "./week-menu";
-import type { PlanWeek } from "./week-model";
+import type { PlanWeek, WeekAround } from "./week-model";
 import { WeekSkeleton } from "./week-skeleton";
 
 interface PlannerProps {
@@ -40,13 +42,18 @@ export function Planner({ space, week }: PlannerProps) {
   const plan = usePlanActions(athleteId, week, data);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [drawer, setDrawer] = useState<Drawer | null>(null);
-  const toggleLibrary = () => setDrawer(drawer ? null : { replaces: null });
+  // The same functions at every rendering: the page's buttons stay as they are while sessions change.
+  const press = useStable({
+    undo: plan.undo,
+    redo: plan.redo,
+    library: () => setDrawer(drawer ? null : { replaces: null }),
+  });
   useAskedFor(setSheet);
   useReopened(usePathname(), sheet && isTypedIn(sheet) ? sheet : null, isTypedIn, setSheet);
   return (
     <>
       <PageShortcuts group={plannerKeys} />
-      <PlannerHeader space={space} week={data} plan={plan} onSheet={setSheet} onLibrary={toggleLibrary} />
+      <PlannerHeader space={space} week={data} plan={plan} press={press} onSheet={setSheet} />
       <PageBody className="gap-4! md:gap-4!">
         {isPending ? <WeekSkeleton /> : null}
         {isError ? (
@@ -88,11 +95,17 @@ interface PlannerHeaderProps {
   space: AthleteSpace;
   week: PlanWeek | undefined;
   plan: PlanActions;
+  press: Press;
   onSheet: (sheet: OpenSheet) => void;
-  onLibrary: () => void;
 }
 
-function PlannerHeader({ space, week, plan, onSheet, onLibrary }: PlannerHeaderProps) {
+interface Press {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly library: () => void;
+}
+
+function PlannerHeader({ space, week, plan, press, onSheet }: PlannerHeaderProps) {
   const isCoach = space.relation === "coach";
   const crumbs = isCoach
     ? [
@@ -109,7 +122,9 @@ function PlannerHeader({ space, week, plan, onSheet, onLibrary }: PlannerHeaderP
           <NextRace week={week} /> <SaveState isPending={plan.isPending} hasFailed={plan.hasFailed} />
         </>
       }
-      actions={<Actions {...{ week, plan, onSheet, onLibrary }} />}
+      actions={
+        week ? <Actions {...{ week, press, onSheet }} canUndo={plan.canUndo} canRedo={plan.canRedo} /> : null
+      }
     />
   );
 }
@@ -127,21 +142,28 @@ function NextRace({ week }: { week: PlanWeek | undefined }): ReactNode {
   return `${race.name} in ${inDays} days`;
 }
 
-function Actions({ week, plan, onSheet, onLibrary }: Omit<PlannerHeaderProps, "space">) {
-  if (!week) return null;
-  const menu = <WeekMenu week={week} onSheet={onSheet} onLibrary={onLibrary} />;
+interface ActionsProps {
+  week: WeekAround;
+  press: Press;
+  canUndo: boolean;
+  canRedo: boolean;
+  onSheet: (sheet: OpenSheet) => void;
+}
+
+const Actions = memo(function Actions({ week, press, canUndo, canRedo, onSheet }: ActionsProps) {
+  const menu = <WeekMenu week={week} onSheet={onSheet} onLibrary={press.library} />;
   if (!week.canPlan) return menu;
   const { drafts } = week;
   return (
     <>
-      <IconButton label="Undo" shortcut="Ctrl Z" disabled={!plan.canUndo} onClick={plan.undo}>
+      <IconButton label="Undo" shortcut="Ctrl Z" disabled={!canUndo} onClick={press.undo}>
         <Undo2 />
       </IconButton>
       <IconButton
         label="Redo"
         shortcut="Ctrl Shift Z"
-        disabled={!plan.canRedo}
-        onClick={plan.redo}
+        disabled={!canRedo}
+        onClick={press.redo}
         className="max-sm:hidden"
       >
         <Redo2 />
@@ -149,7 +171,7 @@ function Actions({ week, plan, onSheet, onLibrary }: Omit<PlannerHeaderProps, "s
       <IconButton label="Changes" onClick={() => onSheet({ kind: "changes" })} className="max-sm:hidden">
         <History />
       </IconButton>
-      <IconButton label="Library" shortcut="l" onClick={onLibrary} className="max-sm:hidden">
+      <IconButton label="Library" shortcut="l" onClick={press.library} className="max-sm:hidden">
         <LibraryBig />
       </IconButton>
       {menu}
@@ -172,4 +194,4 @@ function Actions({ week, plan, onSheet, onLibrary }: Omit<PlannerHeaderProps, "s
       )}
     </>
   );
-}
+}, isSameAround);

@@ -13,7 +13,7 @@ import type { DayActions } from "./day-menu";
 import { type Stop, stopOfSession } from "./focus-stops";
 import { GridCell, LiftContext } from "./grid-cell";
 import type { SlotPreview } from "./slot-answer";
-import { cellsOf, type PlanWeek, type SlotKey, type WeekFrame } from "./week-model";
+import { cellsOf, type PlanWeek, type SlotKey, type WeekAround, type WeekFrame } from "./week-model";
 
 export interface Lift {
   /** Of the plan, or of the library where there is a template. */
@@ -165,6 +165,6 @@ function useFocusFollowsSession(root: React.RefObject<HTMLTableElement | null>, 
 }
 
 /** The date of the week's first column, shown where a column has no other name. */
-export const WeekRange = ({ week }: { week: PlanWeek }) => (
+export const WeekRange = ({ week }: { week: WeekAround }) => (
   <When from={week.days[0] as CalendarDate} to={week.days[6] as CalendarDate} zone={week.athlete.timeZone} />
 );

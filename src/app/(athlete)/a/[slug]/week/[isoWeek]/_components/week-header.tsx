@@ -9,11 +9,12 @@ import { IntentLink } from "@/app/_ui/intent-link";
 import { LinkButton } from "@/app/_ui/link-button";
 import { type CalendarDate, daysBetween } from "@/lib/dates/calendar-date";
 import { plusWeeks } from "@/lib/dates/week";
+import { isSameAround } from "./is-same-around";
 import { WeekRange } from "./week-grid";
-import type { PlanWeek } from "./week-model";
+import type { WeekAround } from "./week-model";
 
 interface WeekHeaderProps {
-  week: PlanWeek;
+  week: WeekAround;
   slug: string;
 }
 
@@ -26,18 +27,18 @@ export const WeekHeader = memo(function WeekHeader({ week, slug }: WeekHeaderPro
       <WeekSum week={week} />
     </div>
   );
-});
+}, isSameAround);
 
 export const weekHref = (slug: string, week: string) => `/a/${slug}/week/${week}` as Route;
 
 /** The week that holds today. */
-export const currentWeekOf = (week: PlanWeek) =>
+export const currentWeekOf = (week: WeekAround) =>
   plusWeeks(week.week, Math.floor(daysBetween(week.days[0] as CalendarDate, week.today) / 7));
 
 const step =
   "inline-flex size-control items-center justify-center rounded-md text-ink-2 hover:bg-surface-3 hover:text-ink";
 
-function WeekSwitcher({ week, slug }: { week: PlanWeek; slug: string }) {
+function WeekSwitcher({ week, slug }: { week: WeekAround; slug: string }) {
   const current = currentWeekOf(week);
   return (
     <nav aria-label="Weeks" className="flex items-center gap-1">
@@ -63,7 +64,7 @@ function WeekSwitcher({ week, slug }: { week: PlanWeek; slug: string }) {
 }
 
 /** Where the week stands in its blocks, and the way to the season that they make. */
-function BlockContext({ week, slug }: { week: PlanWeek; slug: string }) {
+function BlockContext({ week, slug }: { week: WeekAround; slug: string }) {
   const { run, lift, role } = week.season;
   const href = `/a/${slug}/season` as Route;
   if (!run && !lift) {
@@ -95,7 +96,7 @@ function BlockContext({ week, slug }: { week: PlanWeek; slug: string }) {
 }
 
 /** "planned 2 485 of 2 550 AU · run 73 km · 2 lifts · 9 hard leg sets". */
-function WeekSum({ week }: { week: PlanWeek }) {
+function WeekSum({ week }: { week: WeekAround }) {
   const { totals } = week;
   return (
     <p className="flex flex-wrap gap-x-3 text-ink-2 text-sm md:ms-auto">

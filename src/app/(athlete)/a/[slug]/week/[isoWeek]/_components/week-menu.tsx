@@ -14,10 +14,10 @@ import { IconButton } from "@/app/_ui/icon-button";
 import { MenuOnDemand } from "@/app/_ui/menu-on-demand";
 import { monthText } from "@/lib/dates/calendar-view";
 import type { OpenSheet } from "./planner-sheets";
-import type { PlanWeek } from "./week-model";
+import type { WeekAround } from "./week-model";
 
 interface WeekMenuProps {
-  week: PlanWeek;
+  week: WeekAround;
   onSheet: (sheet: OpenSheet) => void;
   onLibrary: () => void;
 }

@@ -13,6 +13,8 @@ export type WeekSession = PlanWeek["sessions"][number];
 export type WeekDone = PlanWeek["unplanned"][number];
 /** What a card needs of its week: a change of the plan leaves it the same. */
 export type WeekFrame = Pick<PlanWeek, "canPlan" | "publishesAtOnce" | "today" | "timesOff" | "athlete">;
+/** What stands around the sessions of a week, and stays the same while only they change. */
+export type WeekAround = Omit<PlanWeek, "sessions" | "unplanned">;
 export type SlotKey = `${CalendarDate} ${Slot}`;
 
 /** One thing in a slot: something planned, with or without its log, or something done that was not planned. */

@@ -30,11 +30,21 @@ interface WeekRailProps {
 
 /** The hours between the sessions of a week, under the columns of its days. */
 export const WeekRail = memo(function WeekRail(props: WeekRailProps) {
-  const { week, flags, from, days, labelWidth, lift, place, dayLabels } = props;
+  const { from, days, labelWidth, place, dayLabels } = props;
   const now = useNow();
-  const drawn = useMemo(() => drawnOf(week), [week]);
+  // The grid goes first: what has changed stands in the rail a moment later.
+  const week = useDeferredValue(props.week);
+  const flags = useDeferredValue(props.flags);
+  const lift = useDeferredValue(props.lift);
+  const { today, timesOff, availability, athlete } = week;
+  const { timeZone, slotTimes } = athlete;
+  const draw = useMemo(() => drawing({ today, timeZone, slotTimes }), [today, timeZone, slotTimes]);
+  const drawn = useMemo(() => draw(week), [draw, week]);
   const conflicts = useMemo(() => flags.flatMap(conflictOf), [flags]);
-  const unavailable = useMemo(() => closedSpans(week, from, days), [week, from, days]);
+  const unavailable = useMemo(
+    () => closedSpans({ timesOff, availability, athlete }, from, days),
+    [timesOff, availability, athlete, from, days],
+  );
   // The pointer goes first: what would stand in the rail follows when there is time.
   const over = useDeferredValue(useOver(place));
   const blocks = useMemo(
@@ -45,7 +55,7 @@ export const WeekRail = memo(function WeekRail(props: WeekRailProps) {
     <Rail
       from={from}
       days={days}
-      zone={week.athlete.timeZone}
+      zone={timeZone}
       blocks={blocks}
       tails={drawn.tails}
       conflicts={conflicts}
@@ -72,19 +82,31 @@ interface Drawn {
   readonly tails: readonly RailTail[];
 }
 
-function drawnOf(week: PlanWeek) {
-  const entries = [
-    ...week.sessions.flatMap((entry) => railEntry(week, entry)),
-    ...week.unplanned.filter(({ status }) => status === "completed").flatMap(doneEntry),
-  ];
-  return { blocks: entries.map(({ block }) => block), tails: entries.flatMap(({ tails }) => tails) };
+interface Clock extends Pick<PlanWeek["athlete"], "timeZone" | "slotTimes"> {
+  readonly today: CalendarDate;
 }
 
-function railEntry(week: PlanWeek, entry: WeekSession): Drawn[] {
+/** Draws weeks. What stays the same session stays the same block, which need not be drawn again. */
+function drawing(clock: Clock) {
+  const before = new WeakMap<WeekSession | WeekDone, Drawn[]>();
+  const once = <Entry extends WeekSession | WeekDone>(entry: Entry, draw: (entry: Entry) => Drawn[]) => {
+    const known = before.get(entry) ?? draw(entry);
+    before.set(entry, known);
+    return known;
+  };
+  return ({ sessions, unplanned }: PlanWeek) => {
+    const entries = [
+      ...sessions.flatMap((entry) => once(entry, (each) => railEntry(clock, each))),
+      ...unplanned.filter(({ status }) => status === "completed").flatMap((done) => once(done, doneEntry)),
+    ];
+    return { blocks: entries.map(({ block }) => block), tails: entries.flatMap(({ tails }) => tails) };
+  };
+}
+
+function railEntry({ today, timeZone, slotTimes }: Clock, entry: WeekSession): Drawn[] {
   if (entry.done) return entry.done.status === "completed" ? doneEntry(entry.done) : [];
   const { session } = entry;
-  if (session.date < week.today) return [];
-  const { timeZone, slotTimes } = week.athlete;
+  if (session.date < today) return [];
   const start = instantOf(session.date, session.startTime ?? slotTimes[session.slot], timeZone);
   return drawn({ ...session, start, end: plusSeconds(start, session.duration) }, entry.tails);
 }
@@ -119,7 +141,11 @@ function hypotheticalOf(week: PlanWeek, lift: Lift, over: SlotKey): RailBlock[] 
 
 const slotHours = { am: ["05:00", "12:00"], pm: ["12:00", "22:00"] } as const;
 
-function closedSpans(week: PlanWeek, from: CalendarDate, days: number): RailSpan[] {
+function closedSpans(
+  week: Pick<PlanWeek, "timesOff" | "availability" | "athlete">,
+  from: CalendarDate,
+  days: number,
+): RailSpan[] {
   return Array.from({ length: days }, (_, index) => plusDays(from, index)).flatMap((date) =>
     slots
       .filter((slot) => minutesIn(week, date, slot) === 0)

@@ -4,12 +4,13 @@ import { memo, type ReactNode } from "react";
 import { Q } from "@/app/_shared/quantity/q";
 import { familyNames } from "@/app/_shared/session/session-glyph";
 import type { SessionFamily } from "@/lib/domain/session-type";
-import type { PlanWeek } from "./week-model";
+import { isSameAround } from "./is-same-around";
+import type { WeekAround } from "./week-model";
 
 const order: readonly SessionFamily[] = ["run", "lift", "cross", "heat", "mobility", "race"];
 
 /** What the week adds up to, by kind of training and by day. */
-export const WeekTotalsLine = memo(function WeekTotalsLine({ week }: { week: PlanWeek }) {
+export const WeekTotalsLine = memo(function WeekTotalsLine({ week }: { week: WeekAround }) {
   const { totals } = week;
   const families = order.filter((family) => (totals.loadByFamily[family] ?? 0) > 0);
   return (
@@ -36,7 +37,7 @@ export const WeekTotalsLine = memo(function WeekTotalsLine({ week }: { week: Pla
       <Fact name="Hard leg sets">{totals.hardLegSets}</Fact>
     </dl>
   );
-});
+}, isSameAround);
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
