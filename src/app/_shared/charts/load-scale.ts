@@ -48,10 +48,15 @@ const topRoom = 16;
 /** Zero at the bottom; the top is the highest bar or target, with room for the axis' numbers. */
 export function loadScale(bars: readonly LoadBar[], height: number): LoadScale {
   const highest = max(bars, (bar) => Math.max(barTotal(bar), bar.target ?? 0)) ?? 0;
+  return scaleUpTo(highest, height, bars.length);
+}
+
+/** The same for a top that is known, in AU, and so many columns. */
+export function scaleUpTo(highest: number, height: number, columns = 1): LoadScale {
   const scale = scaleLinear()
     .domain([0, Math.max(highest, 100)])
     .range([height - axisRoom, topRoom]);
-  const columnWidth = 100 / Math.max(1, bars.length);
+  const columnWidth = 100 / Math.max(1, columns);
   return {
     height,
     y: (load) => scale(load) ?? 0,

@@ -1,7 +1,8 @@
 "use client";
 
-import { type LoadScale, loadScale, segmentsOf } from "@/app/_shared/charts/load-scale";
+import { barTotal, type LoadScale, scaleUpTo, segmentsOf } from "@/app/_shared/charts/load-scale";
 import { useQuantity } from "@/app/_shared/quantity/q";
+import { memoLane } from "./memo-lane";
 import type { Frame } from "./timeline";
 import type { WeekColumn } from "./week-columns";
 
@@ -10,12 +11,12 @@ const tints = { run: "var(--run-tint)", lift: "var(--lift-tint)", other: "var(--
 
 export const chartHeight = 180;
 
-/** Zero at the bottom, the highest bar, target or would-be target at the top. */
-export function seasonScale(columns: readonly WeekColumn[], ghosts: ReadonlyMap<string, number>): LoadScale {
-  const highest = Math.max(0, ...ghosts.values());
-  const bars = columns.map(({ bar }) => ({ ...bar, target: Math.max(bar.target ?? 0, highest) }));
-  return loadScale(bars, chartHeight);
-}
+/** The highest bar, target or would-be target, in AU. */
+export const highestOf = (columns: readonly WeekColumn[], ghosts: ReadonlyMap<string, number>): number =>
+  Math.max(0, ...ghosts.values(), ...columns.map(({ bar }) => Math.max(barTotal(bar), bar.target ?? 0)));
+
+/** Zero at the bottom, the highest at the top. */
+export const seasonScale = (highest: number): LoadScale => scaleUpTo(highest, chartHeight);
 
 /** The axis' own name stands at its top. */
 const clearOfName =
@@ -50,38 +51,41 @@ interface LoadLaneProps {
 }
 
 /** Bars of what was done and what is planned, the target as a line across, and dashed what would be set. */
-export function LoadLane({ frame, scale, ghosts }: LoadLaneProps) {
-  const { columns, zoom, from, to } = frame;
-  return (
-    <svg
-      aria-hidden
-      width={columns.length * zoom}
-      height={chartHeight}
-      className="pointer-events-none absolute inset-0 block"
-    >
-      {scale.ticks.map((tick) => (
-        <line
-          key={tick}
-          x1={0}
-          x2={columns.length * zoom}
-          y1={scale.y(tick)}
-          y2={scale.y(tick)}
-          stroke="var(--line)"
-        />
-      ))}
-      {columns.slice(from, to).map((column) => (
-        <Bar
-          key={column.start}
-          column={column}
-          zoom={zoom}
-          segments={segmentsOf(column.bar, scale)}
-          y={scale.y}
-          ghost={ghosts.get(column.start) ?? null}
-        />
-      ))}
-    </svg>
-  );
-}
+export const LoadLane = memoLane(
+  function LoadLane({ frame, scale, ghosts }: LoadLaneProps) {
+    const { columns, zoom, from, to } = frame;
+    return (
+      <svg
+        aria-hidden
+        width={columns.length * zoom}
+        height={chartHeight}
+        className="pointer-events-none absolute inset-0 block"
+      >
+        {scale.ticks.map((tick) => (
+          <line
+            key={tick}
+            x1={0}
+            x2={columns.length * zoom}
+            y1={scale.y(tick)}
+            y2={scale.y(tick)}
+            stroke="var(--line)"
+          />
+        ))}
+        {columns.slice(from, to).map((column) => (
+          <Bar
+            key={column.start}
+            column={column}
+            zoom={zoom}
+            segments={segmentsOf(column.bar, scale)}
+            y={scale.y}
+            ghost={ghosts.get(column.start) ?? null}
+          />
+        ))}
+      </svg>
+    );
+  },
+  ({ start, when, target, bar }) => [start, when, target, bar.done, bar.planned],
+);
 
 interface BarProps {
   column: WeekColumn;

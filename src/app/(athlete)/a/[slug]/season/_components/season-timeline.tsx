@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeyboardEvent, ReactNode, RefObject } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo } from "react";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { weekRoleLabels } from "@/app/_shared/season/block-labels";
 import { cx } from "@/app/_ui/cx";
@@ -10,15 +10,15 @@ import { formatDayOfMonth } from "@/lib/formatting/date";
 import { BlockLane, laneHeight } from "./block-lane";
 import type { BlockMenu } from "./block-menu";
 import { EdgeLines } from "./edge-lines";
-import { chartHeight, LoadAxis, LoadLane, seasonScale } from "./load-lane";
+import { chartHeight, highestOf, LoadAxis, LoadLane, seasonScale } from "./load-lane";
 import { ContextName, MarkBars, markLaneHeight } from "./mark-lane";
 import type { OpenSheet } from "./season-sheets";
 import { TargetTicks } from "./target-ticks";
-import { type Frame, Lane, Timeline, WeekNames } from "./timeline";
+import { type Frame, Lane, Timeline } from "./timeline";
 import type { BlockDrag } from "./use-block-drag";
 import type { SeasonCursor } from "./use-season-cursor";
 import type { TargetDrag } from "./use-target-drag";
-import { FitnessCells, FlagCells, RaceMarks, RoleCells, TargetCells } from "./week-cells";
+import { FitnessCells, FlagCells, RaceMarks, RoleCells, TargetCells, WeekNames } from "./week-cells";
 import type { WeekColumn } from "./week-columns";
 
 interface SeasonTimelineProps {
@@ -50,8 +50,10 @@ export function SeasonTimeline(props: SeasonTimelineProps) {
     drag: drags?.block ?? null,
     menu,
   };
-  const ghosts = ghostTargets(props.ghosts);
-  const scale = drags?.target.held?.scale ?? seasonScale(columns, ghosts);
+  const ghosts = useMemo(() => ghostTargets(props.ghosts), [props.ghosts]);
+  const highest = highestOf(columns, ghosts);
+  const own = useMemo(() => seasonScale(highest), [highest]);
+  const scale = drags?.target.held?.scale ?? own;
   return (
     <>
       <Timeline

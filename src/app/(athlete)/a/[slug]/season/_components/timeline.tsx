@@ -11,7 +11,6 @@ import {
 } from "react";
 import { cx } from "@/app/_ui/cx";
 import { daysBetween } from "@/lib/dates/calendar-date";
-import { formatDayOfMonth, monthName } from "@/lib/formatting/date";
 import type { WeekColumn } from "./week-columns";
 
 /** Left of the weeks: the lanes' names, which stay while the weeks scroll. */
@@ -153,28 +152,4 @@ export function Cells({ frame: { columns, zoom, from, to }, children, className 
       {children(column)}
     </div>
   ));
-}
-
-/** First days of the weeks; the month where it begins. */
-export function WeekNames({ frame }: { frame: Frame }) {
-  const every = frame.zoom < 40 ? 2 : 1;
-  return (
-    <Cells frame={frame} className="text-ink-3 text-xs">
-      {({ start, index, when }) => {
-        if (index % every !== 0) return null;
-        const before = frame.columns[index - every];
-        const month =
-          before && monthName(before.start) === monthName(start) ? null : monthName(start).slice(0, 3);
-        return (
-          <span
-            title={formatDayOfMonth(start, start)}
-            className={cx("whitespace-nowrap", when === "current" && "font-semibold text-ink")}
-          >
-            {month ? `${month} ` : ""}
-            {Number(start.slice(8))}
-          </span>
-        );
-      }}
-    </Cells>
-  );
 }

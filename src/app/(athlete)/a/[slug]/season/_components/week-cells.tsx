@@ -7,6 +7,8 @@ import { cx } from "@/app/_ui/cx";
 import type { Race } from "@/lib/domain/athlete";
 import type { ShownLevel } from "@/lib/domain/flag";
 import type { SeasonFlag, SeasonView } from "@/lib/domain/season-view";
+import { formatDayOfMonth, monthName } from "@/lib/formatting/date";
+import { memoLane } from "./memo-lane";
 import { Cells, type Frame } from "./timeline";
 import { isDeload } from "./week-columns";
 
@@ -16,75 +18,114 @@ const urgency: readonly ShownLevel[] = ["act", "adjust", "watch"];
 export const worstLevel = (flags: readonly SeasonFlag[]): "act" | "adjust" | "watch" | null =>
   (urgency.find((level) => flags.some((flag) => flag.level === level)) as "act" | "adjust" | "watch") ?? null;
 
-export function TargetCells({ frame, ghosts }: { frame: Frame; ghosts: ReadonlyMap<string, number> }) {
-  const narrow = frame.zoom < 36;
-  return (
-    <Cells frame={frame} className="text-xs tabular-nums">
-      {({ target, start, when }) => {
-        const ghost = ghosts.get(start);
-        const value = ghost ?? target;
-        if (value === null || narrow) return null;
-        return (
-          <span
-            className={cx(
-              ghost === undefined
-                ? when === "past"
-                  ? "text-ink-3"
-                  : "text-ink"
-                : "text-ink-2 italic-none underline decoration-dashed",
-            )}
-          >
-            <Q value={value} unit="au" bare />
-          </span>
-        );
-      }}
-    </Cells>
-  );
-}
+/** First days of the weeks; the month where it begins. */
+export const WeekNames = memoLane(
+  function WeekNames({ frame }: { frame: Frame }) {
+    const every = frame.zoom < 40 ? 2 : 1;
+    return (
+      <Cells frame={frame} className="text-ink-3 text-xs">
+        {({ start, index, when }) => {
+          if (index % every !== 0) return null;
+          const before = frame.columns[index - every];
+          const month =
+            before && monthName(before.start) === monthName(start) ? null : monthName(start).slice(0, 3);
+          return (
+            <span
+              title={formatDayOfMonth(start, start)}
+              className={cx("whitespace-nowrap", when === "current" && "font-semibold text-ink")}
+            >
+              {month ? `${month} ` : ""}
+              {Number(start.slice(8))}
+            </span>
+          );
+        }}
+      </Cells>
+    );
+  },
+  ({ start, when }) => [start, when],
+);
 
-export function FitnessCells({ frame }: { frame: Frame }) {
-  const narrow = frame.zoom < 32;
-  return (
-    <Cells frame={frame} className="text-ink-2 text-xs tabular-nums">
-      {({ fitness }) => (fitness === null || narrow ? null : <Q value={fitness} unit="au" bare />)}
-    </Cells>
-  );
-}
+export const TargetCells = memoLane(
+  function TargetCells({ frame, ghosts }: { frame: Frame; ghosts: ReadonlyMap<string, number> }) {
+    const narrow = frame.zoom < 36;
+    return (
+      <Cells frame={frame} className="text-xs tabular-nums">
+        {({ target, start, when }) => {
+          const ghost = ghosts.get(start);
+          const value = ghost ?? target;
+          if (value === null || narrow) return null;
+          return (
+            <span
+              className={cx(
+                ghost === undefined
+                  ? when === "past"
+                    ? "text-ink-3"
+                    : "text-ink"
+                  : "text-ink-2 italic-none underline decoration-dashed",
+              )}
+            >
+              <Q value={value} unit="au" bare />
+            </span>
+          );
+        }}
+      </Cells>
+    );
+  },
+  (column) => [column.start, column.target, column.when],
+);
 
-export function RoleCells({ frame }: { frame: Frame }) {
-  return (
-    <Cells frame={frame} className="text-xs">
-      {(column) =>
-        isDeload(column) ? (
-          <span className="inline-flex size-5 items-center justify-center rounded-sm border border-line-strong font-semibold text-ink-2">
-            <span aria-hidden>D</span>
-            <span className="sr-only">Deload</span>
-          </span>
-        ) : null
-      }
-    </Cells>
-  );
-}
+export const FitnessCells = memoLane(
+  function FitnessCells({ frame }: { frame: Frame }) {
+    const narrow = frame.zoom < 32;
+    return (
+      <Cells frame={frame} className="text-ink-2 text-xs tabular-nums">
+        {({ fitness }) => (fitness === null || narrow ? null : <Q value={fitness} unit="au" bare />)}
+      </Cells>
+    );
+  },
+  (column) => [column.start, column.fitness],
+);
 
-export function FlagCells({ frame }: { frame: Frame }) {
-  return (
-    <Cells frame={frame}>
-      {(column) => {
-        const level = worstLevel(column.flags);
-        if (!level) return null;
-        const count = column.flags.length;
-        return (
-          <FlagBadge
-            level={level}
-            iconOnly={frame.zoom < 48}
-            value={frame.zoom < 48 ? undefined : String(count)}
-            label={`${count} ${count === 1 ? "flag" : "flags"} in this week`}
-          />
-        );
-      }}
-    </Cells>
-  );
-}
+export const RoleCells = memoLane(
+  function RoleCells({ frame }: { frame: Frame }) {
+    return (
+      <Cells frame={frame} className="text-xs">
+        {(column) =>
+          isDeload(column) ? (
+            <span className="inline-flex size-5 items-center justify-center rounded-sm border border-line-strong font-semibold text-ink-2">
+              <span aria-hidden>D</span>
+              <span className="sr-only">Deload</span>
+            </span>
+          ) : null
+        }
+      </Cells>
+    );
+  },
+  (column) => [column.start, column.role],
+);
+
+export const FlagCells = memoLane(
+  function FlagCells({ frame }: { frame: Frame }) {
+    return (
+      <Cells frame={frame}>
+        {(column) => {
+          const level = worstLevel(column.flags);
+          if (!level) return null;
+          const count = column.flags.length;
+          return (
+            <FlagBadge
+              level={level}
+              iconOnly={frame.zoom < 48}
+              value={frame.zoom < 48 ? undefined : String(count)}
+              label={`${count} ${count === 1 ? "flag" : "flags"} in this week`}
+            />
+          );
+        }}
+      </Cells>
+    );
+  },
+  (column) => [column.start, column.flags],
+);
 
 interface RaceMarksProps {
   frame: Frame;

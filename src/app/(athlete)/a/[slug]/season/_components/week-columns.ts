@@ -26,6 +26,7 @@ export interface WeekColumn {
 }
 
 const nothing = { run: 0, lift: 0, other: 0 };
+const none: readonly never[] = [];
 
 export function weekColumns(view: SeasonView): readonly WeekColumn[] {
   const fitness = new Map(view.outlook.fitness.map(({ start, value }) => [start, value]));
@@ -48,7 +49,7 @@ export function weekColumns(view: SeasonView): readonly WeekColumn[] {
       bar: { from: start, to: end, done: load.done ?? nothing, planned: load.ahead, target },
       planned: load.planned,
       fitness: fitness.get(start) ?? null,
-      flags: flags.get(start) ?? [],
+      flags: flags.get(start) ?? none,
       races: view.races.filter(({ date }) => start <= date && date <= end),
       marks: view.marks.filter(
         ({ startsOn, endsOn }) => startsOn <= end && (endsOn === null || endsOn >= start),
