@@ -216,7 +216,7 @@ export async function listUsedParts(
   );
 }
 
-/** When each athlete is free: by weekday and slot, and on which days not. */
+/** When each athlete is free: by weekday and slot, and on which days not. Of whom nothing is known is left out. */
 export async function listFreeTimes(
   tx: Tx,
   athleteIds: readonly AthleteId[],
@@ -233,12 +233,13 @@ export async function listFreeTimes(
     .from(timesOff)
     .where(inArray(timesOff.athleteId, [...athleteIds]))
     .orderBy(asc(timesOff.startsOn), asc(timesOff.id));
-  const [usualOf, offOf] = [
-    Map.groupBy(usual, (each) => each.athleteId),
-    Map.groupBy(off, (each) => each.athleteId),
-  ];
+  const usualOf = Map.groupBy(usual, (each) => each.athleteId);
+  const offOf = Map.groupBy(off, (each) => each.athleteId);
   return new Map(
-    athleteIds.map((id) => [id, { availability: usualOf.get(id) ?? [], timesOff: offOf.get(id) ?? [] }]),
+    [...new Set([...usualOf.keys(), ...offOf.keys()])].map((id) => [
+      id,
+      { availability: usualOf.get(id) ?? [], timesOff: offOf.get(id) ?? [] },
+    ]),
   );
 }
 
