@@ -7,7 +7,7 @@ import type { StreamSummary } from "@/lib/domain/stream-summary";
 import type { AthleteId, CompletedSessionId, ImportedFileId } from "@/lib/ids";
 import { athleteStates } from "./schema/flags";
 import { completedSessions, importedFiles } from "./schema/log";
-import { thresholds } from "./schema/people";
+import { athletes, thresholds } from "./schema/people";
 
 /** A stored file with the logs of its activities that have no summary. */
 export interface UnsummarisedFile {
@@ -80,6 +80,8 @@ async function summariseFile(
     .where(eq(thresholds.athleteId, athleteId));
   const summaries = summarise({ ...file, thresholds: measured, logs });
   await owner.transaction(async (tx) => {
+    // As every other write of an athlete's rows begins.
+    await tx.select({ id: athletes.id }).from(athletes).where(eq(athletes.id, athleteId)).for("update");
     for (const [id, streamSummary] of summaries) {
       await tx
         .update(completedSessions)
