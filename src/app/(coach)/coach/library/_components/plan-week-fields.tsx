@@ -1,7 +1,5 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
-import { useId, useState } from "react";
 import { liftFocusLabels, phaseLabels, runFocusLabels } from "@/app/_shared/season/block-labels";
 import { Button } from "@/app/_ui/button";
 import { cx } from "@/app/_ui/cx";
@@ -20,57 +18,48 @@ export interface PlanWeekEdits {
 }
 
 interface PlanWeekFieldsProps {
+  id: string;
+  /** Unfolded, where it can be folded. */
+  open: boolean;
   title: string;
   plan: PlanWeek;
   edits: PlanWeekEdits;
 }
 
 /** What a week of a plan is for, and how many there are of it. Phones keep it folded: the days are what one comes for. */
-export function PlanWeekFields({ title, plan, edits }: PlanWeekFieldsProps) {
+export function PlanWeekFields({ id, open, title, plan, edits }: PlanWeekFieldsProps) {
   const name = title.toLowerCase();
-  const fields = useId();
-  const [open, setOpen] = useState(false);
   return (
-    <div>
-      <Button
-        variant="quiet"
-        className="-ms-2 md:hidden"
-        aria-expanded={open}
-        aria-controls={fields}
-        onClick={() => setOpen(!open)}
-      >
-        Edit week<span className="sr-only">, {name}</span>
-        <ChevronDown aria-hidden className={cx("size-4", open && "rotate-180")} />
-      </Button>
-      <div id={fields} className={cx("flex flex-wrap items-end gap-3", !open && "max-md:hidden")}>
-        <Select
-          label="Phase"
-          aria-label={`Phase of ${name}`}
-          fieldClassName="w-36"
-          value={plan.phase}
-          options={phases.map((value) => ({ value, label: phaseLabels[value] }))}
-          onChange={(event) => edits.set({ phase: phases[event.target.selectedIndex] ?? plan.phase })}
-        />
-        <FocusSelect
-          label="Run focus"
-          of={name}
-          width="w-36"
-          unchosen="As the phase"
-          focuses={runFocuses}
-          labels={runFocusLabels}
-          value={plan.focus}
-          onChange={(focus) => edits.set({ focus })}
-        />
-        <FocusSelect
-          label="Lift focus"
-          of={name}
-          width="w-48"
-          unchosen="None"
-          focuses={liftFocuses}
-          labels={liftFocusLabels}
-          value={plan.liftFocus}
-          onChange={(liftFocus) => edits.set({ liftFocus })}
-        />
+    <div id={id} className={cx("flex flex-wrap items-end gap-3", !open && "max-md:hidden")}>
+      <Select
+        label="Phase"
+        aria-label={`Phase of ${name}`}
+        fieldClassName="w-36"
+        value={plan.phase}
+        options={phases.map((value) => ({ value, label: phaseLabels[value] }))}
+        onChange={(event) => edits.set({ phase: phases[event.target.selectedIndex] ?? plan.phase })}
+      />
+      <FocusSelect
+        label="Run focus"
+        of={name}
+        width="w-36"
+        unchosen="As the phase"
+        focuses={runFocuses}
+        labels={runFocusLabels}
+        value={plan.focus}
+        onChange={(focus) => edits.set({ focus })}
+      />
+      <FocusSelect
+        label="Lift focus"
+        of={name}
+        width="w-48"
+        unchosen="None"
+        focuses={liftFocuses}
+        labels={liftFocusLabels}
+        value={plan.liftFocus}
+        onChange={(liftFocus) => edits.set({ liftFocus })}
+      />
+      <div className="-ms-3 flex flex-wrap gap-3 md:ms-0">
         <Button variant="quiet" disabled={!edits.canCopy} onClick={edits.copy}>
           Copy week<span className="sr-only"> after {name}</span>
         </Button>

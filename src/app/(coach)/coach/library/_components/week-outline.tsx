@@ -1,12 +1,14 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { ChevronDown, Plus } from "lucide-react";
+import { useId, useState } from "react";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { liftFocusLabels, phaseLabels, runFocusLabels } from "@/app/_shared/season/block-labels";
 import { prescriptionOf } from "@/app/_shared/session/prescription";
 import { SessionCard } from "@/app/_shared/session/session-card";
 import { Button } from "@/app/_ui/button";
+import { cx } from "@/app/_ui/cx";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlacedTemplate, PlanTemplateWeek } from "@/lib/domain/template";
 import { type PlanWeekEdits, PlanWeekFields } from "./plan-week-fields";
@@ -34,6 +36,8 @@ interface WeekOutlineProps {
 
 /** A week of a template, day by day. */
 export function WeekOutline({ title, plan, sessions, onOpen, onAdd, planEdits }: WeekOutlineProps) {
+  const fields = useId();
+  const [editing, setEditing] = useState(false);
   const load = sessions.reduce(
     (total, { session }) => total + ((session.plannedRpe ?? 0) * session.duration) / 60,
     0,
@@ -46,13 +50,28 @@ export function WeekOutline({ title, plan, sessions, onOpen, onAdd, planEdits }:
           {plan ? `${aboutWeek(plan)} · ` : ""}
           <Q value={Math.round(load)} unit="au" />
         </p>
+        {plan && planEdits ? (
+          <Button
+            size="compact"
+            variant="quiet"
+            className="-ms-2.5 md:hidden"
+            aria-expanded={editing}
+            aria-controls={fields}
+            onClick={() => setEditing(!editing)}
+          >
+            Edit week<span className="sr-only">, {title.toLowerCase()}</span>
+            <ChevronDown aria-hidden className={cx("size-4", editing && "rotate-180")} />
+          </Button>
+        ) : null}
         {onAdd ? (
           <Button size="compact" variant="quiet" icon={<Plus />} className="ms-auto" onClick={onAdd}>
             Session<span className="sr-only"> in {title.toLowerCase()}</span>
           </Button>
         ) : null}
       </div>
-      {plan && planEdits ? <PlanWeekFields {...{ title, plan }} edits={planEdits} /> : null}
+      {plan && planEdits ? (
+        <PlanWeekFields {...{ title, plan }} id={fields} open={editing} edits={planEdits} />
+      ) : null}
       <ol className="divide-y divide-line rounded-xl border border-line bg-surface">
         {dayNames.map((name, day) => {
           const own = sessions

@@ -101,7 +101,7 @@ function GroupForm({ group, groups, people, writes, onSaved }: GroupFormProps) {
         error={problems.name}
       />
       <fieldset>
-        <legend className="pb-1 font-medium text-sm">Athletes</legend>
+        <legend className="pb-1 font-medium text-control">Athletes</legend>
         {people.map(({ athleteId, name: athlete }) => (
           <Checkbox
             key={athleteId}
