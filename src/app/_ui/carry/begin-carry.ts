@@ -55,6 +55,12 @@ export function carryByMouse(
     { capture: true, signal },
   );
   window.addEventListener("mouseup", (up) => carry.drop(up.altKey), { signal });
+  // Also after Escape, when the button is still down: the card has caught the pointer, and would be clicked.
+  const pressed = new AbortController();
+  const onUp = () => carry.isLifted() && ignoreNextClick();
+  window.addEventListener("mouseup", onUp, { capture: true, once: true, signal: pressed.signal });
+  const onDown = (event: Event) => event !== down && pressed.abort();
+  window.addEventListener("mousedown", onDown, { capture: true, signal: pressed.signal });
   // The browser would drag links and mark text.
   for (const type of ["dragstart", "selectstart"])
     window.addEventListener(type, (event) => event.preventDefault(), { signal });
