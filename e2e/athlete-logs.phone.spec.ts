@@ -185,6 +185,16 @@ test("a planned lift is carried to today by a finger, ticked set by set, survive
   await expect(toast(page)).toContainText("Heavy legs moved to Tuesday PM");
   await expect(slot("2026-03-17 pm")).toContainText("Heavy legs");
 
+  await open(page, "/calendar");
+  await finger.down(page.getByRole("link", { name: /: Heavy legs$/ }));
+  await expect(inAir).toBeVisible();
+  await finger.moveTo(page.getByRole("cell").and(slot("2026-03-18")));
+  await expect(page.getByRole("status").getByText(/^Wed 18 Mar/)).toBeVisible();
+  await finger.up();
+  await expect(toast(page)).toContainText("Heavy legs moved to Tomorrow PM");
+  await toast(page).getByRole("button", { name: "Undo" }).click();
+  await expect(toast(page)).toContainText("Undone");
+
   await open(page, "/today");
   await page.getByRole("link", { name: "Start" }).click();
 

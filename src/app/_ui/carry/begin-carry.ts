@@ -99,7 +99,9 @@ export function carryByTouch(
   down.target.addEventListener("touchcancel", carry.cancel, { signal });
   // Two fingers are about the page.
   window.addEventListener("touchstart", (event) => event !== down && carry.cancel(), { signal });
-  window.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
+  // A finger that rests on a link would open its menu, or drag it.
+  for (const type of ["contextmenu", "dragstart"])
+    window.addEventListener(type, (event) => event.preventDefault(), { signal });
 }
 
 interface Carry {

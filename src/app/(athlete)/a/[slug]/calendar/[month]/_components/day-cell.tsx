@@ -80,8 +80,18 @@ export const DayCell = memo(function DayCell(props: DayCellProps) {
   );
 });
 
-function Answer({ answer, zone }: { answer: DayAnswer; zone: TimeZone }) {
+/** What a day answers, in few words. */
+export function useAnswerWords(zone: TimeZone) {
   const text = useFlagText(zone);
+  return ({ state, findings: [worst], best }: DayAnswer): string => {
+    if (state === "unavailable") return "Not available";
+    if (worst) return text.message(worst.title);
+    return best ? "Clear, best" : "Clear";
+  };
+}
+
+function Answer({ answer, zone }: { answer: DayAnswer; zone: TimeZone }) {
+  const wordsOf = useAnswerWords(zone);
   const worst = answer.state === "unavailable" ? undefined : answer.findings[0];
   const isAlarming = worst !== undefined && worst.severity !== "info";
   return (
@@ -91,13 +101,7 @@ function Answer({ answer, zone }: { answer: DayAnswer; zone: TimeZone }) {
         isAlarming ? "bg-signal-tint text-signal-ink" : "bg-surface-3 text-ink-2",
       )}
     >
-      {answer.state === "unavailable"
-        ? "Not available"
-        : worst
-          ? text.message(worst.title)
-          : answer.best
-            ? "Clear, best"
-            : "Clear"}
+      {wordsOf(answer)}
     </p>
   );
 }

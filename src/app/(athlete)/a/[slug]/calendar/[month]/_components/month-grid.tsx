@@ -41,6 +41,7 @@ export function MonthGrid({ athlete, flags, days, hidden, className }: MonthGrid
   const { entry, moved, answers, start, end } = useEntryDrag(athlete, days);
   return (
     <CarryArea
+      byTouch
       onMeant={nothingYet}
       onStart={start}
       onOver={nothingYet}
