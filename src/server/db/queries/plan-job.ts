@@ -1,4 +1,5 @@
 import { and, asc, eq, gte, or, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { PlanJob } from "@/lib/domain/plan-job";
 import type { PlanApplicationId, TemplateId, UserId } from "@/lib/ids";
@@ -6,27 +7,35 @@ import type { AthleteScope } from "@/server/auth/scope";
 import { planJobs } from "../schema/library";
 import type { Tx } from "../tx";
 
-type NewPlanJob = Omit<typeof planJobs.$inferInsert, "athleteId" | "requestedBy" | "requestedAt" | "state">;
+type NewPlanJob = typeof planJobs.$inferInsert;
 
 const jobOf = (scope: AthleteScope, id: PlanApplicationId) =>
   and(eq(planJobs.athleteId, scope.athleteId), eq(planJobs.applicationId, id));
 const waitingFor = (requestedBy: UserId) =>
   and(eq(planJobs.requestedBy, requestedBy), eq(planJobs.state, "waiting"));
 
-/** Puts a plan on the list of what is to be applied. What was refused before is tried again; all else stays. */
-export async function insertPlanJob(
+/** Puts a plan on the list for each of some athletes. What was refused before is tried again; all else stays. */
+export async function insertPlanJobs(
   tx: Tx,
-  scope: Pick<AthleteScope, "athleteId">,
-  job: NewPlanJob,
+  plan: Pick<NewPlanJob, "applicationId" | "templateId" | "templateVersion">,
+  athletes: readonly Pick<NewPlanJob, "athleteId" | "settings" | "basis">[],
   by: { readonly userId: UserId; readonly at: Instant },
 ): Promise<void> {
-  const { settings, basis, templateVersion = null } = job;
+  if (athletes.length === 0) return;
+  const asked = (column: PgColumn) => sql`excluded.${sql.identifier(column.name)}`;
   await tx
     .insert(planJobs)
-    .values({ ...job, athleteId: scope.athleteId, requestedBy: by.userId, requestedAt: by.at })
+    .values(athletes.map((each) => ({ ...plan, ...each, requestedBy: by.userId, requestedAt: by.at })))
     .onConflictDoUpdate({
       target: [planJobs.athleteId, planJobs.applicationId],
-      set: { settings, basis, templateVersion, state: "waiting", reason: null, requestedAt: by.at },
+      set: {
+        settings: asked(planJobs.settings),
+        basis: asked(planJobs.basis),
+        templateVersion: asked(planJobs.templateVersion),
+        state: "waiting",
+        reason: null,
+        requestedAt: by.at,
+      },
       setWhere: and(eq(planJobs.state, "refused"), eq(planJobs.requestedBy, by.userId)),
     });
 }

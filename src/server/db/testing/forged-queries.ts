@@ -164,9 +164,9 @@ export async function forgedArguments(
       ],
     },
     "plan-job": {
-      insertPlanJob: [
-        scope,
-        { applicationId: newId(), templateId: target.templateId, settings: {}, basis: "forged" },
+      insertPlanJobs: [
+        { applicationId: newId(), templateId: target.templateId },
+        [{ athleteId, settings: {}, basis: "forged" }],
         { userId: coachUserId, at: testNow },
       ],
       listPlanJobs: [coachUserId, { templateId: target.templateId, since: "2020-01-01T00:00:00.000Z" }],

@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/app-error";
 import type { ApplyPlanInput } from "@/lib/schemas/library";
 import type { Ctx } from "@/server/auth/scope";
-import { insertPlanJob } from "@/server/db/queries/plan-job";
+import { insertPlanJobs } from "@/server/db/queries/plan-job";
 import { withTransaction } from "@/server/db/tx";
 import { loadTemplate } from "./load-template";
 import { plannedBy } from "./planned-by";
@@ -16,10 +16,11 @@ export const askForPlans = (ctx: Ctx, input: ApplyPlanInput) =>
       return { ok: false, reason: "not-planned-by-you" } as const;
     const template = await loadTemplate(tx, ctx, templateId, version);
     if (template.content.kind !== "plan") throw new AppError("invalid", "Only a plan is applied.");
-    const by = { userId: ctx.user.id, at: ctx.now };
-    for (const { athleteId, settings, basis } of athletes) {
-      const job = { applicationId, templateId, templateVersion: version ?? null, settings, basis };
-      await insertPlanJob(tx, { athleteId }, job, by);
-    }
+    await insertPlanJobs(
+      tx,
+      { applicationId, templateId, templateVersion: version ?? null },
+      athletes.map(({ athleteId, settings, basis }) => ({ athleteId, settings, basis })),
+      { userId: ctx.user.id, at: ctx.now },
+    );
     return { ok: true, applicationId } as const;
   });
