@@ -54,7 +54,7 @@ function WeekSwitcher({ week, slug }: { week: WeekAround; slug: string }) {
       {current === week.week ? null : (
         <IntentLink
           href={weekHref(slug, current)}
-          className="inline-flex min-h-control items-center rounded-sm px-2 text-ink-2 text-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
+          className="inline-flex min-h-control items-center whitespace-nowrap rounded-sm px-2 text-ink-2 text-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
         >
           This week
         </IntentLink>
