@@ -1,9 +1,9 @@
 import { initTRPC, TRPCError } from "@trpc/server";
-import superjson from "superjson";
 import { ZodError } from "zod";
 import { AppError, type AppErrorCode } from "@/lib/app-error";
 import { logger } from "@/server/logger";
 import type { ApiContext } from "./context";
+import { transformer } from "./transformer";
 
 /** Who may call a procedure. Declared by each, and tried for each by the access matrix. */
 export type Access = "public" | "signed-in" | "coach" | "self" | "reader-of" | "planner-of";
@@ -46,7 +46,7 @@ export const trpc = initTRPC
   .context<ApiContext>()
   .meta<{ access: Access }>()
   .create({
-    transformer: superjson,
+    transformer,
     isDev: false,
     errorFormatter({ shape, error }) {
       const { cause } = error;
