@@ -1,5 +1,5 @@
 import { NextRequest } from "next/server";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 let proxy: typeof import("./proxy").proxy;
 
@@ -11,6 +11,12 @@ async function withAddress(address: string) {
   vi.stubEnv("NODE_ENV", "production");
   ({ proxy } = await import("./proxy"));
 }
+
+// Other files run in the same process afterwards.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 const ask = (url: string) => proxy(new NextRequest(url, { headers: { host: new URL(url).host } }));
 const policyOf = (response: Response) => response.headers.get("content-security-policy") ?? "";
