@@ -36,6 +36,7 @@ export default defineConfig({
             ...(process.env.TANDEM_TESTS_AGAIN
               ? [
                   "src/server/api/access-matrix.db.test.ts",
+                  "src/server/api/kept.db.test.ts",
                   "src/server/db/queries/snapshot.db.test.ts",
                   "src/server/db/worlds/demo-club.db.test.ts",
                 ]
