@@ -1,6 +1,6 @@
 "use client";
 
-import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { notifyManager, type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, httpLink, splitLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
@@ -17,6 +17,9 @@ export const useTRPC = context.useTRPC;
 const asksAboutContent: ReadonlySet<string> = new Set(["plan.classify", "plan.previewAddition"]);
 
 let browserClient: QueryClient | undefined;
+
+// What is known at once is drawn with the press that made it so, and not a timer and a second drawing later.
+notifyManager.setScheduler((flush) => queueMicrotask(flush));
 
 function queryClient() {
   if (typeof window === "undefined") return createQueryClient();
