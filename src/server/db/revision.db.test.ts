@@ -5,7 +5,7 @@ import { findStanding } from "./queries/access";
 import { exercises } from "./schema/library";
 import { athleteRevisions } from "./schema/revision";
 import { testDatabase } from "./testing/database";
-import { ctxOf, insertCoachWithAthlete, insertUser } from "./testing/factories";
+import { ctxOf, exerciseFacts, insertCoachWithAthlete, insertUser } from "./testing/factories";
 import { type Tx, withAnonymousStatement, withTransaction } from "./tx";
 
 const { owner, sql } = testDatabase();
@@ -81,13 +81,8 @@ describe("the revision of an athlete", () => {
       owner.insert(exercises).values({
         ownerUserId,
         id: newId(),
+        ...exerciseFacts,
         name: `Lift ${newId()}`,
-        pattern: "squat",
-        region: "lower",
-        eccentric: "med",
-        unilateral: false,
-        loadType: "kg",
-        aliases: [],
         createdAt: "2026-03-17T13:00:00.000Z" as never,
       });
     const before = await look();

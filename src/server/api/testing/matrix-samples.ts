@@ -1,5 +1,6 @@
 import { consentItems } from "@/lib/domain/consent";
 import { newId } from "@/lib/ids";
+import { exerciseFacts } from "@/server/db/testing/factories";
 import type { Sample } from "./access-checker";
 import type { Actor, Target } from "./matrix-world";
 
@@ -377,16 +378,6 @@ const template = ({ templateId }: Target) => ({ templateId });
 const details = { title: "Template", folder: "Mine", tags: ["base"] };
 
 const planSettings = { align: "end", date: "2026-05-10", fit: "cut", existing: "replace", volume: "own" };
-
-const exerciseFacts = {
-  name: "Kang squat",
-  pattern: "squat",
-  region: "lower",
-  eccentric: "med",
-  unilateral: false,
-  loadType: "kg",
-  aliases: [],
-};
 
 const library: Record<string, Sample> = {
   "library.list": about(() => ({ kind: "session" })),

@@ -1,5 +1,6 @@
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Instant, TimeZone } from "@/lib/dates/time-zone";
+import type { ExerciseFacts } from "@/lib/domain/exercise";
 import { type AthleteId, type CoachingId, newId, type RequestId, type UserId } from "@/lib/ids";
 import type { Ctx } from "@/server/auth/scope";
 import { signedInUser } from "../queries/auth";
@@ -7,6 +8,16 @@ import { users } from "../schema/auth";
 import { athletes, coachings } from "../schema/people";
 
 export const testNow = "2026-03-17T13:00:00.000Z" as Instant;
+/** An exercise as somebody writes it down who has one of their own. */
+export const exerciseFacts: ExerciseFacts = {
+  name: "Kang squat",
+  pattern: "squat",
+  region: "lower",
+  eccentric: "med",
+  unilateral: false,
+  loadType: "kg",
+  aliases: [],
+};
 const vienna = "Europe/Vienna" as TimeZone;
 
 type NewUser = Partial<typeof users.$inferInsert>;

@@ -10,7 +10,7 @@ import { completedSessions, completedSets, importedFiles } from "../schema/log";
 import { bodyMasses, injuries, oneRms, races, thresholds, trainingMarks } from "../schema/people";
 import { blocks, planChanges, plannedSessions, publishedSessions, timesOff } from "../schema/plan";
 import { checkIns } from "../schema/wellness";
-import { testNow } from "./factories";
+import { exerciseFacts, testNow } from "./factories";
 
 const days = { from: "2026-01-01" as CalendarDate, to: "2026-12-31" as CalendarDate };
 
@@ -77,15 +77,7 @@ export async function forgedArguments(
   const { sessionId, completedId, completedLiftId, athleteId, coachingId } = target;
   const details = { title: "Forged", folder: "", tags: [] };
   const template = { kind: "session", session: {} };
-  const exercise = {
-    name: "Kang squat",
-    pattern: "squat",
-    region: "lower",
-    eccentric: "med",
-    unilateral: false,
-    loadType: "kg",
-    aliases: [],
-  };
+  const exercise = exerciseFacts;
   return {
     athlete: { lockAthlete: [scope], getAthlete: [scope] },
     season: {

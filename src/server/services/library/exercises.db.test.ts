@@ -7,7 +7,7 @@ import { fromMinutes } from "@/lib/units/duration";
 import { readerOf } from "@/server/auth/access";
 import { athleteStates } from "@/server/db/schema/flags";
 import { testDatabase } from "@/server/db/testing/database";
-import { ctxOf, insertCoaching, insertUser } from "@/server/db/testing/factories";
+import { ctxOf, exerciseFacts, insertCoaching, insertUser } from "@/server/db/testing/factories";
 import { classifySession } from "@/server/services/plan/classify-session";
 import { createSession } from "@/server/services/plan/create-session";
 import { listExercises } from "@/server/services/plan/list-exercises";
@@ -18,15 +18,7 @@ import { saveExercise } from "./save-exercise";
 
 const { owner } = testDatabase();
 
-const kang: ExerciseFacts = {
-  name: "Kang squat",
-  pattern: "squat",
-  region: "lower",
-  eccentric: "med",
-  unilateral: false,
-  loadType: "kg",
-  aliases: ["Kang"],
-};
+const kang: ExerciseFacts = { ...exerciseFacts, aliases: ["Kang"] };
 /** Five heavy triples, declared as work for the upper body: only the exercise tells what it is. */
 const content = (exercise: string) => ({
   ...heavyLegs,
