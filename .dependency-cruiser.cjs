@@ -1,4 +1,4 @@
-// One reading direction: app -> server (types only) -> lib; inside the server api -> services -> {db, engine, import} -> lib.
+// One reading direction: app -> server (types only) -> lib; inside the server api -> services -> {db, engine, import, export} -> lib.
 // Each rule's comment is what its layer's README says. `scripts/check-architecture.ts` plants one violation of each.
 const tests = "\\.(test|db\\.test|typetest|spec)\\.tsx?$|/testing/";
 
@@ -42,6 +42,17 @@ module.exports = {
       comment: "import turns bytes into activities and touches nothing else.",
       from: { path: "^src/server/import/", pathNot: `${tests}|/samples/` },
       to: { pathNot: "^src/server/import/|^src/lib/|node_modules/(zod|csv-parse)/" },
+    },
+    {
+      name: "writers-are-pure",
+      severity: "error",
+      comment:
+        "export turns plans and logs into files and touches nothing else; the numbers of FIT it shares with import.",
+      from: { path: "^src/server/export/", pathNot: tests },
+      to: {
+        pathNot:
+          "^src/server/export/|^src/lib/|^src/server/import/parsers/fit-reader/(checksum|profile|exercise-subtypes)\\.ts$",
+      },
     },
     {
       name: "sql-lives-in-db",

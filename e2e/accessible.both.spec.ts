@@ -71,7 +71,16 @@ async function addresses({ owner }: World) {
       "/coach/library/plans/plan-half-12",
       "/coach/library/plans/plan-half-12/apply",
     ],
-    "an athlete": ["/today", "/week", "/season", "/flags", "/profile", "/settings/coaches"],
+    "an athlete": [
+      "/today",
+      "/week",
+      "/season",
+      "/flags",
+      "/profile",
+      "/settings/coaches",
+      "/settings/calendar",
+      "/settings/data",
+    ],
     "an athlete who logs": [
       "/checkin",
       "/log/run",

@@ -28,6 +28,7 @@ const planted: Record<string, readonly [rule: string, source: string]> = {
     'import "@/server/engine/rules/overtraining/single-run-spike";',
   ],
   "src/server/import/canary-parser.ts": ["parsers-are-pure", 'import "node:fs";'],
+  "src/server/export/canary-writer.ts": ["writers-are-pure", 'import "node:fs";'],
   "src/server/services/canary-sql.ts": ["sql-lives-in-db", 'import "drizzle-orm";'],
   "src/server/api/canary-queries.ts": [
     "queries-are-called-by-services-and-auth",

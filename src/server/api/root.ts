@@ -1,4 +1,5 @@
 import { accountRouter } from "./routers/account";
+import { feedRouter } from "./routers/feed";
 import { flagsRouter } from "./routers/flags";
 import { libraryRouter } from "./routers/library";
 import { logRouter } from "./routers/log";
@@ -16,6 +17,7 @@ export const appRouter = trpc.router({
   plan: planRouter,
   profile: profileRouter,
   account: accountRouter,
+  feed: feedRouter,
   flags: flagsRouter,
   overview: overviewRouter,
   rules: rulesRouter,

@@ -1,9 +1,11 @@
 import { AppError } from "@/lib/app-error";
-import { localDateOf } from "@/lib/dates/time-zone";
+import { type Instant, localDateOf } from "@/lib/dates/time-zone";
 import type { AthleteId } from "@/lib/ids";
 import { findStanding, type Standing } from "@/server/db/queries/access";
+import { findUser } from "@/server/db/queries/auth";
+import { findFeedReader } from "@/server/db/queries/calendar-feed";
 import { withAnonymousStatement } from "@/server/db/tx";
-import type { AthleteScope, CoachScope, Ctx, Edition, PlannerScope, SelfScope } from "./scope";
+import type { AthleteScope, CoachScope, Ctx, Edition, PlannerScope, SelfCtx, SelfScope } from "./scope";
 
 // People without a link to an athlete learn nothing, not even that they exist: every refusal here is the same.
 const notFound = () => new AppError("not-found", "There is nothing here that you can see.");
@@ -79,3 +81,15 @@ export async function plannerProof(ctx: Ctx, athleteId: AthleteId): Promise<Proo
 
 export const plannerOf = async (ctx: Ctx, athleteId: AthleteId): Promise<PlannerScope> =>
   (await plannerProof(ctx, athleteId)).scope;
+
+/** Who made the calendar link with this secret's hash: whoever holds the link reads as they. Null where it holds no more. */
+export async function feedHolder(tokenHash: string, now: Instant): Promise<SelfCtx | null> {
+  const user = await withAnonymousStatement(async (tx) => {
+    const id = await findFeedReader(tx, tokenHash);
+    return id && findUser(tx, id);
+  });
+  if (!user) return null;
+  const ctx: Ctx = { user, now, request: null };
+  const scope = await selfIfTraining(ctx);
+  return scope && { ...ctx, scope };
+}

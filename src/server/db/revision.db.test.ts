@@ -15,12 +15,14 @@ const notPartOfIt: Readonly<Record<string, string>> = {
   athlete_revision: "it is the revision",
   athlete_state: "an answer of the rules, read fresh",
   audit_entry: "read by nobody but the athlete, fresh",
+  calendar_feed: "the link of a calendar, read fresh",
   coach_group_member: "how a coach sorts athletes",
   flag: "an answer of the rules, read fresh",
   flag_event: "an answer of the rules, read fresh",
   plan_application: "read fresh",
   plan_change: "the history of the plan, read fresh",
   plan_job: "what is still to be done, read fresh",
+  sent_change: "what calendars count, read fresh",
 };
 const ofPeople = ["athlete", "coach_exercise", "coach_rule_setting", "user"];
 

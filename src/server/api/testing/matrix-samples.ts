@@ -426,6 +426,13 @@ const library: Record<string, Sample> = {
   "library.saveWeeks": about(() => ({ templateId: newId(), ...details, from: "2026-03-16", weeks: 1 })),
 };
 
+const feed: Record<string, Sample> = {
+  "feed.get": nothing,
+  "feed.make": about(() => ({ secret: newId().replaceAll("-", "").padEnd(43, "x") })),
+  "feed.change": about(() => ({ titlesOnly: true })),
+  "feed.remove": nothing,
+};
+
 export const matrixSamples: Readonly<Record<string, Sample>> = {
   ...account,
   ...roster,
@@ -435,4 +442,5 @@ export const matrixSamples: Readonly<Record<string, Sample>> = {
   ...log,
   ...wellness,
   ...library,
+  ...feed,
 };

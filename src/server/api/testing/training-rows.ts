@@ -15,6 +15,7 @@ import { newId } from "@/lib/ids";
 import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
 import { grams } from "@/lib/units/mass";
+import { calendarFeeds, sentChanges } from "@/server/db/schema/calendar-feed";
 import {
   exercises,
   groupMembers,
@@ -64,6 +65,21 @@ export async function insertTraining(owner: PostgresJsDatabase, target: Target, 
     .values({ athleteId: target.athleteId, setBy: plannerId, ...decided });
   await owner.insert(coachRuleSettings).values({ coachUserId: plannerId, ...decided });
   await insertLibrary(owner, target, plannerId);
+  await insertWaysOut(owner, target);
+}
+
+/** A calendar link, and a session that was taken back from calendars. */
+async function insertWaysOut(owner: PostgresJsDatabase, { athleteId, marker, gone }: Target) {
+  await owner.insert(calendarFeeds).values({ athleteId, tokenHash: `${marker} hash`, madeAt: testNow });
+  await owner.insert(sentChanges).values({
+    athleteId,
+    sessionId: gone.sessionId,
+    sequence: 2,
+    changedAt: testNow,
+    title: `${marker} taken back`,
+    date: day("21"),
+    duration: seconds(2700),
+  });
 }
 
 /**

@@ -316,6 +316,19 @@ export async function forgedArguments(
     snapshot: { loadTimeline: [scope, { asOf: testNow, plan: "working" }] },
     "snapshot-athlete": { loadTimelineAthlete: [scope, testNow] },
     "snapshot-context": { loadContext: [scope, { ...days, today: days.from }] },
+    export: {
+      listSessionsAfter: [scope, null],
+      listSetsAfter: [scope, null],
+      listCheckInsAfter: [scope, null],
+    },
+    "calendar-feed": {
+      findFeed: [scope],
+      upsertFeed: [scope, "forged", testNow],
+      updateFeed: [scope, { titlesOnly: true }],
+      deleteFeed: [scope],
+      updateFeedRead: [scope, testNow],
+      listSentChanges: [scope, days.from],
+    },
     week: {
       listDoneInBrief: [scope, days],
       findDoneInBrief: [scope, completedId],
@@ -349,6 +362,7 @@ export const queriesOfNoAthlete: Readonly<Record<string, string>> = {
   allowEvaluation: "lets the engine read the working plan, after a scope was proven",
   endEvaluation: "ends that",
   findInvitationByHash: "whoever holds the secret may read it",
+  findFeedReader: "whoever holds the secret may read it",
   updatePerson: "people",
   updateOwnAthleteCalendar: "one's own athlete",
   insertAthlete: "one's own athlete",

@@ -35,7 +35,7 @@ export const getSession = (ctx: ScopedCtx, input: GetSessionInput): Promise<Sess
     const athlete = await getAthlete(tx, ctx.scope);
     const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
     const done = await findDoneInBrief(tx, ctx.scope, input.sessionId);
-    const session = await readSession(tx, ctx, canPlan, done?.plannedId ?? input.sessionId);
+    const session = await readSession(tx, ctx, done?.plannedId ?? input.sessionId);
     if (!session && !done) throw new AppError("not-found", "There is no such session here.");
 
     const timeline = await loadTimeline(tx, ctx.scope, {
@@ -61,13 +61,14 @@ export const getSession = (ctx: ScopedCtx, input: GetSessionInput): Promise<Sess
     };
   });
 
-async function readSession(
+/** A session as its reader has it: of the working plan for who writes it, else as it was sent. */
+export async function readSession(
   tx: Tx,
   ctx: ScopedCtx,
-  canPlan: boolean,
   id: PlannedSessionId,
 ): Promise<PlannedSession | null> {
-  if (canPlan) return (await listPairs(tx, ctx.scope, [id]))[0]?.planned ?? null;
+  if (ctx.scope.kind === "coach" || ctx.scope.selfCoached)
+    return (await listPairs(tx, ctx.scope, [id]))[0]?.planned ?? null;
   const published = await findPublishedSession(tx, ctx.scope, id);
   return published ? asRead(published) : null;
 }

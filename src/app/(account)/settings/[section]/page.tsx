@@ -5,7 +5,9 @@ import { PageHeader } from "@/app/_shared/shell/page-header";
 import { api, Hydrate, prefetch, requireUser } from "@/app/_trpc/server";
 import { AccountSettings } from "./_components/account-settings";
 import { AppearanceSettings } from "./_components/appearance-settings";
+import { CalendarSettings } from "./_components/calendar-settings";
 import { CoachesSettings } from "./_components/coaches-settings";
+import { DataSettings } from "./_components/data-settings";
 import { SettingsNav } from "./_components/settings-nav";
 import { UnitsSettings } from "./_components/units-settings";
 
@@ -13,8 +15,16 @@ const titles: Readonly<Record<string, string>> = {
   account: "Account",
   units: "Units and time",
   coaches: "Coaches and consent",
+  calendar: "Calendar feed",
+  data: "Your data",
   appearance: "Appearance",
 };
+/** Sections about what somebody who trains here has. */
+const ofAthletes = new Set(["calendar", "data"]);
+
+const withoutTraining = Object.fromEntries(
+  Object.entries(titles).filter(([section]) => !ofAthletes.has(section)),
+);
 
 interface SettingsProps {
   params: Promise<{ section: string }>;
@@ -31,15 +41,17 @@ export default async function SettingsSectionPage({ params }: SettingsProps) {
   await requireUser(`/settings/${section}`);
   const account = await (await api()).account.get();
   const trainsHere = account.athleteSlug !== null;
+  if (ofAthletes.has(section) && !trainsHere) notFound();
   prefetch((trpc) => trpc.account.get.queryOptions());
   if (section === "coaches" && trainsHere) prefetch((trpc) => trpc.account.coaches.queryOptions());
+  if (section === "calendar") prefetch((trpc) => trpc.feed.get.queryOptions());
 
   return (
     <Hydrate>
       <PageHeader title="Settings" />
       <PageBody width="form">
         <div className="flex flex-col gap-6 md:grid md:grid-cols-[168px_minmax(0,1fr)] md:gap-8">
-          <SettingsNav current={section} titles={titles} />
+          <SettingsNav current={section} titles={trainsHere ? titles : withoutTraining} />
           <section aria-labelledby="section-title" className="flex min-w-0 flex-col gap-6">
             <h2 id="section-title" className="text-md font-semibold">
               {title}
@@ -47,6 +59,8 @@ export default async function SettingsSectionPage({ params }: SettingsProps) {
             {section === "account" ? <AccountSettings /> : null}
             {section === "units" ? <UnitsSettings /> : null}
             {section === "coaches" ? <CoachesSettings trainsHere={trainsHere} /> : null}
+            {section === "calendar" ? <CalendarSettings /> : null}
+            {section === "data" ? <DataSettings /> : null}
             {section === "appearance" ? <AppearanceSettings /> : null}
           </section>
         </div>

@@ -1,3 +1,5 @@
+import { exerciseCategories } from "./profile";
+
 /**
  * What the numbers of a set's category and subtype mean, by the public FIT profile, for those that are one of the
  * product's own exercises: category, then the exercise's id with its subtypes. Weighted and other variants whose legs
@@ -73,3 +75,23 @@ export const exerciseOfSubtype = (category: string | null, subtype: number | nul
 
 /** Every exercise that a subtype can be. */
 export const exercisesOfSubtypes: ReadonlySet<string> = new Set(bySubtype.values());
+
+/** The plain variant, where the first of the list above is a special one. */
+const plain: Readonly<Record<string, number>> = {
+  "back-squat": 6,
+  "calf-raise": 18,
+  "hip-thrust": 1,
+  "pull-up": 38,
+  "push-up": 77,
+};
+
+const byExercise = new Map<string, { readonly category: number; readonly subtype: number }>();
+for (const [key, exercise] of bySubtype) {
+  const [category = "", subtype] = key.split(" ");
+  const isPlain = plain[exercise] === undefined || plain[exercise] === Number(subtype);
+  if (isPlain && !byExercise.has(exercise))
+    byExercise.set(exercise, { category: exerciseCategories.indexOf(category), subtype: Number(subtype) });
+}
+
+/** The category and subtype that stand for one of the product's own exercises, by its id; `null` where none does. */
+export const subtypeOfExercise = (id: string) => byExercise.get(id) ?? null;

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Check, Copy } from "lucide-react";
 import { type FormEvent, useState } from "react";
+import { newSecret } from "@/app/_shared/account/new-secret";
 import { When } from "@/app/_shared/quantity/when";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
@@ -11,7 +12,6 @@ import { Dialog } from "@/app/_ui/sheet";
 import { TextField } from "@/app/_ui/text-field";
 import type { Instant } from "@/lib/dates/time-zone";
 import { type InvitationId, newId, type RequestId } from "@/lib/ids";
-import { newSecret } from "./new-secret";
 
 interface InviteDialogProps {
   isOpen: boolean;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Lock, Pencil } from "lucide-react";
+import { Lock, Pencil, Watch } from "lucide-react";
 import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
@@ -15,6 +15,7 @@ import { PageHeader } from "@/app/_shared/shell/page-header";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Outputs } from "@/app/_trpc/outputs";
 import { Button } from "@/app/_ui/button";
+import { buttonClass } from "@/app/_ui/button-class";
 import { InlineError } from "@/app/_ui/inline-error";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Opening } from "@/app/_ui/opening";
@@ -22,7 +23,7 @@ import { SkeletonRows } from "@/app/_ui/skeleton";
 import { ownWeekOf } from "@/lib/dates/own-week";
 import type { TimeZone } from "@/lib/dates/time-zone";
 import type { AthleteSpace } from "@/lib/domain/roster";
-import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import { familyOf, isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlannedSessionId } from "@/lib/ids";
 import { PlanView } from "./plan-view";
 
@@ -75,6 +76,16 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
         ) : null}
         {data ? <Facts data={data} /> : null}
         {data?.session ? <PlanView data={data} session={data.session} /> : null}
+        {data?.session && !data.done && isForWatch(data.session.type) ? (
+          <a
+            className={buttonClass("secondary", "default", "self-start")}
+            href={`/api/workouts/${athleteId}/${data.session.id}`}
+            download
+          >
+            <Watch aria-hidden />
+            Download for a watch
+          </a>
+        ) : null}
         {data?.done ? (
           <SessionLog
             athlete={space.athlete}
@@ -91,6 +102,9 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
     </>
   );
 }
+
+/** Watches are led through runs and lifts. */
+const isForWatch = (type: SessionType) => isRun(type) || isLift(type);
 
 /** For the athlete: from the plan to its log, from the day on which it is due. */
 function LogLink({ session, zone }: { session: NonNullable<SessionInPlan["session"]>; zone: TimeZone }) {
