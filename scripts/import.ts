@@ -2,11 +2,11 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { ImportedActivity, ImportedActivityFile } from "@/server/import/activity";
 import { importLimits } from "@/server/import/limits";
-import { parseActivityFile } from "@/server/import/parse-activity-file";
+import { readActivities } from "@/server/services/imports/read-activities";
 
 const usage = `Usage: npm run -s import -- inspect FILE [--pounds]
 
-Prints as JSON what an activity file holds: a FIT file, or a CSV export of the Strong app.
+Prints as JSON what a file holds: FIT, TCX, GPX, any of them compressed with gzip, or a table (CSV).
 --pounds reads weights as pounds where the file does not name their unit.`;
 
 function main(args: readonly string[]): number {
@@ -30,7 +30,7 @@ function main(args: readonly string[]): number {
     return 2;
   }
   const massUnit = options.includes("--pounds") ? "lb" : undefined;
-  const result = parseActivityFile(bytes, basename(path), { massUnit });
+  const result = readActivities(bytes, basename(path), { massUnit });
   if (!result.ok) {
     console.error(`${basename(path)}: ${result.reason.message}`);
     return 2;
@@ -60,6 +60,7 @@ function report(file: ImportedActivityFile) {
   return {
     format: file.format,
     activities: file.activities.map(withoutStream),
+    ...(file.days ? { days: file.days } : {}),
     warnings: [
       ...file.warnings,
       ...file.activities.flatMap((activity, index) =>

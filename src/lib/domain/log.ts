@@ -5,6 +5,7 @@ import type { Grams } from "@/lib/units/mass";
 import type { Athlete } from "./athlete";
 import type { FlagBrief, SessionInBrief } from "./flag-view";
 import type { CompletedSession, CompletedSet, ExercisePrescription, PublishedSession } from "./session";
+import type { UnknownTable } from "./table-mapping";
 import type { CheckIn, WellnessItem } from "./wellness";
 
 /** One log with everything that belongs to it. */
@@ -129,11 +130,31 @@ export type ImportedOutcome =
     }
   | { readonly outcome: "left-out"; readonly reason: string; readonly notices: readonly string[] };
 
+/** What became of the mornings in a table of them. */
+export interface ImportedDays {
+  /** Days that had no check-in. */
+  readonly written: number;
+  /** Days whose check-in lacked a measure and has it now. */
+  readonly filled: number;
+  /** Days that had all of it already. */
+  readonly known: number;
+  /** Days that have not come yet. */
+  readonly leftOut: number;
+}
+
 export type ImportResult =
   | {
       readonly ok: true;
       readonly fileName: string;
       readonly outcomes: readonly ImportedOutcome[];
+      readonly days: ImportedDays | null;
       readonly notices: readonly string[];
     }
-  | { readonly ok: false; readonly fileName: string; readonly reason: string; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly fileName: string;
+      readonly reason: string;
+      readonly message: string;
+      /** A table whose columns nobody knows: sent again with a mapping it can be read. */
+      readonly table: UnknownTable | null;
+    };

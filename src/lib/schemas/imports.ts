@@ -1,10 +1,34 @@
 import { z } from "zod";
+import { neededFields, type TableMapping, tableFields, tableKinds } from "@/lib/domain/table-mapping";
 import type { ImportedFileId } from "@/lib/ids";
+import { distanceUnits } from "@/lib/units/distance";
+import { massUnits } from "@/lib/units/mass";
 import { idSchema, writeRequestSchema } from "./request";
+
+const column = z.int().min(0).max(199).optional();
+const fields = [...new Set(Object.values(tableFields).flat())];
+
+/** How to read the columns of a table, as the athlete said. */
+export const tableMappingSchema = z
+  .object({
+    kind: z.enum(tableKinds),
+    columns: z.strictObject(Object.fromEntries(fields.map((field) => [field, column]))),
+    dayFirst: z.boolean(),
+    clock: z.enum(["local", "utc"]),
+    mass: z.enum(massUnits),
+    distance: z.enum([...distanceUnits, "m"]),
+    time: z.enum(["h", "min", "s"]),
+  })
+  .refine(
+    ({ kind, columns }) =>
+      neededFields[kind].every((any) => any.some((field) => columns[field] !== undefined)),
+    { error: "Choose a column for everything that is needed." },
+  ) satisfies z.ZodType<TableMapping, unknown>;
 
 /** Beside the bytes of an upload. */
 export const importFileInput = writeRequestSchema.extend({
   fileId: idSchema<ImportedFileId>(),
   name: z.string().trim().min(1).max(255, "Keep the file's name to 255 characters."),
+  mapping: tableMappingSchema.optional(),
 });
 export type ImportFileInput = z.output<typeof importFileInput>;

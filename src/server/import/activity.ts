@@ -1,5 +1,19 @@
+import type { UnknownTable } from "@/lib/domain/table-mapping";
+
 /** The formats this version reads. */
-export type ActivityFormat = "fit" | "strong-csv";
+export type ActivityFormat =
+  | "fit"
+  | "gpx"
+  | "tcx"
+  | "strong-csv"
+  | "hevy-csv"
+  | "fitnotes-csv"
+  | "liftosaur-csv"
+  | "strava-csv"
+  | "garmin-csv"
+  | "activities-csv"
+  | "lifts-csv"
+  | "days-csv";
 
 /**
  * How `start` is to be read. `utc`: an instant. `local`: wall time at the athlete's place, without a zone (the
@@ -124,6 +138,8 @@ export type ImportWarningCode =
   | "duration-estimated"
   | "implausible"
   | "no-heart-rate"
+  | "sport-assumed"
+  | "time-assumed"
   | "unit-assumed"
   | "row-skipped";
 
@@ -133,10 +149,21 @@ export interface ImportWarning {
   readonly message: string;
 }
 
+/** One morning's measures out of another app's table. Unknown is null. */
+export interface ImportedDay {
+  /** `2025-03-04`, the day of waking. */
+  readonly date: string;
+  readonly restingHr: number | null;
+  readonly hrvRmssdMs: number | null;
+  readonly sleepHours: number | null;
+}
+
 /** What a file held. `warnings` are about the file; each activity has its own beside. */
 export interface ImportedActivityFile {
   readonly format: ActivityFormat;
   readonly activities: readonly ImportedActivity[];
+  /** Mornings, in a table of them; such a file has no activities. */
+  readonly days?: readonly ImportedDay[];
   readonly warnings: readonly ImportWarning[];
 }
 
@@ -146,13 +173,17 @@ export type ImportErrorCode =
   | "not-supported"
   | "not-an-activity"
   | "no-data"
+  | "no-times"
   | "damaged"
   | "too-large"
+  | "unknown-columns"
   | "bad-row";
 
 /** Why a file was refused. `message` says what to do; `at` says where it went wrong, when there is a place. */
 export interface ImportError {
   readonly code: ImportErrorCode;
   readonly message: string;
+  /** Of a table whose columns nobody knows: what the athlete needs to say what they are. */
+  readonly table?: UnknownTable;
   readonly at?: { readonly row?: number; readonly column?: string; readonly byte?: number };
 }

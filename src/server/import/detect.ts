@@ -2,6 +2,8 @@
 export type DetectedFormat =
   | "fit"
   | "strong-csv"
+  | "hevy-csv"
+  | "fitnotes-csv"
   | "liftosaur-csv"
   | "garmin-csv"
   | "strava-csv"
@@ -48,6 +50,8 @@ function csvFormat(header: string): DetectedFormat | null {
   if (has("workout datetime", "is warmup set?")) return "liftosaur-csv";
   if (has("exercise name", "set order") || (has("übung") && /reihenfolge|satz/.test(header)))
     return "strong-csv";
+  if (has("exercise_title", "start_time")) return "hevy-csv";
+  if (has("exercise", "category", "weight", "reps")) return "fitnotes-csv";
   if (has("activity id", "activity date")) return "strava-csv";
   if (has("activity type", "avg hr") || has("activity type", "avg pace")) return "garmin-csv";
   return null;

@@ -29,6 +29,38 @@ export function wallTimeText(unixSec: number): string {
 /** The instant as ISO 8601 in UTC, `2017-06-11T14:34:09Z`. */
 export const instantText = (unixSec: number) => `${wallTimeText(unixSec)}Z`;
 
+/** An instant as a file states it: seconds since 1970, and minutes east of UTC where it names an offset. */
+export interface StatedInstant {
+  readonly unixSec: number;
+  readonly offsetMin: number | null;
+}
+
+const isoInstant =
+  /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(\.\d{1,9})?)?\s?(Z|UTC|([+-])(\d\d):?(\d\d))?$/;
+
+/** ISO 8601 in any offset; one without is UTC, as GPX and TCX prescribe. Null for what is no instant. */
+export function readInstant(text: string): StatedInstant | null {
+  const match = isoInstant.exec(text.trim());
+  if (!match) return null;
+  const part = (at: number) => Number(match[at] ?? 0);
+  const [year, month, day, hour, minute, second] = [part(1), part(2), part(3), part(4), part(5), part(6)];
+  if (!isWallTime(year, month, day, hour, minute, second)) return null;
+  const sign = match[9] === "-" ? -1 : 1;
+  const offsetMin = match[9] ? sign * (part(10) * 60 + part(11)) : null;
+  const wall = unixSecOf(year, month, day) + hour * 3_600 + minute * 60 + second + part(7);
+  return { unixSec: wall - (offsetMin ?? 0) * 60, offsetMin };
+}
+
+/** Seconds from 1970 to the midnight, UTC, that begins a day: `wallTimeText` the other way round. */
+function unixSecOf(year: number, month: number, day: number): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * 146_097 + dayOfEra - 719_468) * 86_400;
+}
+
 /** True for a day of the calendar and a time of day: no 30 February, no 24:00. */
 export function isWallTime(
   year: number,

@@ -3,10 +3,12 @@
  * hours at one record a second is 360,000 records); they keep a damaged or hostile file from filling memory.
  */
 export interface ImportLimits {
-  /** Size of the file, bytes. */
+  /** Size of the file as it is sent, bytes. */
   readonly maxBytes: number;
-  /** Size of a text file, bytes: text costs several times its size while it is read. */
+  /** Size of a table, bytes: text costs several times its size while it is read. */
   readonly maxTextBytes: number;
+  /** Size of an XML file, bytes: it is read in pieces, but has fifty times the size of the same in FIT. */
+  readonly maxXmlBytes: number;
   /** Records (samples) over all recordings in one file. */
   readonly maxRecords: number;
   /** Messages of any kind that one FIT file may hold. */
@@ -24,6 +26,7 @@ export interface ImportLimits {
 export const importLimits: ImportLimits = {
   maxBytes: 32 * 1024 * 1024,
   maxTextBytes: 16 * 1024 * 1024,
+  maxXmlBytes: 64 * 1024 * 1024,
   maxRecords: 500_000,
   maxMessages: 2_000_000,
   maxKeptMessages: 200_000,

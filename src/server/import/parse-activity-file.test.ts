@@ -51,10 +51,7 @@ describe("parseActivityFile", () => {
   });
 
   it.each([
-    ["athlytics__example.gpx", "not-supported", "original FIT file"],
-    ["athlytics__example.tcx", "not-supported", "original FIT file"],
-    ["liftosaur-garmin__liftosaur-history-sample.csv", "not-supported", "Liftosaur"],
-    ["fitparse__garmin-fenix-5-run-records.csv", "unknown-format", "Set Order"],
+    ["fitparse__garmin-fenix-5-run-records.csv", "unknown-columns", "columns"],
     ["fitparse__nametest.FIT", "not-an-activity", "device settings"],
   ])("refuses %s and says what to choose", (name, code, words) => {
     const result = parseActivityFile(sample(name), name);
@@ -73,15 +70,18 @@ describe("parseActivityFile", () => {
   });
 
   it("refuses what is too large before it reads it", () => {
-    const limits = { ...importLimits, maxBytes: 20, maxTextBytes: 10 };
+    const limits = { ...importLimits, maxBytes: 20, maxTextBytes: 10, maxXmlBytes: 10 };
     expect(parseActivityFile(fit, "a.fit", { limits })).toMatchObject({
       ok: false,
       reason: { code: "too-large" },
     });
-    const roomy = { ...limits, maxBytes: 1000 };
-    expect(parseActivityFile(text(strong), "a.csv", { limits: roomy })).toMatchObject({
-      ok: false,
-      reason: { code: "too-large" },
-    });
+    for (const [bytes, name] of [
+      [text(strong), "a.csv"],
+      [text("<gpx></gpx>"), "a.gpx"],
+    ] as const)
+      expect(parseActivityFile(bytes, name, { limits })).toMatchObject({
+        ok: false,
+        reason: { code: "too-large" },
+      });
   });
 });

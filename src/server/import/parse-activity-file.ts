@@ -3,17 +3,20 @@ import type { ImportError, ImportedActivityFile } from "./activity";
 import { type DetectedFormat, detectFormat } from "./detect";
 import { type ImportLimits, importLimits } from "./limits";
 import { parseFit } from "./parsers/fit";
+import { parseGpx } from "./parsers/gpx";
 import { parseStrongCsv } from "./parsers/strong-csv";
+import { parseTable, type TableOptions } from "./parsers/table";
+import { parseTcx } from "./parsers/tcx";
 
-export interface ImportOptions {
-  /** Unit of weights in a file that does not name one; kilograms when absent. */
-  readonly massUnit?: "kg" | "lb";
+/** `massUnit` and `distanceUnit` are those of a file that names none; kilograms and kilometres when absent. */
+export interface ImportOptions extends TableOptions {
   readonly limits?: ImportLimits;
 }
 
 /**
  * Reads a file that an athlete chose: recognises its format by content, then by name, and gives its activities or
  * why it was refused, in a sentence that says what to do. Pure and bounded: time grows with the file's size alone.
+ * Compressed files come here unpacked.
  */
 export function parseActivityFile(
   bytes: Uint8Array,
@@ -21,50 +24,54 @@ export function parseActivityFile(
   options: ImportOptions = {},
 ): Result<ImportedActivityFile, ImportError> {
   const limits = options.limits ?? importLimits;
-  if (bytes.length > limits.maxBytes) return err(tooLarge(limits.maxBytes));
   const format = detectFormat(bytes, fileName);
-  if (format === "fit") return parseFit(bytes, limits);
-  if (format === "strong-csv") {
-    if (bytes.length > limits.maxTextBytes) return err(tooLarge(limits.maxTextBytes));
-    return parseStrongCsv(bytes, limits, options.massUnit ?? null);
+  const refusal = refusals[format];
+  if (refusal) return err(refusal);
+  const most = format === "fit" ? limits.maxBytes : isXml(format) ? limits.maxXmlBytes : limits.maxTextBytes;
+  if (bytes.length > most) return err(tooLarge(most));
+  switch (format) {
+    case "fit":
+      return parseFit(bytes, limits);
+    case "gpx":
+      return parseGpx(bytes, limits);
+    case "tcx":
+      return parseTcx(bytes, limits);
+    case "strong-csv":
+      if (!options.mapping) return parseStrongCsv(bytes, limits, options.massUnit ?? null);
+      return parseTable(bytes, format, limits, options);
+    case "hevy-csv":
+    case "fitnotes-csv":
+    case "liftosaur-csv":
+    case "strava-csv":
+    case "garmin-csv":
+    case "csv":
+      return parseTable(bytes, format, limits, options);
+    default:
+      throw new Error(`Nothing reads ${format}, and nothing refuses it`);
   }
-  return err(refusals[format]);
 }
+
+const isXml = (format: DetectedFormat) => format === "gpx" || format === "tcx";
 
 const tooLarge = (most: number): ImportError => ({
   code: "too-large",
   message: `This file is larger than ${most / 1024 / 1024} MiB, more than any single recording. Choose the file of one activity, or split the export by year.`,
 });
 
-const what = "Choose a FIT file from your watch or a CSV export of the Strong app.";
-const notSupported = (message: string): ImportError => ({ code: "not-supported", message });
+const what = "Choose a FIT, TCX or GPX file from your watch, or a table (CSV) that another app exported.";
 const unknown = (message: string): ImportError => ({ code: "unknown-format", message });
-const fitInstead =
-  "Choose the original FIT file of the same activity: most watch apps offer it under “Export original”.";
 
-const refusals: Readonly<Record<Exclude<DetectedFormat, "fit" | "strong-csv">, ImportError>> = {
+const refusals: Readonly<Partial<Record<DetectedFormat, ImportError>>> = {
   empty: { code: "empty-file", message: `This file is empty. ${what}` },
-  gpx: notSupported(`GPX files are not supported yet by this version. ${fitInstead}`),
-  tcx: notSupported(`TCX files are not supported yet by this version. ${fitInstead}`),
-  zip: notSupported(
-    `This is a ZIP archive, which is not supported yet by this version. Unpack it and choose one file.`,
-  ),
-  gzip: notSupported(
-    "This file is compressed (gzip), which is not supported yet by this version. Unpack it and choose the file inside.",
-  ),
-  json: notSupported(`JSON files are not supported yet by this version. ${what}`),
-  "liftosaur-csv": notSupported(
-    "This is a Liftosaur export, which is not supported yet by this version. Log the sessions by hand, or choose a CSV export of the Strong app.",
-  ),
-  "garmin-csv": notSupported(
-    "This is a list of activities from Garmin Connect, which is not supported yet by this version. Choose the original FIT file of each activity.",
-  ),
-  "strava-csv": notSupported(
-    "This is the activity list of a Strava archive, which is not supported yet by this version. Choose the FIT files in the archive's activities folder.",
-  ),
-  csv: unknown(
-    "This CSV file has no columns that are known here. Choose a CSV export of the Strong app, with columns such as Date, Workout Name, Exercise Name and Set Order.",
-  ),
+  zip: {
+    code: "not-supported",
+    message: "This archive could not be opened here. Unpack it and choose the files inside.",
+  },
+  gzip: {
+    code: "damaged",
+    message: "This compressed file holds another compressed file. Unpack it and choose the file inside.",
+  },
+  json: unknown(`This is a JSON file, which holds no activity that is known here. ${what}`),
   text: unknown(`This is a text file without an activity. ${what}`),
   binary: unknown(`This file is of no kind that is known here. ${what}`),
 };

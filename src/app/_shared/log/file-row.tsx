@@ -8,23 +8,25 @@ import { useUploads } from "@/app/_shared/log/use-uploads";
 import { FileDrop } from "@/app/_ui/file-drop";
 import { LinkButton } from "@/app/_ui/link-button";
 
+const recordingTypes = ".fit,.tcx,.gpx,.gz,.zip";
+
 /** A file instead of typing: by the button, or dropped anywhere on the page. What is typed gives way to it. */
 export function FileRow({ slug, children }: { slug: string; children: ReactNode }) {
   const writes = useLogWrites();
-  const { uploads, add, retry } = useUploads(() => void writes.refresh());
+  const { uploads, add, retry, map } = useUploads(() => void writes.refresh());
   const done = uploads.some(({ result }) => result?.ok);
   return (
     <>
       <div className="flex flex-col gap-3">
         <FileDrop
           label="Choose a file from your watch"
-          description="FIT. Or drop it anywhere on this page."
-          accept=".fit"
+          description="FIT, TCX or GPX. Or drop it anywhere on this page."
+          accept={recordingTypes}
           multiple
           onFiles={add}
         />
         <PageDrop label="Drop the file to import it" onFiles={add} />
-        <ImportResults uploads={uploads} slug={slug} onRetry={retry} />
+        <ImportResults uploads={uploads} slug={slug} onRetry={retry} onMap={map} />
         {done ? (
           <LinkButton variant="primary" size="large" href="/today">
             Back to today

@@ -1,63 +1,98 @@
 "use client";
 
-import { FileWarning, FileX } from "lucide-react";
+import { FileArchive, FileWarning, FileX } from "lucide-react";
 import { useState } from "react";
 import { EffortField } from "@/app/_shared/log/effort-field";
 import { RelinkSheet } from "@/app/_shared/log/relink-sheet";
-import { summaryOf, type Upload } from "@/app/_shared/log/upload-file";
+import { UnknownTable } from "@/app/_shared/log/unknown-table";
+import { isRefused, isSettled, summaryOf, type Upload } from "@/app/_shared/log/upload-file";
 import { type LogWrites, useLogWrites } from "@/app/_shared/log/use-log-writes";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { Button } from "@/app/_ui/button";
 import { TextLink } from "@/app/_ui/text-link";
-import type { ImportedOutcome } from "@/lib/domain/log";
+import type { ImportedDays, ImportedOutcome } from "@/lib/domain/log";
 import { familyOf } from "@/lib/domain/session-type";
+import type { TableMapping } from "@/lib/domain/table-mapping";
 
 interface ImportResultsProps {
   uploads: readonly Upload[];
   slug: string;
   onRetry: (upload: Upload) => void;
+  onMap: (upload: Upload, mapping: TableMapping) => void;
 }
 
+/** An archive of years has thousands of files: those that were not imported stand first, the rest on request. */
+const filesShown = 30;
+
 /** What became of each file, and what is still to be said about the sessions in it. */
-export function ImportResults({ uploads, slug, onRetry }: ImportResultsProps) {
+export function ImportResults({ uploads, slug, onRetry, onMap }: ImportResultsProps) {
   const writes = useLogWrites();
+  const [all, setAll] = useState(false);
   if (uploads.length === 0) return null;
+  const shown = all ? uploads : uploads.length <= filesShown ? uploads : mostTelling(uploads);
   return (
     <section aria-label="Imported files" className="flex flex-col gap-3">
       <p role="status" className="text-ink-2">
         {summaryOf(uploads) || "Reading the file"}
       </p>
       <ul className="flex flex-col gap-3">
-        {uploads.map((upload) => (
+        {shown.map((upload) => (
           <li key={upload.id} className="flex flex-col gap-2">
-            <FileLine upload={upload} onRetry={() => onRetry(upload)} />
+            <FileLine
+              upload={upload}
+              onRetry={() => onRetry(upload)}
+              onMap={(mapping) => onMap(upload, mapping)}
+            />
             <Outcomes upload={upload} slug={slug} writes={writes} />
           </li>
         ))}
       </ul>
+      {shown.length < uploads.length ? (
+        <Button variant="quiet" className="self-start" onClick={() => setAll(true)}>
+          Show all {uploads.length} files
+        </Button>
+      ) : null}
     </section>
   );
 }
 
-function FileLine({ upload, onRetry }: { upload: Upload; onRetry: () => void }) {
-  const { file, state, result, failure } = upload;
+/** Refused files first, then what is being read and the last that were. */
+function mostTelling(uploads: readonly Upload[]): readonly Upload[] {
+  const refused = uploads.filter(isRefused);
+  const settled = uploads.filter((upload) => isSettled(upload) && !isRefused(upload));
+  const sending = uploads.filter(({ state }) => state === "sending");
+  return [...refused, ...sending, ...settled.toReversed()].slice(0, filesShown);
+}
+
+interface FileLineProps {
+  upload: Upload;
+  onRetry: () => void;
+  onMap: (mapping: TableMapping) => void;
+}
+
+function FileLine({ upload, onRetry, onMap }: FileLineProps) {
+  const { name, state, result, failure, archive } = upload;
   if (state === "waiting" || state === "sending") {
     return (
       <p className="flex min-h-11 items-center gap-2 rounded-xl border border-line bg-surface px-3 py-2 text-ink-2">
-        <span className="min-w-0 flex-1 truncate">{file.name}</span>
+        <span className="min-w-0 flex-1 truncate">{name}</span>
         <span className="text-ink-3 text-xs">{state === "sending" ? "Reading…" : "Waiting"}</span>
       </p>
     );
   }
+  if (archive) return <ArchiveLine name={name} {...archive} />;
   const refused = failure ?? (result?.ok === false ? result.message : null);
+  if (result?.ok === false && result.table) {
+    return <UnknownTable name={name} message={result.message} table={result.table} onMap={onMap} />;
+  }
   if (refused) {
     return (
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-line-strong bg-surface p-3">
         <FileX aria-hidden className="size-5 shrink-0 text-ink-3" />
         <div className="min-w-0 flex-1 basis-52">
-          <p className="break-words font-medium">{file.name} was not imported</p>
+          <p className="break-words font-medium">{name} was not imported</p>
           <p className="text-ink-2">{refused}</p>
         </div>
         {failure ? <Button onClick={onRetry}>Try again</Button> : null}
@@ -67,11 +102,39 @@ function FileLine({ upload, onRetry }: { upload: Upload; onRetry: () => void }) 
   const notices = result?.ok ? result.notices : [];
   return (
     <div className="flex flex-col gap-1">
-      <p className="truncate text-ink-3 text-xs">{file.name}</p>
+      <p className="truncate text-ink-3 text-xs">{name}</p>
+      {result?.ok && result.days ? <Days {...result.days} /> : null}
       {notices.map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
     </div>
+  );
+}
+
+function ArchiveLine({ name, files, leftAside }: { name: string; files: number; leftAside: number }) {
+  return (
+    <p className="flex items-start gap-2 text-ink-2">
+      <FileArchive aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-3" />
+      <span className="min-w-0 break-words">
+        <span className="font-medium text-ink">{name}</span> holds {files} {files === 1 ? "file" : "files"} to
+        import
+        {leftAside > 0 ? `, and ${leftAside} of other kinds, such as photos, that were left aside` : null}.
+      </span>
+    </p>
+  );
+}
+
+function Days({ written, filled, known, leftOut }: ImportedDays) {
+  const sentences = [
+    written > 0 ? `${written} ${written === 1 ? "morning was" : "mornings were"} added.` : null,
+    filled > 0 ? `${filled} ${filled === 1 ? "check-in was" : "check-ins were"} completed.` : null,
+    known > 0 ? `${known} ${known === 1 ? "day was" : "days were"} known already and did not change.` : null,
+    leftOut > 0 ? `${leftOut} ${leftOut === 1 ? "day" : "days"} in the future left out.` : null,
+  ];
+  return (
+    <p className="rounded-xl border border-line bg-surface p-3 tabular-nums">
+      {sentences.filter(Boolean).join(" ")}
+    </p>
   );
 }
 

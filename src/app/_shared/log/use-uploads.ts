@@ -1,9 +1,14 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { sendFile, type Upload, uploadOf } from "@/app/_shared/log/upload-file";
+import { isArchive, refused, sendFile, type Upload, uploadOf } from "@/app/_shared/log/upload-file";
+import type { TableMapping } from "@/lib/domain/table-mapping";
+import { newId, type RequestId } from "@/lib/ids";
 
-/** Files sent one after the other, each with what became of it. `onDone` follows each that arrived. */
+/**
+ * Files sent one after the other, each with what became of it. An archive is opened here and its files take its
+ * place in the queue, so that each has a result of its own. `onDone` follows when some have arrived and none waits.
+ */
 export function useUploads(onDone: () => void) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const queue = useRef<Upload[]>([]);
@@ -15,28 +20,46 @@ export function useUploads(onDone: () => void) {
   async function work() {
     if (busy.current) return;
     busy.current = true;
+    let arrived = false;
     for (let next = queue.current.shift(); next; next = queue.current.shift()) {
-      put({ ...next, state: "sending" });
-      const sent = await sendFile(next);
-      put(sent);
-      if (sent.state === "done") onDone();
+      const started: Upload = { ...next, state: "sending" };
+      put(started);
+      const sent = await sendOrOpen(started);
+      put(sent.upload);
+      if (sent.inside.length > 0) {
+        queue.current.unshift(...sent.inside);
+        setUploads((all) => all.flatMap((each) => (each.id === next.id ? [each, ...sent.inside] : [each])));
+      }
+      arrived ||= sent.upload.result?.ok === true;
     }
     busy.current = false;
+    if (arrived) onDone();
   }
 
   function add(files: readonly File[]) {
-    const fresh = files.map(uploadOf);
+    const fresh = files.map((file) => uploadOf(file.name, async () => ({ ok: true, file })));
     queue.current.push(...fresh);
     setUploads((all) => [...all, ...fresh]);
     void work();
   }
 
-  function retry(upload: Upload) {
-    const again: Upload = { ...upload, state: "waiting", failure: null };
-    put(again);
-    queue.current.push(again);
+  function again(upload: Upload) {
+    put(upload);
+    queue.current.push(upload);
     void work();
   }
 
-  return { uploads, add, retry };
+  const retry = (upload: Upload) => again({ ...upload, state: "waiting", failure: null });
+  const map = (upload: Upload, mapping: TableMapping) =>
+    again({ ...upload, requestId: newId<RequestId>(), mapping, state: "waiting", result: null });
+
+  return { uploads, add, retry, map };
+}
+
+async function sendOrOpen(upload: Upload): Promise<{ upload: Upload; inside: readonly Upload[] }> {
+  const opened = await upload.open();
+  if (!opened.ok) return { upload: refused(upload, opened.message), inside: [] };
+  if (!(await isArchive(opened.file))) return { upload: await sendFile(upload, opened.file), inside: [] };
+  const { openArchive } = await import("@/app/_shared/log/open-archive");
+  return openArchive(upload, opened.file);
 }

@@ -27,7 +27,10 @@ export async function POST(request: Request) {
     const { input, bytes } = await readUpload(request);
 
     const asked: Ctx = { user, now: context.now, request: null };
-    const inputHash = createHash("sha256").update(bytes).digest("hex");
+    const inputHash = createHash("sha256")
+      .update(JSON.stringify(input.mapping ?? null))
+      .update(bytes)
+      .digest("hex");
     const write = { id: input.requestId, procedure: "imports.file", inputHash };
     const scope = await selfOf(asked);
     return Response.json(await importFile({ ...asked, request: write, scope }, input, bytes));
@@ -49,11 +52,22 @@ async function readUpload(request: Request) {
     requestId: form.get("requestId"),
     fileId: form.get("fileId"),
     name: file.name || "file",
+    mapping: mappingIn(form.get("mapping")),
   });
   if (!input.success) {
     throw new AppError("invalid", input.error.issues[0]?.message ?? "Choose the file again.");
   }
   return { input: input.data, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** A mapping that is no JSON fails where one of a wrong shape does. */
+function mappingIn(field: FormDataEntryValue | null): unknown {
+  if (typeof field !== "string") return undefined;
+  try {
+    return JSON.parse(field);
+  } catch {
+    return null;
+  }
 }
 
 const tooLarge = () =>

@@ -1,4 +1,4 @@
-import { and, asc, between, eq } from "drizzle-orm";
+import { and, asc, between, eq, sql } from "drizzle-orm";
 import type { DateRange } from "@/lib/dates/date-range";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { CheckIn } from "@/lib/domain/wellness";
@@ -53,4 +53,37 @@ export async function findCheckInById(
     .from(checkIns)
     .where(and(eq(checkIns.athleteId, scope.athleteId), eq(checkIns.id, id)));
   return row ?? null;
+}
+
+/** What a device measured of a morning. */
+export type MeasuredDay = Pick<CheckIn, "id" | "date" | "restingHr" | "hrvRmssdMs" | "sleepHours">;
+
+/** Parameters of one statement are limited, and a history has thousands of days. */
+const daysAtOnce = 1000;
+
+/** Adds mornings, and in those that are there fills what is empty. */
+export async function fillCheckIns(
+  tx: Tx,
+  scope: AthleteScope,
+  days: readonly MeasuredDay[],
+  now: Instant,
+): Promise<void> {
+  for (let at = 0; at < days.length; at += daysAtOnce) {
+    await tx
+      .insert(checkIns)
+      .values(
+        days
+          .slice(at, at + daysAtOnce)
+          .map((day) => ({ ...day, athleteId: scope.athleteId, updatedAt: now })),
+      )
+      .onConflictDoUpdate({
+        target: [checkIns.athleteId, checkIns.date],
+        set: {
+          restingHr: sql`coalesce(${checkIns.restingHr}, excluded.resting_hr)`,
+          hrvRmssdMs: sql`coalesce(${checkIns.hrvRmssdMs}, excluded.hrv_rmssd_ms)`,
+          sleepHours: sql`coalesce(${checkIns.sleepHours}, excluded.sleep_hours)`,
+          updatedAt: now,
+        },
+      });
+  }
 }

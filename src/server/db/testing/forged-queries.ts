@@ -344,6 +344,7 @@ export async function forgedArguments(
       listCheckIns: [scope, days],
       upsertCheckIn: [scope, spread(rows.checkIn, { note: "forged" }), testNow],
       findCheckInById: [scope, target.checkInId],
+      fillCheckIns: [scope, [{ ...rows.checkIn, restingHr: 40, hrvRmssdMs: 90, sleepHours: 9 }], testNow],
     },
   };
 }

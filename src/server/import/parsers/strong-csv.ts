@@ -1,4 +1,3 @@
-import { type CsvError, parse } from "csv-parse/sync";
 import { err, ok, type Result } from "@/lib/result";
 import {
   emptyStream,
@@ -8,10 +7,11 @@ import {
   type ImportedSet,
   type ImportWarning,
 } from "@/server/import/activity";
-import { wideEncoding } from "@/server/import/detect";
 import type { ImportLimits } from "@/server/import/limits";
+import { noRecords } from "./no-records";
 import { readHeader, type StrongHeader } from "./strong-reader/columns";
 import { readRow, type StrongRow } from "./strong-reader/row";
+import { readTable } from "./table-reader/read-table";
 
 /**
  * The lifting history of a Strong export, one activity a session: comma or semicolon, kilograms or pounds, English
@@ -24,9 +24,11 @@ export function parseStrongCsv(
   limits: ImportLimits,
   massUnit: "kg" | "lb" | null,
 ): Result<ImportedActivityFile, ImportError> {
-  const table = readTable(decodeText(bytes), limits);
+  const table = readTable(bytes, limits);
   if (!table.ok) return table;
-  const [titles, ...rows] = table.value;
+  const { brokenAt } = table.value;
+  if (brokenAt !== null) return err(openQuote(brokenAt));
+  const [titles, ...rows] = table.value.rows;
   const header = readHeader(titles ?? []);
   if ("missing" in header) {
     const list = header.missing.join(", ");
@@ -69,6 +71,11 @@ function readRows(
   return ok({ format: "strong-csv", activities: [...sessions.values()].map(toActivity), warnings });
 }
 
+const openQuote = (row: number): ImportError => ({
+  code: "bad-row",
+  message: `Row ${row} or one before it opens a quotation mark that is never closed. Export the file again and choose it without editing it.`,
+  at: { row },
+});
 const noSets =
   "This Strong export holds no sets. Finish a session in the Strong app and export your data again.";
 const kilogramsAssumed =
@@ -103,18 +110,6 @@ function toActivity(rows: readonly StrongRow[]): ImportedActivity {
   };
 }
 
-const noRecords = {
-  count: 0,
-  withHr: 0,
-  withDistance: 0,
-  withPosition: 0,
-  hrMean: null,
-  hrMax: null,
-  delayedHr: 0,
-  hrv: 0,
-  lengths: 0,
-};
-
 function numbered(rows: readonly StrongRow[]): ImportedSet[] {
   const counts = new Map<string, number>();
   return rows.map(({ set }) => {
@@ -122,52 +117,4 @@ function numbered(rows: readonly StrongRow[]): ImportedSet[] {
     counts.set(set.exercise, order);
     return { ...set, order, restSec: null, startSec: null };
   });
-}
-
-/** A longer row is a quote that was never closed; one cell of a diary fits many times over. */
-const maxRowCharacters = 64 * 1024;
-const maxColumns = 40;
-
-function readTable(text: string, limits: ImportLimits): Result<string[][], ImportError> {
-  try {
-    const rows: string[][] = parse(text, {
-      delimiter: delimiterOf(text),
-      bom: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      max_record_size: maxRowCharacters,
-      to: limits.maxRows + 1,
-      on_record: (cells: string[]) => (cells.length > maxColumns ? cells.slice(0, maxColumns) : cells),
-    });
-    if (rows.length <= limits.maxRows) return ok(rows);
-    return err({
-      code: "too-large",
-      message: `This file has more than ${limits.maxRows} rows. Split it by year and import the parts.`,
-    });
-  } catch (cause) {
-    const row = (cause as Partial<CsvError>).lines;
-    if (typeof row !== "number") throw cause;
-    return err({
-      code: "bad-row",
-      message: `Row ${row} or one before it opens a quotation mark that is never closed. Export the file again and choose it without editing it.`,
-      at: { row },
-    });
-  }
-}
-
-function delimiterOf(text: string): string {
-  const header = text.slice(0, 4096).split(/\r?\n/, 1)[0] ?? "";
-  const count = (mark: string) => header.split(mark).length;
-  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-}
-
-/** UTF-8, UTF-16 by its mark, else the Windows code page in which older programs save a German file. */
-function decodeText(bytes: Uint8Array): string {
-  const wide = wideEncoding(bytes);
-  if (wide) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

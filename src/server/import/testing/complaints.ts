@@ -4,13 +4,26 @@ import type {
   ImportError,
   ImportedActivity,
   ImportedActivityFile,
+  ImportedDay,
 } from "@/server/import/activity";
 
 /** What is wrong with a parser's answer, whatever the file was; empty when it keeps every promise of its type. */
 export function complaints(result: Result<ImportedActivityFile, ImportError>): string[] {
   if (!result.ok) return result.reason.message.length > 20 ? [] : ["a refusal without words"];
-  if (result.value.activities.length === 0) return ["no activity, and no refusal"];
-  return result.value.activities.flatMap(ofActivity);
+  const { activities, days = [] } = result.value;
+  if (activities.length === 0 && days.length === 0) return ["no activity, and no refusal"];
+  return [...activities.flatMap(ofActivity), ...days.flatMap(ofDay)];
+}
+
+function ofDay({ date, restingHr, hrvRmssdMs, sleepHours }: ImportedDay): string[] {
+  const holds = (value: number | null, least: number, most: number) =>
+    value === null || (value >= least && value <= most);
+  const good =
+    /^\d{4}-\d\d-\d\d$/.test(date) &&
+    holds(restingHr, 25, 150) &&
+    holds(hrvRmssdMs, 1, 400) &&
+    holds(sleepHours, 0, 24);
+  return good ? [] : [`a morning of ${date} with ${restingHr}, ${hrvRmssdMs}, ${sleepHours}`];
 }
 
 function ofActivity(activity: ImportedActivity): string[] {

@@ -49,25 +49,66 @@ function mutateOnce(bytes: Uint8Array, random: (below: number) => number): Uint8
   return bytes;
 }
 
-/** A damaged copy of a text: cells doubled, lost, exchanged with odd ones, quotes and separators out of place. */
-export function mutateText(seedText: string, random: (below: number) => number): string {
+const oddCells = [
+  '"',
+  ";",
+  ",",
+  "\n",
+  "\r\n",
+  "\0",
+  "W",
+  "1e9",
+  "-1",
+  "NaN",
+  "99h 99m",
+  "é",
+  "𝟙",
+  "2021-02-30 25:61:00",
+  "__proto__",
+  "0,5",
+  "1.234,5",
+  "=1+1",
+];
+
+const oddMarkup = [
+  "<",
+  ">",
+  "</",
+  "/>",
+  "&",
+  "&amp;",
+  "&x;",
+  "&#0;",
+  "&#x10FFFF;",
+  "]]>",
+  "<![CDATA[",
+  "<!--",
+  "-->",
+  "<?x ?>",
+  "<!DOCTYPE a [<!ENTITY b 'c'>]>",
+  "<trk>",
+  "<trkseg>",
+  "</trkseg>",
+  "<Lap StartTime='2025-01-01T00:00:00Z'>",
+  "<Trackpoint>",
+  "<time>1970-01-01T00:00:00Z</time>",
+  "<Time>9999-12-31T23:59:59Z</Time>",
+  'lat="NaN"',
+  'lon="1e308"',
+  "-1",
+  "1e400",
+  "\0",
+  "\ufffe",
+];
+
+/** A damaged copy of a text: pieces doubled, lost, or exchanged with what is odd in its format. */
+export function mutateText(
+  seedText: string,
+  random: (below: number) => number,
+  format: "table" | "markup" = "table",
+): string {
   let text = seedText;
-  const odd = [
-    '"',
-    ";",
-    ",",
-    "\n",
-    "\r\n",
-    "\0",
-    "W",
-    "1e9",
-    "-1",
-    "NaN",
-    "99h 99m",
-    "é",
-    "𝟙",
-    "2021-02-30 25:61:00",
-  ];
+  const odd = format === "table" ? oddCells : oddMarkup;
   const rounds = 1 + random(5);
   for (let round = 0; round < rounds; round += 1) {
     const at = random(text.length + 1);
@@ -78,6 +119,22 @@ export function mutateText(seedText: string, random: (below: number) => number):
     text = text.slice(0, at) + put + text.slice(at + (kind === 3 ? 0 : length));
   }
   return random(20) === 0 ? text.slice(0, random(text.length + 1)) : text;
+}
+
+/** A damaged copy of any bytes: turned bits, odd values, pieces lost, doubled or cut off. */
+export function mutateBytes(seed: Uint8Array, random: (below: number) => number): Uint8Array {
+  let bytes: Uint8Array = Uint8Array.from(seed);
+  const rounds = 1 + random(4);
+  for (let round = 0; round < rounds && bytes.length > 0; round += 1) {
+    const at = random(bytes.length);
+    const kind = random(6);
+    if (kind <= 1) bytes[at] = oddBytes[random(oddBytes.length)] ?? 0;
+    else if (kind === 2) bytes[at] = (bytes[at] ?? 0) ^ (1 << random(8));
+    else if (kind === 3) bytes = bytes.slice(0, at);
+    else if (kind === 4) bytes = splice(bytes, at, random(60), new Uint8Array(0));
+    else bytes = splice(bytes, at, 0, bytes.slice(at, at + random(60)));
+  }
+  return bytes;
 }
 
 function splice(bytes: Uint8Array, at: number, remove: number, insert: Uint8Array): Uint8Array {

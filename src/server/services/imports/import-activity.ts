@@ -1,4 +1,4 @@
-import { plusSeconds, secondsBetween } from "@/lib/dates/time-zone";
+import { secondsBetween } from "@/lib/dates/time-zone";
 import type { OneRm, Threshold } from "@/lib/domain/athlete";
 import type { ImportedOutcome, LinkCandidate, LogBrief } from "@/lib/domain/log";
 import type { PublishedSession } from "@/lib/domain/session";
@@ -14,6 +14,7 @@ import { matchSession } from "@/server/services/log/match-session";
 import { storedLog } from "@/server/services/log/stored-log";
 import { lapsOf, measuredOf, setsOf, titleOf, typeOf } from "./log-of-activity";
 import type { Place } from "./place-of-activity";
+import { twinOf } from "./twin-of";
 
 export interface Imported {
   readonly activity: ImportedActivity;
@@ -35,7 +36,6 @@ export interface Surroundings {
   readonly unwritten: NewLogEntry[];
 }
 
-const sameStartSeconds = 180;
 /** Typed from memory, a start may be this far from what the watch says. */
 const typedStartSeconds = 2 * 3600;
 const mostCandidates = 4;
@@ -69,10 +69,11 @@ export async function importActivity(
   const family = familyOf(type);
   // A day that only stands in for one that nobody knows proves nothing: the athlete says which session it was.
   const isDated = activity.clock !== "unset";
-  const twin = isDated ? twinOf(place, family, around) : undefined;
+  const facts = { ...measuredOf(activity, around.thresholds, place.date), key, sets, type };
+  const sought = { place, family, duration: facts.duration, isWallTime: activity.clock === "local" };
+  const twin = isDated ? twinOf(sought, around.logs, around.ofThisFile) : undefined;
   if (twin?.source === "file" || twin?.source === "csv") return duplicateOf(twin, notices);
 
-  const facts = { ...measuredOf(activity, around.thresholds, place.date), key, sets, type };
   const ofDay = around.planned.filter(({ date, type: asked }) => date === place.date && asked !== "rest");
   const open = ofDay.filter(({ id }) => answersOf(id, around.logs).every((log) => canBeFilled(log, place)));
   const planned = twin || !isDated ? null : matchSession(doneOf(place, family, facts), open);
@@ -109,20 +110,6 @@ const doneOf = (place: Place, family: SessionFamily, { duration, distance }: Fac
   distanceMetres: distance,
 });
 
-/** Something of the same kind that began within three minutes of it: another recording of the same session. */
-function twinOf({ start }: Place, family: SessionFamily, around: Surroundings): LogBrief | undefined {
-  const from = plusSeconds(start, -sameStartSeconds);
-  const to = plusSeconds(start, sameStartSeconds);
-  return around.logs.find(
-    (log) =>
-      log.start >= from &&
-      log.start <= to &&
-      log.status === "completed" &&
-      !around.ofThisFile.has(log.id) &&
-      isSameKind(familyOf(log.type), family),
-  );
-}
-
 /** A session that is only kept in mind until the whole file has been looked at. */
 async function writeLog(
   tx: Tx,
@@ -151,7 +138,7 @@ async function writeLog(
     duration: measured.duration,
     distance: measured.distance,
     rpe: null,
-    source: format === "fit" ? "file" : "csv",
+    source: format.endsWith("-csv") ? "csv" : "file",
     inProgress: false,
   };
   const note = activity.notes?.trim().slice(0, 2000) ?? "";
@@ -215,9 +202,6 @@ function canBeFilled(log: LogBrief, { start }: Place): boolean {
   if (log.source === "as-planned") return true;
   return log.source === "manual" && Math.abs(secondsBetween(log.start, start)) <= typedStartSeconds;
 }
-
-const isSameKind = (a: SessionFamily, b: SessionFamily) =>
-  a === b || [a, b].every((family) => ["run", "race", "heat"].includes(family));
 
 const duplicateOf = ({ id, title, start }: LoggedActivity, notices: readonly string[]): ImportedOutcome => ({
   outcome: "duplicate",

@@ -8,6 +8,7 @@ import type { ImportResult } from "@/lib/domain/log";
 import type { SessionType } from "@/lib/domain/session-type";
 import {
   type AthleteId,
+  type CheckInId,
   type CompletedSessionId,
   type ImportedFileId,
   newId,
@@ -25,6 +26,7 @@ import { athleteStates } from "@/server/db/schema/flags";
 import { completedSessions, completedSets, importedFiles, laps } from "@/server/db/schema/log";
 import { thresholds } from "@/server/db/schema/people";
 import { plannedSessions, publishedSessions } from "@/server/db/schema/plan";
+import { checkIns } from "@/server/db/schema/wellness";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, testNow } from "@/server/db/testing/factories";
 import { withTransaction } from "@/server/db/tx";
@@ -261,7 +263,10 @@ describe("a FIT file", () => {
     const { user, athlete } = await insertAthlete(owner);
     const text = new TextEncoder().encode("hello");
     const result = await importFile(await self(user), upload("hello.txt"), text);
-    expect(result).toMatchObject({ ok: false, message: expect.stringContaining("Choose a FIT file") });
+    expect(result).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("Choose a FIT, TCX or GPX file"),
+    });
     expect(await storedOf(athlete.id)).toEqual([]);
     expect(await owner.select().from(importedFiles).where(eq(importedFiles.athleteId, athlete.id))).toEqual(
       [],
@@ -384,5 +389,117 @@ describe("a Strong export", () => {
     const result = await importFile(await self(user), upload("history.csv"), bytes);
     expect(kindsOf(result).filter((kind) => kind === "imported")).toHaveLength(600);
     expect(await storedOf(athlete.id)).toHaveLength(600);
+  });
+});
+
+/** A track over the same minutes as a run of a watch, as a phone writes one. */
+function trackOf(start: string, minutes: number): Uint8Array {
+  const points = Array.from({ length: minutes + 1 }, (_, minute) => {
+    const time = plusSeconds(start as typeof testNow, minute * 60);
+    return `<trkpt lat="${48 + minute / 500}" lon="16"><time>${time}</time></trkpt>`;
+  });
+  return new TextEncoder().encode(
+    `<gpx><trk><type>run</type><trkseg>${points.join("")}</trkseg></trk></gpx>`,
+  );
+}
+
+describe("one session by two devices", () => {
+  test("is there once, though one began minutes before the other", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const first = await importFile(
+      await self(user),
+      upload("phone.gpx"),
+      trackOf("2026-03-01T08:00:00Z", 60),
+    );
+    const second = await importFile(
+      await self(user),
+      upload("watch.gpx"),
+      trackOf("2026-03-01T08:06:00Z", 58),
+    );
+    const third = await importFile(
+      await self(user),
+      upload("later.gpx"),
+      trackOf("2026-03-01T09:30:00Z", 30),
+    );
+    expect([first, second, third].map(kindsOf)).toEqual([["imported"], ["duplicate"], ["imported"]]);
+    expect(await storedOf(athlete.id)).toHaveLength(2);
+  });
+
+  test("is there once when a list knows its time on the wall alone", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const row = `Activity Type,Date,Title,Distance,Time,Avg HR
+Running,2017-06-11 07:34:09,Portland Running,"0.16","00:00:57","90"`;
+    await importSample(user, fenixRun);
+    const result = await importFile(
+      await self(user),
+      upload("Activities.csv"),
+      new TextEncoder().encode(row),
+    );
+    expect(kindsOf(result)).toEqual(["duplicate"]);
+    expect(await storedOf(athlete.id)).toHaveLength(1);
+  });
+});
+
+describe("a table of mornings", () => {
+  const table = (rows: string) => new TextEncoder().encode(`date,restingHR,hrv,sleepSecs\n${rows}`);
+  const send = async (user: User, rows: string) =>
+    importFile(await self(user), upload("wellness.csv"), table(rows));
+
+  test("fills what is empty, and changes nothing that somebody answered", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    await owner.insert(checkIns).values({
+      athleteId: athlete.id,
+      id: newId<CheckInId>(),
+      date: "2026-03-01" as CalendarDate,
+      energy: 4,
+      restingHr: 44,
+      updatedAt: testNow,
+    });
+    const rows = "2026-03-01,50,61,27000\n2026-03-02,51,62,28800\n2999-01-01,50,60,27000";
+    const days = { written: 1, filled: 1, known: 0, leftOut: 1 };
+    expect(await send(user, rows)).toMatchObject({ ok: true, outcomes: [], days });
+    const stored = () =>
+      owner.select().from(checkIns).where(eq(checkIns.athleteId, athlete.id)).orderBy(asc(checkIns.date));
+    expect(await stored()).toMatchObject([
+      { date: "2026-03-01", energy: 4, restingHr: 44, hrvRmssdMs: 61, sleepHours: 7.5 },
+      { date: "2026-03-02", energy: null, restingHr: 51, hrvRmssdMs: 62, sleepHours: 8 },
+    ]);
+    const before = await stored();
+    expect(await send(user, rows)).toMatchObject({ days: { ...days, written: 0, filled: 0, known: 2 } });
+    expect(await stored()).toEqual(before);
+  });
+
+  test("of many years is written in one go", async () => {
+    const { user } = await insertAthlete(owner);
+    const rows = Array.from({ length: 3650 }, (_, at) => {
+      const date = plusSeconds("2015-01-01T12:00:00Z" as typeof testNow, at * 86_400).slice(0, 10);
+      return `${date},50,60,27000`;
+    });
+    expect(await send(user, rows.join("\n"))).toMatchObject({ days: { written: 3650 } });
+  });
+
+  test("with unknown titles is asked about, and keeps nothing until then", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const bytes = new TextEncoder().encode("wann,puls\n2026-03-01,50");
+    const asked = await importFile(await self(user), upload("puls.csv"), bytes);
+    expect(asked).toMatchObject({
+      ok: false,
+      reason: "unknown-columns",
+      table: { titles: ["wann", "puls"] },
+    });
+    expect(await owner.select().from(importedFiles).where(eq(importedFiles.athleteId, athlete.id))).toEqual(
+      [],
+    );
+    const mapping = {
+      kind: "days",
+      columns: { date: 0, restingHr: 1 },
+      dayFirst: true,
+      clock: "local",
+      mass: "kg",
+      distance: "km",
+      time: "h",
+    } as const;
+    const mapped = await importFile(await self(user), { ...upload("puls.csv"), mapping }, bytes);
+    expect(mapped).toMatchObject({ ok: true, days: { written: 1 } });
   });
 });

@@ -18,9 +18,11 @@ import { refreshFlags } from "@/server/services/flags/refresh";
 import { type Imported, importActivity, type Surroundings } from "./import-activity";
 import { parseInWorker } from "./parse-in-worker";
 import { type Place, placeOf, unsetEndOf } from "./place-of-activity";
+import { writeDays } from "./write-days";
 
 /**
  * Reads a file, keeps it unchanged and logs each activity in it once: what is there already is named, not doubled.
+ * Of a table of mornings the measures go where a check-in has none.
  * Everything of one file is written together or not at all.
  */
 export async function importFile(
@@ -28,11 +30,12 @@ export async function importFile(
   input: ImportFileInput,
   bytes: Uint8Array,
 ): Promise<ImportResult> {
-  const { mass } = ctx.user.preferences;
-  const parsed = await parseInWorker(bytes, input.name, { massUnit: mass });
+  const { mass, distance } = ctx.user.preferences;
+  const options = { massUnit: mass, distanceUnit: distance, mapping: input.mapping };
+  const parsed = await parseInWorker(bytes, input.name, options);
   if (!parsed.ok) {
-    const { code, message } = parsed.reason;
-    return { ok: false, fileName: input.name, reason: code, message };
+    const { code, message, table = null } = parsed.reason;
+    return { ok: false, fileName: input.name, reason: code, message, table };
   }
   return withTransaction(ctx, (tx) => logAll(tx, ctx, input, bytes, parsed.value));
 }
@@ -67,15 +70,16 @@ async function logAll(
     outcomes.push(await importActivity(tx, ctx, imported, around));
   }
   await insertLogs(tx, scope, around.unwritten, now);
+  const days = file.days ? await writeDays(tx, ctx, file.days) : null;
 
   await insertAudit(tx, ctx, {
     athleteId: scope.athleteId,
     action: "imports.file",
-    details: { fileId, activities: outcomes.length },
+    details: { fileId, activities: outcomes.length, days: file.days?.length ?? 0 },
   });
   await refreshFlags(tx, ctx);
   const notices = file.warnings.map(({ message }) => message);
-  return { ok: true, fileName: input.name, outcomes, notices };
+  return { ok: true, fileName: input.name, outcomes, days, notices };
 }
 
 /** What is in plan and log on the days of a file, read once. */

@@ -25,7 +25,7 @@ describe("parseInWorker", () => {
       "read",
       "empty-file",
       "read",
-      "not-supported",
+      "not-an-activity",
     ]);
   });
 

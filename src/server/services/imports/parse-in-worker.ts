@@ -22,7 +22,7 @@ const waiting: (() => void)[] = [];
 type Parsed = Result<ImportedActivityFile, ImportError>;
 
 /**
- * `parseActivityFile` in a thread of its own, with a bounded heap and a time limit: a file, however odd, cannot stop
+ * `readActivities` in a thread of its own, with a bounded heap and a time limit: a file, however odd, cannot stop
  * the server from answering others. Never rejects for what a file does.
  */
 export async function parseInWorker(
