@@ -75,6 +75,7 @@ async function addresses({ owner }: World) {
       "/today",
       "/week",
       "/season",
+      `/a/${slug}/progress`,
       "/flags",
       "/profile",
       "/settings/coaches",
@@ -150,7 +151,7 @@ async function showWhole(page: Page) {
 }
 
 /** They have nothing to show: they send on to a page that does. */
-const sendOn = ["/settings", "/calendar", "/a/[slug]/week", "/a/[slug]/calendar"];
+const sendOn = ["/settings", "/calendar", "/progress", "/a/[slug]/week", "/a/[slug]/calendar"];
 
 test("no page is left out above", async ({ world }) => {
   const routes = readdirSync(fileURLToPath(new URL("../src/app", import.meta.url)), { recursive: true })

@@ -68,8 +68,8 @@ type Readings = Readonly<Partial<Record<ActorName, readonly string[]>>>;
 
 /** Answered from what was kept alone. */
 const whole = {
-  coach: ["plan.week", "plan.previewMoves", "plan.previewSeason"],
-  athlete: ["plan.week"],
+  coach: ["plan.week", "plan.previewMoves", "plan.previewSeason", "progress.get"],
+  athlete: ["plan.week", "progress.get"],
 };
 /** Answered from what was kept and more. */
 const inPart = { coach: ["overview.get"] };

@@ -6,6 +6,7 @@ import { logRouter } from "./routers/log";
 import { overviewRouter } from "./routers/overview";
 import { planRouter } from "./routers/plan";
 import { profileRouter } from "./routers/profile";
+import { progressRouter } from "./routers/progress";
 import { rosterRouter } from "./routers/roster";
 import { rulesRouter } from "./routers/rules";
 import { wellnessRouter } from "./routers/wellness";
@@ -16,6 +17,7 @@ export const appRouter = trpc.router({
   roster: rosterRouter,
   plan: planRouter,
   profile: profileRouter,
+  progress: progressRouter,
   account: accountRouter,
   feed: feedRouter,
   flags: flagsRouter,

@@ -51,10 +51,10 @@ export function loadScale(bars: readonly LoadBar[], height: number): LoadScale {
   return scaleUpTo(highest, height, bars.length);
 }
 
-/** The same for a top that is known, in AU, and so many columns. */
-export function scaleUpTo(highest: number, height: number, columns = 1): LoadScale {
+/** The same for a top that is known, in AU, and so many columns. `least` is the least top. */
+export function scaleUpTo(highest: number, height: number, columns = 1, least = 100): LoadScale {
   const scale = scaleLinear()
-    .domain([0, Math.max(highest, 100)])
+    .domain([0, Math.max(highest, least)])
     .range([height - axisRoom, topRoom]);
   const columnWidth = 100 / Math.max(1, columns);
   return {

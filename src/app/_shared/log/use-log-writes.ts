@@ -173,7 +173,7 @@ function useRefresh() {
   const client = useQueryClient();
   return (gone?: string) =>
     Promise.all(
-      [trpc.log, trpc.plan, trpc.flags, trpc.overview, trpc.wellness].map((noun) =>
+      [trpc.log, trpc.plan, trpc.flags, trpc.overview, trpc.progress, trpc.wellness].map((noun) =>
         client.invalidateQueries({
           queryKey: noun.pathKey(),
           predicate: ({ queryKey }) => !gone || !JSON.stringify(queryKey).includes(gone),

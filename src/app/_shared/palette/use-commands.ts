@@ -11,6 +11,7 @@ const spacePages = [
   ["week", "Week"],
   ["season", "Season"],
   ["calendar", "Calendar"],
+  ["progress", "Progress"],
   ["flags", "Flags"],
   ["profile", "Profile"],
 ] as const;

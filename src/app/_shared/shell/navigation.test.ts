@@ -19,7 +19,7 @@ describe("navigation", () => {
   it("shows each role its own section and both to who is both", () => {
     expect(labels(person({ coaches: true }))).toEqual([["Coaching", "Athletes", "Library", "Rules"]]);
     expect(labels(person({ trains: true }))).toEqual([
-      ["My training", "Today", "Week", "Season", "Calendar", "Flags", "Profile"],
+      ["My training", "Today", "Week", "Season", "Calendar", "Progress", "Flags", "Profile"],
     ]);
     expect(labels(person({ coaches: true, trains: true }))).toHaveLength(2);
   });
@@ -37,7 +37,7 @@ describe("navigation", () => {
 
   it.each([
     [{ coaches: true, trains: true }, ["Today", "Athletes", "Week"]],
-    [{ trains: true }, ["Today", "Week", "Flags"]],
+    [{ trains: true }, ["Today", "Week", "Progress"]],
     [{ coaches: true }, ["Athletes", "Rules"]],
   ])("gives phones the tabs of %j", (roles, tabs) => {
     const user = person(roles);

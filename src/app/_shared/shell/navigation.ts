@@ -2,6 +2,7 @@ import {
   CalendarDays,
   CalendarRange,
   ChartGantt,
+  ChartLine,
   Flag,
   LibraryBig,
   type LucideIcon,
@@ -75,6 +76,7 @@ export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] 
     { href: "/week", label: "Week", icon: CalendarDays, isCurrent: inOwn("week") },
     { href: "/season", label: "Season", icon: ChartGantt, isCurrent: inOwn("season") },
     { href: "/calendar", label: "Calendar", icon: CalendarRange, isCurrent: inOwn("calendar") },
+    { href: "/progress", label: "Progress", icon: ChartLine, isCurrent: inOwn("progress") },
     { href: "/flags", label: "Flags", icon: Flag, count: counts.flags, isCurrent: inOwn("flags") },
     ...(own
       ? [{ href: `${own}/profile`, label: "Profile", icon: UserRound, isCurrent: inOwn("profile") }]
@@ -98,7 +100,7 @@ export function tabItems(user: ShellUser, sections: readonly NavSection[]): NavI
   const wanted = user.trains
     ? user.coaches
       ? ["Today", "Athletes", "Week"]
-      : ["Today", "Week", "Flags"]
+      : ["Today", "Week", "Progress"]
     : ["Athletes", "Rules"];
   const all = sections.flatMap((section) => section.items);
   return wanted.flatMap((label) => all.find((item) => item.label === label) ?? []);

@@ -142,6 +142,7 @@ function useGoTo(user: ShellUser) {
           "g w": go("/week"),
           "g s": go("/season"),
           "g c": go("/calendar"),
+          "g p": go("/progress"),
           "g f": go("/flags"),
         }
       : {}),
@@ -158,6 +159,7 @@ const everywhere = (user: ShellUser): ShortcutGroup => ({
           ["g w", "Week"],
           ["g s", "Season"],
           ["g c", "Calendar"],
+          ["g p", "Progress"],
           ["g f", "Flags"],
         ] as const)
       : []),

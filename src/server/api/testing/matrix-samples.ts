@@ -260,6 +260,7 @@ const flags: Record<string, Sample> = {
   "flags.dismiss": about((target) => ({ ...flag(target), reason: "on-purpose", note: "" })),
   "flags.reopen": about(flag),
   "overview.get": nothing,
+  "progress.get": about(() => ({ range: "13-months" })),
   "rules.list": nothing,
   "rules.tuning": about(() => ({ ruleId: tunedRule })),
   "rules.backtest": about(() => ({ ruleId: tunedRule, threshold: "heavyHours", value: 18, days: 14 })),

@@ -276,6 +276,10 @@ export async function forgedArguments(
       upsertMark: [scope, spread(rows.mark, { note: "forged" })],
       deleteEntry: [scope, { kind: "race", id: target.raceId }],
     },
+    progress: {
+      listDoneInOutline: [scope],
+      listHeaviestSets: [scope, { from: null, mostReps: 10 }],
+    },
     roster: {
       listCoachedAthletes: [coachUserId],
       listNextRaces: [[athleteId], days.from],

@@ -1,13 +1,11 @@
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { dateRange } from "@/lib/dates/date-range";
 import type { CheckInState, UsualNote } from "@/lib/domain/log";
-import { type CheckIn, type WellnessItem, wellnessItems } from "@/lib/domain/wellness";
+import { type CheckIn, wellnessItems } from "@/lib/domain/wellness";
 import type { AthleteScope } from "@/server/auth/scope";
 import { listCheckIns } from "@/server/db/queries/wellness";
 import type { Tx } from "@/server/db/tx";
-
-const usualDays = 28;
-const fewestEntries = 14;
+import { fewestEntries, usualDays, usualRange } from "./usual-range";
 
 export async function checkInStateOf(tx: Tx, scope: AthleteScope, date: CalendarDate): Promise<CheckInState> {
   const rows = await listCheckIns(tx, scope, dateRange(plusDays(date, -usualDays), date));
@@ -26,7 +24,7 @@ export function unusualOf(rows: readonly CheckIn[], today: CalendarDate): readon
   if (before.length < fewestEntries) return null;
   const byDate = new Map(rows.map((row) => [row.date, row]));
   return wellnessItems.flatMap((item): UsualNote[] => {
-    const range = rangeOf(before, item);
+    const range = usualRange(before.flatMap((row) => row[item] ?? []));
     if (!range) return [];
     const sideOn = (date: CalendarDate): UsualNote["side"] | null => {
       const answer = byDate.get(date)?.[item] ?? null;
@@ -39,13 +37,4 @@ export function unusualOf(rows: readonly CheckIn[], today: CalendarDate): readon
     while (sideOn(plusDays(today, -days)) === side) days += 1;
     return [{ item, side, days }];
   });
-}
-
-function rangeOf(rows: readonly CheckIn[], item: WellnessItem): { low: number; high: number } | null {
-  const answers = rows.flatMap((row) => row[item] ?? []);
-  if (answers.length < fewestEntries) return null;
-  const mean = answers.reduce((sum, answer) => sum + answer, 0) / answers.length;
-  const squares = answers.reduce((sum, answer) => sum + (answer - mean) ** 2, 0);
-  const deviation = Math.sqrt(squares / (answers.length - 1));
-  return { low: mean - deviation, high: mean + deviation };
 }

@@ -1,0 +1,134 @@
+import { and, asc, eq, gt, gte, inArray, isNull, ne, sql } from "drizzle-orm";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { Instant, TimeZone } from "@/lib/dates/time-zone";
+import type { RunStep } from "@/lib/domain/session";
+import type { SessionType } from "@/lib/domain/session-type";
+import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
+import type { Metres } from "@/lib/units/distance";
+import type { Seconds } from "@/lib/units/duration";
+import type { Grams } from "@/lib/units/mass";
+import type { AthleteScope } from "@/server/auth/scope";
+import { completedSessions, completedSets } from "../schema/log";
+import { publishedSessions } from "../schema/plan";
+import type { Tx } from "../tx";
+
+/** What of a session that was done is needed to add up years. */
+export interface DoneInOutline {
+  readonly id: CompletedSessionId;
+  readonly plannedId: PlannedSessionId | null;
+  readonly type: SessionType;
+  readonly date: CalendarDate;
+  readonly start: Instant;
+  readonly timeZone: TimeZone;
+  readonly duration: Seconds;
+  readonly distance: Metres | null;
+  readonly ascent: Metres | null;
+  readonly rpe: number | null;
+  /** Steps of the plan that it answers, where those hold short repetitions. */
+  readonly steps: readonly RunStep[] | null;
+}
+
+const shortWork = '$[*] ? (@.kind == "work" && @.seconds > 0 && @.seconds <= 30)';
+
+/** Everything that was ever done, by start. */
+export async function listDoneInOutline(tx: Tx, scope: AthleteScope): Promise<readonly DoneInOutline[]> {
+  return tx
+    .select({
+      id: completedSessions.id,
+      plannedId: completedSessions.plannedId,
+      type: completedSessions.type,
+      date: completedSessions.date,
+      start: completedSessions.start,
+      timeZone: completedSessions.timeZone,
+      duration: completedSessions.duration,
+      distance: completedSessions.distance,
+      ascent: completedSessions.ascent,
+      rpe: completedSessions.rpe,
+      steps: sql<readonly RunStep[] | null>`case when ${publishedSessions.steps} @? ${shortWork}::jsonpath
+        or ${inArray(publishedSessions.type, ["run-strides", "run-hill-sprint"])} then ${publishedSessions.steps} end`,
+    })
+    .from(completedSessions)
+    .leftJoin(
+      publishedSessions,
+      and(
+        eq(publishedSessions.athleteId, completedSessions.athleteId),
+        eq(publishedSessions.id, completedSessions.plannedId),
+      ),
+    )
+    .where(
+      and(
+        eq(completedSessions.athleteId, scope.athleteId),
+        eq(completedSessions.status, "completed"),
+        ne(completedSessions.type, "rest"),
+        isNull(completedSessions.deletedAt),
+      ),
+    )
+    .orderBy(asc(completedSessions.start), asc(completedSessions.id));
+}
+
+/** The heaviest set of a day for one exercise, number of repetitions and effort. */
+export interface HeaviestSet {
+  readonly date: CalendarDate;
+  readonly exercise: string;
+  readonly reps: number;
+  readonly rpe: number | null;
+  readonly toFailure: boolean;
+  readonly load: Grams;
+}
+
+interface Wanted {
+  /** First day; null for all. */
+  readonly from: CalendarDate | null;
+  /** More repetitions say nothing about a maximum. */
+  readonly mostReps: number;
+  /** Only exercises that were done on this day. */
+  readonly doneOn?: CalendarDate;
+}
+
+/** Working sets with a weight, by day: of equal ones only the heaviest. */
+export async function listHeaviestSets(
+  tx: Tx,
+  scope: AthleteScope,
+  { from, mostReps, doneOn }: Wanted,
+): Promise<readonly HeaviestSet[]> {
+  const toFailure = sql<boolean>`${completedSets.kind} = 'failure'`;
+  const ofDay = tx
+    .select({ exercise: completedSets.exercise })
+    .from(completedSets)
+    .innerJoin(completedSessions, ofSession)
+    .where(
+      and(
+        eq(completedSets.athleteId, scope.athleteId),
+        doneOn === undefined ? sql`true` : eq(completedSessions.date, doneOn),
+      ),
+    );
+  return tx
+    .select({
+      date: completedSessions.date,
+      exercise: completedSets.exercise,
+      reps: completedSets.reps,
+      rpe: completedSets.rpe,
+      toFailure,
+      load: sql<Grams>`max(${completedSets.load})`.mapWith((heaviest) => Number(heaviest) as Grams),
+    })
+    .from(completedSets)
+    .innerJoin(completedSessions, ofSession)
+    .where(
+      and(
+        eq(completedSets.athleteId, scope.athleteId),
+        isNull(completedSessions.deletedAt),
+        ne(completedSets.kind, "warm-up"),
+        gt(completedSets.load, 0 as Grams),
+        sql`${completedSets.reps} between 1 and ${mostReps}`,
+        from === null ? undefined : gte(completedSessions.date, from),
+        doneOn === undefined ? undefined : inArray(completedSets.exercise, ofDay),
+      ),
+    )
+    .groupBy(completedSessions.date, completedSets.exercise, completedSets.reps, completedSets.rpe, toFailure)
+    .orderBy(asc(completedSessions.date), asc(completedSets.exercise));
+}
+
+const ofSession = and(
+  eq(completedSessions.athleteId, completedSets.athleteId),
+  eq(completedSessions.id, completedSets.sessionId),
+);
