@@ -11,7 +11,8 @@ export function calendarWeekOf(
   const end = plusDays(start, 6);
   const sums = { planned: 0, done: 0, runMetresPlanned: 0, runMetresDone: 0, liftsPlanned: 0, liftsDone: 0 };
   for (const { date, state, type, load, metres, planned } of all) {
-    if (date < start || date > end) continue;
+    // On a day off nothing was asked.
+    if (date < start || date > end || state === "excused") continue;
     const runs = isRun(type) ? 1 : 0;
     sums.planned += planned?.load ?? 0;
     sums.runMetresPlanned += runs * (planned?.metres ?? 0);
@@ -24,6 +25,8 @@ export function calendarWeekOf(
   return { start, role, ...sums };
 }
 
+const wasLeft = ({ state }: CalendarEntry) => state === "missed" || state === "excused";
+
 /** The calendar with one planned session on another day. What the move does not touch stays the very same objects. */
 export function withEntryMoved(
   calendar: Calendar,
@@ -32,7 +35,7 @@ export function withEntryMoved(
   const moved = calendar.entries.find(({ plannedId }) => plannedId === id);
   if (!moved || moved.date === date) return calendar;
   const entries = calendar.entries.map((entry) =>
-    entry === moved ? { ...entry, date, state: entry.state === "missed" ? "planned" : entry.state } : entry,
+    entry === moved ? { ...entry, date, state: wasLeft(entry) ? ("planned" as const) : entry.state } : entry,
   );
   const holds = (start: CalendarDate, day: CalendarDate) => start <= day && day <= plusDays(start, 6);
   const weeks = calendar.weeks.map((week) =>

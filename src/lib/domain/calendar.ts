@@ -14,8 +14,8 @@ export interface CalendarEntry {
   readonly title: string;
   readonly date: CalendarDate;
   readonly slot: Slot;
-  /** `missed`: its day passed, and nothing was logged for it. */
-  readonly state: "planned" | "done" | "missed" | "skipped";
+  /** `missed`: its day passed, and nothing was logged for it; `excused`: the same on a day off. */
+  readonly state: "planned" | "done" | "missed" | "excused" | "skipped";
   /** Of what was done; null where it is not known or nothing was done. */
   readonly load: number | null;
   readonly metres: number;

@@ -105,6 +105,22 @@ export const moveSessionInput = versioned.extend({
 });
 export type MoveSessionInput = z.output<typeof moveSessionInput>;
 
+/** What an athlete was sent has no version: the place where they saw it stands for one. */
+export const moveOwnInput = writeRequestSchema.extend({
+  sessionId: sessionIdSchema,
+  seen: z.object({
+    date: calendarDateSchema,
+    slot: z.enum(slots),
+    startTime: clockTimeSchema.nullable(),
+  }),
+  date: calendarDateSchema,
+  slot: z.enum(slots),
+});
+export type MoveOwnInput = z.output<typeof moveOwnInput>;
+
+export const undoOwnMoveInput = writeRequestSchema.extend({ changeId: idSchema<PlanChangeId>() });
+export type UndoOwnMoveInput = z.output<typeof undoOwnMoveInput>;
+
 export const deleteSessionInput = versioned;
 export type DeleteSessionInput = z.output<typeof deleteSessionInput>;
 

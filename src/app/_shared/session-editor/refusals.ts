@@ -12,6 +12,9 @@ const sentences: Readonly<Record<string, string>> = {
   "undone-already": "That change is undone already.",
   "nothing-follows": "Nothing that follows can move. Locked and done sessions and races stay.",
   "preview-outdated": "The plan changed meanwhile. What would happen now is shown; try again.",
+  "moved-elsewhere": "That session stands elsewhere by now. The plan shows where.",
+  past: "That day is over.",
+  "other-week": "A session stays in its week. Choose another day of it.",
   "days-changed": "Those days were changed elsewhere. The week shows how they stand now.",
   "done-already": "That change is in the plan already.",
 };

@@ -15,12 +15,14 @@ import {
   deleteSessionInput,
   editSessionInput,
   getSessionInput,
+  moveOwnInput,
   moveSessionInput,
   planWeekInput,
   previewAdditionInput,
   previewMovesInput,
   publishInput,
   undoChangeInput,
+  undoOwnMoveInput,
 } from "@/lib/schemas/plan";
 import { editSeasonInput, previewSeasonInput, publishSeasonInput } from "@/lib/schemas/season";
 import { applyChange } from "@/server/services/plan/apply-change";
@@ -43,6 +45,7 @@ import { listChanges } from "@/server/services/plan/list-changes";
 import { listExercises } from "@/server/services/plan/list-exercises";
 import { listSessionHistory } from "@/server/services/plan/list-session-history";
 import { listWeek } from "@/server/services/plan/list-week";
+import { moveOwn } from "@/server/services/plan/move-own";
 import { moveSession } from "@/server/services/plan/move-session";
 import { previewAddition } from "@/server/services/plan/preview-addition";
 import { previewArrangement } from "@/server/services/plan/preview-arrangement";
@@ -55,8 +58,9 @@ import { redoChange } from "@/server/services/plan/redo-change";
 import { setTimeOff } from "@/server/services/plan/set-time-off";
 import { tryWeekFix } from "@/server/services/plan/try-week-fix";
 import { undoChange } from "@/server/services/plan/undo-change";
+import { undoOwnMove } from "@/server/services/plan/undo-own-move";
 import { writeGenerated } from "@/server/services/plan/write-generated";
-import { plannerOfProcedure, readerOfProcedure } from "../procedures";
+import { plannerOfProcedure, readerOfProcedure, selfProcedure } from "../procedures";
 import { trpc } from "../trpc";
 
 export const planRouter = trpc.router({
@@ -83,6 +87,9 @@ export const planRouter = trpc.router({
     .mutation(({ ctx, input }) => createSession(ctx, input)),
   edit: plannerOfProcedure.input(editSessionInput).mutation(({ ctx, input }) => editSession(ctx, input)),
   move: plannerOfProcedure.input(moveSessionInput).mutation(({ ctx, input }) => moveSession(ctx, input)),
+  previewOwnMoves: selfProcedure.input(previewMovesInput).query(({ ctx, input }) => previewMoves(ctx, input)),
+  moveOwn: selfProcedure.input(moveOwnInput).mutation(({ ctx, input }) => moveOwn(ctx, input)),
+  undoOwnMove: selfProcedure.input(undoOwnMoveInput).mutation(({ ctx, input }) => undoOwnMove(ctx, input)),
   delete: plannerOfProcedure
     .input(deleteSessionInput)
     .mutation(({ ctx, input }) => deleteSession(ctx, input)),

@@ -122,6 +122,15 @@ const plan: Record<string, Sample> = {
     content: content("Edited", "2026-03-19", "strength-upper"),
   })),
   "plan.move": about((target) => ({ ...session(target), date: "2026-03-21", slot: "pm", startTime: null })),
+  "plan.previewOwnMoves": about(({ sessionId }) => ({ week: "2026-W12", sessionId })),
+  "plan.moveOwn": about(({ sessionId }) => ({
+    sessionId,
+    seen: { date: "2026-03-19", slot: "pm", startTime: "18:00" },
+    date: "2026-03-21",
+    slot: "pm",
+  })),
+  // Of the steps there are, none is an athlete's own move: what is taken back is tried where the move is.
+  "plan.undoOwnMove": { input: ({ changeId }) => ({ changeId }), mayAnswerNo: true },
   "plan.delete": about(session),
   "plan.applyChange": about(({ sessionId, version }) => ({
     label: "Moved",

@@ -228,6 +228,17 @@ export async function forgedArguments(
       listLoggedExercises: [scope],
       findLastSets: [scope, ["Back squat"], null],
     },
+    "own-move": {
+      updatePlaces: [
+        scope,
+        {
+          id: sessionId,
+          to: { date: "2026-03-22", slot: "am", startTime: null, position: 9 },
+          at: testNow,
+          working: true,
+        },
+      ],
+    },
     plan: {
       listPlannedSessions: [scope, days],
       listPublishedSessions: [scope, days],
@@ -366,6 +377,8 @@ export const queriesOfNoAthlete: Readonly<Record<string, string>> = {
   pingDatabase: "nothing is read",
   allowEvaluation: "lets the engine read the working plan, after a scope was proven",
   endEvaluation: "ends that",
+  allowOwnMove: "lets an athlete put their own sessions elsewhere, after their scope was proven",
+  endOwnMove: "ends that",
   findInvitationByHash: "whoever holds the secret may read it",
   findFeedReader: "whoever holds the secret may read it",
   updatePerson: "people",

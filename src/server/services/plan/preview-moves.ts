@@ -1,14 +1,14 @@
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { localDateOf } from "@/lib/dates/time-zone";
 import type { PreviewMovesInput } from "@/lib/schemas/plan";
-import type { PlannerCtx } from "@/server/auth/scope";
+import type { ScopedCtx } from "@/server/auth/scope";
 import { previewMoves as previewsOf } from "@/server/engine/preview-moves";
 import type { Timeline } from "@/server/engine/timeline";
 import { engineInput } from "./engine-input";
 import { placesFrom, slotAnswers } from "./slot-preview";
 
 /** The answers of a week's fourteen slots for one session, in one call. */
-export async function previewMoves(ctx: PlannerCtx, input: PreviewMovesInput) {
+export async function previewMoves(ctx: ScopedCtx, input: PreviewMovesInput) {
   const { athlete, timeline, options } = await engineInput(ctx);
   const places = placesFrom(input.week, athlete.weekStart, input.weeks);
   const ahead = withMissedAhead(timeline, input.sessionId, localDateOf(ctx.now, athlete.timeZone));

@@ -1,3 +1,4 @@
+import type { OwnMoveRefusal } from "@/lib/domain/own-move";
 import { mergedChanges, type PlanChange, type RecordedPlanChange } from "@/lib/domain/plan-change";
 import type { ScheduleRefusal } from "@/lib/domain/schedule";
 import type { SeasonChange } from "@/lib/domain/season";
@@ -177,7 +178,10 @@ type Refusal =
   /** Other sessions would change by now than the person was shown. */
   | "preview-outdated"
   /** Days off stand otherwise than the person saw. */
-  | "days-changed";
+  | "days-changed"
+  /** It stands elsewhere than the person saw. */
+  | "moved-elsewhere"
+  | OwnMoveRefusal;
 
 /** A change that the plan does not take, said so that the caller can explain it. */
 export const refused = (reason: Refusal) => ({ ok: false, reason }) as const;

@@ -5,7 +5,7 @@ import type { Severity } from "@/lib/domain/flag";
 import type { MessageText } from "@/lib/domain/flag-view";
 import { type Slot, slots } from "@/lib/domain/session";
 import type { Quantity } from "@/lib/formatting/quantity";
-import type { PlannerScope } from "@/server/auth/scope";
+import type { AthleteScope } from "@/server/auth/scope";
 import { type MovePreview, previewsWith } from "@/server/engine/preview-moves";
 import { messageOf } from "@/server/services/flags/rule-words";
 import { isFindingWithheld } from "@/server/services/flags/withhold";
@@ -37,7 +37,7 @@ export function placesFrom(week: IsoWeek, weekStart: WeekStart, weeks: number) {
 }
 
 /** The engine's answers in the words of the product, as far as their reader may know. */
-export function slotAnswers(scope: PlannerScope, previews: readonly MovePreview[]): readonly SlotPreview[] {
+export function slotAnswers(scope: AthleteScope, previews: readonly MovePreview[]): readonly SlotPreview[] {
   return previewsWith(previews, (finding) => !isFindingWithheld(scope, finding)).map(slotOf);
 }
 

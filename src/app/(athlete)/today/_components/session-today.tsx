@@ -9,6 +9,7 @@ import { useEffect, useState } from "react";
 import { loggerOf } from "@/app/_shared/log/logger-of";
 import { liftName, readLift } from "@/app/_shared/log/stored-lift";
 import type { LogWrites } from "@/app/_shared/log/use-log-writes";
+import { ownRefusalSentence } from "@/app/_shared/plan/own-move-words";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
@@ -30,18 +31,25 @@ const SkipSheet = dynamic(() => import("@/app/_shared/log/skip-sheet").then((fil
   loading: Opening,
 });
 
+const MoveOwn = dynamic(() => import("@/app/_shared/plan/move-own").then((file) => file.MoveOwn), {
+  loading: Opening,
+});
+
 interface SessionTodayProps {
   planned: PublishedSession;
   /** A lift that was begun. */
   log: LogBrief | null;
   athlete: Athlete;
+  /** Who writes the plan; null where the athlete does. */
+  coachName: string | null;
   writes: LogWrites;
 }
 
 /** One session that is still to be done, with everything that can be done about it. */
-export function SessionToday({ planned, log, athlete, writes }: SessionTodayProps) {
+export function SessionToday({ planned, log, athlete, coachName, writes }: SessionTodayProps) {
   const [menu, setMenu] = useState(false);
   const [skipping, setSkipping] = useState(false);
+  const [moving, setMoving] = useState(false);
   const begun = useBegun(planned) || log !== null;
   const logger = loggerOf(planned.type);
   const href = `/log/${logger}/${planned.id}`;
@@ -90,12 +98,19 @@ export function SessionToday({ planned, log, athlete, writes }: SessionTodayProp
         <MoreSheet
           planned={planned}
           href={href}
+          onMove={() => {
+            setMenu(false);
+            setMoving(true);
+          }}
           onSkip={() => {
             setMenu(false);
             setSkipping(true);
           }}
           onClose={() => setMenu(false)}
         />
+      ) : null}
+      {moving ? (
+        <MoveOwn session={planned} {...{ athlete, coachName }} onClose={() => setMoving(false)} />
       ) : null}
       {skipping ? (
         <SkipSheet
@@ -126,13 +141,26 @@ const row = "flex min-h-13 w-full items-center rounded-lg px-3 text-start font-m
 function MoreSheet(props: {
   planned: PublishedSession;
   href: string;
+  onMove: () => void;
   onSkip: () => void;
   onClose: () => void;
 }) {
-  const { planned, href, onSkip, onClose } = props;
+  const { planned, href, onMove, onSkip, onClose } = props;
+  const isRace = planned.type.startsWith("race-");
   return (
     <NativeSheet isOpen onClose={onClose} title={planned.title}>
       <ul className="flex flex-col">
+        <li>
+          {planned.locked || isRace ? (
+            <p className="flex min-h-13 flex-col justify-center px-3 py-2 text-ink-2">
+              {ownRefusalSentence(isRace ? "race" : "locked")}
+            </p>
+          ) : (
+            <button type="button" className={row} onClick={onMove}>
+              Move within the week
+            </button>
+          )}
+        </li>
         <li>
           <button type="button" className={row} onClick={onSkip}>
             Skip, with a reason

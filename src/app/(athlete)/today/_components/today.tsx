@@ -102,7 +102,11 @@ function Sessions({ day, audience, athlete }: { day: Day } & TodayProps) {
         log && !log.inProgress ? (
           <DoneLine key={planned.id} log={log} slug={audience.slug} planned={planned} writes={writes} />
         ) : (
-          <SessionToday key={planned.id} planned={planned} log={log} athlete={athlete} writes={writes} />
+          <SessionToday
+            key={planned.id}
+            {...{ planned, log, athlete, writes }}
+            coachName={audience.coachName}
+          />
         ),
       )}
       {day.unplanned.map((log) => (

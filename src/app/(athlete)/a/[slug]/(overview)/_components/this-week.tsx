@@ -2,6 +2,7 @@
 
 import { useNow } from "@/app/_shared/clock";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
+import { AgainstPlan } from "@/app/_shared/plan/against-plan";
 import { Q } from "@/app/_shared/quantity/q";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import type { RailConflict } from "@/app/_shared/rail/rail-model";
@@ -61,6 +62,7 @@ export function ThisWeek({ week, flags, audience, isoWeek }: ThisWeekProps) {
             {week.totals.lifts} {week.totals.lifts === 1 ? "lift" : "lifts"}
           </span>
         </p>
+        <AgainstPlan week={week} className="text-ink-2 text-xs md:text-sm" />
         <ol className="grid grid-cols-7" style={{ paddingInlineStart: labelWidth }}>
           {week.days.map((date) => (
             <Day

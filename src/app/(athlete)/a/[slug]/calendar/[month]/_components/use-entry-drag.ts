@@ -85,9 +85,11 @@ const inAirOf = ({ entries, weeks, today }: Calendar, draggedId: string | null) 
   today,
 });
 
+const open: ReadonlySet<CalendarEntry["state"]> = new Set(["planned", "missed", "excused"]);
+
 /** Whether the reader may drag it: what is still to come, or could still be done another day. */
 export const isDraggable = ({ state, plannedId, locked, type }: CalendarEntry): boolean =>
-  plannedId !== null && (state === "planned" || state === "missed") && !locked && familyOf(type) !== "race";
+  plannedId !== null && open.has(state) && !locked && familyOf(type) !== "race";
 
 /** Sends moves one after the other: a session that is dragged twice in a row names the version the first left. */
 function useMovesInTurn(athlete: Athlete, days: DateRange) {

@@ -25,6 +25,8 @@ import type { TimeZone } from "@/lib/dates/time-zone";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import { familyOf, isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlannedSessionId } from "@/lib/ids";
+import { MoveButton } from "./move-button";
+import { OutcomeLine } from "./outcome-line";
 import { PlanView } from "./plan-view";
 
 const isEditing = (kept: unknown): kept is true => kept === true;
@@ -61,6 +63,9 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
                 Edit
               </Button>
             ) : null}
+            {data?.session && space.relation === "self" && !data.canPlan ? (
+              <MoveButton data={data} session={data.session} space={space} />
+            ) : null}
             {data?.session && !data.done && space.relation === "self" ? (
               <LogLink session={data.session} zone={data.athlete.timeZone} />
             ) : null}
@@ -75,6 +80,7 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
           </InlineError>
         ) : null}
         {data ? <Facts data={data} /> : null}
+        {data ? <OutcomeLine data={data} /> : null}
         {data?.session ? <PlanView data={data} session={data.session} /> : null}
         {data?.session && !data.done && isForWatch(data.session.type) ? (
           <a
@@ -94,7 +100,6 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
             load={data.doneJudgement?.load ?? null}
           />
         ) : null}
-        {data?.session && !data.done ? <p className="text-ink-3">Nothing is logged for it yet.</p> : null}
       </PageBody>
       {editing && data?.session ? (
         <EditPlanned athlete={space.athlete} session={data.session} onClose={() => setEditing(false)} />

@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { createContext, memo, useContext } from "react";
 import { timeOffName } from "@/app/_shared/plan/life/time-off-words";
+import type { SlotPreview } from "@/app/_shared/plan/slot-words";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { cx } from "@/app/_ui/cx";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -15,7 +16,7 @@ import type { Stop } from "./focus-stops";
 import { GridCard } from "./grid-card";
 import { TimeOffMark } from "./off-day";
 import { isOnCard } from "./planner-card";
-import { SlotAnswer, type SlotPreview } from "./slot-answer";
+import { SlotAnswer } from "./slot-answer";
 import type { SlotKey, WeekCell, WeekFrame } from "./week-model";
 
 interface GridCellProps {

@@ -5,6 +5,8 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type Dispatch, type SetStateAction, useState, useSyncExternalStore } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
+import { AgainstPlan } from "@/app/_shared/plan/against-plan";
+import { useSlotWords } from "@/app/_shared/plan/slot-words";
 import { cx } from "@/app/_ui/cx";
 import { Opening } from "@/app/_ui/opening";
 import { useLayout } from "@/app/_ui/use-layout";
@@ -23,7 +25,6 @@ import { firstStop, type Stop } from "./focus-stops";
 import { PlannerPanels } from "./planner-panels";
 import type { OpenSheet } from "./planner-sheets";
 import { type Selection, useSelection } from "./selection/use-selection";
-import { useSlotWords } from "./slot-answer";
 import { useClipboard } from "./use-clipboard";
 import { placeOf, useLift } from "./use-lift";
 import type { PlanActions } from "./use-plan-actions";
@@ -177,6 +178,7 @@ export function PlannerBoard(props: PlannerBoardProps) {
           </div>
         )}
       </DragBoard>
+      <AgainstPlan week={week} className="text-ink-2 text-sm" />
       <WeekTotalsLine week={week} />
       {selection.isOn ? <SelectionBar {...{ selection, plan }} /> : null}
     </>

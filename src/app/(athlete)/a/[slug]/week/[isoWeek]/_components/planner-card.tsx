@@ -7,10 +7,20 @@ import { prescriptionOf } from "@/app/_shared/session/prescription";
 import { SessionCard, type SessionState } from "@/app/_shared/session/session-card";
 import { intensityWords, spokenSession } from "@/app/_shared/session/session-glyph";
 import { cx } from "@/app/_ui/cx";
+import { isMoved, outcomeOf } from "@/lib/domain/plan-against-done";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import { shortWeekdayName } from "@/lib/formatting/date";
 import type { CardFlag } from "./card-flag";
 import { type CardActions, CardMenu } from "./card-menu";
-import { excusedOn, type WeekDone, type WeekFrame, type WeekItem, type WeekSession } from "./week-model";
+import { OwnCardMenu } from "./own-card-menu";
+import {
+  excusedOn,
+  isOwnOnly,
+  type WeekDone,
+  type WeekFrame,
+  type WeekItem,
+  type WeekSession,
+} from "./week-model";
 
 interface PlannerCardProps extends Omit<ComponentProps<"div">, "title"> {
   week: WeekFrame;
@@ -52,6 +62,8 @@ export const PlannerCard = memo(function PlannerCard({
         selected={selected}
         tabIndex={menuTabIndex}
       />
+    ) : isOwnOnly(week) && item.kind === "planned" && item.entry.session.type !== "rest" ? (
+      <OwnCardMenu entry={item.entry} week={week} actions={actions} tabIndex={menuTabIndex} />
     ) : null;
   return (
     <SessionCard
@@ -69,7 +81,7 @@ export const PlannerCard = memo(function PlannerCard({
         </>
       }
       state={state}
-      stateNote={noteOf(item)}
+      stateNote={noteOf(item, state)}
       draft={planned?.draft === "new" || planned?.draft === "changed"}
       locked={planned?.locked ?? false}
       dragging={dragging ?? false}
@@ -137,28 +149,35 @@ export const doneOf = (item: WeekItem): WeekDone | null =>
   item.kind === "planned" ? item.entry.done : item.entry;
 
 function stateOf(week: WeekFrame, item: WeekItem): SessionState {
-  const done = doneOf(item);
-  if (done) return done.status === "skipped" ? "skipped" : partly(item, done) ? "partial" : "done";
-  const { session } = item.entry as WeekSession;
-  if (excusedOn(week, session.date)) return "excused";
-  return session.date < week.today && session.type !== "rest" ? "missed" : "planned";
+  if (item.kind === "unplanned") return item.entry.status === "skipped" ? "skipped" : "done";
+  const { session, done } = item.entry;
+  return outcomeOf(session, done, { today: week.today, isExcused: excusedOn(week, session.date) });
 }
-
-/** Well short of what was planned. */
-const partly = (item: WeekItem, done: WeekDone) =>
-  item.kind === "planned" && done.duration < item.entry.session.duration * 0.75;
 
 const skipWords = { ill: "ill", "no-time": "no time", travel: "travel", pain: "pain", other: "other reason" };
 
-function noteOf(item: WeekItem) {
+function noteOf(item: WeekItem, state: SessionState) {
   const done = doneOf(item);
   if (!done) return item.kind === "planned" && item.entry.session.key ? "Key" : undefined;
   if (done.status === "skipped") return done.skipReason ? skipWords[done.skipReason] : undefined;
-  if (!partly(item, done) || item.kind !== "planned") return undefined;
+  if (item.kind !== "planned") return undefined;
+  const { session } = item.entry;
+  const notes = [
+    isMoved(session, done) ? <span key="day">on {shortWeekdayName(done.date)}</span> : null,
+    done.type === session.type ? null : <span key="type">as {sessionTypeFacts[done.type].label}</span>,
+    state === "done" ? null : <Amounts key="amounts" session={session} done={done} />,
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? undefined : <span className="flex flex-wrap gap-x-1.5">{notes}</span>;
+}
+
+/** "7 of 13 km", by what says how much of it was done. */
+function Amounts({ session, done }: { session: WeekSession["session"]; done: WeekDone }) {
+  const byDistance = session.distance !== null && done.distance !== null;
+  const [unit, style] = byDistance ? (["m", {}] as const) : (["s", { duration: "planned" }] as const);
   return (
-    <>
-      <Q value={done.duration} unit="s" duration="planned" /> of{" "}
-      <Q value={item.entry.session.duration} unit="s" duration="planned" />
-    </>
+    <span>
+      <Q value={byDistance ? done.distance : done.duration} unit={unit} {...style} /> of{" "}
+      <Q value={byDistance ? session.distance : session.duration} unit={unit} {...style} />
+    </span>
   );
 }

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { Dispatch, SetStateAction } from "react";
+import { audienceOf } from "@/app/_shared/flags/flag-audience";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
 import { Opening } from "@/app/_ui/opening";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -9,7 +10,7 @@ import type { AthleteSpace } from "@/lib/domain/roster";
 import type { SessionContent, Slot } from "@/lib/domain/session";
 import { contentOf } from "@/lib/domain/session-content";
 import type { PlanActions } from "./use-plan-actions";
-import type { PlanWeek } from "./week-model";
+import { isOwnOnly, type PlanWeek } from "./week-model";
 
 export type OpenSheet =
   | { readonly kind: "move"; readonly sessionId: string }
@@ -44,6 +45,9 @@ export const isTypedIn = (sheet: unknown): sheet is OpenSheet =>
 
 // Loaded when somebody opens them: the week itself does not need them.
 const MoveSheet = dynamic(() => import("./move-sheet").then((file) => file.MoveSheet), { loading: Opening });
+const MoveOwn = dynamic(() => import("@/app/_shared/plan/move-own").then((file) => file.MoveOwn), {
+  loading: Opening,
+});
 const PublishSheet = dynamic(() => import("./publish-sheet").then((file) => file.PublishSheet), {
   loading: Opening,
 });
@@ -103,7 +107,15 @@ export function PlannerSheets({ week, space, plan, sheet, onSheet }: PlannerShee
   const entry = week.sessions.find(({ session }) => session.id === id);
   return (
     <>
-      {sheet?.kind === "move" && entry ? (
+      {sheet?.kind === "move" && entry && isOwnOnly(week) ? (
+        <MoveOwn
+          session={entry.session}
+          athlete={week.athlete}
+          coachName={audienceOf(space).coachName}
+          onClose={close}
+        />
+      ) : null}
+      {sheet?.kind === "move" && entry && week.canPlan ? (
         <MoveSheet
           week={week}
           entry={entry}

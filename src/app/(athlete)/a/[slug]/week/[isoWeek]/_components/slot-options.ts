@@ -1,9 +1,10 @@
 "use client";
 
+import { type SlotPreview, useSlotWords } from "@/app/_shared/plan/slot-words";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Slot } from "@/lib/domain/session";
 import { shortWeekdayName } from "@/lib/formatting/date";
-import { type NotChecked, type SlotPreview, useSlotWords } from "./slot-answer";
+import type { NotChecked } from "./slot-answer";
 import { cellsOf, type PlanWeek, slotKey } from "./week-model";
 
 /** "Wed 18 PM". */

@@ -3,11 +3,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
+import type { SlotPreview } from "@/app/_shared/plan/slot-words";
 import { useTRPC } from "@/app/_trpc/client";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { PlannedSession, Slot } from "@/lib/domain/session";
 import { createLiftPlace } from "./lift-place";
-import type { SlotPreview } from "./slot-answer";
 import type { PlanActions } from "./use-plan-actions";
 import type { Lift } from "./week-grid";
 import { type PlanWeek, type SlotKey, slotKey, slotName } from "./week-model";

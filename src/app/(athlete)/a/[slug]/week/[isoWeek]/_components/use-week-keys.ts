@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
+import { ownRefusalSentence } from "@/app/_shared/plan/own-move-words";
 import { refusalSentence } from "@/app/_shared/session-editor/refusals";
 import { showToast } from "@/app/_ui/toast-store";
 import type { PlannedSession } from "@/lib/domain/session";
@@ -10,7 +11,9 @@ import type { Lift } from "./week-grid";
 import {
   findCell,
   isMovable,
+  isOwnOnly,
   isRemovable,
+  ownMoveRefusalIn,
   type PlanWeek,
   type SlotKey,
   type WeekItem,
@@ -102,6 +105,7 @@ function gridKey(keys: WeekKeys, event: KeyboardEvent): boolean {
   if (withControl) return controlKey(keys, event.key.toLowerCase(), entry?.session ?? null);
   if (event.key === "Enter" && item) keys.open(item);
   else if (event.key === "Enter" && week.canPlan) addHere(keys);
+  else if (isOwnOnly(week) && entry && event.key === "v") openOwnMove(keys, entry);
   else if (!week.canPlan) return false;
   else if (event.key === "c" || event.key === "+") addHere(keys);
   else if (!entry) return false;
@@ -126,6 +130,12 @@ function gridKey(keys: WeekKeys, event: KeyboardEvent): boolean {
 function addHere({ follow, add, stop }: WeekKeys) {
   follow(null);
   add(stop.cell);
+}
+
+function openOwnMove({ week, openMove }: WeekKeys, entry: WeekSession) {
+  const refusal = ownMoveRefusalIn(week, entry);
+  if (refusal) showToast(ownRefusalSentence(refusal));
+  else openMove(entry.session);
 }
 
 function sayWhyNot({ session, done }: WeekSession) {

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef } from "react";
 import type { TemplateInBrief } from "@/app/_shared/library/template-facts";
+import type { SlotPreview } from "@/app/_shared/plan/slot-words";
 import { When } from "@/app/_shared/quantity/when";
 import { cx } from "@/app/_ui/cx";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -12,7 +13,6 @@ import { DayHeader } from "./day-header";
 import type { DayActions } from "./day-menu";
 import { type Stop, stopOfSession } from "./focus-stops";
 import { GridCell, LiftContext } from "./grid-cell";
-import type { SlotPreview } from "./slot-answer";
 import { cellsOf, type PlanWeek, type SlotKey, type WeekAround, type WeekFrame } from "./week-model";
 
 export interface Lift {

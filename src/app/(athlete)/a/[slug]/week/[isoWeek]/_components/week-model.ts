@@ -1,6 +1,7 @@
 import type { Outputs } from "@/app/_trpc/outputs";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { minutesIn, timeOffOn } from "@/lib/domain/free-time";
+import { type OwnMoveRefusal, ownMoveRefusal } from "@/lib/domain/own-move";
 import type { RecordedPlanChange } from "@/lib/domain/plan-change";
 import { afterChanges, type Schedule } from "@/lib/domain/schedule";
 import { type PlannedSession, type Slot, slots } from "@/lib/domain/session";
@@ -77,6 +78,22 @@ export const excusedOn = (week: Pick<PlanWeek, "timesOff">, date: CalendarDate):
 /** Whether it can be picked up: not locked, nothing logged against it, and no race, whose day is not ours to choose. */
 export const isMovable = (week: Pick<PlanWeek, "canPlan">, { session, done }: WeekSession): boolean =>
   week.canPlan && !session.locked && done === null && !session.type.startsWith("race-");
+
+/** Why an athlete whose coach plans does not put this one elsewhere; null where they can. */
+export const ownMoveRefusalIn = (
+  week: Pick<PlanWeek, "today" | "athlete">,
+  { session, done }: WeekSession,
+): OwnMoveRefusal | null =>
+  ownMoveRefusal({
+    session,
+    isAnswered: done !== null,
+    today: week.today,
+    weekStart: week.athlete.weekStart,
+  });
+
+/** The athlete reads what a coach planned: nothing of it is theirs to change but where it stands. */
+export const isOwnOnly = (week: Pick<PlanWeek, "canPlan" | "publishesAtOnce">): boolean =>
+  !week.canPlan && week.publishesAtOnce;
 
 /** Whether it can be taken out of the plan. */
 export const isRemovable = (week: Pick<PlanWeek, "canPlan">, { session, done }: WeekSession): boolean =>
