@@ -26,6 +26,8 @@ export function BodyMassForm({ athleteId, zone, onSaved }: BodyMassFormProps) {
   const today = useToday(zone);
   const [text, setText] = useState("");
   const [measuredOn, setMeasuredOn] = useState<string>(today);
+  // The same however often it is sent: the form closes once it is saved.
+  const [id] = useState(() => newId<ProfileEntryId>());
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const { saveBodyMass } = useProfileWrites();
   const send = useSending();
@@ -34,7 +36,7 @@ export function BodyMassForm({ athleteId, zone, onSaved }: BodyMassFormProps) {
     event.preventDefault();
     const typed = parseMass(text, unit);
     if (!typed.ok) return setProblems({ mass: typed.reason });
-    const input = { ...writeOf(athleteId), id: newId<ProfileEntryId>(), mass: typed.value.mass, measuredOn };
+    const input = { ...writeOf(athleteId), id, mass: typed.value.mass, measuredOn };
     const found = problemsOf(saveBodyMassInput, input);
     setProblems(found);
     if (Object.keys(found).length > 0) return;

@@ -45,6 +45,8 @@ export function OneRmForm({ athleteId, zone, onSaved }: OneRmFormProps) {
     initial: () => ({ exercise: "", text: "", testedOn: today as string }),
   });
   const { exercise, text, testedOn } = typed.value;
+  // The same however often it is sent, until it is saved.
+  const [id, setId] = useState(() => newId<ProfileEntryId>());
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const { saveOneRm } = useProfileWrites();
   const send = useSending();
@@ -53,13 +55,15 @@ export function OneRmForm({ athleteId, zone, onSaved }: OneRmFormProps) {
     event.preventDefault();
     const load = parseMass(text, unit);
     if (!load.ok) return setProblems({ load: load.reason });
-    const id = newId<ProfileEntryId>();
     const input = { ...writeOf(athleteId), id, exercise, load: load.value.mass, testedOn };
     const found = problemsOf(saveOneRmInput, input);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     void send(saveOneRm.mutateAsync(input as Parameters<typeof saveOneRm.mutate>[0]), `${exercise} saved`, {
-      drop: typed.startOver,
+      drop: () => {
+        typed.startOver();
+        setId(newId());
+      },
       close: onSaved,
     });
   };

@@ -37,6 +37,8 @@ export function ThresholdForm({ athleteId, zone, kind, onSaved }: ThresholdFormP
   const today = useToday(zone);
   const [text, setText] = useState("");
   const [validFrom, setValidFrom] = useState<string>(today);
+  // The same however often it is sent, until it is saved.
+  const [id, setId] = useState(() => newId<ProfileEntryId>());
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const { saveThreshold } = useProfileWrites();
   const send = useSending();
@@ -47,7 +49,6 @@ export function ThresholdForm({ athleteId, zone, kind, onSaved }: ThresholdFormP
     event.preventDefault();
     const typed = isPace ? parsePace(text, distance) : parseHeartRate(text);
     if (!typed.ok) return setProblems({ value: typed.reason });
-    const id = newId<ProfileEntryId>();
     const input = { ...writeOf(athleteId), id, kind, value: Number(typed.value), validFrom };
     const found = problemsOf(saveThresholdInput, input);
     setProblems(found);
@@ -56,7 +57,10 @@ export function ThresholdForm({ athleteId, zone, kind, onSaved }: ThresholdFormP
       saveThreshold.mutateAsync(input as Parameters<typeof saveThreshold.mutate>[0]),
       `${label} saved`,
       {
-        drop: () => setText(""),
+        drop: () => {
+          setText("");
+          setId(newId());
+        },
         close: onSaved,
       },
     );

@@ -1,4 +1,5 @@
 import { type ComponentType, memo } from "react";
+import { isSame } from "@/app/_ui/is-same";
 import type { Frame } from "./timeline";
 import type { WeekColumn } from "./week-columns";
 
@@ -23,6 +24,3 @@ export function memoLane<Props extends { readonly frame: Frame }>(
     );
   });
 }
-
-const isSame = <All extends object>(one: All, other: All): boolean =>
-  (Object.keys(one) as (keyof All)[]).every((name) => Object.is(one[name], other[name]));

@@ -6,6 +6,7 @@ import { timeOffName } from "@/app/_shared/plan/life/time-off-words";
 import type { SlotPreview } from "@/app/_shared/plan/slot-words";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { cx } from "@/app/_ui/cx";
+import { isSame } from "@/app/_ui/is-same";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { TimeZone } from "@/lib/dates/time-zone";
 import type { Slot } from "@/lib/domain/session";
@@ -127,7 +128,7 @@ function isSameSlot(before: GridCellProps, after: GridCellProps): boolean {
         isSameFlag(flags.get(id), after.flags.get(id))
       );
     }) &&
-    (Object.keys(rest) as (keyof typeof rest)[]).every((name) => Object.is(rest[name], after[name]))
+    isSame(rest, after)
   );
 }
 

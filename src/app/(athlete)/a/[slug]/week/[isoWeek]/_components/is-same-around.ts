@@ -1,3 +1,4 @@
+import { isSame } from "@/app/_ui/is-same";
 import type { WeekAround } from "./week-model";
 
 /**
@@ -12,6 +13,3 @@ export function isSameAround<Props extends { readonly week: WeekAround }>(
 }
 
 const around = (week: WeekAround) => ({ ...week, sessions: null, unplanned: null });
-
-const isSame = <All extends object>(one: All, other: All): boolean =>
-  (Object.keys(one) as (keyof All)[]).every((name) => Object.is(one[name], other[name]));
