@@ -5,7 +5,7 @@ import type { Ctx } from "@/server/auth/scope";
 import { listAthleteNames } from "@/server/db/queries/athlete-names";
 import { type Group, listGroups } from "@/server/db/queries/groups";
 import { listNextRaces } from "@/server/db/queries/roster";
-import { withTransaction } from "@/server/db/tx";
+import { type Tx, withTransaction } from "@/server/db/tx";
 import { plannedBy } from "./planned-by";
 
 export interface PlanPerson {
@@ -26,21 +26,29 @@ export interface PlanPeople {
 export const listPlanPeople = (ctx: Ctx): Promise<PlanPeople> =>
   withTransaction(ctx, async (tx) => {
     const names = await listAthleteNames(tx, await plannedBy(tx, ctx));
-    const people: PlanPerson[] = [];
-    for (const [athleteId, { name, slug, timeZone }] of names) {
-      const today = localDateOf(ctx.now, timeZone);
-      const race = (await listNextRaces(tx, [athleteId], today)).get(athleteId);
-      people.push({
-        athleteId,
-        name,
-        slug,
-        today,
-        timeZone,
-        nextRace: race ? { name: race.name, date: race.date } : null,
-      });
-    }
+    const races = await nextRaces(tx, ctx, names);
+    const people = [...names].map(([athleteId, { name, slug, timeZone }]): PlanPerson => {
+      const race = races.get(athleteId);
+      const nextRace = race ? { name: race.name, date: race.date } : null;
+      return { athleteId, name, slug, today: localDateOf(ctx.now, timeZone), timeZone, nextRace };
+    });
     return {
       people: people.toSorted((a, b) => a.name.localeCompare(b.name)),
       groups: await listGroups(tx, ctx.user.id),
     };
   });
+
+/** The next race of each from their own today on. All over the world there are three of those at most. */
+async function nextRaces(tx: Tx, ctx: Ctx, names: Awaited<ReturnType<typeof listAthleteNames>>) {
+  const byToday = Map.groupBy(names, ([, { timeZone }]) => localDateOf(ctx.now, timeZone));
+  const found = await Promise.all(
+    [...byToday].map(([today, athletes]) =>
+      listNextRaces(
+        tx,
+        athletes.map(([athleteId]) => athleteId),
+        today,
+      ),
+    ),
+  );
+  return new Map(found.flatMap((each) => [...each]));
+}
