@@ -164,7 +164,7 @@ describe("plans that the server applies by itself", () => {
   });
 
   it("are for athletes of one's own, for as long as they are", async () => {
-    const { coach, athletes, ask, planned } = await coachOf(["Ada"]);
+    const { coach, athletes, ask, planned, states } = await coachOf(["Ada"]);
     const stranger = await insertUser(owner, { coaches: true });
     const [athleteId] = athletes;
     if (!athleteId) throw new Error("Nobody is coached");
@@ -178,5 +178,25 @@ describe("plans that the server applies by itself", () => {
     await run(coach.id);
     expect(failed).toEqual([]);
     expect(await planned()).toEqual([0]);
+
+    // Whoever coaches them again begins anew: nothing of before is applied behind their back.
+    expect(await listAskers()).not.toContain(coach.id);
+    await insertCoaching(owner, coach.id, athleteId);
+    await run(coach.id);
+    expect(await states()).toEqual([]);
+    expect(await planned()).toEqual([0]);
+  });
+
+  it("of an athlete without a coach end when somebody else begins to write their plan", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const requestId = newId<RequestId>();
+    const asked = { templateId, applicationId: newId<PlanApplicationId>(), requestId };
+    const athletes = [{ athleteId: athlete.id, settings, basis: "as it was" }];
+    const write = ctxOf(user, { procedure: "test", id: requestId });
+    expect(await askForPlans(write, { ...asked, athletes })).toMatchObject({ ok: true });
+    expect(await listAskers()).toContain(user.id);
+    const coach = await insertUser(owner, { coaches: true });
+    await insertCoaching(owner, coach.id, athlete.id);
+    expect(await listAskers()).not.toContain(user.id);
   });
 });
