@@ -21,48 +21,75 @@ export async function copyOf(sql: postgres.Sql): Promise<PristineCopy> {
   // That something changed is known from what did.
   const contents = rows.filter(({ name }) => !name.endsWith("_revision"));
   const tables = contents.map(({ name }) => name);
+  const difference = (name: string) =>
+    `((table public."${name}" except table pristine."${name}") union all (table pristine."${name}" except table public."${name}"))`;
+  const differing = tables.map((name) => `select '${name}' where exists ${difference(name)}`);
   await sql.unsafe(
     [
       "create schema pristine",
       ...tables.map((name) => `create table pristine."${name}" as table public."${name}"`),
+      // Asked after every call. A function is planned once.
+      `create function pristine.differing() returns setof text language plpgsql as $$ begin
+        return query ${differing.join(" union all ")}; end $$`,
     ].join(";"),
   );
-
-  const difference = (name: string) =>
-    `((table public."${name}" except table pristine."${name}") union all (table pristine."${name}" except table public."${name}"))`;
-  const ofAthletes = contents.filter(({ name, hasAthlete }) => hasAthlete && name !== "audit_entry");
-
-  const inOrder = await byReference(sql, tables);
-  const restoring = [
-    ...inOrder.toReversed().map((name) => `delete from public."${name}"`),
-    ...inOrder.map((name) => `insert into public."${name}" table pristine."${name}"`),
-  ].join(";");
-  const changed = tables
-    .filter((name) => name !== "request_key")
-    .map((name) => `select '${name}' as name where exists ${difference(name)}`)
-    .join(" union all ");
-  const touched = [
-    ...ofAthletes.map(({ name }) => `select athlete_id::text as id from ${difference(name)} as "${name}"`),
-    `select id::text from ${difference("athlete")} as "athlete"`,
-  ].join(" union ");
+  const changed = async () => {
+    const found = await sql<{ name: string }[]>`select pristine.differing() as name`;
+    return found.map(({ name }) => name);
+  };
+  const touchedIn = new Map([
+    ...contents
+      .filter(({ name, hasAthlete }) => hasAthlete && name !== "audit_entry")
+      .map(
+        ({ name }) => [name, `select athlete_id::text as id from ${difference(name)} as "${name}"`] as const,
+      ),
+    ["athlete", `select id::text from ${difference("athlete")} as "athlete"`] as const,
+  ]);
+  const references = await referencesOf(sql);
+  const inOrder = byReference(references, tables);
 
   return {
     restore: async () => {
-      await sql.begin((transaction) => transaction.unsafe(restoring));
+      // What points at a row goes with it.
+      const gone = withDependents(references, await changed());
+      const parts = inOrder.filter((name) => gone.has(name));
+      if (parts.length === 0) return;
+      const restoring = [
+        ...parts.toReversed().map((name) => `delete from public."${name}"`),
+        ...parts.map((name) => `insert into public."${name}" table pristine."${name}"`),
+      ];
+      await sql.begin((transaction) => transaction.unsafe(restoring.join(";")));
     },
-    changedTables: async () => (await sql.unsafe(changed)).map(({ name }) => name as string),
-    touchedAthletes: async () => (await sql.unsafe(touched)).map(({ id }) => id as string),
+    changedTables: async () => (await changed()).filter((name) => name !== "request_key"),
+    touchedAthletes: async () => {
+      const asked = (await changed()).flatMap((name) => touchedIn.get(name) ?? []);
+      if (asked.length === 0) return [];
+      return (await sql.unsafe(asked.join(" union "))).map(({ id }) => id as string);
+    },
   };
 }
 
-/** Tables with those that others point at first. */
-async function byReference(sql: postgres.Sql, tables: readonly string[]): Promise<string[]> {
-  const references = await sql<{ from: string; to: string }[]>`
+type Reference = { readonly from: string; readonly to: string };
+
+async function referencesOf(sql: postgres.Sql): Promise<readonly Reference[]> {
+  const references = await sql<Reference[]>`
     select distinct conrelid::regclass::text as "from", confrelid::regclass::text as "to"
     from pg_constraint where contype = 'f' and conrelid <> confrelid`;
   const bare = (name: string) => name.replaceAll('"', "");
-  const needs = (name: string) =>
-    references.filter(({ from }) => bare(from) === name).map(({ to }) => bare(to));
+  return references.map(({ from, to }) => ({ from: bare(from), to: bare(to) }));
+}
+
+/** Some tables, and all whose rows point at theirs, however far away. */
+function withDependents(references: readonly Reference[], names: readonly string[]): ReadonlySet<string> {
+  const found = new Set(names);
+  // A set is walked through with what is added to it meanwhile.
+  for (const name of found) for (const { from, to } of references) if (to === name) found.add(from);
+  return found;
+}
+
+/** Tables with those that others point at first. */
+function byReference(references: readonly Reference[], tables: readonly string[]): string[] {
+  const needs = (name: string) => references.filter(({ from }) => from === name).map(({ to }) => to);
   const placed: string[] = [];
   while (placed.length < tables.length) {
     const next = tables.filter(
