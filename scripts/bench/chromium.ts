@@ -22,6 +22,11 @@ export interface Measuring {
   readonly requests: string[];
   /** Waits until the page has no question open. */
   readonly quiet: () => Promise<void>;
+  /**
+   * Does something while the page is in front and as slow as it was opened. Out of its turn a page is as fast as the
+   * machine: one that is slowed down keeps a core busy even while nobody looks at it, which others would pay for.
+   */
+  readonly takeTurn: <T>(run: () => Promise<T>) => Promise<T>;
 }
 
 export async function launchChromium(): Promise<Browser> {
@@ -50,7 +55,7 @@ export async function signedInDesktop(
   return context;
 }
 
-/** Opens a page, `slower` times slower than the machine is, and waits until its script has taken it over. */
+/** Opens a page whose turns are `slower` times slower than the machine is, and waits until its script has taken it over. */
 export async function openMeasured(context: BrowserContext, url: string, slower = 1): Promise<Measuring> {
   const page = await context.newPage();
   // The compiler names functions by a helper that does not exist in the page.
@@ -73,10 +78,19 @@ export async function openMeasured(context: BrowserContext, url: string, slower 
       Object.keys(control).some((key) => key.startsWith("__react")),
     ),
   );
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
   const quiet = async () => {
     do await page.evaluate(() => window.bench.frames(3));
     while (open.size > 0);
   };
-  return { page, devtools, requests, quiet };
+  const slowBy = (rate: number) => devtools.send("Emulation.setCPUThrottlingRate", { rate });
+  const takeTurn = async <T>(run: () => Promise<T>) => {
+    await page.bringToFront();
+    await slowBy(slower);
+    try {
+      return await run();
+    } finally {
+      await slowBy(1);
+    }
+  };
+  return { page, devtools, requests, quiet, takeTurn };
 }

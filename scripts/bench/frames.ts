@@ -30,7 +30,7 @@ export async function measureFrames({ browser, club, rounds }: Measured): Promis
   }
   for (let round = -1; round < rounds; round += 1) {
     for (const { measuring, frames } of settings) {
-      const found = await dragOnce(browser, measuring);
+      const found = await measuring.takeTurn(() => dragOnce(browser, measuring));
       if (round >= 0) frames.push(...found);
     }
   }
@@ -44,7 +44,6 @@ export async function measureFrames({ browser, club, rounds }: Measured): Promis
 }
 
 async function dragOnce(browser: Browser, { page, quiet }: Measuring): Promise<readonly number[]> {
-  await page.bringToFront();
   await quiet();
   const box = await page.locator("#week-grid [data-session].cursor-grab").first().boundingBox();
   if (!box) throw new Error(`Nothing can be moved at ${page.url()}`);

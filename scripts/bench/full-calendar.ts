@@ -5,7 +5,8 @@ import type { CalendarEntry } from "@/lib/domain/calendar";
 import { anyFreePort } from "../launch/ports.mjs";
 import { bring } from "./bring";
 
-const version = "7.1.0";
+/** The newest, and the last of the line that the goals were set against. */
+export type FullCalendarVersion = "7.1.0" | "6.1.21";
 
 declare global {
   interface Window {
@@ -13,21 +14,23 @@ declare global {
   }
 }
 
-const files = {
-  "/skeleton.css": "skeleton.css",
-  "/theme.css": "themes/classic/theme.css",
-  "/palette.css": "themes/classic/palette.css",
-  "/calendar.js": "all/global.js",
-  "/theme.js": "themes/classic/global.js",
-} as const;
+/** What a page of theirs loads, in this order. The older line carries its looks in its script. */
+const files: Readonly<Record<FullCalendarVersion, readonly string[]>> = {
+  "7.1.0": [
+    "skeleton.css",
+    "themes/classic/theme.css",
+    "themes/classic/palette.css",
+    "all/global.js",
+    "themes/classic/global.js",
+  ],
+  "6.1.21": ["index.global.min.js"],
+};
 
 // As their own examples write it: weeks as rows of days, a year as its months, sessions that can be dragged.
-const html = `<!doctype html>
+const htmlOf = (version: FullCalendarVersion) => `<!doctype html>
 <meta charset="utf-8"><title>FullCalendar</title>
-${["skeleton", "theme", "palette"].map((name) => `<link rel="stylesheet" href="/${name}.css">`).join("\n")}
 <main><div id="calendar"></div></main>
-<script src="/calendar.js"></script>
-<script src="/theme.js"></script>
+${files[version].map((file) => (file.endsWith(".css") ? `<link rel="stylesheet" href="/${file}">` : `<script src="/${file}"></script>`)).join("\n")}
 <script>
   const isYear = new URLSearchParams(location.search).get("view") === "year";
   window.showSessions = ({ entries, id }) => {
@@ -45,11 +48,12 @@ ${["skeleton", "theme", "palette"].map((name) => `<link rel="stylesheet" href="/
 </script>`;
 
 /** Serves a page with the most used calendar of the web, brought for measuring alone. */
-export async function serveFullCalendar() {
-  const folder = bring("full-calendar", [`fullcalendar@${version}`]);
+export async function serveFullCalendar(version: FullCalendarVersion) {
+  const folder = bring(`full-calendar-${version}`, [`fullcalendar@${version}`]);
+  const html = htmlOf(version);
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
-    const file = files[pathname as keyof typeof files];
+    const file = files[version].find((each) => pathname === `/${each}`);
     const type = pathname.endsWith(".css") ? "text/css" : file ? "text/javascript" : "text/html";
     response.setHeader("content-type", `${type}; charset=utf-8`);
     response.end(file ? readFileSync(join(folder, "node_modules/fullcalendar", file)) : html);

@@ -57,8 +57,7 @@ export async function measureLifts({ browser, club, rounds }: Measured): Promise
   for (let lift = -1; lift < rounds * liftsOfRound; lift += 1) {
     for (const { measuring, there, found } of settings) {
       const once = nothing();
-      await measuring.page.bringToFront();
-      await liftOnce(measuring, there, lift % 2 === 0, once);
+      await measuring.takeTurn(() => liftOnce(measuring, there, lift % 2 === 0, once));
       if (lift < 0) continue;
       for (const key of Object.keys(once) as (keyof Found)[]) found[key].push(...once[key]);
     }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { CalendarEntry } from "@/lib/domain/calendar";
 import { type Measuring, openMeasured, signedInDesktop } from "./chromium";
-import { serveFullCalendar } from "./full-calendar";
+import { type FullCalendarVersion, serveFullCalendar } from "./full-calendar";
 import { medianOf } from "./measure";
 import type { Measured } from "./planner";
 import type { Figure } from "./results";
@@ -14,6 +14,8 @@ const views = [
   { name: "28 days", view: "weeks", least: 5 },
   { name: "365 days", view: "year", least: 20 },
 ] as const;
+
+const peers: readonly FullCalendarVersion[] = ["7.1.0", "6.1.21"];
 
 type Calendar = { readonly entries: readonly CalendarEntry[] };
 
@@ -33,52 +35,53 @@ declare global {
 
 /**
  * One session of a calendar goes to the next day and back: from the change of its date until the page has drawn it,
- * in time of the page's own thread. Both calendars show the same sessions, each in its own page of one browser, and
+ * in time of the page's own thread. All calendars show the same sessions, each in its own page of one browser, and
  * take turns.
  */
 export async function measureMoves({ browser, club, rounds }: Measured): Promise<readonly Figure[]> {
   const context = await signedInDesktop(browser, club, squadCoachId);
   const slug = (await slugsOf(club.databaseUrl)).get(yearAthleteId);
-  const peer = await serveFullCalendar();
+  const served = await Promise.all(peers.map(serveFullCalendar));
   try {
     const figures: Figure[] = [];
     for (const { name, view, least } of views) {
       const ours = await openMeasured(context, `/a/${slug}/calendar/2026-03?view=${view}`, slower);
       const movable = await prepareOurs(ours.page);
-      const theirs = await openMeasured(context, `${peer.url}?view=${view}`, slower);
-      await theirs.page.evaluate((all) => window.showSessions(all), movable);
-      const times = { ours: [] as number[], theirs: [] as number[] };
+      const sides = [{ measuring: ours, times: [] as number[] }];
+      for (const { url } of served) {
+        const measuring = await openMeasured(context, `${url}?view=${view}`, slower);
+        await measuring.page.evaluate((all) => window.showSessions(all), movable);
+        sides.push({ measuring, times: [] });
+      }
       for (let round = -1; round < rounds; round += 1) {
-        for (const [who, measuring] of [
-          ["ours", ours],
-          ["theirs", theirs],
-        ] as const) {
-          const time = await timeOfMoves(measuring, movable);
-          if (round >= 0) times[who].push(time);
+        for (const { measuring, times } of sides) {
+          const time = await measuring.takeTurn(() => timeOfMoves(measuring, movable));
+          if (round >= 0) times.push(time);
         }
       }
-      const [our, their] = [medianOf(times.ours), medianOf(times.theirs)];
+      const [our = Number.NaN, ...theirs] = sides.map(({ times }) => medianOf(times));
       figures.push(
         {
           name: `one session moves in ${name}`,
           milliseconds: our,
           note: `${movable.entries.length} sessions`,
         },
-        {
-          name: `the same in FullCalendar ${peer.version}`,
-          milliseconds: their,
-          ratio: their / our,
-          against: "ours",
-          bar: least,
-          kind: "least",
-        },
+        ...theirs.map(
+          (their, index): Figure => ({
+            name: `the same in FullCalendar ${peers[index]}`,
+            milliseconds: their,
+            ratio: their / our,
+            against: "ours",
+            bar: least,
+            kind: "least",
+          }),
+        ),
       );
-      await ours.page.close();
-      await theirs.page.close();
+      for (const { measuring } of sides) await measuring.page.close();
     }
     return figures;
   } finally {
-    await peer.stop();
+    for (const peer of served) await peer.stop();
     await context.close();
   }
 }
@@ -122,7 +125,6 @@ async function prepareOurs(page: Page): Promise<Movable> {
 
 /** Milliseconds for one move, without what the frames cost in which nothing moves. */
 async function timeOfMoves({ page, devtools }: Measuring, { days }: Movable): Promise<number> {
-  await page.bringToFront();
   const busy = async () => {
     const { metrics } = await devtools.send("Performance.getMetrics");
     return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;

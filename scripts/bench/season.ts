@@ -20,15 +20,16 @@ export async function measureSeason({ browser, club, rounds }: Measured): Promis
   }
   for (let round = -1; round < rounds; round += 1) {
     for (const { measuring, opened, moved } of settings) {
-      await measuring.page.bringToFront();
-      const opening = await openSeason(measuring);
-      const moving = [await moveBlock(measuring, "ArrowRight"), await moveBlock(measuring, "ArrowLeft")];
-      await measuring.page.goBack();
-      await measuring.page.waitForSelector('main a[href$="/season"]');
-      await measuring.quiet();
-      if (round < 0) continue;
-      opened.push(opening);
-      moved.push(...moving);
+      await measuring.takeTurn(async () => {
+        const opening = await openSeason(measuring);
+        const moving = [await moveBlock(measuring, "ArrowRight"), await moveBlock(measuring, "ArrowLeft")];
+        await measuring.page.goBack();
+        await measuring.page.waitForSelector('main a[href$="/season"]');
+        await measuring.quiet();
+        if (round < 0) return;
+        opened.push(opening);
+        moved.push(...moving);
+      });
     }
   }
   await context.close();
