@@ -231,10 +231,12 @@ test("while a session is dragged every slot answers, after one question to the s
   await page.keyboard.press("Escape");
   await page.mouse.up();
   await planner.expectAt("Heavy legs", "Monday", "PM");
+  await expect(planner.card("Heavy legs")).toBeFocused();
   await lift();
   await page.mouse.move(to.x + to.width / 2, to.y + 30, { steps: 12 });
   await page.mouse.up();
   await planner.expectAt("Heavy legs", "Friday", "PM");
+  await expect(planner.card("Heavy legs")).toBeFocused();
   await expect(toast(page)).toContainText("Heavy legs moved to Friday PM");
 
   await toast(page).getByRole("button", { name: "Undo" }).click();

@@ -42,6 +42,9 @@ export function lift(card: HTMLElement, from: Point, onOver: (place: string | nu
     if (overlay) overlay.style.transform = `translate3d(${x}px, ${y}px, 0)`;
   };
   if (overlay) overlay.style.width = `${box.width}px`;
+  const isFocused = card.contains(document.activeElement);
+  // A focused card that is drawn elsewhere would have the browser work out all looks in the middle of the drawing.
+  if (isFocused && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const scrolling = edgeScrolling(look);
   // From where: what makes room for the places may put the card elsewhere.
   card.setAttribute("data-carried", String(box.top));
@@ -58,31 +61,57 @@ export function lift(card: HTMLElement, from: Point, onOver: (place: string | nu
       scrolling.stop();
       card.removeAttribute("data-carried");
       markOver(null);
-      if (overlay) flyDown(overlay, id, to);
+      const flying = overlay && copyOf(overlay);
+      whenThere(id, to, (landed) => {
+        if (isFocused) focusOn(landed ?? card);
+        if (flying) flyDown(flying, landed);
+      });
     },
   };
 }
 
-const flight = { duration: 140, easing: "cubic-bezier(0.2, 0.8, 0.2, 1)" };
 const mostFramesToWait = 12;
 
-/** Shows where a card went: from under the pointer to where it lies now, once the page has drawn it there. */
-function flyDown(overlay: HTMLElement, id: string, to: string | null): void {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  const flying = overlay.cloneNode(true) as HTMLElement;
-  flying.removeAttribute("id");
-  document.body.append(flying);
+/** Waits until the page has drawn a card at the place it was taken to; `null` is wherever it lay. */
+function whenThere(id: string, place: string | null, then: (card: HTMLElement | null) => void): void {
   let frames = 0;
   const look = () => {
-    const card = document.querySelector(`[data-carry="${CSS.escape(id)}"]`);
-    const isThere = to === null || card?.closest("[data-place]")?.getAttribute("data-place") === to;
+    const card = document.querySelector<HTMLElement>(`[data-carry="${CSS.escape(id)}"]`);
+    const isThere =
+      card && (place === null || card.closest("[data-place]")?.getAttribute("data-place") === place);
     frames += 1;
-    if (!isThere && frames < mostFramesToWait) return void requestAnimationFrame(look);
-    if (!card || !isThere) return flying.remove();
-    const { left, top } = card.getBoundingClientRect();
-    const animation = flying.animate([{}, { transform: `translate3d(${left}px, ${top}px, 0)` }], flight);
-    animation.onfinish = () => flying.remove();
-    animation.oncancel = () => flying.remove();
+    if (isThere || frames >= mostFramesToWait) then(isThere ? card : null);
+    else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+/** The keyboard goes on where the pointer has let go, unless it is somewhere else by then. */
+function focusOn(card: HTMLElement): void {
+  if (document.activeElement !== document.body) return;
+  const isStop = card.matches("a, button, [tabindex]");
+  const target = isStop ? card : card.querySelector<HTMLElement>("a, button");
+  target?.focus({ preventScroll: true });
+}
+
+function copyOf(overlay: HTMLElement): HTMLElement | null {
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return null;
+  const copy = overlay.cloneNode(true) as HTMLElement;
+  copy.removeAttribute("id");
+  document.body.append(copy);
+  return copy;
+}
+
+const flight = { duration: 140, easing: "cubic-bezier(0.2, 0.8, 0.2, 1)" };
+
+/** Shows where a card went: from under the pointer to where it lies now. */
+function flyDown(flying: HTMLElement, landed: HTMLElement | null): void {
+  if (!landed) {
+    flying.remove();
+    return;
+  }
+  const { left, top } = landed.getBoundingClientRect();
+  const animation = flying.animate([{}, { transform: `translate3d(${left}px, ${top}px, 0)` }], flight);
+  animation.onfinish = () => flying.remove();
+  animation.oncancel = () => flying.remove();
 }
