@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ConsentItem } from "./consent";
+import type { FlagBrief } from "./flag-view";
 import type { WellnessItem } from "./wellness";
 
 /** How far back the charts go: three months, thirteen, or everything on record. */
@@ -108,4 +109,29 @@ export interface Progress {
   readonly notShared: readonly ConsentItem[];
   /** Adaptation to heat that is held now, in units of one session, at most 10; null without heat. */
   readonly heatUnits: number | null;
+}
+
+/** Something that a day made the farthest, the fastest or the heaviest on record, and what it was before. */
+export type NewRecord =
+  | {
+      readonly kind: FarthestOf["kind"];
+      readonly km: number;
+      readonly beforeKm: number;
+      /** First day of the run, week, month or year. */
+      readonly from: CalendarDate;
+      readonly sessionId: string | null;
+    }
+  | {
+      readonly kind: "race";
+      readonly distance: RaceDistance;
+      readonly seconds: number;
+      readonly beforeSeconds: number;
+      readonly sessionId: string;
+    }
+  | { readonly kind: "lift"; readonly exercise: string; readonly kg: number; readonly beforeKg: number };
+
+/** The records that a day set, and what the rules say about them. */
+export interface RecordsOfDay {
+  readonly records: readonly NewRecord[];
+  readonly flags: readonly FlagBrief[];
 }

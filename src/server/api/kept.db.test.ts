@@ -69,10 +69,10 @@ type Readings = Readonly<Partial<Record<ActorName, readonly string[]>>>;
 /** Answered from what was kept alone. */
 const whole = {
   coach: ["plan.week", "plan.previewMoves", "plan.previewSeason", "progress.get"],
-  athlete: ["plan.week", "progress.get"],
+  athlete: ["plan.week"],
 };
 /** Answered from what was kept and more. */
-const inPart = { coach: ["overview.get"] };
+const inPart = { coach: ["overview.get", "progress.recordsOf"] };
 const others = {
   athlete: ["plan.calendar", "plan.season"],
   coach: ["plan.fixWeek", "plan.previewAddition", "library.previewPlace"],

@@ -269,6 +269,7 @@ const flags: Record<string, Sample> = {
   "flags.dismiss": about((target) => ({ ...flag(target), reason: "on-purpose", note: "" })),
   "flags.reopen": about(flag),
   "overview.get": nothing,
+  "progress.recordsOf": about(() => ({ date: "2026-03-14" })),
   "progress.get": about(() => ({ range: "13-months" })),
   "rules.list": nothing,
   "rules.tuning": about(() => ({ ruleId: tunedRule })),

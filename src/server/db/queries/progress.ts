@@ -81,27 +81,18 @@ interface Wanted {
   readonly from: CalendarDate | null;
   /** More repetitions say nothing about a maximum. */
   readonly mostReps: number;
-  /** Only exercises that were done on this day. */
-  readonly doneOn?: CalendarDate;
+  /** Only of these, as they were logged. */
+  readonly exercises?: readonly string[];
 }
 
 /** Working sets with a weight, by day: of equal ones only the heaviest. */
 export async function listHeaviestSets(
   tx: Tx,
   scope: AthleteScope,
-  { from, mostReps, doneOn }: Wanted,
+  { from, mostReps, exercises }: Wanted,
 ): Promise<readonly HeaviestSet[]> {
+  if (exercises?.length === 0) return [];
   const toFailure = sql<boolean>`${completedSets.kind} = 'failure'`;
-  const ofDay = tx
-    .select({ exercise: completedSets.exercise })
-    .from(completedSets)
-    .innerJoin(completedSessions, ofSession)
-    .where(
-      and(
-        eq(completedSets.athleteId, scope.athleteId),
-        doneOn === undefined ? sql`true` : eq(completedSessions.date, doneOn),
-      ),
-    );
   return tx
     .select({
       date: completedSessions.date,
@@ -121,11 +112,32 @@ export async function listHeaviestSets(
         gt(completedSets.load, 0 as Grams),
         sql`${completedSets.reps} between 1 and ${mostReps}`,
         from === null ? undefined : gte(completedSessions.date, from),
-        doneOn === undefined ? undefined : inArray(completedSets.exercise, ofDay),
+        exercises ? inArray(completedSets.exercise, [...exercises]) : undefined,
       ),
     )
     .groupBy(completedSessions.date, completedSets.exercise, completedSets.reps, completedSets.rpe, toFailure)
     .orderBy(asc(completedSessions.date), asc(completedSets.exercise));
+}
+
+/** The exercises of one day, as they were logged. */
+export async function listExercisesOn(
+  tx: Tx,
+  scope: AthleteScope,
+  date: CalendarDate,
+): Promise<readonly string[]> {
+  const rows = await tx
+    .selectDistinct({ exercise: completedSets.exercise })
+    .from(completedSets)
+    .innerJoin(completedSessions, ofSession)
+    .where(
+      and(
+        eq(completedSets.athleteId, scope.athleteId),
+        eq(completedSessions.athleteId, scope.athleteId),
+        eq(completedSessions.date, date),
+        isNull(completedSessions.deletedAt),
+      ),
+    );
+  return rows.map(({ exercise }) => exercise);
 }
 
 const ofSession = and(

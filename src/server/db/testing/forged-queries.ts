@@ -290,6 +290,7 @@ export async function forgedArguments(
     progress: {
       listDoneInOutline: [scope],
       listHeaviestSets: [scope, { from: null, mostReps: 10 }],
+      listExercisesOn: [scope, "2026-03-14"],
     },
     roster: {
       listCoachedAthletes: [coachUserId],

@@ -1,7 +1,6 @@
-import { dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
+import { dateFromDayNumber, dayNumber, endOfMonth, startOfMonth } from "@/lib/dates/calendar-date";
 import { weekStartDayOf } from "@/lib/dates/week";
 import { type FarthestOf, type FastestRace, type RaceDistance, raceDistances } from "@/lib/domain/progress";
-import { type MonthDistance, monthsOfLog } from "@/server/engine/metrics/monthly-distance";
 import { raceResults } from "@/server/engine/metrics/race-results";
 import type { RunDistance } from "@/server/engine/metrics/run-volume";
 import type { Snapshot } from "@/server/engine/snapshot";
@@ -25,27 +24,28 @@ export function farthestUpTo(snapshot: Snapshot, day: number): readonly Farthest
     const year = dateFromDayNumber(run.day).slice(0, 4);
     return [dayNumber(`${year}-01-01` as never), dayNumber(`${year}-12-31` as never)];
   });
-  const months = monthsOfLog(snapshot).filter(({ firstDay }) => firstDay <= day);
+  const months = spansOf(runs, daysOfMonth);
   return [
     longestRunOf(runs),
     farthestSpan("week", weeks),
-    farthestSpan("month", months.map(spanOfMonth)),
+    farthestSpan("month", months),
     farthestSpan("year", years),
   ].flatMap((best) => best ?? []);
 }
 
 /** The farthest month that is over; null before there is one. */
-export function recordMonthOf(snapshot: Snapshot): FarthestOf | null {
-  const over = monthsOfLog(snapshot).filter(({ lastDay }) => lastDay < snapshot.now.day);
-  return farthestSpan("month", over.map(spanOfMonth));
+export function recordMonthOf({ logRuns, now }: Snapshot): FarthestOf | null {
+  const months = spansOf(logRuns, daysOfMonth);
+  return farthestSpan(
+    "month",
+    months.filter(({ to }) => to < now.day),
+  );
 }
 
-const spanOfMonth = ({ firstDay, lastDay, km, estimatedKm }: MonthDistance): Span => ({
-  from: firstDay,
-  to: lastDay,
-  km,
-  estimatedKm,
-});
+function daysOfMonth({ day }: RunDistance): readonly [number, number] {
+  const date = dateFromDayNumber(day);
+  return [dayNumber(startOfMonth(date)), dayNumber(endOfMonth(date))];
+}
 
 function longestRunOf(runs: readonly RunDistance[]): FarthestOf | null {
   let best: RunDistance | null = null;

@@ -12,7 +12,9 @@ import { Button } from "@/app/_ui/button";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Opening } from "@/app/_ui/opening";
 import { TextLink } from "@/app/_ui/text-link";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Athlete } from "@/lib/domain/athlete";
+import { ownMoveRefusal } from "@/lib/domain/own-move";
 import type { PlannedSession } from "@/lib/domain/session";
 import { familyOf } from "@/lib/domain/session-type";
 import { useLogPlanned } from "./use-log-planned";
@@ -21,16 +23,27 @@ const SkipSheet = dynamic(() => import("@/app/_shared/log/skip-sheet").then((fil
   loading: Opening,
 });
 
+const MoveOwn = dynamic(() => import("@/app/_shared/plan/move-own").then((file) => file.MoveOwn), {
+  loading: Opening,
+});
+
 interface NotLoggedProps {
   sessions: readonly PlannedSession[];
   athlete: Athlete;
+  today: CalendarDate;
+  /** Who writes the plan; null where the athlete does. */
+  coachName: string | null;
 }
 
 /** Sessions of the last two days about which nothing is known yet. No blame: one tap settles each. */
-export function NotLogged({ sessions, athlete }: NotLoggedProps) {
+export function NotLogged({ sessions, athlete, today, coachName }: NotLoggedProps) {
   const writes = useLogWrites();
   const logPlanned = useLogPlanned(athlete, writes);
   const [skipping, setSkipping] = useState<PlannedSession | null>(null);
+  const [moving, setMoving] = useState<PlannedSession | null>(null);
+  const { weekStart } = athlete;
+  const isMovable = (session: PlannedSession) =>
+    ownMoveRefusal({ session, isAnswered: false, today, weekStart }) === null;
   return (
     <section aria-labelledby="not-logged" className="flex flex-col gap-2">
       <SectionHeading id="not-logged">Not logged yet</SectionHeading>
@@ -52,7 +65,7 @@ export function NotLogged({ sessions, athlete }: NotLoggedProps) {
                 <Q value={session.duration} unit="s" duration="planned" />
               </p>
             </div>
-            <div className="flex gap-2">
+            <div className="flex flex-wrap gap-2">
               {loggerOf(session.type) === "lift" ? (
                 <LinkButton href={`/log/lift/${session.id}?as=planned`}>Done as planned</LinkButton>
               ) : (
@@ -63,10 +76,18 @@ export function NotLogged({ sessions, athlete }: NotLoggedProps) {
               <Button onClick={() => setSkipping(session)}>
                 Skipped<span className="sr-only">: {session.title}</span>
               </Button>
+              {isMovable(session) ? (
+                <Button variant="quiet" onClick={() => setMoving(session)}>
+                  Move<span className="sr-only"> {session.title}</span>
+                </Button>
+              ) : null}
             </div>
           </li>
         ))}
       </ul>
+      {moving ? (
+        <MoveOwn session={moving} {...{ athlete, coachName }} onClose={() => setMoving(null)} />
+      ) : null}
       {skipping ? (
         <SkipSheet
           title={skipping.title}

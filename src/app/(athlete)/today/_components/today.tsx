@@ -4,6 +4,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { useLogWrites } from "@/app/_shared/log/use-log-writes";
+import { RecordsOfDay } from "@/app/_shared/progress/records-of-day";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import { PageHeader } from "@/app/_shared/shell/page-header";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
@@ -70,9 +71,12 @@ export function Today({ audience, athlete }: TodayProps) {
           <>
             <CheckInStrip state={day.data.checkIn} day={day.data} />
             <Sessions day={day.data} audience={audience} athlete={athlete} />
+            {hasDone(day.data) ? <RecordsOfDay date={day.data.today} audience={audience} /> : null}
             <NextHours day={day.data} week={loaded[0] ?? null} />
             <HeadsUps day={day.data} audience={audience} />
-            {open.length > 0 ? <NotLogged sessions={open} athlete={athlete} /> : null}
+            {open.length > 0 ? (
+              <NotLogged sessions={open} {...{ athlete, today }} coachName={audience.coachName} />
+            ) : null}
             <Tomorrow day={day.data} />
           </>
         ) : null}
@@ -80,6 +84,12 @@ export function Today({ audience, athlete }: TodayProps) {
     </>
   );
 }
+
+/** Only what was done today can set a record today. */
+const hasDone = ({ sessions, unplanned }: Day) =>
+  [...sessions.map(({ log }) => log), ...unplanned].some(
+    (log) => log?.status === "completed" && !log.inProgress,
+  );
 
 function RaceLine({ race, today }: { race: NonNullable<Day["nextRace"]>; today: Day["today"] }) {
   const days = daysBetween(today, race.date);

@@ -30,7 +30,7 @@ export function BesideCharts({ progress }: { progress: Progress }) {
   return (
     <section aria-labelledby="beside" className="flex min-w-0 flex-col gap-2">
       <SectionHeading id="beside">Beside the kilometres</SectionHeading>
-      <div className="grid gap-4 md:grid-cols-3">
+      <div className="grid items-start gap-4 md:grid-cols-3">
         <Card
           isEmpty={total(fast) === 0}
           title="Strides and hill sprints"

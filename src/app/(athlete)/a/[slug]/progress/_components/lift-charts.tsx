@@ -105,6 +105,11 @@ function useSummary({ samples, changeKg }: LiftProgress): string {
   const last = samples.at(-1);
   if (!last) return "";
   const best = Math.max(...samples.map((sample) => sample.kg));
-  const change = changeKg === null ? "" : `, ${kg(changeKg, true)} in 8 weeks`;
+  const change =
+    changeKg === null
+      ? ""
+      : Math.abs(changeKg) < 0.25
+        ? ", unchanged in 8 weeks"
+        : `, ${kg(changeKg, true)} in 8 weeks`;
   return `${kg(last.medianKg)}${change}. Best ${kg(best)}.`;
 }

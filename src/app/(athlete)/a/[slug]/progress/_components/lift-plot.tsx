@@ -4,7 +4,7 @@ import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useQuantity } from "@/app/_shared/quantity/q";
-import { dayNumber } from "@/lib/dates/calendar-date";
+import { dateFromDayNumber, dayNumber } from "@/lib/dates/calendar-date";
 import type { LiftProgress } from "@/lib/domain/progress";
 import { formatDayOfMonth } from "@/lib/formatting/date";
 
@@ -39,7 +39,7 @@ export function LiftPlot({ samples, tested, label, active, onActive }: LiftPlotP
     x: x(dayNumber(sample.date)),
     y: y(sample.kg / size),
   });
-  const [first, last] = [samples[0], samples.at(-1)];
+  const [first, last] = [dateFromDayNumber(from), dateFromDayNumber(to)];
   return (
     <div
       dir="ltr"
@@ -114,12 +114,10 @@ export function LiftPlot({ samples, tested, label, active, onActive }: LiftPlotP
           );
         })}
       </svg>
-      {first && last ? (
-        <div aria-hidden className="absolute inset-x-0 bottom-0 flex h-4 justify-between text-ink-3 text-xs">
-          <span>{formatDayOfMonth(first.date, last.date)}</span>
-          <span>{formatDayOfMonth(last.date, last.date)}</span>
-        </div>
-      ) : null}
+      <div aria-hidden className="absolute inset-x-0 bottom-0 flex h-4 justify-between text-ink-3 text-xs">
+        <span>{formatDayOfMonth(first, last)}</span>
+        <span>{first === last ? null : formatDayOfMonth(last, last)}</span>
+      </div>
     </div>
   );
 }

@@ -2,12 +2,13 @@
 
 import type { Route } from "next";
 import type { ReactNode } from "react";
+import { raceNames } from "@/app/_shared/progress/race-names";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { IntentLink } from "@/app/_ui/intent-link";
 import type { TimeZone } from "@/lib/dates/time-zone";
-import type { FarthestOf, Progress, RaceDistance } from "@/lib/domain/progress";
+import type { FarthestOf, Progress } from "@/lib/domain/progress";
 import { formatMonth } from "@/lib/formatting/date";
 
 const farthestLabels: Readonly<Record<FarthestOf["kind"], string>> = {
@@ -15,13 +16,6 @@ const farthestLabels: Readonly<Record<FarthestOf["kind"], string>> = {
   week: "Farthest week",
   month: "Farthest month",
   year: "Farthest year",
-};
-
-const raceLabels: Readonly<Record<RaceDistance, string>> = {
-  "race-5k": "5 km",
-  "race-10k": "10 km",
-  "race-half": "Half marathon",
-  "race-marathon": "Marathon",
 };
 
 interface PersonalBestsProps {
@@ -57,7 +51,7 @@ export function PersonalBests({ progress, slug, zone }: PersonalBestsProps) {
           {fastest.map(({ distance, seconds, date, sessionId }) => (
             <Best
               key={distance}
-              name={raceLabels[distance]}
+              name={sentenceCase(raceNames[distance])}
               value={<Q value={seconds} unit="s" duration="measured" />}
               when={<When date={date} form="day" zone={zone} />}
               href={session(sessionId)}
@@ -73,6 +67,8 @@ export function PersonalBests({ progress, slug, zone }: PersonalBestsProps) {
     </section>
   );
 }
+
+const sentenceCase = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 function Days({ best, zone }: { best: FarthestOf; zone: TimeZone }) {
   if (best.kind === "year") return best.from.slice(0, 4);

@@ -42,7 +42,18 @@ export function WellnessLines({ progress, isSelf }: { progress: Progress; isSelf
           <Table
             caption="Wellness, 28 days"
             columns={[
-              { id: "item", header: "Morning", cell: ({ item }) => names[item] },
+              {
+                id: "item",
+                header: "Morning",
+                cell: (line) => (
+                  <>
+                    {names[line.item]}
+                    <span className="block font-normal text-ink-2 text-xs md:hidden">
+                      <Words line={line} />
+                    </span>
+                  </>
+                ),
+              },
               {
                 id: "line",
                 header: "28 days",
@@ -64,7 +75,7 @@ export function WellnessLines({ progress, isSelf }: { progress: Progress; isSelf
                 numeric: true,
                 cell: (line) => <Usual line={line} />,
               },
-              { id: "words", header: "Now", cell: (line) => <Words line={line} /> },
+              { id: "words", header: "Now", wideOnly: true, cell: (line) => <Words line={line} /> },
             ]}
             rows={wellness}
             rowKey={({ item }) => item}
@@ -91,7 +102,7 @@ const lastOf = ({ values }: WellnessLine) => values.findLast((value) => value !=
 function Value({ line, value }: { line: WellnessLine; value: number | null }) {
   if (value === null) return "–";
   const unit = units[line.item as keyof typeof units];
-  return unit ? <Q value={value} unit={unit} /> : <>{value} of 5</>;
+  return unit ? <Q value={value} unit={unit} /> : <span className="whitespace-nowrap">{value} of 5</span>;
 }
 
 function Usual({ line }: { line: WellnessLine }): ReactNode {

@@ -6,8 +6,10 @@ import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
 import { useReopened } from "@/app/_shared/drafts/use-reopened";
+import { audienceOf } from "@/app/_shared/flags/flag-audience";
 import { loggerOf } from "@/app/_shared/log/logger-of";
 import { SessionLog } from "@/app/_shared/log/session-log";
+import { RecordsOfDay } from "@/app/_shared/progress/records-of-day";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import { intensityWords, SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { PageBody } from "@/app/_shared/shell/page-body";
@@ -92,6 +94,7 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
             Download for a watch
           </a>
         ) : null}
+        {data?.done?.status === "completed" ? <OwnRecords space={space} done={data.done} /> : null}
         {data?.done ? (
           <SessionLog
             athlete={space.athlete}
@@ -110,6 +113,20 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
 
 /** Watches are led through runs and lifts. */
 const isForWatch = (type: SessionType) => isRun(type) || isLift(type);
+
+/** The records that this very session set. */
+function OwnRecords({ space, done }: { space: AthleteSpace; done: NonNullable<SessionInPlan["done"]> }) {
+  const isLifting = isLift(done.type);
+  return (
+    <RecordsOfDay
+      date={done.date}
+      audience={audienceOf(space)}
+      only={(record) =>
+        record.kind === "lift" ? isLifting : "sessionId" in record && record.sessionId === done.id
+      }
+    />
+  );
+}
 
 /** For the athlete: from the plan to its log, from the day on which it is due. */
 function LogLink({ session, zone }: { session: NonNullable<SessionInPlan["session"]>; zone: TimeZone }) {

@@ -1,0 +1,62 @@
+import { type CalendarDate, dayNumber, daysBetween } from "@/lib/dates/calendar-date";
+import type { FarthestOf, NewRecord } from "@/lib/domain/progress";
+import type { HeaviestSet } from "@/server/db/queries/progress";
+import type { FindExercise } from "@/server/engine/exercises";
+import { fewestSamples } from "@/server/engine/metrics/e1rm";
+import type { Snapshot } from "@/server/engine/snapshot";
+import { bestOfDays } from "./lift-maxima";
+import { farthestUpTo, fastestUpTo } from "./personal-bests";
+
+/** Days of log before which everything would be a record (practice). */
+const fewestDays = 90;
+const fewestLiftDays = 28;
+/** What reads as the same is no record. */
+const sameKm = 0.05;
+const sameKg = 0.25;
+
+/**
+ * The records of distance and of races that a day set. A week, a month or a year is one on the day on which it goes
+ * beyond the farthest before it, and not again while it goes on.
+ */
+export function runningRecordsOn(snapshot: Snapshot, date: CalendarDate): readonly NewRecord[] {
+  const day = dayNumber(date);
+  if (snapshot.observedFrom === null || day - snapshot.observedFrom < fewestDays) return [];
+  const before = new Map(farthestUpTo(snapshot, day - 1).map((best) => [best.kind, best]));
+  const farther = farthestUpTo(snapshot, day).flatMap((best): NewRecord[] => {
+    const earlier = before.get(best.kind);
+    if (!earlier || !isBeyond(best, earlier)) return [];
+    const { kind, km, from, sessionId } = best;
+    return [{ kind, km, beforeKm: earlier.km, from, sessionId }];
+  });
+  const times = new Map(fastestUpTo(snapshot, day - 1).map((race) => [race.distance, race.seconds]));
+  const faster = fastestUpTo(snapshot, day).flatMap(({ distance, seconds, sessionId }): NewRecord[] => {
+    const beforeSeconds = times.get(distance);
+    return beforeSeconds === undefined || seconds >= beforeSeconds
+      ? []
+      : [{ kind: "race", distance, seconds, beforeSeconds, sessionId }];
+  });
+  return [...faster, ...farther];
+}
+
+const isBeyond = (best: FarthestOf, earlier: FarthestOf): boolean =>
+  best.from !== earlier.from && best.km > earlier.km + sameKm;
+
+/**
+ * The lifts whose estimated maximum was never higher than on that day. `sets` are those of all days of the lifts that
+ * were done on it; a lift that is new, or tells no effort, sets none.
+ */
+export function liftRecordsOn(
+  sets: readonly HeaviestSet[],
+  find: FindExercise,
+  date: CalendarDate,
+): readonly NewRecord[] {
+  return [...bestOfDays(sets, find)].flatMap(([exercise, days]): NewRecord[] => {
+    const best = days.find((each) => each.date === date);
+    const earlier = days.filter((each) => each.date < date);
+    const [first] = earlier;
+    if (!best?.effortKnown || !first || earlier.length < fewestSamples) return [];
+    if (daysBetween(first.date, date) < fewestLiftDays) return [];
+    const beforeKg = Math.max(...earlier.map(({ kg }) => kg));
+    return best.kg > beforeKg + sameKg ? [{ kind: "lift", exercise, kg: best.kg, beforeKg }] : [];
+  });
+}
