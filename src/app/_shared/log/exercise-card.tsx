@@ -1,10 +1,12 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Ellipsis, Plus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { withExercise, withSet } from "@/app/_shared/log/lift-changes";
+import { supersets, withExercise, withSet } from "@/app/_shared/log/lift-changes";
 import { type ExerciseDraft, nextSet, type SetDraft, type SetKind } from "@/app/_shared/log/lift-draft";
 import { rowColumns, SetRow } from "@/app/_shared/log/set-row";
+import { skipWords } from "@/app/_shared/log/skip-words";
 import type { Lift } from "@/app/_shared/log/use-lift";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
@@ -12,24 +14,64 @@ import { When } from "@/app/_shared/quantity/when";
 import { loadText, setsAndReps } from "@/app/_shared/session/prescription";
 import { Button } from "@/app/_ui/button";
 import { cx } from "@/app/_ui/cx";
+import { IconButton } from "@/app/_ui/icon-button";
 import { NativeSheet } from "@/app/_ui/native-sheet";
+import { Opening } from "@/app/_ui/opening";
+import type { AthleteId } from "@/lib/ids";
 
 interface ExerciseCardProps {
   lift: Lift;
   exercise: ExerciseDraft;
   index: number;
+  athleteId: AthleteId;
 }
 
+const ExerciseActions = dynamic(() => import("./exercise-actions").then((file) => file.ExerciseActions), {
+  loading: Opening,
+});
+
 /** One exercise with its sets. */
-export function ExerciseCard({ lift, exercise, index }: ExerciseCardProps) {
+export function ExerciseCard({ lift, exercise, index, athleteId }: ExerciseCardProps) {
   const [menuOf, setMenuOf] = useState<string | null>(null);
+  const [acting, setActing] = useState(false);
+  const group = supersets(lift.draft.exercises).find((each) => each.includes(exercise)) ?? [];
+  const inTurn = group
+    .filter((other) => other !== exercise)
+    .map((other) => other.exercise)
+    .join(" and ");
+  const shown = exercise.sets
+    .map((each, at) => ({ set: each, at }))
+    .filter(({ set: each }) => !exercise.leftOut || each.ticked);
   const set = exercise.sets.find(({ id }) => id === menuOf) ?? null;
   return (
     <section aria-label={exercise.exercise} className="flex flex-col gap-1">
-      <div className="flex flex-wrap items-baseline gap-x-3">
-        <h2 className="font-semibold text-md">{exercise.exercise}</h2>
-        <Prescription exercise={exercise} />
+      <div className="flex items-start gap-2">
+        <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 pt-2">
+          <h2 className="font-semibold text-md">
+            {exercise.plan?.label ? `${exercise.plan.label} ` : null}
+            {exercise.exercise}
+          </h2>
+          <Prescription exercise={exercise} />
+          {inTurn ? <p className="w-full text-ink-2 text-sm">In turn with {inTurn}, one set each.</p> : null}
+          {exercise.insteadOf ? (
+            <p className="w-full text-ink-2 text-sm">Instead of {exercise.insteadOf}.</p>
+          ) : null}
+        </div>
+        <IconButton
+          label={`Actions for ${exercise.exercise}`}
+          aria-haspopup="dialog"
+          className="size-12!"
+          onClick={() => setActing(true)}
+        >
+          <Ellipsis />
+        </IconButton>
       </div>
+      {exercise.leftOut ? (
+        <p className="text-ink-2">
+          Left out: {skipWords[exercise.leftOut]}.{" "}
+          {exercise.sets.some(({ ticked }) => ticked) ? "What is ticked counts." : null}
+        </p>
+      ) : null}
       <div aria-hidden className={cx(rowColumns, "items-center text-center text-ink-3 text-xs")}>
         <span className="text-start">Set</span>
         <span className="text-start max-[359px]:hidden">Last</span>
@@ -39,7 +81,7 @@ export function ExerciseCard({ lift, exercise, index }: ExerciseCardProps) {
         <span>Done</span>
       </div>
       <ol className="flex flex-col divide-y divide-line">
-        {exercise.sets.map((each, at) => (
+        {shown.map(({ set: each, at }) => (
           <SetRow
             key={each.id}
             lift={lift}
@@ -50,19 +92,24 @@ export function ExerciseCard({ lift, exercise, index }: ExerciseCardProps) {
           />
         ))}
       </ol>
-      <Button
-        variant="quiet"
-        size="large"
-        className="-ms-3 self-start"
-        icon={<Plus aria-hidden />}
-        onClick={() =>
-          lift.change((all) =>
-            withExercise(all, index, (one) => ({ ...one, sets: [...one.sets, nextSet(one, all.unit)] })),
-          )
-        }
-      >
-        Set<span className="sr-only"> of {exercise.exercise}</span>
-      </Button>
+      {exercise.leftOut ? null : (
+        <Button
+          variant="quiet"
+          size="large"
+          className="-ms-3 self-start"
+          icon={<Plus aria-hidden />}
+          onClick={() =>
+            lift.change((all) =>
+              withExercise(all, index, (one) => ({ ...one, sets: [...one.sets, nextSet(one, all.unit)] })),
+            )
+          }
+        >
+          Set<span className="sr-only"> of {exercise.exercise}</span>
+        </Button>
+      )}
+      {acting ? (
+        <ExerciseActions {...{ lift, exercise, index, athleteId }} onClose={() => setActing(false)} />
+      ) : null}
       {set ? <SetMenu lift={lift} set={set} onClose={() => setMenuOf(null)} /> : null}
     </section>
   );

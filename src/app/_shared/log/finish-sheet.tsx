@@ -3,7 +3,9 @@
 import { useState } from "react";
 import { useNow } from "@/app/_shared/clock";
 import { EffortField } from "@/app/_shared/log/effort-field";
+import { deviationsOf } from "@/app/_shared/log/lift-deviations";
 import { doneSets, tonnageOf } from "@/app/_shared/log/lift-draft";
+import { deviationsText } from "@/app/_shared/log/skip-words";
 import { liftGroups } from "@/app/_shared/log/type-groups";
 import type { Lift } from "@/app/_shared/log/use-lift";
 import { WhenFields } from "@/app/_shared/log/when-fields";
@@ -41,7 +43,10 @@ export function FinishSheet({ lift, zone, usual, stored, onFinished, onClose }: 
   const now = useNow();
   const sets = doneSets(draft);
   const done = tonnageOf(sets);
-  const open = draft.exercises.flatMap((exercise) => exercise.sets).filter(({ ticked }) => !ticked).length;
+  const open = draft.exercises
+    .flatMap(({ sets: all, leftOut }) => (leftOut ? [] : all))
+    .filter(({ ticked }) => !ticked).length;
+  const offPlan = deviationsText(deviationsOf(draft));
   const [minutes, setMinutes] = useState(() =>
     String(usualMinutes(usual, secondsBetween(draft.startedAt, now))),
   );
@@ -78,6 +83,7 @@ export function FinishSheet({ lift, zone, usual, stored, onFinished, onClose }: 
             </span>
           ) : null}
         </p>
+        {offPlan ? <p className="text-ink-2">{offPlan}</p> : null}
         <div className="flex flex-col gap-2">
           <TextField
             label="Lasted, in minutes"

@@ -1,10 +1,11 @@
 import type { Instant } from "@/lib/dates/time-zone";
 import type { LogEntry, LoggedSession, PreviousSets, ResolvedLift } from "@/lib/domain/log";
-import type { CompletedSet, ExercisePrescription, setKinds } from "@/lib/domain/session";
+import type { CompletedSet, ExercisePrescription, SkipReason, setKinds } from "@/lib/domain/session";
 import type { SessionType } from "@/lib/domain/session-type";
 import { type CompletedSessionId, newId, type PlannedSessionId, type SetId } from "@/lib/ids";
 import { parseSetRpe, type SetRpe } from "@/lib/units/effort";
 import { type Grams, grams, type MassUnit, parseMass, toMassUnit } from "@/lib/units/mass";
+import { withDeviations } from "./lift-deviations";
 import type { Rest } from "./rest-clock";
 
 export type SetKind = (typeof setKinds)[number];
@@ -31,6 +32,12 @@ export interface ExerciseDraft {
   readonly planLoad: Grams | null;
   readonly previous: PreviousSets | null;
   readonly sets: readonly SetDraft[];
+  /** The exercise of the plan that it is done instead of. */
+  readonly insteadOf?: string;
+  /** Why nothing more of it is done. */
+  readonly leftOut?: SkipReason;
+  /** Done in turn with the one after it, whatever the plan says. */
+  readonly withNext?: boolean;
 }
 
 /** A lift on this device: everything that was typed and ticked, whether or not the server has it yet. */
@@ -78,7 +85,11 @@ export function newLift(entry: LogEntry | null, now: Instant, unit: MassUnit): L
 
 /** A log that was begun before, here or on another device: its sets are ticked, the rest of the plan is still open. */
 export function liftOfLog(log: LoggedSession, entry: LogEntry, unit: MassUnit, now: Instant): LiftDraft {
-  const fresh = newLift(entry, now, unit);
+  const planned = newLift(entry, now, unit);
+  const fresh = {
+    ...planned,
+    exercises: withDeviations(planned.exercises, log, (name) => previousOf(entry, name)),
+  };
   const names = [
     ...new Set([
       ...fresh.exercises.map(({ exercise }) => exercise),
@@ -103,7 +114,7 @@ export function liftOfLog(log: LoggedSession, entry: LogEntry, unit: MassUnit, n
     type: log.type,
     title: log.title,
     startedAt: log.start,
-    exercises: exercises.filter(({ sets }) => sets.length > 0),
+    exercises: exercises.filter(({ sets, leftOut }) => sets.length > 0 || leftOut),
     rpe: log.rpe,
     feel: log.feel,
     note: log.note,

@@ -31,7 +31,10 @@ export function LiftWorkspace(props: LiftWorkspaceProps) {
   const [ending, setEnding] = useState(props.finishing ?? false);
   const { draft } = lift;
   const done = doneSets(draft).length;
-  const all = draft.exercises.reduce((sum, { sets }) => sum + sets.length, 0);
+  const all = draft.exercises.reduce(
+    (sum, { sets, leftOut }) => sum + (leftOut ? sets.filter(({ ticked }) => ticked).length : sets.length),
+    0,
+  );
   return (
     <div className="flex flex-col gap-6">
       <p role="status" className="text-ink-2 tabular-nums">
@@ -39,7 +42,13 @@ export function LiftWorkspace(props: LiftWorkspaceProps) {
         {lift.unsent > 0 ? ` · ${lift.unsent} saved here, not sent yet` : ""}
       </p>
       {draft.exercises.map((exercise, index) => (
-        <ExerciseCard key={`${exercise.exercise} ${index}`} lift={lift} exercise={exercise} index={index} />
+        <ExerciseCard
+          key={`${exercise.exercise} ${index}`}
+          lift={lift}
+          exercise={exercise}
+          index={index}
+          athleteId={athlete.id}
+        />
       ))}
       <div className="grid grid-cols-2 gap-2">
         <AddExercise lift={lift} athleteId={athlete.id} />

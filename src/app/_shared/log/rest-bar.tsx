@@ -10,6 +10,7 @@ import {
   restShare,
   restText,
 } from "@/app/_shared/log/rest-clock";
+import { askToNotify, canAskToNotify, tellRestIsOver, useScreenOn } from "@/app/_shared/log/use-rest-alarm";
 import { Button } from "@/app/_ui/button";
 
 interface RestBarProps {
@@ -22,6 +23,8 @@ export function RestBar({ rest, onChange }: RestBarProps) {
   const [left, setLeft] = useState(() => restLeft(rest, currentInstant()));
   const before = useRef(left);
   const drop = useRef(onChange);
+  const [asks, setAsks] = useState(canAskToNotify);
+  useScreenOn();
   useEffect(() => {
     drop.current = onChange;
   });
@@ -30,9 +33,7 @@ export function RestBar({ rest, onChange }: RestBarProps) {
       const now = currentInstant();
       const next = restLeft(rest, now);
       if (isForgotten(rest, now)) return drop.current(null);
-      if (before.current > 0 && next <= 0 && document.visibilityState === "visible") {
-        navigator.vibrate?.([200, 100, 200]);
-      }
+      if (before.current > 0 && next <= 0) void tellRestIsOver(rest.next);
       before.current = next;
       setLeft(next);
     };
@@ -54,6 +55,18 @@ export function RestBar({ rest, onChange }: RestBarProps) {
         </span>
         <span className="min-w-0 flex-1 truncate text-ink-2">rest, {rest.next}</span>
       </div>
+      {asks ? (
+        <button
+          type="button"
+          onClick={() => {
+            setAsks(false);
+            void askToNotify();
+          }}
+          className="min-h-11 text-start text-ink-2 text-sm underline decoration-line-strong underline-offset-2"
+        >
+          Tell me when it ends, also outside of this page
+        </button>
+      ) : null}
       <div className="grid grid-cols-3 gap-2">
         {[-15, 15].map((by) => (
           <Button

@@ -3,7 +3,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { currentInstant } from "@/app/_shared/clock";
-import { nextOpen, withoutSet, withSet } from "@/app/_shared/log/lift-changes";
+import { goesOnAtOnce, nextOpen, withoutSet, withSet } from "@/app/_shared/log/lift-changes";
+import { deviationsOf } from "@/app/_shared/log/lift-deviations";
 import { doneSets, type LiftDraft, massText, readSet, type SetDraft } from "@/app/_shared/log/lift-draft";
 import { startRest } from "@/app/_shared/log/rest-clock";
 import { dropLift, keepLift } from "@/app/_shared/log/stored-lift";
@@ -60,7 +61,9 @@ export function useLift(name: string, initial: LiftDraft, athlete: Athlete) {
       const ticked = withSet(all, set.id, said);
       const next = nextOpen(ticked, set.id);
       const words = next ? `set ${next.number} of ${next.exercise.toLowerCase()} next` : "all sets done";
-      return { ...ticked, rest: next ? startRest(currentInstant(), restSeconds, words) : null };
+      // Exercises in turn are done without a pause, unless the plan asks for one.
+      const pauses = next !== null && (restSeconds !== null || !goesOnAtOnce(ticked, set.id));
+      return { ...ticked, rest: pauses ? startRest(currentInstant(), restSeconds, words) : null };
     });
     sync.save(set.id);
   }
@@ -101,6 +104,7 @@ export function useLift(name: string, initial: LiftDraft, athlete: Athlete) {
       rpe: current.rpe as SessionEffort | null,
       feel: current.feel,
       note: current.note.trim(),
+      deviations: deviationsOf(current),
     };
     const what = JSON.stringify(input);
     if (attempt.current?.what !== what) attempt.current = { what, requestId: newId<RequestId>() };
