@@ -11,6 +11,8 @@ export type BlockId = Id<"block">;
 /** One planned session. A completed session has an id of its own and points at the plan. */
 export type PlannedSessionId = Id<"planned session">;
 export type CompletedSessionId = Id<"completed session">;
+/** One change of a log after it was written. */
+export type LogChangeId = Id<"log change">;
 export type SetId = Id<"set">;
 export type CheckInId = Id<"check-in">;
 export type FlagId = Id<"flag">;

@@ -54,6 +54,12 @@ export interface Availability {
 export const injuryStatuses = ["worsening", "stable", "improving", "resolved"] as const;
 export type InjuryStatus = (typeof injuryStatuses)[number];
 
+/** How an injury was found to be going on a day. */
+export interface InjuryUpdate {
+  readonly on: CalendarDate;
+  readonly status: InjuryStatus;
+}
+
 export interface Injury {
   readonly id: ProfileEntryId;
   readonly site: string;
@@ -61,6 +67,8 @@ export interface Injury {
   readonly startedOn: CalendarDate;
   readonly endedOn: CalendarDate | null;
   readonly note: string;
+  /** What was said of it, oldest first; the last one is its status. */
+  readonly course: readonly InjuryUpdate[];
 }
 
 export const trainingMarkKinds = [

@@ -31,6 +31,7 @@ const calendarOf = (entries: readonly CalendarEntry[]): Calendar => ({
   entries,
   weeks: [16, 23, 30].map((day) => calendarWeekOf(weekFrom(day), entries)),
   races: [],
+  injuries: [],
 });
 
 describe("a week of the calendar", () => {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
-import type { Race } from "./athlete";
+import type { Injury, Race } from "./athlete";
 import type { WeekRole } from "./block";
 import type { Slot } from "./session";
 import type { SessionType } from "./session-type";
@@ -48,4 +48,6 @@ export interface Calendar {
   /** Whole weeks of the athlete, one after the other. */
   readonly weeks: readonly CalendarWeek[];
   readonly races: readonly Race[];
+  /** Of these days, for those who may know. */
+  readonly injuries: readonly Injury[];
 }

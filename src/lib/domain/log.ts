@@ -2,11 +2,22 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
 import type { Grams } from "@/lib/units/mass";
-import type { Athlete } from "./athlete";
+import type { Athlete, Injury } from "./athlete";
 import type { FlagBrief, SessionInBrief } from "./flag-view";
-import type { CompletedSession, CompletedSet, ExercisePrescription, PublishedSession } from "./session";
+import type {
+  CompletedSession,
+  CompletedSet,
+  ExercisePrescription,
+  PublishedSession,
+  SkipReason,
+} from "./session";
 import type { UnknownTable } from "./table-mapping";
 import type { CheckIn, WellnessItem } from "./wellness";
+
+/** Where a lift went another way than it was planned. */
+export type LiftDeviation =
+  | { readonly kind: "swapped"; readonly exercise: string; readonly to: string }
+  | { readonly kind: "left-out"; readonly exercise: string; readonly reason: SkipReason };
 
 /** One log with everything that belongs to it. */
 export interface LoggedSession extends CompletedSession {
@@ -16,6 +27,7 @@ export interface LoggedSession extends CompletedSession {
   readonly zoneMinutes: readonly [number, number, number] | null;
   /** Its file had records, sample by sample. */
   readonly hasRecords: boolean;
+  readonly deviations: readonly LiftDeviation[];
   /** Metres on the flat of the same cost for each metre run; `null` where the records tell no grades. */
   readonly gradeFactor: number | null;
   /** The file it came from, to be downloaded unchanged. */
@@ -70,6 +82,8 @@ export interface Day {
   readonly selfCoached: boolean;
   readonly nextRace: { readonly name: string; readonly date: CalendarDate } | null;
   readonly checkIn: CheckInState;
+  /** That have not ended. */
+  readonly injuries: readonly Injury[];
   readonly sessions: readonly DaySession[];
   /** Logged today without a plan. */
   readonly unplanned: readonly LogBrief[];

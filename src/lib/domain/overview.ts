@@ -18,6 +18,8 @@ export interface WeekLoad {
 export interface RecentSession extends SessionInBrief {
   /** AU; `null` where it is not known. */
   readonly load: number | null;
+  /** What was logged was changed after it was written. */
+  readonly isCorrected: boolean;
 }
 
 /** What the overview shows beside the week: what is wrong, how the load went, and what was done last. */

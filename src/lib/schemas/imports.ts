@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { neededFields, type TableMapping, tableFields, tableKinds } from "@/lib/domain/table-mapping";
-import type { ImportedFileId } from "@/lib/ids";
+import type { CompletedSessionId, ImportedFileId } from "@/lib/ids";
 import { distanceUnits } from "@/lib/units/distance";
 import { massUnits } from "@/lib/units/mass";
 import { idSchema, writeRequestSchema } from "./request";
@@ -30,5 +30,7 @@ export const importFileInput = writeRequestSchema.extend({
   fileId: idSchema<ImportedFileId>(),
   name: z.string().trim().min(1).max(255, "Keep the file's name to 255 characters."),
   mapping: tableMappingSchema.optional(),
+  /** A log whose recording it is to be, in place of the one it has. */
+  replaces: idSchema<CompletedSessionId>().nullish(),
 });
 export type ImportFileInput = z.output<typeof importFileInput>;

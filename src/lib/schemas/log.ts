@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { setKinds, skipReasons } from "@/lib/domain/session";
 import { isLift, sessionTypes } from "@/lib/domain/session-type";
-import type { CompletedSessionId, PlannedSessionId, SetId } from "@/lib/ids";
+import type { CompletedSessionId, LogChangeId, PlannedSessionId, SetId } from "@/lib/ids";
 import { calendarDateSchema, localDateTimeSchema, timeZoneSchema } from "./dates";
 import { gramsSchema, metresSchema, secondsSchema, sessionEffortSchema } from "./quantities";
 import { idSchema, onceEach, writeRequestSchema } from "./request";
 
 const logIdSchema = idSchema<CompletedSessionId>();
 const plannedIdSchema = idSchema<PlannedSessionId>();
+
+const versionSchema = z.int().min(1);
 
 const mostSeconds = 72 * 3600;
 const durationSchema = secondsSchema.refine((value) => value <= mostSeconds, {
@@ -81,17 +83,25 @@ export type SaveSetInput = z.output<typeof saveSetInput>;
 export const removeSetInput = writeRequestSchema.extend({ id: logIdSchema, setId: idSchema<SetId>() });
 export type RemoveSetInput = z.output<typeof removeSetInput>;
 
+const exerciseName = completedSetSchema.shape.exercise;
+const deviationSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("swapped"), exercise: exerciseName, to: exerciseName }),
+  z.object({ kind: z.literal("left-out"), exercise: exerciseName, reason: z.enum(skipReasons) }),
+]);
+
 export const finishLiftInput = writeRequestSchema.extend(feltSchema.shape).extend({
   lift: liftHeadSchema,
   duration: durationSchema,
   /** Every set this device knows; sets that another device saved stay. */
   sets: z.array(completedSetSchema).max(400, "A session has up to 400 sets."),
+  /** Exercises of the plan that were swapped or left out; without it they stay as they were said. */
+  deviations: z.array(deviationSchema).max(80).nullish(),
 });
 export type FinishLiftInput = z.output<typeof finishLiftInput>;
 
 export const editLogInput = writeRequestSchema
   .extend(measuredSchema.shape)
-  .extend({ id: logIdSchema, version: z.int().min(1) });
+  .extend({ id: logIdSchema, version: versionSchema });
 export type EditLogInput = z.output<typeof editLogInput>;
 
 export const skipSessionInput = writeRequestSchema.extend({
@@ -128,6 +138,39 @@ export type LogIdInput = z.output<typeof logIdInput>;
 
 export const relinkLogInput = logIdInput.extend({ plannedId: plannedIdSchema.nullable() });
 export type RelinkLogInput = z.output<typeof relinkLogInput>;
+
+/** Where the second of two parts begins: with a lap, after some time, or with a set. */
+const splitAtSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("lap"), index: z.int().min(0).max(9999) }),
+  z.object({
+    kind: z.literal("time"),
+    seconds: durationSchema.refine((value) => value >= 60, { error: "Each part lasts at least a minute." }),
+  }),
+  z.object({ kind: z.literal("set"), setId: idSchema<SetId>() }),
+]);
+
+export const splitLogInput = logIdInput.extend({
+  version: versionSchema,
+  at: splitAtSchema,
+  /** The ids that the two parts get. */
+  parts: z
+    .tuple([logIdSchema, logIdSchema])
+    .refine(([first, second]) => first !== second, {
+      error: "Both parts have the same id. Reload the page.",
+    }),
+});
+export type SplitLogInput = z.output<typeof splitLogInput>;
+
+export const mergeLogsInput = logIdInput.extend({
+  version: versionSchema,
+  otherId: logIdSchema,
+  /** The id that the whole gets. */
+  wholeId: logIdSchema,
+});
+export type MergeLogsInput = z.output<typeof mergeLogsInput>;
+
+export const putBackInput = writeRequestSchema.extend({ changeId: idSchema<LogChangeId>() });
+export type PutBackInput = z.output<typeof putBackInput>;
 
 /** The id of a planned session or of a log. */
 export const logEntryInput = z.object({ id: idSchema<CompletedSessionId | PlannedSessionId>() });

@@ -126,6 +126,11 @@ export const saveInjuryInput = writeRequestSchema
     startedOn: plausibleDate,
     endedOn: plausibleDate.nullable(),
     note: z.string().trim().max(1000, "Use at most 1,000 characters."),
+    /** How it went, for an injury that comes back after it was removed; else it is kept as it stands. */
+    course: z
+      .array(z.object({ on: plausibleDate, status: z.enum(injuryStatuses) }))
+      .max(400)
+      .nullish(),
   })
   .refine(({ startedOn, endedOn }) => endedOn === null || endedOn >= startedOn, {
     error: "The end comes after the start.",

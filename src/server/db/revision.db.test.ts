@@ -19,6 +19,7 @@ const notPartOfIt: Readonly<Record<string, string>> = {
   coach_group_member: "how a coach sorts athletes",
   flag: "an answer of the rules, read fresh",
   flag_event: "an answer of the rules, read fresh",
+  log_change: "the history of the log, read fresh",
   plan_application: "read fresh",
   plan_change: "the history of the plan, read fresh",
   plan_job: "what is still to be done, read fresh",

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Download, Link2, Pencil, Trash2 } from "lucide-react";
+import { Download } from "lucide-react";
 import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
@@ -9,9 +9,9 @@ import { type ReactNode, useState } from "react";
 import { EffortField } from "@/app/_shared/log/effort-field";
 import { feelWords } from "@/app/_shared/log/effort-words";
 import { Compared, LapsTable, SetsTable } from "@/app/_shared/log/log-tables";
+import { OwnActions } from "@/app/_shared/log/own-actions";
 import { gradeAdjustedSecPerKm, Recorded } from "@/app/_shared/log/recorded";
-import { RelinkSheet } from "@/app/_shared/log/relink-sheet";
-import { skipWords } from "@/app/_shared/log/skip-words";
+import { deviationsText, skipWords } from "@/app/_shared/log/skip-words";
 import { useLogWrites } from "@/app/_shared/log/use-log-writes";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
@@ -21,7 +21,6 @@ import type { Outputs } from "@/app/_trpc/outputs";
 import { Button } from "@/app/_ui/button";
 import { InlineError } from "@/app/_ui/inline-error";
 import { Skeleton, SkeletonRows } from "@/app/_ui/skeleton";
-import { TextLink } from "@/app/_ui/text-link";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { LoggedSession } from "@/lib/domain/log";
 import type { SessionContent } from "@/lib/domain/session";
@@ -59,7 +58,7 @@ export function SessionLog({ athlete, id, planned, load }: SessionLogProps) {
       {data && data.log.status === "completed" ? (
         <>
           <SectionHeading meta={<When at={data.log.start} zone={data.log.timeZone} form="reader" />}>
-            {data.log.inProgress ? "In progress" : "Done"}
+            {data.log.inProgress ? "In progress" : data.isCorrected ? "Done, corrected" : "Done"}
           </SectionHeading>
           {editing ? (
             <EditLog log={data.log} athlete={athlete} onClose={() => setEditing(false)} />
@@ -116,6 +115,7 @@ function Done({ data, planned, load, slug, onEdit }: DoneProps) {
       {isOwn && log.rpe === null && !log.inProgress ? <MissingEffort log={log} /> : null}
       {log.note ? <p className="max-w-[68ch] whitespace-pre-line">{log.note}</p> : null}
       {log.sets.length > 0 ? <SetsTable sets={log.sets} /> : null}
+      {log.deviations.length > 0 ? <p className="text-ink-2">{deviationsText(log.deviations)}</p> : null}
       <Recorded log={log} />
       {log.laps.length > 1 ? <LapsTable laps={log.laps} /> : null}
       <Source log={log} isOwn={isOwn} />
@@ -188,46 +188,5 @@ function Source({ log, isOwn }: { log: LoggedSession; isOwn: boolean }) {
         </a>
       ) : null}
     </p>
-  );
-}
-
-function OwnActions({ data, slug, onEdit }: { data: Logged; slug: string; onEdit: () => void }) {
-  const { log, candidates } = data;
-  const router = useRouter();
-  const writes = useLogWrites();
-  const [linking, setLinking] = useState(false);
-  const continued = log.inProgress ? `/log/lift/${log.plannedId ?? log.id}` : null;
-  const remove = () =>
-    void writes.remove(log.id, log.title).then((removed) => {
-      if (removed) router.push("/today" as Route);
-    });
-  return (
-    <div className="flex flex-wrap items-center gap-2">
-      {continued && log.plannedId ? <TextLink href={continued}>Continue this lift</TextLink> : null}
-      <Button icon={<Pencil aria-hidden />} onClick={onEdit}>
-        Edit
-      </Button>
-      {candidates.length > 0 ? (
-        <Button icon={<Link2 aria-hidden />} aria-haspopup="dialog" onClick={() => setLinking(true)}>
-          Change the link to the plan
-        </Button>
-      ) : null}
-      <Button variant="quiet" icon={<Trash2 aria-hidden />} pending={writes.pending} onClick={remove}>
-        Delete
-      </Button>
-      {linking ? (
-        <RelinkSheet
-          candidates={candidates}
-          current={log.plannedId}
-          onClose={() => setLinking(false)}
-          onChoose={(candidate) => {
-            setLinking(false);
-            void writes.relink(log.id, candidate?.id ?? null).then((saved) => {
-              if (saved) router.replace(`/a/${slug}/session/${log.id}` as Route);
-            });
-          }}
-        />
-      ) : null}
-    </div>
   );
 }

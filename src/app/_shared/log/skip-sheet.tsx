@@ -1,15 +1,8 @@
 "use client";
 
+import { skipChoices } from "@/app/_shared/log/skip-words";
 import { NativeSheet } from "@/app/_ui/native-sheet";
 import type { SkipReason } from "@/lib/domain/session";
-
-const reasons: readonly (readonly [SkipReason, string])[] = [
-  ["ill", "Ill"],
-  ["no-time", "No time"],
-  ["travel", "Travel"],
-  ["pain", "Pain"],
-  ["other", "Another reason"],
-];
 
 interface SkipSheetProps {
   title: string;
@@ -23,7 +16,7 @@ export function SkipSheet({ title, onSkip, onClose }: SkipSheetProps) {
     <NativeSheet isOpen onClose={onClose} title={`Skip ${title}`}>
       <p className="px-3 py-2 text-ink-2">Why? It stays in the plan as skipped, and you can undo it.</p>
       <ul className="flex flex-col">
-        {reasons.map(([reason, label]) => (
+        {skipChoices.map(([reason, label]) => (
           <li key={reason}>
             <button
               type="button"

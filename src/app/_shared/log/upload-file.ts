@@ -1,7 +1,7 @@
 import { noteWrite } from "@/app/_trpc/written";
 import type { ImportResult } from "@/lib/domain/log";
 import type { TableMapping } from "@/lib/domain/table-mapping";
-import { type ImportedFileId, newId, type RequestId } from "@/lib/ids";
+import { type CompletedSessionId, type ImportedFileId, newId, type RequestId } from "@/lib/ids";
 
 /** Bytes on their way, or why they could not be had. */
 export type Opened =
@@ -19,6 +19,8 @@ export interface Upload {
   readonly depth: number;
   /** What the columns of a table are, once the athlete has said. */
   readonly mapping: TableMapping | null;
+  /** A log whose recording it is to be. */
+  readonly replaces: CompletedSessionId | null;
   readonly state: "waiting" | "sending" | "done" | "failed";
   readonly result: ImportResult | null;
   /** Of an archive: how many of its files are imported, and how many are none that could be. */
@@ -34,6 +36,7 @@ export const uploadOf = (name: string, open: Upload["open"], depth = 0): Upload 
   open,
   depth,
   mapping: null,
+  replaces: null,
   state: "waiting",
   result: null,
   archive: null,
@@ -47,6 +50,7 @@ export async function sendFile(upload: Upload, file: File): Promise<Upload> {
   form.set("requestId", upload.requestId);
   form.set("fileId", upload.id);
   if (upload.mapping) form.set("mapping", JSON.stringify(upload.mapping));
+  if (upload.replaces) form.set("replaces", upload.replaces);
   try {
     const response = await fetch("/api/import", { method: "POST", body: form });
     noteWrite(response);

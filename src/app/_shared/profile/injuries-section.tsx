@@ -5,7 +5,8 @@ import { When } from "@/app/_shared/quantity/when";
 import { Dialog } from "@/app/_ui/sheet";
 import type { AthleteProfile, Injury } from "@/lib/domain/athlete";
 import { EntryList } from "./entry-list";
-import { InjuryForm, injuryStatusLabels } from "./injury-form";
+import { InjuryForm } from "./injury-form";
+import { injuryStatusLabels } from "./injury-words";
 import { Nothing, Section } from "./section";
 import { removeEntry, useProfileWrites, writeOf } from "./use-profile-writes";
 
@@ -27,7 +28,7 @@ export function InjuriesSection({ profile }: { profile: AthleteProfile }) {
     removeEntry(
       () => removeInjury.mutateAsync({ ...writeOf(profile.id), id: entry.id }),
       `${entry.site} removed`,
-      () => saveInjury.mutateAsync({ ...writeOf(profile.id), ...entry }),
+      () => saveInjury.mutateAsync({ ...writeOf(profile.id), ...entry, course: [...entry.course] }),
     );
   return (
     <Section
@@ -69,6 +70,23 @@ export function InjuriesSection({ profile }: { profile: AthleteProfile }) {
   );
 }
 
+/** How it went, from the day it began: "Getting worse 3 Mar, stable 8 Mar". */
+function Course({ injury }: { injury: Injury }) {
+  const { course } = injury;
+  if (course.length < 2) return null;
+  return (
+    <span className="block">
+      {course.map(({ on, status }, index) => (
+        <span key={on}>
+          {index > 0 ? ", then " : null}
+          {index > 0 ? injuryStatusLabels[status].toLowerCase() : injuryStatusLabels[status]}{" "}
+          <When date={on} form="day" />
+        </span>
+      ))}
+    </span>
+  );
+}
+
 function Facts({ injury }: { injury: Injury }) {
   return (
     <>
@@ -80,6 +98,7 @@ function Facts({ injury }: { injury: Injury }) {
         </>
       ) : null}
       {injury.note ? ` · ${injury.note}` : null}
+      <Course injury={injury} />
     </>
   );
 }

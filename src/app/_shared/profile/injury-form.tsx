@@ -13,16 +13,10 @@ import { type Injury, type InjuryStatus, injuryStatuses } from "@/lib/domain/ath
 import { type AthleteId, newId, type ProfileEntryId } from "@/lib/ids";
 import { saveInjuryInput } from "@/lib/schemas/profile";
 import { FormActions } from "./form-actions";
+import { injuryStatusLabels } from "./injury-words";
 import { problemsOf } from "./problems-of";
 import { useProfileWrites, writeOf } from "./use-profile-writes";
 import { useSending } from "./use-sending";
-
-export const injuryStatusLabels: Readonly<Record<InjuryStatus, string>> = {
-  worsening: "Getting worse",
-  stable: "Stable",
-  improving: "Getting better",
-  resolved: "Gone",
-};
 
 interface InjuryFormProps {
   athleteId: AthleteId;

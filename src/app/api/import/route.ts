@@ -9,6 +9,7 @@ import { isSameOrigin } from "@/server/auth/same-origin";
 import type { Ctx } from "@/server/auth/scope";
 import { importLimits } from "@/server/import/limits";
 import { importFile } from "@/server/services/imports/import-file";
+import { replaceFile } from "@/server/services/imports/replace-file";
 
 /** Room for the fields and boundaries beside the file. */
 const formRoomBytes = 64 * 1024;
@@ -29,11 +30,16 @@ export async function POST(request: Request) {
     const asked: Ctx = { user, now: context.now, request: null };
     const inputHash = createHash("sha256")
       .update(JSON.stringify(input.mapping ?? null))
+      .update(input.replaces ?? "")
       .update(bytes)
       .digest("hex");
     const write = { id: input.requestId, procedure: "imports.file", inputHash };
     const scope = await selfOf(asked);
-    return Response.json(await importFile({ ...asked, request: write, scope }, input, bytes));
+    const ctx = { ...asked, request: write, scope };
+    const { replaces } = input;
+    return Response.json(
+      await (replaces ? replaceFile(ctx, { ...input, replaces }, bytes) : importFile(ctx, input, bytes)),
+    );
   } catch (error) {
     return refusal(error, context.requestId);
   }
@@ -53,6 +59,7 @@ async function readUpload(request: Request) {
     fileId: form.get("fileId"),
     name: file.name || "file",
     mapping: mappingIn(form.get("mapping")),
+    replaces: form.get("replaces"),
   });
   if (!input.success) {
     throw new AppError("invalid", input.error.issues[0]?.message ?? "Choose the file again.");

@@ -353,6 +353,20 @@ const log: Record<string, Sample> = {
   "log.takeBackSkips": about(({ completedId }) => ({ ids: [completedId] })),
   "log.delete": about(({ completedId }) => ({ id: completedId })),
   "log.restore": about(({ gone }) => ({ id: gone.completedId })),
+  "log.history": about(({ completedId }) => ({ id: completedId })),
+  "log.split": about(({ completedId }) => ({
+    id: completedId,
+    version: 1,
+    at: { kind: "time", seconds: 1500 },
+    parts: [newId(), newId()],
+  })),
+  "log.merge": about(({ completedId, nextCompletedId }) => ({
+    id: completedId,
+    version: 1,
+    otherId: nextCompletedId,
+    wholeId: newId(),
+  })),
+  "log.putBack": about(({ logChangeId }) => ({ changeId: logChangeId })),
   "log.relink": about(({ completedId }) => ({ id: completedId, plannedId: null })),
 };
 

@@ -14,6 +14,7 @@ import {
   type GroupId,
   type ImportedFileId,
   type InvitationId,
+  type LogChangeId,
   newId,
   type PlanChangeId,
   type PlannedSessionId,
@@ -71,6 +72,10 @@ export interface Target {
   readonly completedLiftId: CompletedSessionId;
   readonly setId: SetId;
   readonly fileId: ImportedFileId;
+  /** A correction of the lift that was done. */
+  readonly logChangeId: LogChangeId;
+  /** Follows the run that was done, on the same day. */
+  readonly nextCompletedId: CompletedSessionId;
   readonly checkInId: CheckInId;
   readonly thresholdId: ProfileEntryId;
   readonly oneRmId: ProfileEntryId;
@@ -134,6 +139,8 @@ export function missingTarget(): Target {
     completedLiftId: id(),
     setId: id(),
     fileId: id(),
+    logChangeId: id(),
+    nextCompletedId: id(),
     checkInId: id(),
     thresholdId: id(),
     oneRmId: id(),

@@ -26,7 +26,7 @@ import {
   templateUses,
   templateVersions,
 } from "@/server/db/schema/library";
-import { completedSessions, completedSets, importedFiles, laps } from "@/server/db/schema/log";
+import { completedSessions, completedSets, importedFiles, laps, logChanges } from "@/server/db/schema/log";
 import {
   athletes,
   availabilities,
@@ -56,7 +56,7 @@ const at = (text: string) => `2026-03-${text}:00.000Z` as Instant;
 /** A plan that gives rise to a flag, a log and a profile: at least one row of each kind. */
 export async function insertTraining(owner: PostgresJsDatabase, target: Target, plannerId: UserId) {
   await insertPlan(owner, target, plannerId);
-  await insertLog(owner, target);
+  await insertLog(owner, target, plannerId);
   await insertProfile(owner, target);
   const setting = { id: newId<RuleSettingId>(), threshold: "heavyHours", value: 30, setAt: testNow };
   const decided = { ...setting, ruleId: "interference/short-gap-before-quality-run", reason: target.marker };
@@ -234,7 +234,7 @@ async function insertPlan(owner: PostgresJsDatabase, target: Target, plannerId: 
     .values(sessions.map((each) => ({ ...each, publishedAt: testNow, publishedBy: plannerId })));
 }
 
-async function insertLog(owner: PostgresJsDatabase, target: Target) {
+async function insertLog(owner: PostgresJsDatabase, target: Target, writtenBy: UserId) {
   const { athleteId, marker, fileId } = target;
   await owner.insert(importedFiles).values({
     athleteId,
@@ -268,6 +268,14 @@ async function insertLog(owner: PostgresJsDatabase, target: Target) {
     },
     {
       ...done,
+      id: target.nextCompletedId,
+      type: "run-easy" as const,
+      date: day("15"),
+      start: at("15T09:00"),
+      source: "manual" as const,
+    },
+    {
+      ...done,
       id: target.completedLiftId,
       type: "strength-moderate-lower" as const,
       date: day("14"),
@@ -297,6 +305,16 @@ async function insertLog(owner: PostgresJsDatabase, target: Target) {
     rpe: 7,
   });
   await owner.insert(laps).values({ athleteId, sessionId: target.completedId, index: 0, duration: 3000 });
+  await owner.insert(logChanges).values({
+    athleteId,
+    id: target.logChangeId,
+    sessionId: target.completedLiftId,
+    actorUserId: writtenBy,
+    at: testNow,
+    kind: "edited",
+    before: { title: `${marker} before` },
+    after: { title: `${marker} done` },
+  });
   await owner.insert(checkIns).values({
     athleteId,
     id: target.checkInId,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { CompletedSessionId, ImportedFileId } from "@/lib/ids";
@@ -33,13 +33,13 @@ export async function findImportedFile(tx: Tx, scope: AthleteScope, id: Imported
   return row ?? null;
 }
 
-/** Logs that hold one of these activities, by its key: wherever their day was put since. */
+/** Logs that hold one of these activities, by its key: wherever their day was put since, split or merged or not. */
 export async function listLogsByKey(
   tx: Tx,
   scope: AthleteScope,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, LoggedActivity>> {
-  const found = new Map<string, LoggedActivity>();
+  const found = new Map<string, LoggedActivity>(await listReplacedByKey(tx, scope, keys));
   for (let at = 0; at < keys.length; at += keysAtOnce) {
     const rows = await tx
       .select({
@@ -57,6 +57,45 @@ export async function listLogsByKey(
         ),
       );
     for (const { key, ...log } of rows) found.set(key ?? "", log);
+  }
+  return found;
+}
+
+/** What stands now for logs that were split or merged, however often. */
+async function listReplacedByKey(
+  tx: Tx,
+  scope: AthleteScope,
+  keys: readonly string[],
+): Promise<[string, LoggedActivity][]> {
+  const found: [string, LoggedActivity][] = [];
+  const ofAthlete = eq(completedSessions.athleteId, scope.athleteId);
+  let sought = new Map<CompletedSessionId, string[]>();
+  for (let at = 0; at < keys.length; at += keysAtOnce) {
+    const rows = await tx
+      .select({ by: completedSessions.replacedBy, key: completedSessions.activityKey })
+      .from(completedSessions)
+      .where(
+        and(
+          ofAthlete,
+          isNotNull(completedSessions.replacedBy),
+          inArray(completedSessions.activityKey, keys.slice(at, at + keysAtOnce)),
+        ),
+      );
+    for (const { by, key } of rows) if (by && key) sought.set(by, [...(sought.get(by) ?? []), key]);
+  }
+  while (sought.size > 0) {
+    const { id, title, start, replacedBy, deletedAt } = completedSessions;
+    const rows = await tx
+      .select({ id, title, start, replacedBy, deletedAt })
+      .from(completedSessions)
+      .where(and(ofAthlete, inArray(completedSessions.id, [...sought.keys()])));
+    const next = new Map<CompletedSessionId, string[]>();
+    for (const { replacedBy: by, deletedAt: gone, ...log } of rows) {
+      const held = sought.get(log.id) ?? [];
+      if (by) next.set(by, [...(next.get(by) ?? []), ...held]);
+      else if (gone === null) found.push(...held.map((key): [string, LoggedActivity] => [key, log]));
+    }
+    sought = next;
   }
   return found;
 }

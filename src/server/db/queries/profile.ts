@@ -127,6 +127,7 @@ export async function listInjuries(tx: Tx, scope: AthleteScope): Promise<readonl
       startedOn: injuries.startedOn,
       endedOn: injuries.endedOn,
       note: injuries.note,
+      course: injuries.course,
     })
     .from(injuries)
     .where(eq(injuries.athleteId, scope.athleteId))

@@ -14,6 +14,8 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { LiftDeviation } from "@/lib/domain/log";
+import { type LogChangeKind, logChangeKinds } from "@/lib/domain/log-history";
 import {
   type CompletedSet,
   type LogSource,
@@ -24,7 +26,7 @@ import {
 } from "@/lib/domain/session";
 import { type SessionType, sessionTypes } from "@/lib/domain/session-type";
 import type { StreamSummary } from "@/lib/domain/stream-summary";
-import type { CompletedSessionId, ImportedFileId, PlannedSessionId, SetId } from "@/lib/ids";
+import type { CompletedSessionId, ImportedFileId, LogChangeId, PlannedSessionId, SetId } from "@/lib/ids";
 import {
   athleteId,
   between,
@@ -37,6 +39,7 @@ import {
   oneOf,
   seconds,
   timeZone,
+  userId,
   word,
 } from "./columns";
 import { athletes } from "./people";
@@ -88,6 +91,8 @@ export const completedSessions = pgTable(
     /** What the records of its file come to; null without a file or without records in it. */
     streamSummary: jsonb("stream_summary").$type<StreamSummary>(),
     note: text("note").notNull().default(""),
+    /** Of a lift: exercises of the plan that were swapped or left out. */
+    deviations: jsonb("deviations").$type<readonly LiftDeviation[]>().notNull().default([]),
     source: word<LogSource>("source").notNull(),
     fileId: identity<ImportedFileId>("file_id"),
     /** A lift that was begun and is not finished: its sets count, its length is not known yet. */
@@ -98,6 +103,8 @@ export const completedSessions = pgTable(
     createdAt: moment("created_at").notNull().default(sql`now()`),
     updatedAt: moment("updated_at").notNull().default(sql`now()`),
     deletedAt: moment("deleted_at"),
+    /** Where it was split or merged: a log that stands for it now, so that its file is not imported anew. */
+    replacedBy: identity<CompletedSessionId>("replaced_by"),
   },
   (table) => [
     primaryKey({ columns: [table.athleteId, table.id] }),
@@ -157,6 +164,56 @@ export const completedSets = pgTable(
     between("completed_set_reps", table.reps, 0, 1000),
     between("completed_set_load", table.load, 0, 1_000_000),
     between("completed_set_rpe", table.rpe, 1, 10),
+  ],
+);
+
+/** The part of a log that a change touched, enough to put it back. */
+export type LogState = Partial<
+  Omit<
+    typeof completedSessions.$inferSelect,
+    | "athleteId"
+    | "id"
+    | "status"
+    | "skipReason"
+    | "inProgress"
+    | "version"
+    | "createdAt"
+    | "updatedAt"
+    | "deletedAt"
+    | "replacedBy"
+  > & {
+    readonly sets: readonly CompletedSet[];
+    readonly laps: readonly Omit<typeof laps.$inferSelect, "athleteId" | "sessionId">[];
+    /** For people who read it: what they know a file or a planned session by. */
+    readonly fileName: string | null;
+    readonly plannedTitle: string | null;
+  }
+>;
+
+/** What was done to a log after it was written. Rows are only ever added. */
+export const logChanges = pgTable(
+  "log_change",
+  {
+    athleteId: athleteId(),
+    id: identity<LogChangeId>().notNull(),
+    sessionId: identity<CompletedSessionId>("session_id").notNull(),
+    actorUserId: userId("actor_user_id").notNull(),
+    at: moment("at").notNull(),
+    kind: word<LogChangeKind>("kind").notNull(),
+    before: jsonb("before").$type<LogState>().notNull().default({}),
+    after: jsonb("after").$type<LogState>().notNull().default({}),
+    /** Of a split or a merge: the logs that gave way, and those that came of it. */
+    replaced: jsonb("replaced").$type<readonly CompletedSessionId[]>().notNull().default([]),
+    made: jsonb("made").$type<readonly CompletedSessionId[]>().notNull().default([]),
+  },
+  (table) => [
+    primaryKey({ columns: [table.athleteId, table.id] }),
+    foreignKey({
+      columns: [table.athleteId, table.sessionId],
+      foreignColumns: [completedSessions.athleteId, completedSessions.id],
+    }).onDelete("cascade"),
+    index("log_change_session").on(table.athleteId, table.sessionId, table.at),
+    oneOf("log_change_kind", table.kind, logChangeKinds),
   ],
 );
 

@@ -5,6 +5,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -16,6 +17,7 @@ import {
   type Experience,
   experiences,
   type InjuryStatus,
+  type InjuryUpdate,
   injuryStatuses,
   type Priority,
   priorities,
@@ -157,6 +159,7 @@ export const injuries = pgTable(
     startedOn: calendarDate("started_on").notNull(),
     endedOn: calendarDate("ended_on"),
     note: text("note").notNull().default(""),
+    course: jsonb("course").$type<readonly InjuryUpdate[]>().notNull().default([]),
   },
   (table) => [
     primaryKey({ columns: [table.athleteId, table.id] }),

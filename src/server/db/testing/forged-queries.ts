@@ -6,7 +6,7 @@ import { newId, type UserId } from "@/lib/ids";
 import type { Target } from "@/server/api/testing/matrix-world";
 import { hashOfSecret } from "@/server/services/roster/invitation-secret";
 import { athleteStates, dailyLoads, flags } from "../schema/flags";
-import { completedSessions, completedSets, importedFiles } from "../schema/log";
+import { completedSessions, completedSets, importedFiles, logChanges } from "../schema/log";
 import { bodyMasses, injuries, oneRms, races, thresholds, trainingMarks } from "../schema/people";
 import { blocks, planChanges, plannedSessions, publishedSessions, timesOff } from "../schema/plan";
 import { checkIns } from "../schema/wellness";
@@ -40,6 +40,7 @@ async function rowsOf(owner: PostgresJsDatabase, { athleteId }: Target) {
     change: await read(planChanges),
     log: await read(completedSessions),
     set: await read(completedSets),
+    logChange: await read(logChanges),
     file: await read(importedFiles),
     checkIn: await read(checkIns),
     threshold: await read(thresholds),
@@ -238,6 +239,18 @@ export async function forgedArguments(
           working: true,
         },
       ],
+    },
+    "log-history": {
+      findWholeLog: [scope, completedId],
+      writeLogState: [scope, completedId, { title: "Forged" }, testNow],
+      replaceSets: [scope, completedLiftId, [spread(rows.set, { reps: 99 })], testNow],
+      insertLogChange: [scope, spread(rows.logChange, { id: newId() })],
+      findLogChange: [scope, target.logChangeId],
+      listLogChanges: [scope, [completedLiftId]],
+      listReplacedLogs: [scope, [completedId]],
+      listCorrectedIds: [scope, [completedLiftId]],
+      updateReplaced: [scope, [completedId], completedLiftId, testNow],
+      isReplaced: [scope, completedId],
     },
     plan: {
       listPlannedSessions: [scope, days],

@@ -3,11 +3,13 @@ import { dateRange } from "@/lib/dates/date-range";
 import { epochMs, localDateOf } from "@/lib/dates/time-zone";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { FlagBrief } from "@/lib/domain/flag-view";
+import { isCurrent } from "@/lib/domain/injury";
 import type { Day, DaySession } from "@/lib/domain/log";
 import type { SelfCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { findLogOfPlanned, listLogs } from "@/server/db/queries/log";
 import { listPublishedSessions } from "@/server/db/queries/plan";
+import { listInjuries } from "@/server/db/queries/profile";
 import { listCoachNames, listNextRaces } from "@/server/db/queries/roster";
 import { listSessionsInBrief } from "@/server/db/queries/session-brief";
 import { type Tx, withTransaction } from "@/server/db/tx";
@@ -39,6 +41,7 @@ export const getDay = (ctx: SelfCtx): Promise<Day> =>
       selfCoached: scope.selfCoached,
       nextRace: race ? { name: race.name, date: race.date } : null,
       checkIn: await checkInStateOf(tx, scope, today),
+      injuries: (await listInjuries(tx, scope)).filter((injury) => isCurrent(injury, today)),
       sessions: await withLogs(
         tx,
         ctx,

@@ -5,6 +5,7 @@ import { updateLog } from "@/server/db/queries/log";
 import { findPublishedSession } from "@/server/db/queries/plan";
 import { makeRoomFor } from "./answer-planned";
 import { changeLog } from "./change-log";
+import { correctLog } from "./correct-log";
 import { storedLog } from "./stored-log";
 
 /** Says by hand which planned session a log answers, or that it answers none. */
@@ -20,6 +21,8 @@ export const relinkSession = (ctx: SelfCtx, { id, plannedId }: RelinkLogInput) =
       planned && familyOf(planned.type) === familyOf(log.type)
         ? { type: planned.type, title: planned.title }
         : {};
-    await updateLog(tx, ctx.scope, id, { plannedId, ...named }, ctx.now);
+    await correctLog(tx, ctx, { id, kind: "linked" }, () =>
+      updateLog(tx, ctx.scope, id, { plannedId, ...named }, ctx.now),
+    );
     return { ok: true, value: { session: await storedLog(tx, ctx.scope, id) } };
   });

@@ -3,6 +3,7 @@ import type { RemoveSetInput } from "@/lib/schemas/log";
 import type { SelfCtx } from "@/server/auth/scope";
 import { deleteSet } from "@/server/db/queries/log";
 import { changeLog } from "./change-log";
+import { writeSets } from "./correct-log";
 import { storedLog } from "./stored-log";
 
 /** Takes a set back, ticked by mistake. */
@@ -12,7 +13,7 @@ export const removeSet = (ctx: SelfCtx, { id, setId }: RemoveSetInput) =>
     { action: "log.remove-set", details: { id, setId } },
     async (tx) => {
       await storedLog(tx, ctx.scope, id);
-      await deleteSet(tx, ctx.scope, id, setId);
+      await writeSets(tx, ctx, id, () => deleteSet(tx, ctx.scope, id, setId));
       return { ok: true, value: { session: await storedLog(tx, ctx.scope, id) } };
     },
   );

@@ -4,10 +4,12 @@ import { localDateOf } from "@/lib/dates/time-zone";
 import { startOfWeek } from "@/lib/dates/week";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { Overview, RecentSession } from "@/lib/domain/overview";
+import type { CompletedSessionId } from "@/lib/ids";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { keep } from "@/server/db/kept";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { findAthleteState } from "@/server/db/queries/flags";
+import { listCorrectedIds } from "@/server/db/queries/log-history";
 import { listSessionsInBrief } from "@/server/db/queries/session-brief";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { takeSnapshot } from "@/server/engine/snapshot";
@@ -83,9 +85,15 @@ async function recentSessions(
   ]);
   const { log } = takeSnapshot(timeline, { slotTimes: athlete.slotTimes });
   const loads = new Map(log.map(({ id, load }) => [id, load.value]));
-  return sessions
+  const recent = sessions
     .filter(({ status }) => status !== "planned")
     .toReversed()
-    .slice(0, mostRecent)
-    .map((session) => ({ ...session, load: loads.get(session.id) ?? null }));
+    .slice(0, mostRecent);
+  const ids = recent.map(({ id }) => id as CompletedSessionId);
+  const corrected = await listCorrectedIds(tx, ctx.scope, ids);
+  return recent.map((session, index) => ({
+    ...session,
+    load: loads.get(session.id) ?? null,
+    isCorrected: corrected.has(ids[index] as CompletedSessionId),
+  }));
 }

@@ -14,6 +14,7 @@ import { listRaces } from "@/server/db/queries/profile";
 import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season";
 import { listTimesOff } from "@/server/db/queries/time-off";
 import { withTransaction } from "@/server/db/tx";
+import { injuriesBetween } from "@/server/services/profile/injuries-between";
 import { engineInput } from "./engine-input";
 import type { WeekDone, WeekSession } from "./read-days";
 import { readDays } from "./read-days";
@@ -30,12 +31,13 @@ const readCalendar = (ctx: ScopedCtx, input: Pick<CalendarInput, "from" | "to">)
     const to = plusDays(startOfWeek(input.to, athlete.weekStart), 6);
     const today = localDateOf(ctx.now, athlete.timeZone);
     const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
-    const [{ sessions, unplanned }, races, season, timesOff] = await Promise.all([
+    const [{ sessions, unplanned }, races, season, timesOff, injuries] = await Promise.all([
       // What is done a day before or after it was planned is known by both days.
       readDays(tx, ctx, asked, { from: plusDays(from, -1), to: plusDays(to, 1) }),
       listRaces(tx, ctx.scope),
       canPlan ? getWorkingSeason(tx, ctx.scope) : getPublishedSeason(tx, ctx.scope),
       listTimesOff(tx, ctx.scope, { from, to }),
+      injuriesBetween(tx, ctx, { from, to }),
     ]);
     const away = { timesOff: timesOff.filter(isAway) };
     const isExcused = (date: CalendarDate) => timeOffOn(away, date) !== null;
@@ -57,6 +59,7 @@ const readCalendar = (ctx: ScopedCtx, input: Pick<CalendarInput, "from" | "to">)
         return calendarWeekOf({ start, role }, entries);
       }),
       races: races.filter(({ date }) => from <= date && date <= to),
+      injuries,
     };
   });
 

@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween, plusDays } from "@/lib/dates/calendar-d
 import { daysOfOwnWeek } from "@/lib/dates/own-week";
 import { localDateOf } from "@/lib/dates/time-zone";
 import type { IsoWeek } from "@/lib/dates/week";
-import type { Athlete, Availability, Race } from "@/lib/domain/athlete";
+import type { Athlete, Availability, Injury, Race } from "@/lib/domain/athlete";
 import type { LiftBlock, RunBlock, WeekRole } from "@/lib/domain/block";
 import { blockOn, type Season, weekPlanOn } from "@/lib/domain/season";
 import type { TimeOff } from "@/lib/domain/time-off";
@@ -15,6 +15,7 @@ import { getPublishedSeason, getWorkingSeason } from "@/server/db/queries/season
 import { listTimesOff } from "@/server/db/queries/time-off";
 import { withTransaction } from "@/server/db/tx";
 import { isShared } from "@/server/services/flags/withhold";
+import { injuriesBetween } from "@/server/services/profile/injuries-between";
 import { engineInput } from "./engine-input";
 import { readDays, type WeekDone, type WeekSession } from "./read-days";
 import { type WeekTotals, weekTotals } from "./week-totals";
@@ -38,6 +39,8 @@ export interface PlanWeek {
   readonly timesOff: readonly TimeOff[];
   /** Races of these days. */
   readonly races: readonly Race[];
+  /** Of these days, for those who may know. */
+  readonly injuries: readonly Injury[];
   readonly nextRace: { readonly race: Race; readonly inDays: number } | null;
   readonly season: SeasonOfWeek;
   readonly totals: WeekTotals;
@@ -66,13 +69,14 @@ const readWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek> =>
     const today = localDateOf(ctx.now, athlete.timeZone);
     const canPlan = ctx.scope.kind === "coach" || ctx.scope.selfCoached;
 
-    const [{ sessions, unplanned }, season, races, availability, away, drafts] = await Promise.all([
+    const [{ sessions, unplanned }, season, races, availability, away, drafts, injuries] = await Promise.all([
       readDays(tx, ctx, asked, range),
       canPlan ? getWorkingSeason(tx, ctx.scope) : getPublishedSeason(tx, ctx.scope),
       listRaces(tx, ctx.scope),
       listAvailability(tx, ctx.scope),
       listTimesOff(tx, ctx.scope, range),
       canPlan ? listDrafts(tx, ctx.scope) : [],
+      injuriesBetween(tx, ctx, range),
     ]);
     const ofWeek = seasonOfWeek(season, days);
     return {
@@ -87,6 +91,7 @@ const readWeek = (ctx: ScopedCtx, input: PlanWeekInput): Promise<PlanWeek> =>
       availability,
       timesOff: away.map((off) => asSeen(ctx, off)),
       races: races.filter(({ date }) => range.from <= date && date <= range.to),
+      injuries,
       nextRace: nextRaceOf(races, today),
       season: ofWeek,
       totals: weekTotals({ days, today, sessions, unplanned, target: ofWeek.targetAu }),

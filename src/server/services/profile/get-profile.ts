@@ -1,5 +1,6 @@
 import { localDateOf } from "@/lib/dates/time-zone";
 import type { AthleteProfile } from "@/lib/domain/athlete";
+import { isCurrent } from "@/lib/domain/injury";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import {
@@ -31,9 +32,7 @@ export const getProfile = (ctx: ScopedCtx): Promise<AthleteProfile> =>
       bodyMass: maySee(ctx, "body-mass") ? await listBodyMasses(tx, scope) : null,
       availability: await listAvailability(tx, scope),
       injuries: maySee(ctx, "illness-pain") ? injuries : null,
-      hasCurrentInjury: injuries.some(
-        ({ status, endedOn }) => status !== "resolved" && (endedOn === null || endedOn >= today),
-      ),
+      hasCurrentInjury: injuries.some((injury) => isCurrent(injury, today)),
       races: await listRaces(tx, scope),
       marks: await listMarks(tx, scope),
     };

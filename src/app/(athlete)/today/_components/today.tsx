@@ -25,6 +25,9 @@ import { SessionToday } from "./session-today";
 import { TodayBlocks } from "./today-blocks";
 
 // On most days there is none: the page does not carry it.
+const InjuriesToday = dynamic(() => import("./injuries-today").then((file) => file.InjuriesToday), {
+  loading: () => <Skeleton className="h-14" />,
+});
 const NotLogged = dynamic(() => import("./not-logged").then((file) => file.NotLogged), {
   loading: () => <Skeleton className="h-32" />,
 });
@@ -70,6 +73,7 @@ export function Today({ audience, athlete }: TodayProps) {
         {day.data ? (
           <>
             <CheckInStrip state={day.data.checkIn} day={day.data} />
+            {day.data.injuries.length > 0 ? <InjuriesToday day={day.data} /> : null}
             <Sessions day={day.data} audience={audience} athlete={athlete} />
             {hasDone(day.data) ? <RecordsOfDay date={day.data.today} audience={audience} /> : null}
             <NextHours day={day.data} week={loaded[0] ?? null} />

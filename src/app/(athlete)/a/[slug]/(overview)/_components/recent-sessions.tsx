@@ -38,7 +38,7 @@ export function RecentSessions({
 }
 
 function Row({ session, audience }: { session: RecentSession; audience: FlagAudience }) {
-  const { id, type, title, start, status, duration, distance, effort, load } = session;
+  const { id, type, title, start, status, duration, distance, effort, load, isCorrected } = session;
   const skipped = status === "skipped";
   return (
     <li className="relative flex min-h-14 items-center gap-3 px-3 py-2 first:rounded-t-xl last:rounded-b-xl hover:bg-surface-2">
@@ -59,6 +59,7 @@ function Row({ session, audience }: { session: RecentSession; audience: FlagAudi
               <Q value={duration} unit="s" duration="planned" />
               {distance === null ? null : <Q value={distance} unit="m" />}
               {effort === null ? null : <Q value={effort} unit="effort" />}
+              {isCorrected ? <span>corrected</span> : null}
             </>
           )}
         </p>

@@ -1,7 +1,9 @@
 "use client";
 
 import { memo, useCallback, useMemo, useState } from "react";
+import { InjuryMarks } from "@/app/_shared/profile/injury-marks";
 import { Q } from "@/app/_shared/quantity/q";
+import { When } from "@/app/_shared/quantity/when";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { CarryArea } from "@/app/_ui/carry/carry-area";
 import { cx } from "@/app/_ui/cx";
@@ -74,6 +76,7 @@ export function CalendarAgenda({ athlete, flags, days, hidden, className }: Cale
             </p>
           ) : null}
         </div>
+        <InjuryLines injuries={calendar.injuries} today={calendar.today} />
         <AgendaDays
           {...{ byDay, levels, days }}
           slug={athlete.slug}
@@ -86,6 +89,29 @@ export function CalendarAgenda({ athlete, flags, days, hidden, className }: Cale
 }
 
 const nothingYet = () => {};
+
+/** The injuries of these days, on one line each: most days hold no session to stand beside. */
+function InjuryLines({ injuries, today }: Pick<Calendar, "injuries" | "today">) {
+  if (injuries.length === 0) return null;
+  return (
+    <ul aria-label="Injuries" className="flex flex-col gap-1 text-ink-2 text-sm">
+      {injuries.map((injury) => (
+        <li key={injury.id}>
+          <InjuryMarks injuries={[injury]} date={injury.endedOn ?? today} today={today} />
+          <span className="text-ink-3 text-xs">
+            {injury.endedOn ? (
+              <When from={injury.startedOn} to={injury.endedOn} />
+            ) : (
+              <>
+                since <When date={injury.startedOn} form="day" />
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 interface AgendaDaysProps extends Pick<CalendarAgendaProps, "days">, Pick<Calendar, "today" | "canPlan"> {
   slug: string;

@@ -3,12 +3,13 @@
 import type { Route } from "next";
 import { memo } from "react";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { InjuryMarks } from "@/app/_shared/profile/injury-marks";
 import { cx } from "@/app/_ui/cx";
 import { IntentLink } from "@/app/_ui/intent-link";
 import { type CalendarDate, datePartsOf } from "@/lib/dates/calendar-date";
 import type { TimeZone } from "@/lib/dates/time-zone";
 import type { IsoWeek } from "@/lib/dates/week";
-import type { Athlete } from "@/lib/domain/athlete";
+import type { Athlete, Injury } from "@/lib/domain/athlete";
 import type { CalendarEntry } from "@/lib/domain/calendar";
 import type { Level } from "@/lib/domain/flag";
 import { formatFullDate } from "@/lib/formatting/date";
@@ -20,6 +21,8 @@ interface DayCellProps {
   week: IsoWeek;
   athlete: Athlete;
   entries: readonly CalendarEntry[];
+  injuries: readonly Injury[];
+  today: CalendarDate;
   levels: ReadonlyMap<string, Level>;
   canPlan: boolean;
   isToday: boolean;
@@ -33,6 +36,7 @@ const mostInACell = 3;
 /** A day of the calendar. Drawn again only where something about this very day has changed. */
 export const DayCell = memo(function DayCell(props: DayCellProps) {
   const { date, week, athlete, entries, levels, canPlan, isToday, isOut, answer } = props;
+  const { injuries, today } = props;
   const { slug } = athlete;
   const shown = entries.length > mostInACell ? entries.slice(0, mostInACell - 1) : entries;
   const more = entries.length - shown.length;
@@ -56,6 +60,7 @@ export const DayCell = memo(function DayCell(props: DayCellProps) {
           <span className="sr-only">{formatFullDate(date)}</span>
           <span aria-hidden>{isToday ? `${datePartsOf(date).day}, today` : datePartsOf(date).day}</span>
         </time>
+        <InjuryMarks injuries={injuries} date={date} today={today} quiet />
         {answer ? <Answer answer={answer} zone={athlete.timeZone} /> : null}
         {shown.map((entry) => (
           <MovableChip

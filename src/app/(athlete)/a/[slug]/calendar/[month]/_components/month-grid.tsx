@@ -107,13 +107,15 @@ const Row = memo(function Row({ row, athlete, days, levels, canPlan, today, answ
   return (
     <tr className="break-inside-avoid border-line border-b last:border-b-0">
       <WeekHead week={isoWeek} slug={athlete.slug} />
-      {row.days.map(({ date, entries }) => (
+      {row.days.map(({ date, entries, injuries }) => (
         <DayCell
           key={date}
           date={date}
           week={isoWeek}
           athlete={athlete}
           entries={entries}
+          injuries={injuries}
+          today={today}
           levels={levels}
           canPlan={canPlan}
           isToday={date === today}

@@ -40,6 +40,7 @@ const calendar: Calendar = {
     calendarWeekOf({ start: date(start), role: null }, entries),
   ),
   races: [],
+  injuries: [],
 };
 
 const moved = withEntryMoved(calendar, { id: "evening" as PlannedSessionId, date: date("2026-03-20") });

@@ -1,11 +1,14 @@
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import type { Injury } from "@/lib/domain/athlete";
 import type { Calendar, CalendarEntry, CalendarWeek } from "@/lib/domain/calendar";
+import { statusOn } from "@/lib/domain/injury";
 import { entriesByDay } from "./entries-by-day";
 
 /** A day of the grid with its sessions, mornings first. */
 interface DayOfWeek {
   readonly date: CalendarDate;
   readonly entries: readonly CalendarEntry[];
+  readonly injuries: readonly Injury[];
 }
 
 /** A row of the grid. */
@@ -15,9 +18,13 @@ export interface WeekOfDays {
 }
 
 /** The rows of the grid. Of plain values, so that a change leaves the rows it does not touch the same. */
-export function weeksByDay({ weeks, entries, today, canPlan }: Calendar) {
+export function weeksByDay({ weeks, entries, injuries, today, canPlan }: Calendar) {
   const byDay = entriesByDay(entries);
-  const dayOf = (date: CalendarDate): DayOfWeek => ({ date, entries: byDay.get(date) ?? [] });
+  const dayOf = (date: CalendarDate): DayOfWeek => ({
+    date,
+    entries: byDay.get(date) ?? [],
+    injuries: injuries.filter((injury) => statusOn(injury, date, today) !== null),
+  });
   const rows = weeks.map(
     (week): WeekOfDays => ({
       week,

@@ -7,6 +7,7 @@ import { usePathname } from "next/navigation";
 import { useState } from "react";
 import { useReopened } from "@/app/_shared/drafts/use-reopened";
 import { audienceOf } from "@/app/_shared/flags/flag-audience";
+import { LogHistory } from "@/app/_shared/log/log-history";
 import { loggerOf } from "@/app/_shared/log/logger-of";
 import { SessionLog } from "@/app/_shared/log/session-log";
 import { RecordsOfDay } from "@/app/_shared/progress/records-of-day";
@@ -103,6 +104,7 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
             load={data.doneJudgement?.load ?? null}
           />
         ) : null}
+        {data ? <LogHistory athlete={space.athlete} id={data.done?.id ?? sessionId} /> : null}
       </PageBody>
       {editing && data?.session ? (
         <EditPlanned athlete={space.athlete} session={data.session} onClose={() => setEditing(false)} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo } from "react";
+import { InjuryMarks } from "@/app/_shared/profile/injury-marks";
 import { Q } from "@/app/_shared/quantity/q";
 import { cx } from "@/app/_ui/cx";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -46,6 +47,7 @@ export const DayHeader = memo(function DayHeader({ week, date, load, actions }: 
       {today ? <p className="text-ink-2 text-xs">Today</p> : null}
       {race ? <p className="truncate text-ink-2 text-xs">{race.name}</p> : null}
       <OffDay week={week} date={date} />
+      <InjuryMarks injuries={week.injuries} date={date} today={week.today} />
     </th>
   );
 }, isSameAround);

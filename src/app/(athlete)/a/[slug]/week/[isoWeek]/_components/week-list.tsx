@@ -2,6 +2,7 @@
 
 import { MoveRight, Pencil, Plus } from "lucide-react";
 import { type RefObject, useContext, useLayoutEffect, useMemo, useRef } from "react";
+import { InjuryMarks } from "@/app/_shared/profile/injury-marks";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { Button } from "@/app/_ui/button";
@@ -114,6 +115,7 @@ function Day(props: DayProps & { date: CalendarDate }) {
         ) : null}
         <DayMenu week={week} date={date} actions={dayActions} />
       </header>
+      <InjuryMarks injuries={week.injuries} date={date} today={week.today} />
       {isEmpty && !isLifting ? (
         <p className="text-ink-3 text-sm">
           {cells.every(({ maxMinutes }) => maxMinutes === 0) ? "Not available." : "Nothing planned."}
