@@ -22,6 +22,8 @@ export default defineConfig({
           testTimeout: 30_000,
           // They share nothing that changes, and loading the engine anew for each file takes a third of their time.
           isolate: false,
+          // Left to itself it keeps one of two processors free.
+          maxWorkers: "100%",
         },
       },
       {

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
 import { stopAllChildren } from "../launch/children.mjs";
 import { elapsed, Refusal, reportFailure, say } from "../launch/progress.mjs";
+import { logFile } from "../launch/state.mjs";
 import { stages } from "./stages.mjs";
 
 // A test that never ends is a failure that somebody must be told about.
@@ -7,10 +9,15 @@ const LONGEST_STAGE = 10 * 60_000;
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, needs: string[], run: () => Promise<Counts | undefined> }} Stage
+ * @typedef {{
+ *   name: string,
+ *   needs: string[],
+ *   beside?: string,
+ *   run: (output?: { log: string }) => Promise<Counts | undefined>,
+ * }} Stage
  * A stage resolves with the tests that it counted, or with nothing where it is one check; it throws where
- * the check failed.
- * @typedef {{ name: string, state: "passed" | "failed" | "not run", time: number, counts?: Counts }} Outcome
+ * the check failed. One that may run `beside` another writes into a log there, which is shown once both are over.
+ * @typedef {{ name: string, state: "passed" | "failed" | "not run", time: number, counts?: Counts, error?: unknown }} Outcome
  */
 
 /**
@@ -22,9 +29,10 @@ const LONGEST_STAGE = 10 * 60_000;
  */
 export async function runStages(asked) {
   const chosen = withNeeds(asked);
+  const isBeside = (stage) => stage.beside !== undefined && chosen.has(stage.beside);
   /** @type {Outcome[]} */
   const outcomes = [];
-  for (const stage of stages.filter((each) => chosen.has(each.name))) {
+  for (const stage of stages.filter((each) => chosen.has(each.name) && !isBeside(each))) {
     const missing = stage.needs.filter((need) =>
       outcomes.some((each) => each.name === need && each.state !== "passed"),
     );
@@ -32,7 +40,8 @@ export async function runStages(asked) {
       say(`\n── ${stage.name}: not run, because ${missing.join(" and ")} did not pass`);
       outcomes.push({ name: stage.name, state: "not run", time: 0 });
     } else {
-      outcomes.push(await runStage(stage));
+      const others = stages.filter((each) => chosen.has(each.name) && each.beside === stage.name);
+      outcomes.push(...(await runSideBySide(stage, others)));
     }
   }
   summarise(outcomes);
@@ -54,11 +63,43 @@ function withNeeds(asked) {
 }
 
 /**
+ * Runs a stage where everybody sees it, and others one after the other beside it.
+ *
  * @param {Stage} stage
+ * @param {Stage[]} others
+ * @returns {Promise<Outcome[]>}
+ */
+async function runSideBySide(stage, others) {
+  say(`\n── ${[stage, ...others].map(({ name }) => name).join(", beside it ")}`);
+  const beside = runInTurn(others);
+  const outcome = await runStage(stage);
+  if (outcome.error) reportFailure(outcome.error);
+  const told = await beside;
+  for (const { name, state, time, error } of told) {
+    say(`\n── ${name} ${state} (${elapsed(time)})`);
+    const log = logOf(name);
+    if (existsSync(log)) process.stdout.write(readFileSync(log, "utf8"));
+    if (error) reportFailure(error);
+  }
+  return [...told, outcome];
+}
+
+/** @param {Stage[]} others */
+async function runInTurn(others) {
+  const outcomes = [];
+  for (const other of others) outcomes.push(await runStage(other, { log: logOf(other.name) }));
+  return outcomes;
+}
+
+/** @param {string} name */
+const logOf = (name) => logFile(`check-${name}`);
+
+/**
+ * @param {Stage} stage
+ * @param {{ log: string }} [output]
  * @returns {Promise<Outcome>}
  */
-async function runStage(stage) {
-  say(`\n── ${stage.name}`);
+async function runStage(stage, output) {
   const began = performance.now();
   const { name } = stage;
   const tooLong = setTimeout(() => {
@@ -66,12 +107,11 @@ async function runStage(stage) {
     stopAllChildren();
   }, LONGEST_STAGE);
   try {
-    const counts = await stage.run();
+    const counts = await stage.run(output);
     const state = counts && counts.failed > 0 ? "failed" : "passed";
     return { name, state, time: performance.now() - began, counts };
   } catch (error) {
-    reportFailure(error);
-    return { name, state: "failed", time: performance.now() - began };
+    return { name, state: "failed", time: performance.now() - began, error };
   } finally {
     clearTimeout(tooLong);
   }
@@ -80,7 +120,7 @@ async function runStage(stage) {
 /** @param {Outcome[]} outcomes */
 function summarise(outcomes) {
   const row = (...cells) =>
-    say(cells.map((cell, at) => (at < 2 ? cell.padEnd(14) : cell.padStart(10))).join(""));
+    say(cells.map((cell, at) => (at < 2 ? cell.padEnd(14) : cell.padStart(at < 5 ? 10 : 13))).join(""));
   say("");
   row("stage", "result", "passed", "failed", "skipped", "time");
   for (const { name, state, time, counts } of outcomes) {

@@ -9,21 +9,27 @@ import { findBrowser } from "./browser.mjs";
 import { runDatabaseTests } from "./database-tests.mjs";
 import { runBrowserTests, runVitest } from "./runners.mjs";
 
-/** Every check of the project, in the order in which a failure is cheapest to learn of. */
+/**
+ * Every check of the project, in the order in which a failure is cheapest to learn of. Types and architecture have work
+ * for one processor, and so has much of the unit tests: they run side by side.
+ */
 export const stages = /** @type {import("./run-stages.mjs").Stage[]} */ ([
   { name: "lint", needs: [], run: () => npmRun("lint") },
-  { name: "types", needs: [], run: () => npmRun("typecheck") },
-  { name: "architecture", needs: [], run: () => npmRun("check:architecture") },
+  { name: "types", needs: [], beside: "unit", run: (output) => npmRun("typecheck", output) },
+  { name: "architecture", needs: [], beside: "unit", run: (output) => npmRun("check:architecture", output) },
   { name: "unit", needs: [], run: () => runVitest("unit", "unit") },
   { name: "database", needs: [], run: runDatabaseTests },
   { name: "build", needs: [], run: build },
   { name: "browser", needs: ["build"], run: browse },
 ]);
 
-/** @param {string} script */
-async function npmRun(script) {
+/**
+ * @param {string} script
+ * @param {{ log?: string }} [output]
+ */
+async function npmRun(script, output) {
   const { command, before } = npmCommand();
-  const code = await runToEnd(command, [...before, "run", "-s", script]);
+  const code = await runToEnd(command, [...before, "run", "-s", script], output);
   if (code !== 0) throw new Refusal(`"npm run ${script}" ended with ${code}.`);
 }
 

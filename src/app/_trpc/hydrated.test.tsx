@@ -29,7 +29,7 @@ const writeAt = (moment: number) =>
   noteWrite(new Response(null, { headers: { date: new Date(moment).toUTCString() } }));
 
 it("shows what came with a page and asks for it again only where it was read before the last write", () => {
-  const now = Math.floor(performance.timeOrigin / 1000) * 1000;
+  const now = Math.floor((performance.timeOrigin + performance.now()) / 1000) * 1000;
   expect(open(createQueryClient(), pageReadAt(now, "first"))).toMatchObject({ shown: "first" });
 
   writeAt(now);
