@@ -5,9 +5,9 @@ import { proceduresOf, type Sample, type TriedProcedure } from "@/server/api/tes
 import { matrixSamples } from "@/server/api/testing/matrix-samples";
 import { type Actor, insertMatrixWorld, type Target } from "@/server/api/testing/matrix-world";
 import { outcomeOf } from "@/server/api/testing/outcome";
-import { migrateDatabase } from "@/server/db/migrate";
 import { startTestDatabase } from "../launch/test-database.mjs";
 import { medianOf } from "./measure";
+import { newDatabase } from "./new-database";
 
 /**
  * Measures what must hold in time, which no test can tell on a machine that does other things as well: that being
@@ -114,13 +114,4 @@ function say(rows: readonly Row[], repetitions: number): boolean {
     `\n${tellingApart.length} of ${rows.length} tell by more than ${mostDifferent}× that somebody exists.`,
   );
   return rows.length > 0 && tellingApart.length === 0;
-}
-
-async function newDatabase(server: Awaited<ReturnType<typeof startTestDatabase>>): Promise<string> {
-  const name = `tandem_bench_${process.pid}`;
-  const admin = postgres(server.adminUrl, { max: 1, onnotice: () => {} });
-  await admin.unsafe(`create database ${name}`);
-  await admin.end();
-  await migrateDatabase(server.url(name));
-  return server.url(name);
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
-import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
+import type { CompletedSessionId, ImportedFileId, PlannedSessionId } from "@/lib/ids";
 import type { Grams } from "@/lib/units/mass";
 import type { Athlete, Injury } from "./athlete";
 import type { FlagBrief, SessionInBrief } from "./flag-view";
@@ -125,6 +125,13 @@ export interface LinkCandidate {
   readonly slot: PublishedSession["slot"];
 }
 
+/** A further recording of a logged session: the file, and which activity in it. */
+export interface OtherRecording {
+  readonly fileId: ImportedFileId;
+  readonly activityKey: string;
+  readonly fileName: string;
+}
+
 /** What became of one activity of a file. */
 export type ImportedOutcome =
   | {
@@ -140,6 +147,8 @@ export type ImportedOutcome =
       readonly sessionId: CompletedSessionId;
       readonly title: string;
       readonly start: Instant;
+      /** By another device or in another format; null where the very same file came again. */
+      readonly recording: OtherRecording | null;
       readonly notices: readonly string[];
     }
   | { readonly outcome: "left-out"; readonly reason: string; readonly notices: readonly string[] };

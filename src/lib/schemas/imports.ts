@@ -34,3 +34,14 @@ export const importFileInput = writeRequestSchema.extend({
   replaces: idSchema<CompletedSessionId>().nullish(),
 });
 export type ImportFileInput = z.output<typeof importFileInput>;
+
+export const recordingsInput = z.object({ sessionId: idSchema<CompletedSessionId>() });
+export type RecordingsInput = z.output<typeof recordingsInput>;
+
+/** Makes a further recording of a session into one of its own. */
+export const separateRecordingInput = writeRequestSchema.extend({
+  sessionId: idSchema<CompletedSessionId>(),
+  fileId: idSchema<ImportedFileId>(),
+  activityKey: z.string().min(1).max(500),
+});
+export type SeparateRecordingInput = z.output<typeof separateRecordingInput>;

@@ -1,6 +1,7 @@
 import { accountRouter } from "./routers/account";
 import { feedRouter } from "./routers/feed";
 import { flagsRouter } from "./routers/flags";
+import { importsRouter } from "./routers/imports";
 import { libraryRouter } from "./routers/library";
 import { logRouter } from "./routers/log";
 import { overviewRouter } from "./routers/overview";
@@ -23,6 +24,7 @@ export const appRouter = trpc.router({
   flags: flagsRouter,
   overview: overviewRouter,
   rules: rulesRouter,
+  imports: importsRouter,
   log: logRouter,
   library: libraryRouter,
   wellness: wellnessRouter,

@@ -20,6 +20,7 @@ const notPartOfIt: Readonly<Record<string, string>> = {
   flag: "an answer of the rules, read fresh",
   flag_event: "an answer of the rules, read fresh",
   log_change: "the history of the log, read fresh",
+  other_recording: "what else recorded a session, read fresh",
   plan_application: "read fresh",
   plan_change: "the history of the plan, read fresh",
   plan_job: "what is still to be done, read fresh",

@@ -25,7 +25,7 @@ process.env.TANDEM_NOW = testNow;
 const { owner, sql: direct } = testDatabase();
 
 /** What no coach has to do with: who did what, the link of a calendar. */
-const ofAthletesAlone = new Set(["audit_entry", "calendar_feed"]);
+const ofAthletesAlone = new Set(["audit_entry", "calendar_feed", "other_recording"]);
 
 const planned = (athleteId: (typeof athletes.$inferSelect)["id"]) => ({
   athleteId,

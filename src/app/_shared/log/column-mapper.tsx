@@ -88,8 +88,10 @@ function errorOf(
 ): string | null {
   const lacking = missing.find(([first]) => first === field);
   if (!lacking) return null;
-  const names = lacking.map((each) => (fieldWords[kind][each] ?? each).toLowerCase());
-  return `Choose the column with the ${names.join(" or the ")}.`;
+  const names = lacking.map((each) => fieldWords[kind][each] ?? each);
+  return lacking.length === 1
+    ? "Choose its column. Nothing can be placed without it."
+    : `Choose a column for at least one of these: ${names.join(", ")}.`;
 }
 
 interface UnitsProps {

@@ -1,8 +1,10 @@
 "use client";
 
-import { FileArchive, FileWarning, FileX } from "lucide-react";
+import { FileArchive, FileX } from "lucide-react";
 import { useState } from "react";
+import { Duplicate } from "@/app/_shared/log/duplicate";
 import { EffortField } from "@/app/_shared/log/effort-field";
+import { FileNotice } from "@/app/_shared/log/file-notice";
 import { RelinkSheet } from "@/app/_shared/log/relink-sheet";
 import { UnknownTable } from "@/app/_shared/log/unknown-table";
 import { isRefused, isSettled, summaryOf, type Upload } from "@/app/_shared/log/upload-file";
@@ -45,7 +47,7 @@ export function ImportResults({ uploads, slug, onRetry, onMap }: ImportResultsPr
               onRetry={() => onRetry(upload)}
               onMap={(mapping) => onMap(upload, mapping)}
             />
-            <Outcomes upload={upload} slug={slug} writes={writes} />
+            <Outcomes upload={upload} slug={slug} writes={writes} asksEffort={uploads.length <= firstShown} />
           </li>
         ))}
       </ul>
@@ -105,7 +107,7 @@ function FileLine({ upload, onRetry, onMap }: FileLineProps) {
       <p className="truncate text-ink-3 text-xs">{name}</p>
       {result?.ok && result.days ? <Days {...result.days} /> : null}
       {notices.map((notice) => (
-        <Notice key={notice}>{notice}</Notice>
+        <FileNotice key={notice}>{notice}</FileNotice>
       ))}
     </div>
   );
@@ -140,7 +142,15 @@ function Days({ written, filled, known, leftOut }: ImportedDays) {
 
 const firstShown = 12;
 
-function Outcomes({ upload, slug, writes }: { upload: Upload; slug: string; writes: LogWrites }) {
+interface OutcomesProps {
+  upload: Upload;
+  slug: string;
+  writes: LogWrites;
+  /** Nobody rates the sessions of years. */
+  asksEffort: boolean;
+}
+
+function Outcomes({ upload, slug, writes, asksEffort }: OutcomesProps) {
   const [all, setAll] = useState(false);
   const outcomes = upload.result?.ok ? upload.result.outcomes : [];
   if (outcomes.length === 0) return null;
@@ -154,7 +164,7 @@ function Outcomes({ upload, slug, writes }: { upload: Upload; slug: string; writ
               outcome={outcome}
               slug={slug}
               writes={writes}
-              asksEffort={outcomes.length <= firstShown}
+              asksEffort={asksEffort && outcomes.length <= firstShown}
             />
           </li>
         ))}
@@ -186,15 +196,7 @@ function Outcome({ outcome, slug, writes, asksEffort }: OutcomeProps) {
     );
   }
   if (outcome.outcome === "duplicate") {
-    return (
-      <>
-        <p>
-          <TextLink href={`/a/${slug}/session/${outcome.sessionId}`}>{outcome.title}</TextLink>,{" "}
-          <When at={outcome.start} form="sentence" />, is in your log already. Nothing was doubled.
-        </p>
-        <Notices notices={outcome.notices} />
-      </>
-    );
+    return <Duplicate outcome={outcome} slug={slug} />;
   }
   return <Imported outcome={outcome} slug={slug} writes={writes} asksEffort={asksEffort} />;
 }
@@ -258,12 +260,4 @@ function Imported({ outcome, slug, writes, asksEffort }: OutcomeProps & { outcom
 }
 
 const Notices = ({ notices }: { notices: readonly string[] }) =>
-  notices.map((each) => <Notice key={each}>{each}</Notice>);
-
-function Notice({ children }: { children: string }) {
-  return (
-    <p className="flex items-start gap-2 text-ink-2 text-xs">
-      <FileWarning aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-3" /> {children}
-    </p>
-  );
-}
+  notices.map((each) => <FileNotice key={each}>{each}</FileNotice>);

@@ -9,6 +9,7 @@ import { type ReactNode, useState } from "react";
 import { EffortField } from "@/app/_shared/log/effort-field";
 import { feelWords } from "@/app/_shared/log/effort-words";
 import { Compared, LapsTable, SetsTable } from "@/app/_shared/log/log-tables";
+import { OtherRecordings } from "@/app/_shared/log/other-recordings";
 import { OwnActions } from "@/app/_shared/log/own-actions";
 import { gradeAdjustedSecPerKm, Recorded } from "@/app/_shared/log/recorded";
 import { deviationsText, skipWords } from "@/app/_shared/log/skip-words";
@@ -119,6 +120,7 @@ function Done({ data, planned, load, slug, onEdit }: DoneProps) {
       <Recorded log={log} />
       {log.laps.length > 1 ? <LapsTable laps={log.laps} /> : null}
       <Source log={log} isOwn={isOwn} />
+      {isOwn && log.fileId ? <OtherRecordings sessionId={log.id} /> : null}
       {isOwn ? <OwnActions data={data} slug={slug} onEdit={onEdit} /> : null}
     </>
   );

@@ -178,11 +178,12 @@ function useRefresh() {
   const client = useQueryClient();
   return (gone?: string) =>
     Promise.all(
-      [trpc.log, trpc.plan, trpc.flags, trpc.overview, trpc.progress, trpc.wellness].map((noun) =>
-        client.invalidateQueries({
-          queryKey: noun.pathKey(),
-          predicate: ({ queryKey }) => !gone || !JSON.stringify(queryKey).includes(gone),
-        }),
+      [trpc.log, trpc.imports, trpc.plan, trpc.flags, trpc.overview, trpc.progress, trpc.wellness].map(
+        (noun) =>
+          client.invalidateQueries({
+            queryKey: noun.pathKey(),
+            predicate: ({ queryKey }) => !gone || !JSON.stringify(queryKey).includes(gone),
+          }),
       ),
     );
 }

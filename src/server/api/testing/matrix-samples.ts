@@ -317,6 +317,16 @@ const set = (id: string) => ({
 });
 
 const log: Record<string, Sample> = {
+  "imports.recordings": about(({ completedId }) => ({ sessionId: completedId })),
+  // The files here are three bytes long, and no activity can be read from them.
+  "imports.separate": {
+    input: ({ completedId, fileId, marker }) => ({
+      sessionId: completedId,
+      fileId,
+      activityKey: `${marker} another`,
+    }),
+    mayAnswerNo: true,
+  },
   "log.day": nothing,
   "log.entry": about(({ completedId }) => ({ id: completedId })),
   "log.previousSets": about(({ completedLiftId }) => ({

@@ -26,7 +26,14 @@ import {
   templateUses,
   templateVersions,
 } from "@/server/db/schema/library";
-import { completedSessions, completedSets, importedFiles, laps, logChanges } from "@/server/db/schema/log";
+import {
+  completedSessions,
+  completedSets,
+  importedFiles,
+  laps,
+  logChanges,
+  otherRecordings,
+} from "@/server/db/schema/log";
 import {
   athletes,
   availabilities,
@@ -283,6 +290,12 @@ async function insertLog(owner: PostgresJsDatabase, target: Target, writtenBy: U
       source: "manual" as const,
     },
   ]);
+  await owner.insert(otherRecordings).values({
+    athleteId,
+    fileId,
+    activityKey: `${marker} another`,
+    sessionId: target.completedId,
+  });
   await owner.insert(completedSessions).values({
     ...done,
     id: target.gone.completedId,

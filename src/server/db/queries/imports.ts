@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Instant } from "@/lib/dates/time-zone";
+import type { OtherRecording } from "@/lib/domain/log";
 import type { CompletedSessionId, ImportedFileId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
-import { completedSessions, importedFiles } from "../schema/log";
+import { completedSessions, importedFiles, otherRecordings } from "../schema/log";
 import type { Tx } from "../tx";
 
 export type NewFile = Omit<typeof importedFiles.$inferInsert, "athleteId">;
@@ -47,6 +48,7 @@ export async function listLogsByKey(
         title: completedSessions.title,
         start: completedSessions.start,
         key: completedSessions.activityKey,
+        fileId: completedSessions.fileId,
       })
       .from(completedSessions)
       .where(
@@ -69,10 +71,14 @@ async function listReplacedByKey(
 ): Promise<[string, LoggedActivity][]> {
   const found: [string, LoggedActivity][] = [];
   const ofAthlete = eq(completedSessions.athleteId, scope.athleteId);
-  let sought = new Map<CompletedSessionId, string[]>();
+  let sought = new Map<CompletedSessionId, Part[]>();
   for (let at = 0; at < keys.length; at += keysAtOnce) {
     const rows = await tx
-      .select({ by: completedSessions.replacedBy, key: completedSessions.activityKey })
+      .select({
+        by: completedSessions.replacedBy,
+        key: completedSessions.activityKey,
+        fileId: completedSessions.fileId,
+      })
       .from(completedSessions)
       .where(
         and(
@@ -81,7 +87,8 @@ async function listReplacedByKey(
           inArray(completedSessions.activityKey, keys.slice(at, at + keysAtOnce)),
         ),
       );
-    for (const { by, key } of rows) if (by && key) sought.set(by, [...(sought.get(by) ?? []), key]);
+    for (const { by, key, fileId } of rows)
+      if (by && key) sought.set(by, [...(sought.get(by) ?? []), { key, fileId }]);
   }
   while (sought.size > 0) {
     const { id, title, start, replacedBy, deletedAt } = completedSessions;
@@ -89,21 +96,29 @@ async function listReplacedByKey(
       .select({ id, title, start, replacedBy, deletedAt })
       .from(completedSessions)
       .where(and(ofAthlete, inArray(completedSessions.id, [...sought.keys()])));
-    const next = new Map<CompletedSessionId, string[]>();
+    const next = new Map<CompletedSessionId, Part[]>();
     for (const { replacedBy: by, deletedAt: gone, ...log } of rows) {
       const held = sought.get(log.id) ?? [];
       if (by) next.set(by, [...(next.get(by) ?? []), ...held]);
-      else if (gone === null) found.push(...held.map((key): [string, LoggedActivity] => [key, log]));
+      else if (gone === null)
+        found.push(...held.map(({ key, fileId }): [string, LoggedActivity] => [key, { ...log, fileId }]));
     }
     sought = next;
   }
   return found;
 }
 
+/** What a log that another one stands for was made from. */
+interface Part {
+  readonly key: string;
+  readonly fileId: ImportedFileId | null;
+}
+
 export interface LoggedActivity {
   readonly id: CompletedSessionId;
   readonly title: string;
   readonly start: Instant;
+  readonly fileId: ImportedFileId | null;
 }
 
 const keysAtOnce = 5000;
@@ -131,4 +146,80 @@ export async function isActivityTaken(tx: Tx, scope: AthleteScope, id: Completed
     )
     .limit(1);
   return row !== undefined;
+}
+
+export type NewRecording = Omit<typeof otherRecordings.$inferInsert, "athleteId">;
+
+/** Further recordings of sessions that are there; one that was never made its own belongs to the session named last. */
+export async function insertOtherRecordings(
+  tx: Tx,
+  scope: AthleteScope,
+  recordings: readonly NewRecording[],
+): Promise<void> {
+  for (let at = 0; at < recordings.length; at += keysAtOnce) {
+    await tx
+      .insert(otherRecordings)
+      .values(recordings.slice(at, at + keysAtOnce).map((each) => ({ ...each, athleteId: scope.athleteId })))
+      .onConflictDoUpdate({
+        target: [otherRecordings.athleteId, otherRecordings.fileId, otherRecordings.activityKey],
+        set: { sessionId: sql`excluded.session_id` },
+        setWhere: isNull(otherRecordings.separateId),
+      });
+  }
+}
+
+/** Further recordings of one session, those left out that are sessions of their own by now. */
+export async function listOtherRecordings(
+  tx: Tx,
+  scope: AthleteScope,
+  sessionId: CompletedSessionId,
+): Promise<readonly OtherRecording[]> {
+  return tx
+    .select({
+      fileId: otherRecordings.fileId,
+      activityKey: otherRecordings.activityKey,
+      fileName: importedFiles.name,
+    })
+    .from(otherRecordings)
+    .innerJoin(
+      importedFiles,
+      and(
+        eq(importedFiles.athleteId, otherRecordings.athleteId),
+        eq(importedFiles.id, otherRecordings.fileId),
+      ),
+    )
+    .leftJoin(
+      completedSessions,
+      and(
+        eq(completedSessions.athleteId, otherRecordings.athleteId),
+        eq(completedSessions.id, otherRecordings.separateId),
+      ),
+    )
+    .where(
+      and(
+        eq(otherRecordings.athleteId, scope.athleteId),
+        eq(otherRecordings.sessionId, sessionId),
+        or(isNull(otherRecordings.separateId), isNotNull(completedSessions.deletedAt)),
+      ),
+    )
+    .orderBy(asc(importedFiles.importedAt), asc(otherRecordings.activityKey));
+}
+
+/** Remembers which session a recording became. */
+export async function updateRecordingSeparate(
+  tx: Tx,
+  scope: AthleteScope,
+  { fileId, activityKey }: Pick<OtherRecording, "fileId" | "activityKey">,
+  separateId: CompletedSessionId,
+): Promise<void> {
+  await tx
+    .update(otherRecordings)
+    .set({ separateId })
+    .where(
+      and(
+        eq(otherRecordings.athleteId, scope.athleteId),
+        eq(otherRecordings.fileId, fileId),
+        eq(otherRecordings.activityKey, activityKey),
+      ),
+    );
 }

@@ -137,6 +137,32 @@ export const completedSessions = pgTable(
   ],
 );
 
+/** Further recordings of a logged session, by a second device or in another format: they count once. */
+export const otherRecordings = pgTable(
+  "other_recording",
+  {
+    athleteId: athleteId(),
+    fileId: identity<ImportedFileId>("file_id").notNull(),
+    /** Which activity of the file it is. */
+    activityKey: text("activity_key").notNull(),
+    sessionId: identity<CompletedSessionId>("session_id").notNull(),
+    /** The session it was made into, should it have been one of its own after all. */
+    separateId: identity<CompletedSessionId>("separate_id"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.athleteId, table.fileId, table.activityKey] }),
+    foreignKey({
+      columns: [table.athleteId, table.fileId],
+      foreignColumns: [importedFiles.athleteId, importedFiles.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.athleteId, table.sessionId],
+      foreignColumns: [completedSessions.athleteId, completedSessions.id],
+    }).onDelete("cascade"),
+    index("other_recording_session").on(table.athleteId, table.sessionId),
+  ],
+);
+
 export const completedSets = pgTable(
   "completed_set",
   {

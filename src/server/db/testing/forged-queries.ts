@@ -6,7 +6,7 @@ import { newId, type UserId } from "@/lib/ids";
 import type { Target } from "@/server/api/testing/matrix-world";
 import { hashOfSecret } from "@/server/services/roster/invitation-secret";
 import { athleteStates, dailyLoads, flags } from "../schema/flags";
-import { completedSessions, completedSets, importedFiles, logChanges } from "../schema/log";
+import { completedSessions, completedSets, importedFiles, logChanges, otherRecordings } from "../schema/log";
 import { bodyMasses, injuries, oneRms, races, thresholds, trainingMarks } from "../schema/people";
 import { blocks, planChanges, plannedSessions, publishedSessions, timesOff } from "../schema/plan";
 import { checkIns } from "../schema/wellness";
@@ -42,6 +42,7 @@ async function rowsOf(owner: PostgresJsDatabase, { athleteId }: Target) {
     set: await read(completedSets),
     logChange: await read(logChanges),
     file: await read(importedFiles),
+    otherRecording: await read(otherRecordings),
     checkIn: await read(checkIns),
     threshold: await read(thresholds),
     oneRm: await read(oneRms),
@@ -114,6 +115,16 @@ export async function forgedArguments(
       findImportedFile: [scope, target.fileId],
       listLogsByKey: [scope, [`${target.marker} activity`]],
       isActivityTaken: [scope, completedId],
+      insertOtherRecordings: [
+        scope,
+        [{ fileId: target.fileId, activityKey: "forged", sessionId: completedId, separateId: null }],
+      ],
+      listOtherRecordings: [scope, completedId],
+      updateRecordingSeparate: [
+        scope,
+        { fileId: target.fileId, activityKey: rows.otherRecording.activityKey },
+        completedId,
+      ],
     },
     invitations: {
       listPendingInvitations: [coachUserId, testNow],

@@ -5,7 +5,7 @@ import type { PublishedSession } from "@/lib/domain/session";
 import { familyOf, type SessionFamily } from "@/lib/domain/session-type";
 import { type CompletedSessionId, type ImportedFileId, newId } from "@/lib/ids";
 import type { SelfCtx } from "@/server/auth/scope";
-import type { LoggedActivity } from "@/server/db/queries/imports";
+import type { LoggedActivity, NewRecording } from "@/server/db/queries/imports";
 import { deleteLaps, insertLaps, type NewLogEntry, updateLog, upsertSets } from "@/server/db/queries/log";
 import type { Tx } from "@/server/db/tx";
 import type { ActivityFormat, ImportedActivity } from "@/server/import/activity";
@@ -14,13 +14,17 @@ import { matchSession } from "@/server/services/log/match-session";
 import { storedLog } from "@/server/services/log/stored-log";
 import { lapsOf, measuredOf, setsOf, titleOf, typeOf } from "./log-of-activity";
 import type { Place } from "./place-of-activity";
+import { separateKey } from "./separate-key";
 import { twinOf } from "./twin-of";
 
 export interface Imported {
   readonly activity: ImportedActivity;
   readonly place: Place | null;
   readonly fileId: ImportedFileId;
+  readonly fileName: string;
   readonly format: ActivityFormat;
+  /** Somebody said that it is no copy of what it looks like. */
+  readonly isSeparate?: boolean;
 }
 
 /** Plan and log around a file. Each activity that goes in is added, so that the next one of the file sees it. */
@@ -34,6 +38,8 @@ export interface Surroundings {
   readonly ofThisFile: Set<CompletedSessionId>;
   /** What is still to be written: a history of years goes in at once. */
   readonly unwritten: NewLogEntry[];
+  /** Likewise: what is another recording of a session that is there. */
+  readonly recordings: NewRecording[];
 }
 
 /** Typed from memory, a start may be this far from what the watch says. */
@@ -63,20 +69,24 @@ export async function importActivity(
     return { outcome: "left-out", reason: "It has no duration and no sets.", notices };
   }
 
-  const key = activityKey(activity);
-  const known = around.known.get(key);
-  if (known) return duplicateOf(known, notices);
+  const ownKey = activityKey(activity);
+  const apart = separateKey(ownKey, imported.fileId);
+  const key = imported.isSeparate ? apart : ownKey;
+  const known = around.known.get(apart) ?? around.known.get(key);
+  if (known) return duplicateOf(known, imported, key, notices, around);
   const family = familyOf(type);
   // A day that only stands in for one that nobody knows proves nothing: the athlete says which session it was.
-  const isDated = activity.clock !== "unset";
+  const isDated = activity.clock !== "unset" && !imported.isSeparate;
   const facts = { ...measuredOf(activity, around.thresholds, place.date), key, sets, type };
   const sought = { place, family, duration: facts.duration, isWallTime: activity.clock === "local" };
   const twin = isDated ? twinOf(sought, around.logs, around.ofThisFile) : undefined;
-  if (twin?.source === "file" || twin?.source === "csv") return duplicateOf(twin, notices);
+  if (twin?.source === "file" || twin?.source === "csv")
+    return duplicateOf({ ...twin, fileId: null }, imported, key, notices, around);
 
   const ofDay = around.planned.filter(({ date, type: asked }) => date === place.date && asked !== "rest");
   const open = ofDay.filter(({ id }) => answersOf(id, around.logs).every((log) => canBeFilled(log, place)));
-  const planned = twin || !isDated ? null : matchSession(doneOf(place, family, facts), open);
+  const planned =
+    twin || activity.clock === "unset" ? null : matchSession(doneOf(place, family, facts), open);
   const byHand = twin ?? (planned ? answersOf(planned.id, around.logs)[0] : undefined);
   const written = byHand
     ? await fillLog(tx, ctx, byHand, { ...imported, place }, facts)
@@ -85,7 +95,7 @@ export async function importActivity(
   const kept = around.logs.findIndex(({ id }) => id === written.id);
   if (kept >= 0) around.logs.splice(kept, 1);
   around.logs.push(written);
-  around.known.set(key, written);
+  around.known.set(key, { ...written, fileId: imported.fileId });
   around.ofThisFile.add(written.id);
   return {
     outcome: byHand ? "completed" : "imported",
@@ -203,13 +213,25 @@ function canBeFilled(log: LogBrief, { start }: Place): boolean {
   return log.source === "manual" && Math.abs(secondsBetween(log.start, start)) <= typedStartSeconds;
 }
 
-const duplicateOf = ({ id, title, start }: LoggedActivity, notices: readonly string[]): ImportedOutcome => ({
-  outcome: "duplicate",
-  sessionId: id,
-  title,
-  start,
-  notices,
-});
+function duplicateOf(
+  { id, title, start, fileId }: LoggedActivity,
+  imported: Imported,
+  activityKey: string,
+  notices: readonly string[],
+  around: Surroundings,
+): ImportedOutcome {
+  const isSameFile = fileId === imported.fileId || around.ofThisFile.has(id);
+  const recording = { fileId: imported.fileId, activityKey };
+  if (!isSameFile) around.recordings.push({ ...recording, sessionId: id });
+  return {
+    outcome: "duplicate",
+    sessionId: id,
+    title,
+    start,
+    recording: isSameFile ? null : { ...recording, fileName: imported.fileName },
+    notices,
+  };
+}
 
 /** What was planned that day and is not logged yet. */
 const candidatesOf = ({ planned, logs }: Surroundings, date: string): LinkCandidate[] =>

@@ -42,6 +42,8 @@ import { relinkSession } from "@/server/services/log/relink-session";
 import { restoreSession } from "@/server/services/log/restore-session";
 import { getFile } from "./get-file";
 import { importFile } from "./import-file";
+import { listRecordings } from "./list-recordings";
+import { separateRecording } from "./separate-recording";
 import { summariseStoredFile } from "./summarise-stored-file";
 
 const { owner, url } = testDatabase();
@@ -423,6 +425,38 @@ describe("one session by two devices", () => {
     );
     expect([first, second, third].map(kindsOf)).toEqual([["imported"], ["duplicate"], ["imported"]]);
     expect(await storedOf(athlete.id)).toHaveLength(2);
+  });
+
+  test("keeps both files, and is two sessions when somebody says so, and one again when that is taken back", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const ctx = () => self(user);
+    const bytes = trackOf("2026-03-01T08:06:00Z", 58);
+    await importFile(await ctx(), upload("phone.gpx"), trackOf("2026-03-01T08:00:00Z", 60));
+    const [first] = await storedOf(athlete.id);
+    if (!first) throw new Error("Nothing was logged");
+    await importFile(await ctx(), upload("watch.gpx"), bytes);
+    const recordings = async () => listRecordings(await ctx(), { sessionId: first.id });
+    const [recording, ...more] = await recordings();
+    expect({ name: recording?.fileName, more }).toEqual({ name: "watch.gpx", more: [] });
+    if (!recording) throw new Error("No recording was kept");
+    expect((await getFile(await ctx(), recording.fileId))?.bytes).toEqual(Buffer.from(bytes));
+
+    const { fileId, activityKey } = recording;
+    const asked = { requestId: newId<RequestId>(), sessionId: first.id, fileId, activityKey };
+    const made = await separateRecording(await ctx(), asked);
+    if (!made.ok) throw new Error(made.reason);
+    const live = async () => (await storedOf(athlete.id)).filter(({ deletedAt }) => deletedAt === null);
+    expect((await live()).map(({ id, duration }) => [id, duration])).toEqual([
+      [first.id, 3600],
+      [made.session.id, 58 * 60],
+    ]);
+    expect(await recordings()).toEqual([]);
+    expect(kindsOf(await importFile(await ctx(), upload("watch again.gpx"), bytes))).toEqual(["duplicate"]);
+    expect(await live()).toHaveLength(2);
+
+    await deleteSession(await ctx(), { requestId: newId<RequestId>(), id: made.session.id });
+    expect(await live()).toHaveLength(1);
+    expect((await recordings()).map((each) => each.fileName)).toEqual(["watch.gpx"]);
   });
 
   test("is there once when a list knows its time on the wall alone", async () => {

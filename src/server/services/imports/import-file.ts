@@ -1,23 +1,18 @@
 import { createHash } from "node:crypto";
-import { plusDays } from "@/lib/dates/calendar-date";
-import { dateRange } from "@/lib/dates/date-range";
 import type { ImportedOutcome, ImportResult } from "@/lib/domain/log";
-import type { CompletedSessionId } from "@/lib/ids";
 import type { ImportFileInput } from "@/lib/schemas/imports";
 import type { SelfCtx } from "@/server/auth/scope";
 import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
 import { insertAudit } from "@/server/db/queries/audit";
-import { insertImportedFile, listLogsByKey } from "@/server/db/queries/imports";
-import { insertLogs, listLogs } from "@/server/db/queries/log";
-import { listPublishedSessions } from "@/server/db/queries/plan";
-import { listOneRms, listThresholds } from "@/server/db/queries/profile";
+import { insertImportedFile, insertOtherRecordings } from "@/server/db/queries/imports";
+import { insertLogs } from "@/server/db/queries/log";
 import { type Tx, withTransaction } from "@/server/db/tx";
-import type { ImportedActivity, ImportedActivityFile } from "@/server/import/activity";
-import { activityKey } from "@/server/import/dedupe";
+import type { ImportedActivityFile } from "@/server/import/activity";
 import { refreshFlags } from "@/server/services/flags/refresh";
-import { type Imported, importActivity, type Surroundings } from "./import-activity";
+import { type Imported, importActivity } from "./import-activity";
 import { parseInWorker } from "./parse-in-worker";
-import { type Place, placeOf, unsetEndOf } from "./place-of-activity";
+import { placeOf, unsetEndOf } from "./place-of-activity";
+import { surroundingsOf } from "./surroundings-of";
 import { writeDays } from "./write-days";
 
 /**
@@ -63,13 +58,14 @@ async function logAll(
     bytes,
     importedAt: now,
   });
-  const around = await surroundings(tx, ctx, placed);
+  const around = await surroundingsOf(tx, ctx, placed, fileId);
   const outcomes: ImportedOutcome[] = [];
   for (const { activity, place } of placed) {
-    const imported: Imported = { activity, place, fileId, format: file.format };
+    const imported: Imported = { activity, place, fileId, fileName: input.name, format: file.format };
     outcomes.push(await importActivity(tx, ctx, imported, around));
   }
   await insertLogs(tx, scope, around.unwritten, now);
+  await insertOtherRecordings(tx, scope, around.recordings);
   const days = file.days ? await writeDays(tx, ctx, file.days) : null;
 
   await insertAudit(tx, ctx, {
@@ -80,28 +76,4 @@ async function logAll(
   await refreshFlags(tx, ctx);
   const notices = file.warnings.map(({ message }) => message);
   return { ok: true, fileName: input.name, outcomes, days, notices };
-}
-
-/** What is in plan and log on the days of a file, read once. */
-async function surroundings(
-  tx: Tx,
-  { scope }: SelfCtx,
-  placed: readonly { readonly activity: ImportedActivity; readonly place: Place | null }[],
-): Promise<Surroundings> {
-  const dates = placed.flatMap(({ place }) => place?.date ?? []).toSorted();
-  const [first, last] = [dates.at(0), dates.at(-1)];
-  const oneRm = Object.fromEntries(
-    (await listOneRms(tx, scope)).toReversed().map(({ exercise, load }) => [exercise, load / 1000]),
-  );
-  const thresholds = await listThresholds(tx, scope);
-  const keys = placed.map(({ activity }) => activityKey(activity));
-  const known = new Map(await listLogsByKey(tx, scope, keys));
-  const file = { oneRm, thresholds, known, ofThisFile: new Set<CompletedSessionId>(), unwritten: [] };
-  if (!first || !last) return { ...file, logs: [], planned: [] };
-  const days = dateRange(plusDays(first, -1), plusDays(last, 1));
-  return {
-    ...file,
-    logs: [...(await listLogs(tx, scope, days))],
-    planned: await listPublishedSessions(tx, scope, days),
-  };
 }

@@ -1,3 +1,4 @@
+import { plusDays } from "@/lib/dates/calendar-date";
 import { epochMs, offsetMinutes } from "@/lib/dates/time-zone";
 import type { LogBrief } from "@/lib/domain/log";
 import { familyOf, type SessionFamily } from "@/lib/domain/session-type";
@@ -22,8 +23,12 @@ export function twinOf(
   logs: readonly LogBrief[],
   ofThisFile: ReadonlySet<CompletedSessionId>,
 ): LogBrief | undefined {
+  // A zone is at most a day away from another.
+  const [from, to] = [plusDays(sought.place.date, -2), plusDays(sought.place.date, 2)];
   return logs.find(
     (log) =>
+      log.date >= from &&
+      log.date <= to &&
       log.status === "completed" &&
       !ofThisFile.has(log.id) &&
       isSameKind(familyOf(log.type), sought.family) &&
