@@ -1,7 +1,12 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { Instant } from "@/lib/dates/time-zone";
+import { newId } from "@/lib/ids";
 import { athletes } from "@/server/db/schema/people";
-import { expect, test } from "./test";
+import { checkIns } from "@/server/db/schema/wellness";
+import { expect, open, test } from "./test";
 
 test("a person without a link to an athlete learns nothing, not even that they exist", async ({
   world,
@@ -62,4 +67,45 @@ test("nobody sees a signed-in page without signing in, and comes back to it afte
     await page.goto(path);
     await expect(page).toHaveURL(new RegExp(`/login\\?returnTo=${encodeURIComponent(path)}`));
   }
+});
+
+test("what goes out by a link shows until the link is replaced, and an archive comes back in an empty account", async ({
+  world,
+  signedIn,
+  request,
+}) => {
+  const { user, athlete } = await world.athlete();
+  await world.owner.insert(checkIns).values({
+    athleteId: athlete.id,
+    id: newId(),
+    date: "2026-03-16" as CalendarDate,
+    energy: 4,
+    note: "Slept like a stone",
+    updatedAt: "2026-03-16T06:00:00.000Z" as Instant,
+  });
+  const page = await signedIn(user);
+  await open(page, "/settings/calendar");
+  await page.getByRole("button", { name: "Make a link" }).click();
+  const link = page.getByRole("textbox", { name: "Link for your calendar app" });
+  const first = await link.inputValue();
+  expect(await (await request.get(first)).text()).toContain("BEGIN:VCALENDAR");
+  await page.getByRole("button", { name: "Replace the link" }).click();
+  await expect(link).not.toHaveValue(first);
+  expect((await request.get(first)).status()).toBe(404);
+
+  await open(page, "/settings/data");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download everything" }).click();
+  const path = await (await download).path();
+  const other = await world.athlete();
+  const elsewhere = await signedIn(other.user);
+  await open(elsewhere, "/settings/data");
+  await elsewhere.getByLabel("Choose an archive").setInputFiles({
+    name: "tandem.zip",
+    mimeType: "application/zip",
+    buffer: await readFile(path),
+  });
+  await expect(elsewhere.getByText("Everything is here: 1 row and 0 files.")).toBeVisible();
+  const notes = await world.owner.select().from(checkIns).where(eq(checkIns.athleteId, other.athlete.id));
+  expect(notes).toMatchObject([{ note: "Slept like a stone", energy: 4 }]);
 });

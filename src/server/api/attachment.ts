@@ -22,6 +22,9 @@ const statuses: Readonly<Record<string, number>> = {
   SERVICE_UNAVAILABLE: 503,
 };
 
+/** The status of a refusal, by its code. */
+export const statusOf = (code: string): number => statuses[code] ?? 500;
+
 /** Answers a download as whoever is signed in, or says as JSON why not. Nothing on the way keeps it. */
 export async function attachmentFor(find: (ctx: Ctx) => Promise<Attachment>): Promise<Response> {
   const jar = await cookies();
@@ -42,7 +45,7 @@ export async function attachmentFor(find: (ctx: Ctx) => Promise<Attachment>): Pr
     );
   } catch (error) {
     const { code, message } = publicError(error, context.requestId);
-    return Response.json({ message }, { status: statuses[code] ?? 500 });
+    return Response.json({ message }, { status: statusOf(code) });
   }
 }
 

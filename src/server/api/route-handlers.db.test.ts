@@ -18,6 +18,9 @@ vi.mock("next/headers", () => ({
 
 const { POST: upload } = await import("@/app/api/import/route");
 const { GET: download } = await import("@/app/api/import/[fileId]/route");
+const { GET: exported } = await import("@/app/api/export/[file]/route");
+const { GET: workout } = await import("@/app/api/workouts/[athleteId]/[sessionId]/route");
+const { GET: archive, POST: bringIn } = await import("@/app/api/archive/route");
 const { GET: ask, POST: tell } = await import("@/app/api/trpc/[trpc]/route");
 
 const { owner, sql } = testDatabase();
@@ -124,6 +127,95 @@ describe("a stored file", () => {
   it("is not looked for under what is no id", async () => {
     const missing = await answered("athlete", fetching(newId()));
     expect(await answered("athlete", fetching("../../etc/passwd"))).toEqual(missing);
+  });
+});
+
+describe("what goes out", () => {
+  const table = (file: string) => () =>
+    exported(new Request(`${site}/api/export/${file}`), { params: Promise.resolve({ file }) });
+  const forWatch =
+    ({ athleteId, sessionId }: { readonly athleteId: string; readonly sessionId: string }) =>
+    () =>
+      workout(new Request(`${site}/api/workouts/${athleteId}/${sessionId}`), {
+        params: Promise.resolve({ athleteId, sessionId }),
+      });
+
+  it.each(["sessions.csv", "sets.csv", "check-ins.csv"])(
+    "%s holds what is one's own, and that alone",
+    async (file) => {
+      const { own, foreign } = actor("athlete");
+      const { status, text } = await answered("athlete", table(file));
+      expect(status).toBe(200);
+      expect(text.trim().split("\r\n").length).toBeGreaterThan(1);
+      expect(text).toContain(own?.marker);
+      expect(text).not.toContain(foreign.marker);
+      for (const name of ["coach", "stranger"] as const)
+        expect(await answered(name, table(file))).toMatchObject({ status: 404 });
+      expect(await answered("anonymous", table(file))).toMatchObject({ status: 401 });
+    },
+  );
+
+  it("is no table of another name", async () => {
+    expect((await answered("athlete", table("users.csv"))).status).toBe(404);
+  });
+
+  it("is a session for a watch to its athlete and their coach, and to nobody else", async () => {
+    const own = actor("athlete").own ?? actor("athlete").foreign;
+    for (const name of ["athlete", "coach"] as const)
+      expect(await answered(name, forWatch(own))).toMatchObject({ status: 200 });
+    const missing = await answered("stranger", forWatch({ athleteId: newId(), sessionId: newId() }));
+    expect(missing.status).toBe(404);
+    for (const name of ["other athlete", "former coach", "stranger"] as const)
+      expect(await answered(name, forWatch(own))).toEqual(missing);
+    expect(await answered("anonymous", forWatch(own))).toMatchObject({ status: 401 });
+    // Of a draft that was never sent, its coach alone has something.
+    await sql`delete from published_session where athlete_id = ${own.athleteId} and id = ${own.sessionId}`;
+    expect(await answered("athlete", forWatch(own))).toEqual(missing);
+    expect(await answered("coach", forWatch(own))).toMatchObject({ status: 200 });
+  });
+
+  it("is everything to its athlete alone", async () => {
+    cookie = actor("athlete").cookie;
+    const response = await archive();
+    expect(response.headers.get("content-type")).toBe("application/zip");
+    expect(new Uint8Array(await response.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+    for (const name of ["coach", "stranger"] as const)
+      expect(await answered(name, archive)).toMatchObject({ status: 404 });
+    expect(await answered("anonymous", archive)).toMatchObject({ status: 401 });
+  });
+
+  it("is given some times an hour, and no more", async () => {
+    const { athleteId } = actor("athlete").own ?? { athleteId: "" };
+    await sql`insert into audit_entry (id, at, actor_user_id, athlete_id, action, details)
+      select gen_random_uuid(), ${testNow}, ${actor("athlete").userId}, ${athleteId}, 'archive.export', '{}'
+      from generate_series(1, 12)`;
+    expect(await answered("athlete", archive)).toMatchObject({ status: 429 });
+    expect(await answered("other athlete", archive)).toMatchObject({ status: 200 });
+  });
+
+  const bringing =
+    (body: string, origin = site) =>
+    () =>
+      bringIn(
+        new Request(`${site}/api/archive`, {
+          method: "POST",
+          body,
+          headers: { host: "tandem.test", origin },
+        }),
+      );
+
+  it("comes in from a page of this site, for somebody who trains, where it is an archive", async () => {
+    expect(await answered("athlete", bringing("zip", "https://elsewhere.test"))).toMatchObject({
+      status: 403,
+    });
+    expect(await answered("anonymous", bringing("zip"))).toMatchObject({ status: 401 });
+    expect(await answered("coach", bringing("zip"))).toMatchObject({ status: 404 });
+    const refused = await answered("athlete without coach", bringing("zip"));
+    expect(JSON.parse(refused.text)).toMatchObject({
+      message: expect.stringContaining("no archive of Tandem"),
+    });
+    // That it was sent is noted, and counts towards how often that may be.
+    expect(await copy.changedTables()).toEqual(["audit_entry"]);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { cookies } from "next/headers";
 import { AppError } from "@/lib/app-error";
 import { importFileInput } from "@/lib/schemas/imports";
+import { statusOf } from "@/server/api/attachment";
 import { createContext } from "@/server/api/context";
 import { publicError } from "@/server/api/trpc";
 import { selfOf } from "@/server/auth/access";
@@ -80,17 +81,7 @@ function mappingIn(field: FormDataEntryValue | null): unknown {
 const tooLarge = () =>
   new AppError("too-large", "This file is larger than 32 MiB. Choose the file of one activity.");
 
-const statuses: Readonly<Record<string, number>> = {
-  UNAUTHORIZED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  BAD_REQUEST: 400,
-  CONFLICT: 409,
-  PAYLOAD_TOO_LARGE: 413,
-  SERVICE_UNAVAILABLE: 503,
-};
-
 function refusal(error: unknown, requestId: string) {
   const { code, message } = publicError(error, requestId);
-  return Response.json({ message }, { status: statuses[code] ?? 500 });
+  return Response.json({ message }, { status: statusOf(code) });
 }

@@ -80,6 +80,8 @@ export async function forgedArguments(
   const details = { title: "Forged", folder: "", tags: [] };
   const template = { kind: "session", session: {} };
   const exercise = exerciseFacts;
+  const archived = { scope, userId: coachUserId };
+  const archiveTable = { name: "threshold", owner: "athlete_id", key: ["id"] };
   return {
     athlete: { lockAthlete: [scope], getAthlete: [scope] },
     season: {
@@ -356,6 +358,20 @@ export async function forgedArguments(
     snapshot: { loadTimeline: [scope, { asOf: testNow, plan: "working" }] },
     "snapshot-athlete": { loadTimelineAthlete: [scope, testNow] },
     "snapshot-context": { loadContext: [scope, { ...days, today: days.from }] },
+    audit: { countAudits: [scope, "feed.make", "2020-01-01T00:00:00.000Z"] },
+    archive: {
+      listArchiveRows: [archived, archiveTable, { after: null, published: false }],
+      insertArchiveRows: [
+        archived,
+        archiveTable,
+        [{ id: newId(), kind: "lthr", value: 170, valid_from: "2026-01-01" }],
+      ],
+      listFileNames: [scope],
+      getArchiveSettings: [archived],
+      updateArchiveSettings: [archived, { athlete: { priority: "balanced" }, person: { hour_cycle: "h12" } }],
+      hasTraining: [scope],
+      findArchiveImport: [scope, target.changeId],
+    },
     export: {
       listSessionsAfter: [scope, null],
       listSetsAfter: [scope, null],
@@ -405,6 +421,7 @@ export const queriesOfNoAthlete: Readonly<Record<string, string>> = {
   allowOwnMove: "lets an athlete put their own sessions elsewhere, after their scope was proven",
   endOwnMove: "ends that",
   findInvitationByHash: "whoever holds the secret may read it",
+  listColumns: "names of columns",
   findFeedReader: "whoever holds the secret may read it",
   updatePerson: "people",
   updateOwnAthleteCalendar: "one's own athlete",

@@ -2,6 +2,8 @@
 
 import { Download } from "lucide-react";
 import { buttonClass } from "@/app/_ui/button-class";
+import { ArchiveExport } from "./archive-export";
+import { ArchiveImport } from "./archive-import";
 import { SettingsGroup } from "./settings-group";
 
 const tables = [
@@ -12,6 +14,16 @@ const tables = [
 
 /** Everything that is the athlete's, to take along. */
 export function DataSettings() {
+  return (
+    <>
+      <ArchiveExport />
+      <Tables />
+      <ArchiveImport />
+    </>
+  );
+}
+
+function Tables() {
   return (
     <SettingsGroup title="Tables">
       <p className="text-pretty text-ink-2">
