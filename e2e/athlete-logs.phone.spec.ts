@@ -1,11 +1,15 @@
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { calendarDate } from "@/lib/dates/calendar-date";
+import type { Instant, TimeZone } from "@/lib/dates/time-zone";
+import { type AthleteId, type CompletedSessionId, newId } from "@/lib/ids";
+import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
 import { grams } from "@/lib/units/mass";
+import { completedSessions } from "@/server/db/schema/log";
 import { fingerOn } from "./steps/finger";
 import { easyRun, heavyLegs, plan } from "./steps/plan";
-import { expect, open, ready, test, toast } from "./test";
+import { expect, open, ready, test, toast, type World } from "./test";
 
 const today = calendarDate("2026-03-17");
 const sample = (name: string) =>
@@ -40,7 +44,7 @@ test("an athlete checks in and does a run as it was planned", async ({ world, si
   await expect(toast(page)).toContainText("Easy run saved");
 });
 
-test("an athlete who falls ill skips some days in one step, and takes it back", async ({
+test("an athlete moves a session, falls ill and skips some days: each is one step that is taken back", async ({
   world,
   signedIn,
 }) => {
@@ -52,6 +56,15 @@ test("an athlete who falls ill skips some days in one step, and takes it back", 
   await sent.publishAll();
   const page = await signedIn(user);
   await open(page, "/today");
+  await page.getByRole("button", { name: "More about Easy run" }).click();
+  await page.getByRole("button", { name: "Move within the week" }).click();
+  const move = page.getByRole("dialog", { name: "Move Easy run" });
+  await move.getByRole("radio", { name: /^Thu 19 AM/ }).check();
+  await move.getByRole("button", { name: "Move to Thu 19 AM" }).click();
+  await expect(toast(page)).toContainText("Easy run moved to Thursday AM");
+  await toast(page).getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("link", { name: "Done as planned" })).toBeVisible();
+
   await page.getByRole("button", { name: "Actions for today" }).click();
   await page.getByRole("button", { name: /^Life happened/ }).click();
   const life = page.getByRole("dialog", { name: "Life happened" });
@@ -63,11 +76,29 @@ test("an athlete who falls ill skips some days in one step, and takes it back", 
   await expect(page.getByRole("link", { name: "Done as planned" })).toBeVisible();
 });
 
+/** Long enough ago for a run to be a record. */
+const ranLastSummer = ({ owner }: World, athleteId: AthleteId) =>
+  owner.insert(completedSessions).values({
+    athleteId,
+    id: newId<CompletedSessionId>(),
+    status: "completed",
+    type: "run-easy",
+    title: "Easy run",
+    date: calendarDate("2025-08-01"),
+    start: "2025-08-01T05:00:00.000Z" as Instant,
+    timeZone: "Europe/Vienna" as TimeZone,
+    duration: seconds(2700),
+    distance: metres(8000),
+    rpe: 3,
+    source: "manual",
+  });
+
 test("a run is written by hand in six steps, corrected, deleted and brought back", async ({
   world,
   signedIn,
 }) => {
-  const { user } = await world.athlete();
+  const { user, athlete } = await world.athlete();
+  await ranLastSummer(world, athlete.id);
   const page = await signedIn(user);
   await open(page, "/today");
   let steps = 0;
@@ -84,6 +115,8 @@ test("a run is written by hand in six steps, corrected, deleted and brought back
   await step(page.getByRole("button", { name: "Save" })).click();
   await expect(toast(page)).toContainText("Easy run saved");
   expect(steps).toBeLessThanOrEqual(6);
+  const records = page.getByRole("region", { name: "Records" });
+  await expect(records).toContainText(/Longest run on record: 10\.2\skm.*before it 8\skm/);
 
   const line = page.getByRole("link", { name: "Run: Easy run" });
   await line.click();

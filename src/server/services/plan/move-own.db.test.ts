@@ -103,6 +103,20 @@ describe("an athlete's own move", () => {
     expect(own.slots.filter(({ state }) => state === "clear").length).toBeGreaterThan(3);
   });
 
+  it("can still be made once the time of the session has passed", async () => {
+    const world = await sentPlan({ ...easyRun, date: calendarDate("2026-03-17") });
+    const asked = { week, weeks: 1, sessionId: world.sessionId };
+    const { slots } = await previewMoves(await world.self(), asked);
+    expect(slots.filter(({ state }) => state === "past").map(({ date, slot }) => `${date} ${slot}`)).toEqual([
+      "2026-03-16 am",
+      "2026-03-16 pm",
+      "2026-03-17 am",
+    ]);
+    const here = { date: easyRun.date, slot: easyRun.slot, startTime: null };
+    const moved = await world.move(friday, { ...here, date: calendarDate("2026-03-17") });
+    expect(moved).toMatchObject({ ok: true });
+  });
+
   it.each([
     ["locked", { locked: true }, "2026-03-20", "locked"],
     ["a race", { type: "race-10k" as const }, "2026-03-20", "race"],

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { CalendarDays, ChartGantt } from "lucide-react";
+import { CalendarDays, ChartGantt, ChartLine } from "lucide-react";
 import { audienceOf } from "@/app/_shared/flags/flag-audience";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { PageHeader } from "@/app/_shared/shell/page-header";
@@ -38,6 +38,9 @@ export function OverviewPage({ space, week }: OverviewPageProps) {
         meta={<IdentityLine age={overview.age} nextRace={plan.data?.nextRace ?? null} />}
         actions={
           <>
+            <LinkButton ahead href={`/a/${audience.slug}/progress`} icon={<ChartLine aria-hidden />}>
+              <span className="max-md:sr-only">Progress</span>
+            </LinkButton>
             <LinkButton ahead href={`/a/${audience.slug}/season`} icon={<ChartGantt aria-hidden />}>
               <span className="max-md:sr-only">Season</span>
             </LinkButton>
