@@ -42,6 +42,7 @@ async function addresses({ owner }: World) {
     "somebody new": ["/welcome"],
     "a coach with an athlete": [
       `/a/${slug}`,
+      `/a/${slug}/progress`,
       `/a/${slug}/flags`,
       `/a/${slug}/flags/${flag?.id}`,
       `/a/${slug}/session/${next("run")}`,
@@ -75,7 +76,6 @@ async function addresses({ owner }: World) {
       "/today",
       "/week",
       "/season",
-      `/a/${slug}/progress`,
       "/flags",
       "/profile",
       "/settings/coaches",
