@@ -10,7 +10,7 @@ const OLDEST_SUPPORTED = 15;
 /** The database tests on each kind of server that the product runs on. */
 export async function runDatabaseTests() {
   const runs = [
-    { name: "the embedded server", run: () => runVitest("db", "database-embedded") },
+    { name: "the embedded server", run: () => runVitest("db*", "database-embedded") },
     { name: "a server named by its address, with an ordinary login", run: onNamedServer },
   ];
   const binaries = systemBinaries(OLDEST_SUPPORTED);
@@ -33,10 +33,10 @@ const again = (url) => ({ TEST_DATABASE_URL: url, TANDEM_TESTS_AGAIN: "1" });
 
 async function onNamedServer() {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return runVitest("db", "database-named", again(given));
+  if (given) return runVitest("db*", "database-named", again(given));
   const server = await startTestDatabase();
   try {
-    return await runVitest("db", "database-named", again(await ordinaryLogin(server)));
+    return await runVitest("db*", "database-named", again(await ordinaryLogin(server)));
   } finally {
     await server.stop();
   }
@@ -57,7 +57,7 @@ async function ordinaryLogin(server) {
 async function onOldest(binaries) {
   const server = await startTestDatabase({ binaries });
   try {
-    return await runVitest("db", "database-oldest", again(server.adminUrl));
+    return await runVitest("db*", "database-oldest", again(server.adminUrl));
   } finally {
     await server.stop();
   }

@@ -7,7 +7,7 @@ import { root } from "../launch/state.mjs";
 const results = join(root, "test-results");
 
 /**
- * @param {"unit" | "db"} project
+ * @param {"unit" | "db*"} project
  * @param {string} name of the file with the results
  * @param {Record<string, string>} [env]
  */

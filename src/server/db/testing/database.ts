@@ -10,12 +10,13 @@ export interface TestDatabase {
   readonly url: string;
 }
 
-let made = 0;
-
-/** A database of its own for a test file, copied from the migrated template. The app's code connects to it by itself. */
+/**
+ * A database of its own for a test file, copied from the migrated template. The app's code connects to it by itself.
+ * Files that one process runs one after the other find it under the same name: the app reads its address once.
+ */
 export function testDatabase(): TestDatabase {
   const adminUrl = inject("adminUrl");
-  const name = `tandem_test_${process.pid}_${made++}`;
+  const name = `tandem_test_${process.pid}`;
   const url = Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href;
   const sql = postgres(url, { max: 4, onnotice: () => {}, connection: { TimeZone: "UTC" } });
   const world = { owner: drizzle(sql), sql, url };
