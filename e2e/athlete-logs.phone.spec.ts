@@ -93,7 +93,7 @@ const ranLastSummer = ({ owner }: World, athleteId: AthleteId) =>
     source: "manual",
   });
 
-test("a run is written by hand in six steps, corrected, deleted and brought back", async ({
+test("a run is written by hand in six steps, corrected, split, made whole, deleted and brought back", async ({
   world,
   signedIn,
 }) => {
@@ -126,6 +126,17 @@ test("a run is written by hand in six steps, corrected, deleted and brought back
   await log.getByLabel("Distance").fill("11");
   await log.getByRole("button", { name: "Save" }).click();
   await expect(log.getByRole("row", { name: /^Distance/ })).toContainText(/11(\.0)?\s/);
+
+  const changes = page.getByRole("region", { name: "Changes of the log" });
+  await expect(changes).toContainText(/Corrected.*Distance.*10\.2.*11/s);
+  await log.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: /^Split in two/ }).click();
+  const split = page.getByRole("dialog", { name: "Split in two" });
+  await split.getByLabel("The first part lasted").fill("20:00");
+  await split.getByRole("button", { name: "Split" }).click();
+  await expect(log.getByRole("row", { name: /^Time/ })).toContainText("20:00");
+  await changes.getByRole("button", { name: "Undo: Split in two" }).click();
+  await expect(log.getByRole("row", { name: /^Time/ })).toContainText("54:12");
 
   await log.getByRole("button", { name: "Delete" }).click();
   await expect(heading(page, "Tue 17 Mar")).toBeVisible();
@@ -235,6 +246,10 @@ test("a planned lift is carried to today by a finger, ticked set by set, survive
   await done(1).check();
   await expect(page.getByLabel("Weight in kg, set 1 of Back squat")).toHaveValue("100");
   await expect(page.getByRole("timer", { name: "Rest" })).toBeVisible();
+  await page.getByRole("button", { name: "Actions for Back squat" }).click();
+  await page.getByRole("button", { name: "Plates" }).click();
+  await expect(page.getByRole("list", { name: "Plates of each side" })).toHaveText("2515");
+  await page.getByRole("button", { name: "Close" }).click();
   await page.getByLabel("Reps, set 2 of Back squat").fill("4");
   await done(2).check();
   await expect(page.getByText("2 of 3 sets done")).toBeVisible();

@@ -78,10 +78,10 @@ function Change({ change, athlete }: { change: LogChange; athlete: LogHistoryPro
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="min-w-0 flex-1 basis-52">
-          <span className="font-medium">{kindWords[change.kind]}</span>{" "}
+          <span className="block font-medium">{kindWords[change.kind]}</span>
           <span className="text-ink-3 text-sm">
             {change.by ? `${change.by}, ` : null}
-            <When at={change.at} zone={athlete.timeZone} />
+            <When at={change.at} zone={athlete.timeZone} form="sentence" />
           </span>
         </p>
         {change.canPutBack ? (

@@ -364,8 +364,8 @@ const log: Record<string, Sample> = {
   "log.delete": about(({ completedId }) => ({ id: completedId })),
   "log.restore": about(({ gone }) => ({ id: gone.completedId })),
   "log.history": about(({ completedId }) => ({ id: completedId })),
-  "log.split": about(({ completedId }) => ({
-    id: completedId,
+  "log.split": about(({ nextCompletedId }) => ({
+    id: nextCompletedId,
     version: 1,
     at: { kind: "time", seconds: 1500 },
     parts: [newId(), newId()],

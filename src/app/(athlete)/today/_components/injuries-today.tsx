@@ -33,7 +33,7 @@ export function InjuriesToday({ day }: { day: Day }) {
   };
 
   return (
-    <section aria-label="Injuries" className="flex flex-col divide-y divide-line border-line border-y">
+    <section aria-label="Injuries" className="-mt-3 flex flex-col divide-y divide-line border-line border-b">
       {injuries.map((injury) => (
         <div key={injury.id} className="flex items-center gap-3 py-2">
           <p className="min-w-0 flex-1">
