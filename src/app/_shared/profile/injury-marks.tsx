@@ -1,5 +1,4 @@
 import { injuryStatusLabels } from "@/app/_shared/profile/injury-words";
-import { cx } from "@/app/_ui/cx";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Injury } from "@/lib/domain/athlete";
 import { isTurn, statusOn } from "@/lib/domain/injury";
@@ -22,10 +21,11 @@ export function InjuryMarks({ injuries, date, today, quiet = false }: InjuryMark
     return (
       <p
         key={injury.id}
-        className={cx(
-          "border-line-strong border-s-2 ps-1.5 text-ink-2 text-xs",
-          isBare && "h-1.5 border-s-0 border-t-2",
-        )}
+        className={
+          isBare
+            ? "h-1.5 border-line-strong border-t-2"
+            : "border-line-strong border-s-2 ps-1.5 text-ink-2 text-xs"
+        }
       >
         <span className={isBare ? "sr-only" : "line-clamp-2"}>{words}</span>
       </p>
