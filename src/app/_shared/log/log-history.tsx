@@ -31,6 +31,10 @@ const kindWords: Readonly<Record<LogChangeKind, string>> = {
   "put-back": "Put back",
 };
 
+/** A log that had no file was given one. */
+const nameOf = ({ kind, before }: LogChange): string =>
+  kind === "file" && !before.fileName ? "File added" : kindWords[kind];
+
 interface LogHistoryProps {
   athlete: Pick<Athlete, "id" | "slug" | "timeZone">;
   /** Of the log, or of the planned session where nothing is logged any more. */
@@ -78,7 +82,7 @@ function Change({ change, athlete }: { change: LogChange; athlete: LogHistoryPro
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="min-w-0 flex-1 basis-52">
-          <span className="block font-medium">{kindWords[change.kind]}</span>
+          <span className="block font-medium">{nameOf(change)}</span>
           <span className="text-ink-3 text-sm">
             {change.by ? `${change.by}, ` : null}
             <When at={change.at} zone={athlete.timeZone} form="sentence" />
