@@ -1,4 +1,10 @@
-import { dateFromDayNumber, dayNumber, endOfMonth, startOfMonth } from "@/lib/dates/calendar-date";
+import {
+  calendarDate,
+  dateFromDayNumber,
+  dayNumber,
+  endOfMonth,
+  startOfMonth,
+} from "@/lib/dates/calendar-date";
 import { weekStartDayOf } from "@/lib/dates/week";
 import { type FarthestOf, type FastestRace, type RaceDistance, raceDistances } from "@/lib/domain/progress";
 import { raceResults } from "@/server/engine/metrics/race-results";
@@ -22,7 +28,7 @@ export function farthestUpTo(snapshot: Snapshot, day: number): readonly Farthest
   });
   const years = spansOf(runs, (run) => {
     const year = dateFromDayNumber(run.day).slice(0, 4);
-    return [dayNumber(`${year}-01-01` as never), dayNumber(`${year}-12-31` as never)];
+    return [dayNumber(calendarDate(`${year}-01-01`)), dayNumber(calendarDate(`${year}-12-31`))];
   });
   const months = spansOf(runs, daysOfMonth);
   return [
