@@ -9,6 +9,9 @@ import { useUploads } from "@/app/_shared/log/use-uploads";
 import { FileDrop } from "@/app/_ui/file-drop";
 import { LinkButton } from "@/app/_ui/link-button";
 
+/** More take long enough for somebody to leave. */
+const filesOfAMoment = 5;
+
 /** Many files at once: a training history. */
 export function FileImport({ slug }: { slug: string }) {
   const writes = useLogWrites();
@@ -37,6 +40,9 @@ export function FileImport({ slug }: { slug: string }) {
           max={uploads.length}
           value={uploads.filter(isSettled).length}
         />
+      ) : null}
+      {uploads.length > filesOfAMoment && !settled ? (
+        <p className="text-ink-3">Keep this page open until every file is read.</p>
       ) : null}
       <ImportResults uploads={uploads} slug={slug} onRetry={retry} onMap={map} />
       {settled ? (
