@@ -9,6 +9,7 @@ import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
 import { changeConsent } from "../account/change-consent";
 import { listCoaches } from "../account/list-coaches";
+import { listCalendar } from "../plan/list-calendar";
 import { getProfile } from "./get-profile";
 import { removeEntry } from "./remove-entry";
 import { saveBodyMass } from "./save-body-mass";
@@ -58,6 +59,31 @@ describe("an athlete's profile", () => {
     expect(seen.injuries).toBeNull();
     expect(seen.hasCurrentInjury).toBe(true);
     expect(seen.thresholds.map(({ kind }) => kind)).toEqual(["max-hr"]);
+  });
+
+  test("keeps how an injury went, gives it a last day once it is gone, and shows it to a coach who may know", async () => {
+    const { asAthlete, asCoach, coachingId } = await coachAndAthlete();
+    const self = await asAthlete();
+    const id = newId<ProfileEntryId>();
+    const calf = { id, site: "Left calf", startedOn: day, endedOn: null, note: "" };
+    const say = (status: "worsening" | "stable" | "resolved", secondsLater: number) =>
+      saveInjury({ ...self, now: plusSeconds(testNow, secondsLater) }, { ...request(), ...calf, status });
+    await say("worsening", 0);
+    await say("stable", 0);
+    await say("resolved", 2 * 86_400);
+    const [injury] = (await getProfile(self)).injuries ?? [];
+    expect(injury).toMatchObject({ status: "resolved", endedOn: "2026-03-19" });
+    expect(injury?.course).toEqual([
+      { on: day, status: "worsening" },
+      { on: "2026-03-17", status: "stable" },
+      { on: "2026-03-19", status: "resolved" },
+    ]);
+
+    const march = { from: "2026-03-01" as CalendarDate, to: "2026-03-31" as CalendarDate };
+    const seen = async () => (await listCalendar(await asCoach(), march)).injuries.map(({ site }) => site);
+    expect(await seen()).toEqual([]);
+    await decide(self, coachingId, "illness-pain", true, 60);
+    expect(await seen()).toEqual(["Left calf"]);
   });
 
   test("a decision counts from the next request on, and is kept", async () => {
