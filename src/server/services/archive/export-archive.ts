@@ -13,6 +13,7 @@ import {
 } from "@/server/db/queries/archive";
 import { findImportedFile } from "@/server/db/queries/imports";
 import { withTransaction } from "@/server/db/tx";
+import { logger } from "@/server/logger";
 import { archiveReadme } from "./archive-readme";
 import { lineOf } from "./own-ids";
 
@@ -30,7 +31,11 @@ export async function exportArchive(ctx: SelfCtx): Promise<Readable> {
   if (!settings) throw new Error("An athlete without settings");
 
   const zip = new ZipFile();
-  const fail = (error: unknown) => (zip.outputStream as Readable).destroy(error as Error);
+  const fail = (error: unknown) => {
+    // The answer has begun, so that the download breaks off; nobody else tells why.
+    logger.error("An archive broke off", error);
+    (zip.outputStream as Readable).destroy(error as Error);
+  };
   zip.on("error", fail);
   const add = (name: string, compress: boolean, pieces: () => AsyncIterable<Uint8Array | string>) =>
     zip.addReadStreamLazy(name, { compress }, (done) => {
