@@ -40,7 +40,10 @@ export function Sparkline({ values, usual, label }: SparklineProps) {
       {partsOf(values).map((part) => (
         <polyline
           key={part[0]?.index}
-          points={part.map(({ index, value }) => `${x(index)},${y(value)}`).join(" ")}
+          // A day alone is a line from itself to itself, whose round ends make it a dot.
+          points={(part.length === 1 ? [...part, ...part] : part)
+            .map(({ index, value }) => `${x(index)},${y(value)}`)
+            .join(" ")}
           fill="none"
           stroke="var(--ink-2)"
           strokeWidth="1.5"
@@ -58,7 +61,7 @@ interface Point {
   readonly value: number;
 }
 
-/** Days that follow each other, each stretch by itself. A day alone is a dot. */
+/** Days that follow each other, each stretch by itself. */
 function partsOf(values: readonly (number | null)[]): readonly (readonly Point[])[] {
   const parts: Point[][] = [];
   values.forEach((value, index) => {
