@@ -91,6 +91,7 @@ async function addresses({ owner }: World) {
       "/log/other",
       `/log/other/${next("cross", "mobility", "heat")}`,
       "/log/import",
+      "/offline",
     ],
   };
 }

@@ -22,7 +22,7 @@ export interface World {
 }
 
 /** What is different about somebody's browser. */
-type Browsing = Pick<BrowserContextOptions, "colorScheme" | "timezoneId" | "baseURL">;
+type Browsing = Pick<BrowserContextOptions, "colorScheme" | "timezoneId" | "baseURL" | "serviceWorkers">;
 
 interface Fixtures {
   readonly world: World;
@@ -76,6 +76,8 @@ const settings = (
   ...info.project.use,
   baseURL: process.env.E2E_URL ?? "",
   colorScheme: "light",
+  // A worker would answer where a test means the server. The tests about it ask for it.
+  serviceWorkers: "block",
   ...browsing,
 });
 

@@ -33,7 +33,7 @@ for (const [path, who, most] of pages) {
       .select()
       .from(athletes)
       .where(eq(athletes.id, worldAthleteId("demo-maya")));
-    const page = who ? await signedIn({ id: who }) : await anonymous();
+    const page = who ? await signedIn({ id: who }, { serviceWorkers: "allow" }) : await anonymous();
     const seen = watch(page);
     const response = await page.goto(path.replace("{slug}", athlete?.slug ?? ""));
     await ready(page);

@@ -13,6 +13,9 @@ export function createQueryClient() {
   return new QueryClient({
     defaultOptions: {
       queries: { staleTime: 30_000, retry: isWorthRetrying },
+      // A write that cannot be sent says so at once. What is to be sent later waits in the queue of the device, which
+      // outlives the page; one that pauses in here would be lost with it.
+      mutations: { networkMode: "always" },
       dehydrate: { serializeData: superjson.serialize },
       hydrate: { deserializeData: superjson.deserialize },
     },

@@ -13,12 +13,20 @@ export interface ApiContext {
   readonly address: string;
 }
 
-/** A context for one request. The person is looked up once, on first use, so that public calls need no database. */
-export function createContext(cookie: (name: string) => string | undefined, address = "unknown"): ApiContext {
+/**
+ * A context for one request. The person is looked up once, on first use, so that public calls need no database.
+ * `meant` is whose request it is, where it says so: what waited on a device for one person is never taken as another's
+ * who has signed in there since.
+ */
+export function createContext(
+  cookie: (name: string) => string | undefined,
+  address = "unknown",
+  meant: string | null = null,
+): ApiContext {
   let user: Promise<SignedInUser | null> | undefined;
   return {
     user: () => {
-      user ??= currentUser(cookie);
+      user ??= currentUser(cookie).then((who) => (meant && who?.id !== meant ? null : who));
       return user;
     },
     now: now(),

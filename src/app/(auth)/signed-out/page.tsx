@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { LinkButton } from "@/app/_ui/link-button";
+import { ForgetDevice } from "./_components/forget-device";
 
 export const metadata: Metadata = { title: "Signed out" };
 
 export default function SignedOutPage() {
   return (
     <>
+      <ForgetDevice />
       <div className="flex flex-col gap-2">
         <h1 className="text-2xl font-title">You are signed out</h1>
         <p className="text-pretty text-ink-2">

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { AppProviders } from "@/app/_shared/account/app-providers";
 import { SignOutButton } from "@/app/_shared/account/sign-out-button";
+import { shellPath } from "@/app/_shared/offline/service";
 import { DemoBar } from "@/app/_shared/shell/demo-bar";
 import { Shell } from "@/app/_shared/shell/shell";
 import { api, homeOf, requireUser } from "@/app/_trpc/server";
@@ -16,10 +17,16 @@ export async function SignedInShell({ children, coachOnly }: { children: ReactNo
   const user = await requireUser(path);
   if (coachOnly && !user.coaches && !path.startsWith("/coach/library")) redirect(homeOf(user));
 
-  const { slug, athletesToDecide, flagsToDecide, now, isDemo } = await (await api()).account.shell();
+  const { slug, athletesToDecide, flagsToDecide, now, isDemo, isBuilt } = await (await api()).account.shell();
   const { name, email, coaches, trains, preferences } = user;
   return (
-    <AppProviders userId={user.id} preferences={preferences} now={now}>
+    <AppProviders
+      userId={user.id}
+      preferences={preferences}
+      now={now}
+      travels={trains && isBuilt}
+      isShell={path === shellPath}
+    >
       <Shell
         user={{ name, email, slug, coaches, trains }}
         counts={{ athletes: athletesToDecide, flags: flagsToDecide }}

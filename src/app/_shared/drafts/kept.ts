@@ -1,4 +1,4 @@
-const prefixes = ["tandem draft ", "tandem open "] as const;
+const prefixes = ["tandem draft ", "tandem open ", "tandem lift "] as const;
 const keyOf = (name: string) => `${prefixes[0]}${name}`;
 const ownerKey = "tandem drafts of";
 

@@ -13,7 +13,8 @@ import { SkeletonBlocks } from "@/app/_shared/log/logger-skeleton";
 import { type FilledForm, SessionForm } from "@/app/_shared/log/session-form";
 import { dropLift, liftName, readLift } from "@/app/_shared/log/stored-lift";
 import { otherGroups, runGroups } from "@/app/_shared/log/type-groups";
-import { editOf, useLogWrites } from "@/app/_shared/log/use-log-writes";
+import { savedWords, useLogWrites } from "@/app/_shared/log/use-log-writes";
+import { editOf } from "@/app/_shared/offline/log-as-edit";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
@@ -48,22 +49,25 @@ function EditSession({ log, athlete, onClose }: EditLogProps) {
   async function save({ draft: said, distance, duration, start }: FilledForm) {
     const untouched = said.duration === before.duration;
     const beganAsBefore = JSON.stringify(said.began) === JSON.stringify(before.began);
-    const written = await writes.edit({
-      ...editOf(log),
-      type: said.type,
-      title: said.title,
-      // Seconds that the field does not show are kept.
-      duration: untouched ? log.duration : duration,
-      distance,
-      start: beganAsBefore ? editOf(log).start : start,
-      rpe: said.rpe as SessionEffort | null,
-      feel: said.feel,
-      note: said.note.trim(),
-    });
+    const written = await writes.edit(
+      {
+        ...editOf(log),
+        type: said.type,
+        title: said.title,
+        // Seconds that the field does not show are kept.
+        duration: untouched ? log.duration : duration,
+        distance,
+        start: beganAsBefore ? editOf(log).start : start,
+        rpe: said.rpe as SessionEffort | null,
+        feel: said.feel,
+        note: said.note.trim(),
+      },
+      log,
+    );
     if (written.ok) {
       typed.drop();
       onClose();
-      showToast(`${said.title} saved`);
+      showToast(savedWords(said.title, written));
     }
     return written;
   }
@@ -129,9 +133,9 @@ function EditLift({ log, athlete, onClose }: EditLogProps) {
         athlete={{ ...athlete, timeZone: log.timeZone }}
         usual={log.duration}
         stored
-        onFinished={(_, title) => {
+        onFinished={(written, title) => {
           onClose();
-          showToast(`${title} saved`);
+          showToast(savedWords(title, written));
         }}
       />
     </div>

@@ -7,7 +7,7 @@ import { deviationsOf } from "@/app/_shared/log/lift-deviations";
 import { doneSets, tonnageOf } from "@/app/_shared/log/lift-draft";
 import { deviationsText } from "@/app/_shared/log/skip-words";
 import { liftGroups } from "@/app/_shared/log/type-groups";
-import type { Lift } from "@/app/_shared/log/use-lift";
+import type { Finished, Lift } from "@/app/_shared/log/use-lift";
 import { WhenFields } from "@/app/_shared/log/when-fields";
 import { Q } from "@/app/_shared/quantity/q";
 import { Button } from "@/app/_ui/button";
@@ -23,7 +23,6 @@ import {
   type TimeZone,
 } from "@/lib/dates/time-zone";
 import type { SessionType } from "@/lib/domain/session-type";
-import type { CompletedSessionId } from "@/lib/ids";
 import { parseDuration, type Seconds } from "@/lib/units/duration";
 
 interface FinishSheetProps {
@@ -33,7 +32,7 @@ interface FinishSheetProps {
   usual: Seconds | null;
   /** Already stored: when it began stays. */
   stored: boolean;
-  onFinished: (id: CompletedSessionId) => void;
+  onFinished: (written: Finished) => void;
   onClose: () => void;
 }
 
@@ -62,7 +61,7 @@ export function FinishSheet({ lift, zone, usual, stored, onFinished, onClose }: 
     setPending(true);
     const written = await lift.finish(duration.value);
     setPending(false);
-    if (written.ok) onFinished(written.id);
+    if (written.ok) onFinished(written);
     else setProblem(`${written.message} Your sets are kept on this device.`);
   }
 

@@ -6,10 +6,9 @@ import { ExerciseCard } from "@/app/_shared/log/exercise-card";
 import { FinishSheet } from "@/app/_shared/log/finish-sheet";
 import { doneSets, type LiftDraft } from "@/app/_shared/log/lift-draft";
 import { RestBar } from "@/app/_shared/log/rest-bar";
-import { useLift } from "@/app/_shared/log/use-lift";
+import { type Finished, useLift } from "@/app/_shared/log/use-lift";
 import { Button } from "@/app/_ui/button";
 import type { Athlete } from "@/lib/domain/athlete";
-import type { CompletedSessionId } from "@/lib/ids";
 import type { Seconds } from "@/lib/units/duration";
 
 interface LiftWorkspaceProps {
@@ -21,7 +20,7 @@ interface LiftWorkspaceProps {
   stored: boolean;
   /** Opens with the end: everything was done as prescribed. */
   finishing?: boolean;
-  onFinished: (id: CompletedSessionId, title: string) => void;
+  onFinished: (written: Finished, title: string) => void;
 }
 
 /** The sets of a lift, the pause between them, and its end. */
@@ -39,7 +38,7 @@ export function LiftWorkspace(props: LiftWorkspaceProps) {
     <div className="flex flex-col gap-6">
       <p role="status" className="text-ink-2 tabular-nums">
         {all === 0 ? "Add the first exercise." : `${done} of ${all} sets done`}
-        {lift.unsent > 0 ? ` · ${lift.unsent} saved here, not sent yet` : ""}
+        {lift.unsent > 0 ? ` · ${lift.unsent} saved here` : ""}
       </p>
       {draft.exercises.map((exercise, index) => (
         <ExerciseCard
@@ -71,9 +70,9 @@ export function LiftWorkspace(props: LiftWorkspaceProps) {
           usual={usual}
           stored={stored}
           onClose={() => setEnding(false)}
-          onFinished={(id) => {
+          onFinished={(written) => {
             setEnding(false);
-            onFinished(id, draft.title);
+            onFinished(written, draft.title);
           }}
         />
       ) : null}

@@ -5,11 +5,14 @@ import type { LoggedSession } from "@/lib/domain/log";
 import type { PublishedSession } from "@/lib/domain/session";
 import { isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import { clockOf } from "@/lib/formatting/duration";
+import { type CompletedSessionId, newId } from "@/lib/ids";
 import { type DistanceUnit, type Metres, metres, parseDistance, toDistanceUnit } from "@/lib/units/distance";
 import { parseDuration, type Seconds, seconds } from "@/lib/units/duration";
 
 /** A session as it is typed in. Text stays text until it is saved, so that nothing typed is lost. */
 export interface LogDraft {
+  /** Of the log that it becomes: a draft that was saved just before the tab died is the same log, not a second one. */
+  readonly id: CompletedSessionId;
   readonly type: SessionType;
   readonly title: string;
   readonly distance: string;
@@ -26,6 +29,7 @@ export function isLogDraft(kept: unknown): kept is LogDraft {
   const draft = kept as Partial<LogDraft> | null;
   const isText = (value: unknown) => typeof value === "string";
   return (
+    isText(draft?.id) &&
     isText(draft?.title) &&
     isText(draft?.distance) &&
     isText(draft?.duration) &&
@@ -48,6 +52,7 @@ export const goesSomewhere = (type: SessionType): boolean =>
   isRun(type) || type === "walk" || type.startsWith("xt-");
 
 export const emptyDraft = (type: SessionType): LogDraft => ({
+  id: newId<CompletedSessionId>(),
   type,
   title: sessionTypeFacts[type].label,
   distance: "",
@@ -73,6 +78,7 @@ export const draftAsPlanned = (planned: PublishedSession, unit: DistanceUnit): L
 
 /** What was logged, to be corrected. */
 export const draftOfLogged = (log: LoggedSession, unit: DistanceUnit): LogDraft => ({
+  id: log.id,
   type: log.type,
   title: log.title,
   distance: log.distance === null ? "" : distanceText(log.distance, unit),

@@ -3,14 +3,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Check } from "lucide-react";
 import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
-import { useKept } from "@/app/_shared/drafts/use-kept";
 import { FileRow } from "@/app/_shared/log/file-row";
-import { draftAsPlanned, draftOfPlanned, isLogDraft, type LogDraft } from "@/app/_shared/log/log-draft";
+import { draftAsPlanned, draftOfPlanned } from "@/app/_shared/log/log-draft";
 import { LoggerPage } from "@/app/_shared/log/logger-page";
 import { SkeletonBlocks } from "@/app/_shared/log/logger-skeleton";
 import { PlannedSummary } from "@/app/_shared/log/planned-summary";
 import { type FilledForm, SessionForm } from "@/app/_shared/log/session-form";
+import { useLogDraft } from "@/app/_shared/log/use-log-draft";
 import { useLogSession } from "@/app/_shared/log/use-log-session";
+import { useQueue } from "@/app/_shared/offline/queue-state";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
@@ -21,6 +22,7 @@ import type { Athlete } from "@/lib/domain/athlete";
 import type { LogEntry } from "@/lib/domain/log";
 import type { PublishedSession } from "@/lib/domain/session";
 import type { PlannedSessionId } from "@/lib/ids";
+import { answeredPlans } from "@/lib/offline/answered-plans";
 
 interface PlannedLoggerProps {
   athlete: Athlete;
@@ -36,6 +38,7 @@ export function PlannedLogger({ athlete, id, title, asPlanned, takesFiles = fals
   const trpc = useTRPC();
   const entry = useQuery(trpc.log.entry.queryOptions({ id }));
   const { data } = entry;
+  const waits = answeredPlans(useQueue()).has(id);
   return (
     <LoggerPage title={title}>
       {entry.isPending ? <SkeletonBlocks blocks={[76, 148, 178]} /> : null}
@@ -44,8 +47,8 @@ export function PlannedLogger({ athlete, id, title, asPlanned, takesFiles = fals
           {entry.error.message}
         </InlineError>
       ) : null}
-      {data ? <NotToLog entry={data} slug={athlete.slug} /> : null}
-      {data?.planned && !isDone(data) ? (
+      {waits ? <WaitsToBeSent /> : data ? <NotToLog entry={data} slug={athlete.slug} /> : null}
+      {!waits && data?.planned && !isDone(data) ? (
         <Ready planned={data.planned} athlete={athlete} asPlanned={asPlanned} takesFiles={takesFiles} />
       ) : null}
     </LoggerPage>
@@ -53,6 +56,13 @@ export function PlannedLogger({ athlete, id, title, asPlanned, takesFiles = fals
 }
 
 const isDone = ({ log }: LogEntry) => log !== null && log.status === "completed";
+
+/** Logged on this device, where it still is. */
+export const WaitsToBeSent = () => (
+  <EmptyState action={<LinkButton href="/today">Back to today</LinkButton>}>
+    This session is saved on this device and waits to be sent. It can be changed once it is.
+  </EmptyState>
+);
 
 /** Logged already, or not in the plan any more. */
 export function NotToLog({ entry, slug }: { entry: LogEntry; slug: string }) {
@@ -88,10 +98,9 @@ function Ready({ planned, athlete, asPlanned, takesFiles }: ReadyProps) {
   const { distance: unit } = usePreferences();
   const save = useLogSession(athlete, planned);
   const prefilled = draftAsPlanned(planned, unit);
-  const kept = useKept<LogDraft>({
+  const kept = useLogDraft({
     name: `log ${planned.id}`,
     initial: () => (asPlanned ? prefilled : draftOfPlanned(planned)),
-    is: isLogDraft,
     takesUp: !asPlanned,
   });
   const { value: draft, set: setDraft } = kept;

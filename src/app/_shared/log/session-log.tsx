@@ -82,7 +82,7 @@ function Skipped({ data: { log, isOwn }, athlete }: { data: Logged; athlete: Ath
   const router = useRouter();
   const writes = useLogWrites();
   const reopen = () =>
-    void writes.takeBack(log.id, `${log.title} is open again`).then((done) => {
+    void writes.takeBack(log.id, log.title, `${log.title} is open again`).then((done) => {
       if (done) router.push(`/a/${athlete.slug}/session/${log.plannedId ?? log.id}` as Route);
     });
   return (

@@ -3,13 +3,13 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
-import { useKept } from "@/app/_shared/drafts/use-kept";
-import { isLogDraft, type LogDraft } from "@/app/_shared/log/log-draft";
+import type { LogDraft } from "@/app/_shared/log/log-draft";
 import type { loggerOf } from "@/app/_shared/log/logger-of";
 import { LoggerPage } from "@/app/_shared/log/logger-page";
 import { PlannedToday } from "@/app/_shared/log/planned-today";
 import { SessionForm } from "@/app/_shared/log/session-form";
 import type { runGroups } from "@/app/_shared/log/type-groups";
+import { useLogDraft } from "@/app/_shared/log/use-log-draft";
 import { useLogSession } from "@/app/_shared/log/use-log-session";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Athlete } from "@/lib/domain/athlete";
@@ -34,12 +34,7 @@ export function UnplannedLogger(props: UnplannedLoggerProps) {
   const trpc = useTRPC();
   const day = useQuery(trpc.log.day.queryOptions());
   const save = useLogSession(athlete, null);
-  const draft = useKept<LogDraft>({
-    name: `log ${name} ${athlete.id}`,
-    initial: () => initial,
-    is: isLogDraft,
-    takesUp,
-  });
+  const draft = useLogDraft({ name: `log ${name} ${athlete.id}`, initial: () => initial, takesUp });
   const form = (
     <>
       {draft.isRestored ? <RestoredNotice onStartOver={draft.startOver} /> : null}

@@ -2,7 +2,8 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRef } from "react";
-import { failureText, refusalText, useLogWrites } from "@/app/_shared/log/use-log-writes";
+import { failureText, useLogWrites } from "@/app/_shared/log/use-log-writes";
+import { refusalWords } from "@/app/_shared/offline/refusal-words";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
 import type { LogBrief, LoggedSession } from "@/lib/domain/log";
@@ -31,7 +32,7 @@ export function useHistoryWrites() {
   async function run(send: () => Promise<Answer>, gone?: CompletedSessionId): Promise<Rearranged> {
     try {
       const answer = await send();
-      if (!answer.ok) return { ok: false, message: refusalText(answer) };
+      if (!answer.ok) return { ok: false, message: refusalWords(answer.reason) };
       ids.current = { requestId: newId<RequestId>(), first: newLog(), second: newLog() };
       await refresh(gone);
       return { ok: true, id: answer.session.id };

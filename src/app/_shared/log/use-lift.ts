@@ -1,19 +1,23 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
 import { currentInstant } from "@/app/_shared/clock";
 import { goesOnAtOnce, nextOpen, withoutSet, withSet } from "@/app/_shared/log/lift-changes";
 import { deviationsOf } from "@/app/_shared/log/lift-deviations";
 import { doneSets, type LiftDraft, massText, readSet, type SetDraft } from "@/app/_shared/log/lift-draft";
 import { startRest } from "@/app/_shared/log/rest-clock";
 import { dropLift, keepLift } from "@/app/_shared/log/stored-lift";
-import { failureText, refusalText, type Written } from "@/app/_shared/log/use-log-writes";
+import { problemOf, type Written } from "@/app/_shared/log/use-log-writes";
+import { useQueue } from "@/app/_shared/offline/queue-state";
+import type { Outcome } from "@/app/_shared/offline/sender";
+import { submit } from "@/app/_shared/offline/submit";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
 import { localDateTimeAt } from "@/lib/dates/time-zone";
 import type { Athlete } from "@/lib/domain/athlete";
 import { newId, type RequestId } from "@/lib/ids";
+import type { QueuedInput, QueuedProcedure } from "@/lib/offline/queue";
 import type { Seconds } from "@/lib/units/duration";
 import type { SessionEffort, SetRpe } from "@/lib/units/effort";
 
@@ -24,17 +28,16 @@ export interface RowProblem {
   readonly message: string;
 }
 
-/**
- * A lift while it is being logged. Every change is kept on this device at once; every tick is sent, and sent again
- * with the next one where it did not arrive.
- */
+/** A lift that is written down, here or on the server. */
+export type Finished = Extract<Written, { readonly ok: true }>;
+
+/** A lift while it is being logged. Every change is kept on this device at once, and every tick is sent when it can be. */
 export function useLift(name: string, initial: LiftDraft, athlete: Athlete) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const latest = useRef(initial);
   const [draft, setDraft] = useState(initial);
   const [problem, setProblem] = useState<RowProblem | null>(null);
-  const finishing = useMutation(trpc.log.finishLift.mutationOptions());
   const attempt = useRef<{ what: string; requestId: RequestId } | null>(null);
 
   function change(next: (draft: LiftDraft) => LiftDraft) {
@@ -108,20 +111,20 @@ export function useLift(name: string, initial: LiftDraft, athlete: Athlete) {
     };
     const what = JSON.stringify(input);
     if (attempt.current?.what !== what) attempt.current = { what, requestId: newId<RequestId>() };
-    try {
-      await sync.settled();
-      const result = await finishing.mutateAsync({ ...input, requestId: attempt.current.requestId });
-      if (!result.ok) return { ok: false, message: refusalText(result) };
-      dropLift(name);
+    const { requestId } = attempt.current;
+    const became = await sync.send("log.finishLift", { ...input, requestId });
+    const message = problemOf(became);
+    if (message !== null) return { ok: false, message };
+    dropLift(name);
+    const waiting = became.kind === "waiting";
+    if (!waiting) {
       await Promise.all(
         [trpc.log, trpc.plan, trpc.flags, trpc.overview].map((noun) =>
           client.invalidateQueries({ queryKey: noun.pathKey() }),
         ),
       );
-      return { ok: true, id: current.id };
-    } catch (error) {
-      return { ok: false, message: failureText(error) };
     }
+    return { ok: true, id: current.id, waiting };
   }
 
   return { draft, change, tick, write, settle, remove, finish, problem, unsent: sync.unsent };
@@ -140,61 +143,32 @@ const liftOf = ({ id, plannedId, type, title, startedAt }: LiftDraft, { timeZone
 
 const asSent = (set: ReturnType<typeof doneSets>[number]) => ({ ...set, rpe: set.rpe as SetRpe | null });
 
-/** Sends ticks one after the other. What did not arrive waits for the next tick, or until the line is back. */
+/** Ticks as they are made: on this device at once, and sent one after the other. */
 function useSetSync(current: () => LiftDraft, athlete: Athlete) {
-  const trpc = useTRPC();
-  const saving = useMutation(trpc.log.saveSet.mutationOptions());
-  const removing = useMutation(trpc.log.removeSet.mutationOptions());
-  const waiting = useRef(
-    new Map<string, { readonly kind: "save" | "remove"; readonly requestId: RequestId }>(),
-  );
-  const running = useRef<Promise<void> | null>(null);
-  const [unsent, setUnsent] = useState(0);
+  const waiting = useQueue();
 
-  async function sendOne(id: string, kind: "save" | "remove", requestId: RequestId) {
-    const draft = current();
-    if (kind === "remove") {
-      await removing.mutateAsync({ id: draft.id, setId: id as SetDraft["id"], requestId });
-      return;
-    }
-    const set = doneSets(draft).find((each) => each.id === id);
-    if (!set) return;
-    const result = await saving.mutateAsync({ lift: liftOf(draft, athlete), set: asSent(set), requestId });
-    if (!result.ok) showToast(refusalText(result));
+  async function send(procedure: QueuedProcedure, input: QueuedInput): Promise<Outcome> {
+    const { id: lane, title } = current();
+    return submit({ procedure, input, lane, title });
   }
 
-  async function drain() {
-    for (const [id, { kind, requestId }] of [...waiting.current]) {
-      try {
-        await sendOne(id, kind, requestId);
-        if (waiting.current.get(id)?.requestId === requestId) waiting.current.delete(id);
-      } catch {
-        break;
-      }
-    }
-    setUnsent(waiting.current.size);
+  /** What became of a tick is said only where it was not taken: the next one is made meanwhile. */
+  async function put(procedure: QueuedProcedure, input: QueuedInput) {
+    const problem = problemOf(await send(procedure, input));
+    if (problem !== null) showToast(problem);
   }
 
-  function flush(): Promise<void> {
-    running.current = (running.current ?? Promise.resolve()).then(drain);
-    return running.current;
-  }
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the listener reads what is current when it runs.
-  useEffect(() => {
-    const onOnline = () => void flush();
-    window.addEventListener("online", onOnline);
-    return () => window.removeEventListener("online", onOnline);
-  }, []);
-
-  const put = (id: string, kind: "save" | "remove") => {
-    waiting.current.set(id, { kind, requestId: newId<RequestId>() });
-    void flush();
-  };
   return {
-    save: (id: string) => put(id, "save"),
-    remove: (id: string) => put(id, "remove"),
-    settled: () => running.current ?? Promise.resolve(),
-    unsent,
+    send,
+    save: (id: string) => {
+      const set = doneSets(current()).find((each) => each.id === id);
+      if (!set) return;
+      const input = { lift: liftOf(current(), athlete), set: asSent(set), requestId: newId<RequestId>() };
+      void put("log.saveSet", input);
+    },
+    remove: (setId: string) => {
+      void put("log.removeSet", { id: current().id, setId, requestId: newId<RequestId>() });
+    },
+    unsent: waiting.filter(({ lane }) => lane === current().id).length,
   };
 }

@@ -1,14 +1,12 @@
 "use client";
 
 import type { Route } from "next";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import type { FilledForm } from "@/app/_shared/log/session-form";
-import { useLogWrites, type Written } from "@/app/_shared/log/use-log-writes";
+import { savedWords, useLogWrites, type Written } from "@/app/_shared/log/use-log-writes";
+import { useGo } from "@/app/_shared/offline/use-go";
 import { showToast } from "@/app/_ui/toast-store";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { PublishedSession } from "@/lib/domain/session";
-import { type CompletedSessionId, newId } from "@/lib/ids";
 import type { LogSessionInput } from "@/lib/schemas/log";
 import type { SessionEffort } from "@/lib/units/effort";
 
@@ -30,18 +28,18 @@ export const inputOf = (
 
 /** Saves a session and goes back to the day, where it can be taken back. */
 export function useLogSession(athlete: Athlete, planned: PublishedSession | null) {
-  const router = useRouter();
+  const go = useGo();
   const writes = useLogWrites();
-  const [id] = useState(() => newId<CompletedSessionId>());
   return async (filled: FilledForm, source: LogSessionInput["source"]): Promise<Written> => {
+    const { id, title } = filled.draft;
     const logged = { id, plannedId: planned?.id ?? null, source, timeZone: athlete.timeZone };
     const written = await writes.log(inputOf(filled, logged));
     if (written.ok) {
-      router.push("/today" as Route);
+      go("/today" as Route);
       const estimated = filled.draft.rpe === null ? ". Load estimated" : "";
       showToast({
-        message: `${filled.draft.title} saved${estimated}`,
-        undo: () => void writes.takeBack(id, `${filled.draft.title} is not logged any more`),
+        message: `${savedWords(title, written)}${estimated}`,
+        undo: () => void writes.takeBack(id, title, `${title} is not logged any more`),
       });
     }
     return written;

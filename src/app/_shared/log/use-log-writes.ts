@@ -1,10 +1,13 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { editOf } from "@/app/_shared/offline/log-as-edit";
+import { refusalWords } from "@/app/_shared/offline/refusal-words";
+import type { NewWrite, Outcome } from "@/app/_shared/offline/sender";
+import { submit } from "@/app/_shared/offline/submit";
 import { useTRPC } from "@/app/_trpc/client";
 import { showToast } from "@/app/_ui/toast-store";
-import { localDateTimeAt } from "@/lib/dates/time-zone";
 import type { LoggedSession } from "@/lib/domain/log";
 import type { SkipReason } from "@/lib/domain/session";
 import { type CompletedSessionId, newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
@@ -13,59 +16,158 @@ import type { SessionEffort } from "@/lib/units/effort";
 
 /** What a write came to. `message` says what to change or what stands in the way. */
 export type Written =
-  | { readonly ok: true; readonly id: CompletedSessionId }
+  | {
+      readonly ok: true;
+      readonly id: CompletedSessionId;
+      /** It is on this device and not yet on the server. */
+      readonly waiting: boolean;
+    }
   | { readonly ok: false; readonly message: string };
 
-type Refused = { readonly ok: false; readonly reason: string };
-
-const refusals: Readonly<Record<string, string>> = {
-  "already-logged": "This planned session is logged already. Open it from Today to change it.",
-  "plan-gone": "This session is no longer in your plan. Log it without the plan.",
-  "changed-elsewhere": "This session was changed on another device. Reload the page and try again.",
-  "cut-outside": "The second part would be empty. Choose a place inside the session.",
-  "not-one-session": "These two are not one session: they are of different kinds, or too far apart.",
-  "parts-gone": "A part of it was deleted or changed since. Bring that back first.",
-  "imported-again": "This recording is in your log under another session by now. Delete that one first.",
-  replaced: "This session was split or merged since. Undo that in its changes.",
-};
-
-export const refusalText = ({ reason }: Refused): string =>
-  refusals[reason] ?? "That was not possible. Reload the page and try again.";
+const unreachable = "That did not reach the server. What you typed is still here.";
 
 /** What a failed write says: a refusal in its own words, a lost connection in ours. */
 export function failureText(error: unknown): string {
   const code = (error as { data?: { code?: string } | null }).data?.code;
   const spoken = error instanceof Error && code && code !== "INTERNAL_SERVER_ERROR";
-  return spoken ? error.message : "That did not reach the server. What you typed is still here.";
+  return spoken ? error.message : unreachable;
 }
 
-/** The writes of a person's own log. Each says what happened and offers to take it back. */
+/** What an outcome says where nothing was written. Null where it was, here or on the server. */
+export function problemOf(outcome: Outcome): string | null {
+  if (outcome.kind === "refused") return outcome.refusal.message;
+  return outcome.kind === "failed" ? unreachable : null;
+}
+
+/** "Easy run saved", or where. */
+export const savedWords = (title: string, { waiting }: { readonly waiting: boolean }): string =>
+  waiting ? `${title} saved on this device` : `${title} saved`;
+
+/** The writes of a person's own log. Each is on this device at once, says what happened and offers to take it back. */
 export function useLogWrites() {
   const trpc = useTRPC();
   const client = useQueryClient();
-  const logging = useMutation(trpc.log.logSession.mutationOptions());
-  const editing = useMutation(trpc.log.edit.mutationOptions());
-  const skipping = useMutation(trpc.log.skip.mutationOptions());
-  const deleting = useMutation(trpc.log.delete.mutationOptions());
-  const restoring = useMutation(trpc.log.restore.mutationOptions());
   const relinking = useMutation(trpc.log.relink.mutationOptions());
   const requestFor = useStableRequest();
+  const { run, act, refresh, isRunning } = useRunning();
 
+  const restore = (id: CompletedSessionId, title: string) => {
+    const input = { id, requestId: newId<RequestId>() };
+    return act(
+      () => run({ procedure: "log.restore", input, title }, id),
+      () => showToast("The session is back"),
+    );
+  };
+
+  const takeBack = (id: CompletedSessionId, title: string, said: string) => {
+    const input = { id, requestId: newId<RequestId>() };
+    return act(
+      () => run({ procedure: "log.delete", input, title }, id, true),
+      () => showToast(said),
+    );
+  };
+
+  const remove = (id: CompletedSessionId, title: string) => {
+    const input = { id, requestId: newId<RequestId>() };
+    return act(
+      () => run({ procedure: "log.delete", input, title }, id, true),
+      () => showToast({ message: `${title} deleted`, undo: () => void restore(id, title) }),
+    );
+  };
+
+  const skip = ({ id: plannedId, title }: { id: PlannedSessionId; title: string }, reason: SkipReason) => {
+    const id = newId<CompletedSessionId>();
+    const input = { id, plannedId, reason, note: "", requestId: newId<RequestId>() };
+    return act(
+      () => run({ procedure: "log.skip", input, title }, id),
+      () =>
+        showToast({
+          message: `${title} skipped`,
+          undo: () => void takeBack(id, title, `${title} is open again`),
+        }),
+    );
+  };
+
+  const log = (input: Omit<LogSessionInput, "requestId">) =>
+    run(
+      {
+        procedure: "log.logSession",
+        input: { ...input, requestId: requestFor(input) },
+        title: input.title,
+      },
+      input.id,
+    );
+
+  /** `before` is the log as the correction found it: what others changed meanwhile is kept beside it. */
+  const edit = (input: Omit<EditLogInput, "requestId">, before: LoggedSession) =>
+    run(
+      {
+        procedure: "log.edit",
+        input: { ...input, requestId: requestFor(input) },
+        title: input.title,
+        base: editOf(before),
+      },
+      input.id,
+    );
+
+  /** Adds the effort to a session that is logged without one. */
+  async function rate(id: CompletedSessionId, rpe: number): Promise<boolean> {
+    return act(
+      async () => {
+        try {
+          const { log: stored } = await client.fetchQuery(
+            trpc.log.entry.queryOptions({ id }, { staleTime: 0, networkMode: "always", retry: false }),
+          );
+          if (!stored) return { ok: false, message: refusalWords("gone") };
+          return await edit({ ...editOf(stored), rpe: rpe as SessionEffort }, stored);
+        } catch (error) {
+          return { ok: false, message: failureText(error) };
+        }
+      },
+      () => showToast("Effort saved"),
+    );
+  }
+
+  const relink = (id: CompletedSessionId, plannedId: PlannedSessionId | null) => {
+    const input = { id, plannedId, requestId: newId<RequestId>() };
+    return act(
+      async () => {
+        try {
+          const result = await relinking.mutateAsync(input);
+          await refresh();
+          return result.ok
+            ? { ok: true, id, waiting: false }
+            : { ok: false, message: refusalWords(result.reason) };
+        } catch (error) {
+          return { ok: false, message: failureText(error) };
+        }
+      },
+      () => showToast(plannedId ? "Linked to the plan" : "Kept as unplanned"),
+    );
+  };
+
+  const pending = isRunning || relinking.isPending;
+  return { log, edit, skip, remove, restore, takeBack, rate, relink, refresh, pending };
+}
+
+export type LogWrites = ReturnType<typeof useLogWrites>;
+
+/** Runs writes, each for itself, and brings the views up to date after it. */
+function useRunning() {
+  const [running, setRunning] = useState(0);
   const refresh = useRefresh();
 
-  async function run(
-    send: () => Promise<{ readonly ok: true } | Refused>,
-    id: CompletedSessionId,
-    goes = false,
-  ): Promise<Written> {
-    try {
-      const result = await send();
-      await refresh(goes && result.ok ? id : undefined);
-      return result.ok ? { ok: true, id } : { ok: false, message: refusalText(result) };
-    } catch (error) {
-      return { ok: false, message: failureText(error) };
-    }
+  async function settle(id: CompletedSessionId, goes: boolean, outcome: Promise<Outcome>): Promise<Written> {
+    setRunning((count) => count + 1);
+    const became = await outcome;
+    const message = problemOf(became);
+    if (became.kind !== "waiting") await refresh(goes && message === null ? id : undefined);
+    setRunning((count) => count - 1);
+    return message === null ? { ok: true, id, waiting: became.kind === "waiting" } : { ok: false, message };
   }
+
+  const run = (write: Omit<NewWrite, "lane">, id: CompletedSessionId, goes = false) =>
+    settle(id, goes, submit({ ...write, lane: id }));
 
   /** For buttons: what failed is said in a toast, with another try. */
   async function act(send: () => Promise<Written>, done: () => void): Promise<boolean> {
@@ -79,98 +181,8 @@ export function useLogWrites() {
     return written.ok;
   }
 
-  const restore = (id: CompletedSessionId) => {
-    const input = { id, requestId: newId<RequestId>() };
-    return act(
-      () => run(() => restoring.mutateAsync(input), id),
-      () => showToast("The session is back"),
-    );
-  };
-
-  const takeBack = (id: CompletedSessionId, said: string) => {
-    const input = { id, requestId: newId<RequestId>() };
-    return act(
-      () => run(() => deleting.mutateAsync(input), id, true),
-      () => showToast(said),
-    );
-  };
-
-  const remove = (id: CompletedSessionId, title: string) => {
-    const input = { id, requestId: newId<RequestId>() };
-    return act(
-      () => run(() => deleting.mutateAsync(input), id, true),
-      () => showToast({ message: `${title} deleted`, undo: () => void restore(id) }),
-    );
-  };
-
-  const skip = (planned: { id: PlannedSessionId; title: string }, reason: SkipReason) => {
-    const id = newId<CompletedSessionId>();
-    const input = { id, plannedId: planned.id, reason, note: "", requestId: newId<RequestId>() };
-    return act(
-      () => run(() => skipping.mutateAsync(input), id),
-      () =>
-        showToast({
-          message: `${planned.title} skipped`,
-          undo: () => void takeBack(id, `${planned.title} is open again`),
-        }),
-    );
-  };
-
-  const log = (input: Omit<LogSessionInput, "requestId">) =>
-    run(() => logging.mutateAsync({ ...input, requestId: requestFor(input) }), input.id);
-
-  const edit = (input: Omit<EditLogInput, "requestId">) =>
-    run(() => editing.mutateAsync({ ...input, requestId: requestFor(input) }), input.id);
-
-  /** Adds the effort to a session that is logged without one. */
-  async function rate(id: CompletedSessionId, rpe: number): Promise<boolean> {
-    return act(
-      () =>
-        run(async () => {
-          const { log: stored } = await client.fetchQuery(
-            trpc.log.entry.queryOptions({ id }, { staleTime: 0 }),
-          );
-          if (!stored) return { ok: false, reason: "gone" };
-          return editing.mutateAsync({
-            ...editOf(stored),
-            rpe: rpe as SessionEffort,
-            requestId: newId<RequestId>(),
-          });
-        }, id),
-      () => showToast("Effort saved"),
-    );
-  }
-
-  const relink = (id: CompletedSessionId, plannedId: PlannedSessionId | null) => {
-    const input = { id, plannedId, requestId: newId<RequestId>() };
-    return act(
-      () => run(() => relinking.mutateAsync(input), id),
-      () => showToast(plannedId ? "Linked to the plan" : "Kept as unplanned"),
-    );
-  };
-
-  const pending = [logging, editing, skipping, deleting, restoring, relinking].some(
-    ({ isPending }) => isPending,
-  );
-  return { log, edit, skip, remove, restore, takeBack, rate, relink, refresh, pending };
+  return { run, act, refresh, isRunning: running > 0 };
 }
-
-export type LogWrites = ReturnType<typeof useLogWrites>;
-
-/** A log as an edit sends it when nothing changes. */
-export const editOf = (log: LoggedSession): Omit<EditLogInput, "requestId"> => ({
-  id: log.id,
-  version: log.version,
-  type: log.type,
-  title: log.title,
-  start: localDateTimeAt(log.start, log.timeZone),
-  timeZone: log.timeZone,
-  duration: log.duration,
-  distance: log.distance,
-  rpe: log.rpe as SessionEffort | null,
-  feel: log.feel,
-  note: log.note,
-});
 
 /** Brings every view of the log up to date. What is `gone` is not asked for again while its page is being left. */
 function useRefresh() {

@@ -11,7 +11,11 @@ export function usePreviousSets(liftId: CompletedSessionId) {
   const client = useQueryClient();
   return async (exercise: string): Promise<PreviousSets | null> => {
     const asked = { exercises: [exercise], except: liftId };
-    const answer = await client.fetchQuery(trpc.log.previousSets.queryOptions(asked)).catch(() => []);
+    // Without a network an exercise is added all the same, only without what was done last time.
+    const options = { networkMode: "always", retry: false } as const;
+    const answer = await client
+      .fetchQuery(trpc.log.previousSets.queryOptions(asked, options))
+      .catch(() => []);
     return answer[0] ?? null;
   };
 }

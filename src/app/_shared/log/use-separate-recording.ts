@@ -25,7 +25,7 @@ export function useSeparateRecording(sessionId: CompletedSessionId) {
       await writes.refresh();
       showToast({
         message: "Logged as a session of its own",
-        undo: () => void writes.takeBack(session.id, "It counts as another recording again"),
+        undo: () => void writes.takeBack(session.id, session.title, "It counts as another recording again"),
       });
       return session;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { ChevronLeft } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
+import { WaitingChip } from "@/app/_shared/offline/waiting-chip";
 import { NavButton } from "@/app/_shared/shell/nav-button";
 import { IntentLink } from "@/app/_ui/intent-link";
 
@@ -45,6 +46,7 @@ export function PageHeader({ title, crumbs = [], meta, actions }: PageHeaderProp
           </div>
         ) : null}
       </div>
+      <WaitingChip />
       {actions ? <div className="flex shrink-0 items-center gap-2">{actions}</div> : null}
     </header>
   );

@@ -20,6 +20,8 @@ export async function getShell(ctx: Ctx) {
       athletesToDecide: coached.filter(({ athleteId }) => (flags.get(athleteId)?.act ?? 0) > 0).length,
       flagsToDecide: own?.selfCoached ? (await countOwnFlags(tx, own.id, ctx.now)).act : 0,
       isDemo: configuredProviders(env()).some(({ id }) => id === "demo"),
+      /** A development server changes its files all the time: there is nothing to keep on a device. */
+      isBuilt: env().NODE_ENV === "production",
       now: ctx.now,
     };
   });

@@ -1,19 +1,21 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import type { Route } from "next";
-import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
 import { useKept } from "@/app/_shared/drafts/use-kept";
 import { SaveBar } from "@/app/_shared/log/logger-page";
 import { unusualSentence } from "@/app/_shared/log/unusual-sentence";
-import { failureText } from "@/app/_shared/log/use-log-writes";
+import { problemOf } from "@/app/_shared/log/use-log-writes";
+import { submit } from "@/app/_shared/offline/submit";
+import { useGo } from "@/app/_shared/offline/use-go";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { TextArea, TextField } from "@/app/_ui/text-field";
 import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { CheckInState } from "@/lib/domain/log";
 import type { CoachOfMine } from "@/lib/domain/roster";
 import type { CheckIn } from "@/lib/domain/wellness";
 import { type AthleteId, type CheckInId, newId, type RequestId } from "@/lib/ids";
@@ -161,8 +163,8 @@ function useSave({
 }: Pick<CheckInFormProps, "date" | "stored"> & { onSaved: () => void }) {
   const trpc = useTRPC();
   const client = useQueryClient();
-  const router = useRouter();
-  const saving = useMutation(trpc.wellness.checkIn.mutationOptions());
+  const go = useGo();
+  const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [id] = useState(() => stored?.id ?? newId<CheckInId>());
   const sent = useRef<{ what: string; requestId: RequestId } | null>(null);
@@ -175,20 +177,27 @@ function useSave({
     if (!read.ok) return setProblem(read);
     const what = JSON.stringify(answers);
     if (sent.current?.what !== what) sent.current = { what, requestId: newId<RequestId>() };
-    try {
-      const kept = { date, id };
-      const result = await saving.mutateAsync(inputOf(answers, read, kept, sent.current.requestId));
-      onSaved();
-      router.push("/today" as Route);
-      showToast(unusualSentence(result.unusual) ?? "Saved");
-      await Promise.all(
-        [trpc.wellness, trpc.log, trpc.flags, trpc.overview].map((noun) =>
-          client.invalidateQueries({ queryKey: noun.pathKey() }),
-        ),
-      );
-    } catch (error) {
-      setProblem({ field: null, message: failureText(error) });
-    }
+    const input = inputOf(answers, read, { date, id }, sent.current.requestId);
+    setPending(true);
+    const became = await submit({
+      procedure: "wellness.checkIn",
+      input: { ...input },
+      lane: `check-in ${date}`,
+      title: "Check-in",
+    });
+    setPending(false);
+    const message = problemOf(became);
+    if (message !== null) return setProblem({ field: null, message });
+    onSaved();
+    go("/today" as Route);
+    if (became.kind === "waiting") return showToast("Check-in saved on this device");
+    const answer = became.kind === "sent" ? (became.answer as CheckInState) : null;
+    showToast(unusualSentence(answer?.unusual ?? null) ?? "Saved");
+    await Promise.all(
+      [trpc.wellness, trpc.log, trpc.flags, trpc.overview].map((noun) =>
+        client.invalidateQueries({ queryKey: noun.pathKey() }),
+      ),
+    );
   }
-  return { save, pending: saving.isPending, problem, setProblem };
+  return { save, pending, problem, setProblem };
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Check, CloudUpload } from "lucide-react";
 import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { skipWords } from "@/app/_shared/log/skip-words";
 import type { LogWrites } from "@/app/_shared/log/use-log-writes";
+import { useQueue } from "@/app/_shared/offline/queue-state";
 import { Q } from "@/app/_shared/quantity/q";
 import { familyClass, SessionGlyph, spokenSession } from "@/app/_shared/session/session-glyph";
 import { Button } from "@/app/_ui/button";
@@ -32,6 +33,7 @@ export function DoneLine({ log, planned, slug, writes }: DoneLineProps) {
   const family = familyOf(log.type);
   const skipped = log.status === "skipped";
   const [effort, setEffort] = useState<number | null>(null);
+  const waits = useQueue().some(({ lane }) => lane === log.id);
   const title = log.title || planned?.title || sessionTypeFacts[log.type].label;
   return (
     <div
@@ -56,6 +58,9 @@ export function DoneLine({ log, planned, slug, writes }: DoneLineProps) {
           {title}
         </IntentLink>
         <span className="ms-auto flex shrink-0 items-center gap-2 text-ink-2 text-xs tabular-nums">
+          {waits ? (
+            <CloudUpload role="img" aria-label="saved on this device, not sent yet" className="size-4" />
+          ) : null}
           {skipped ? (
             `skipped, ${log.skipReason ? skipWords[log.skipReason] : "no reason given"}`
           ) : (
@@ -80,7 +85,7 @@ export function DoneLine({ log, planned, slug, writes }: DoneLineProps) {
         <Button
           variant="quiet"
           className="relative z-1 -my-1 -ms-2 self-start"
-          onClick={() => void writes.takeBack(log.id, `${title} is open again`)}
+          onClick={() => void writes.takeBack(log.id, title, `${title} is open again`)}
         >
           Not skipped after all
         </Button>

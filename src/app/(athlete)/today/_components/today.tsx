@@ -4,6 +4,8 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { useLogWrites } from "@/app/_shared/log/use-log-writes";
+import { useQueue } from "@/app/_shared/offline/queue-state";
+import { useDayOnDevice } from "@/app/_shared/offline/use-day";
 import { RecordsOfDay } from "@/app/_shared/progress/records-of-day";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import { PageHeader } from "@/app/_shared/shell/page-header";
@@ -14,6 +16,7 @@ import { Skeleton } from "@/app/_ui/skeleton";
 import { daysBetween } from "@/lib/dates/calendar-date";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { Day } from "@/lib/domain/log";
+import { answeredPlans } from "@/lib/offline/answered-plans";
 import { CheckInStrip } from "./check-in-strip";
 import { DoneLine } from "./done-line";
 import { HeadsUps } from "./heads-ups";
@@ -48,7 +51,9 @@ export function Today({ audience, athlete }: TodayProps) {
     ),
   });
   const loaded = weeks.flatMap(({ data }) => (data ? [data] : []));
-  const open = notLogged(loaded, today);
+  const shown = useDayOnDevice(day.data, today, loaded);
+  const answered = answeredPlans(useQueue());
+  const open = notLogged(loaded, today).filter(({ id }) => !answered.has(id));
   return (
     <>
       <PageHeader
@@ -70,18 +75,18 @@ export function Today({ audience, athlete }: TodayProps) {
             {day.error.message}
           </InlineError>
         ) : null}
-        {day.data ? (
+        {shown ? (
           <>
-            <CheckInStrip state={day.data.checkIn} day={day.data} />
-            {day.data.injuries.length > 0 ? <InjuriesToday day={day.data} /> : null}
-            <Sessions day={day.data} audience={audience} athlete={athlete} />
-            {hasDone(day.data) ? <RecordsOfDay date={day.data.today} audience={audience} /> : null}
-            <NextHours day={day.data} week={loaded[0] ?? null} />
-            <HeadsUps day={day.data} audience={audience} />
+            <CheckInStrip state={shown.checkIn} day={shown} />
+            {shown.injuries.length > 0 ? <InjuriesToday day={shown} /> : null}
+            <Sessions day={shown} audience={audience} athlete={athlete} />
+            {hasDone(shown) ? <RecordsOfDay date={shown.today} audience={audience} /> : null}
+            <NextHours day={shown} week={loaded[0] ?? null} />
+            <HeadsUps day={shown} audience={audience} />
             {open.length > 0 ? (
               <NotLogged sessions={open} {...{ athlete, today }} coachName={audience.coachName} />
             ) : null}
-            <Tomorrow day={day.data} />
+            <Tomorrow day={shown} />
           </>
         ) : null}
       </div>

@@ -4,7 +4,7 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { useNow } from "@/app/_shared/clock";
-import type { LogWrites } from "@/app/_shared/log/use-log-writes";
+import { type LogWrites, savedWords } from "@/app/_shared/log/use-log-writes";
 import { localStart } from "@/app/_shared/log/usual-start";
 import { showToast } from "@/app/_ui/toast-store";
 import type { Athlete } from "@/lib/domain/athlete";
@@ -37,10 +37,10 @@ export function useLogPlanned(athlete: Athlete, writes: LogWrites) {
     });
     if (!written.ok) return showToast({ message: written.message });
     showToast({
-      message: `${title} saved. Load estimated`,
+      message: `${savedWords(title, written)}. Load estimated`,
       undo: () => {
         ids.current.delete(planned.id);
-        void writes.takeBack(id, `${title} is open again`);
+        void writes.takeBack(id, title, `${title} is open again`);
       },
       action: {
         label: "Add effort",

@@ -1,9 +1,9 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useRef } from "react";
-import { failureText, useLogWrites } from "@/app/_shared/log/use-log-writes";
-import { useTRPC } from "@/app/_trpc/client";
+import { useRef, useState } from "react";
+import { problemOf, useLogWrites } from "@/app/_shared/log/use-log-writes";
+import type { NewWrite, Outcome } from "@/app/_shared/offline/sender";
+import { submit } from "@/app/_shared/offline/submit";
 import { showToast } from "@/app/_ui/toast-store";
 import type { SkipReason } from "@/lib/domain/session";
 import { type CompletedSessionId, newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
@@ -11,32 +11,27 @@ import type { SkipSessionsInput } from "@/lib/schemas/log";
 
 /** Skips all of some sessions for one reason, with one undo for all of them. */
 export function useSkipDays() {
-  const trpc = useTRPC();
   const { refresh } = useLogWrites();
-  const skipping = useMutation(trpc.log.skipMany.mutationOptions());
-  const takingBack = useMutation(trpc.log.takeBackSkips.mutationOptions());
+  const [isPending, setPending] = useState(false);
 
-  // Pressed again after a connection that broke, the same sessions are the same request.
+  // Pressed again after it was refused, the same sessions are the same request.
   const sent = useRef<{ what: string; input: SkipSessionsInput } | null>(null);
 
-  async function act<Answer>(send: () => Promise<Answer>, done: (answer: Answer) => void): Promise<boolean> {
-    try {
-      const answer = await send();
-      await refresh();
-      done(answer);
-      return true;
-    } catch (error) {
-      const again = { label: "Try again", run: () => void act(send, done) };
-      showToast({ message: failureText(error), action: again });
-      return false;
-    }
+  async function act(write: NewWrite, done: (became: Outcome) => void): Promise<boolean> {
+    setPending(true);
+    const became = await submit(write);
+    if (became.kind !== "waiting") await refresh();
+    setPending(false);
+    const message = problemOf(became);
+    if (message === null) done(became);
+    else showToast({ message, action: { label: "Try again", run: () => void act(write, done) } });
+    return message === null;
   }
 
-  function takeBack(ids: readonly CompletedSessionId[]) {
+  function takeBack(lane: string, ids: readonly CompletedSessionId[]) {
     const input = { ids: [...ids], requestId: newId<RequestId>() };
-    return act(
-      () => takingBack.mutateAsync(input),
-      (answer) => showToast(`${many(answer.ids)} open again`),
+    return act({ procedure: "log.takeBackSkips", input, lane, title: many(ids) }, () =>
+      showToast(`${many(ids)} open again`),
     );
   }
 
@@ -45,18 +40,22 @@ export function useSkipDays() {
     const what = JSON.stringify([planned, reason]);
     if (sent.current?.what !== what) sent.current = { what, input: inputOf(planned, reason) };
     const { input } = sent.current;
-    return act(
-      () => skipping.mutateAsync(input),
-      (answer) => {
-        sent.current = null;
-        const { skipped } = answer;
-        if (skipped.length === 0) showToast("Nothing was skipped: it is logged or gone by now.");
-        else showToast({ message: `${many(skipped)} skipped`, undo: () => void takeBack(skipped) });
-      },
-    );
+    const lane = `skips ${input.sessions[0]?.id}`;
+    return act({ procedure: "log.skipMany", input, lane, title: many(planned) }, (became) => {
+      sent.current = null;
+      const all = input.sessions.map(({ id }) => id);
+      const answer = became.kind === "sent" ? (became.answer as Skipped | null) : null;
+      const skipped = answer ? answer.skipped : all;
+      if (skipped.length === 0) showToast("Nothing was skipped: it is logged or gone by now.");
+      else showToast({ message: `${many(skipped)} skipped`, undo: () => void takeBack(lane, skipped) });
+    });
   }
 
-  return { skip, isPending: skipping.isPending };
+  return { skip, isPending };
+}
+
+interface Skipped {
+  readonly skipped: readonly CompletedSessionId[];
 }
 
 const inputOf = (planned: readonly PlannedSessionId[], reason: SkipReason): SkipSessionsInput => ({

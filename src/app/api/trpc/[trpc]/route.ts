@@ -14,6 +14,7 @@ async function answer(request: Request) {
       createContext(
         (name) => jar.get(name)?.value,
         request.headers.get("x-forwarded-for")?.split(",")[0]?.trim(),
+        request.headers.get("x-tandem-user"),
       ),
   });
 }

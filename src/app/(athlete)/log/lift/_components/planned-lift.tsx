@@ -7,9 +7,10 @@ import { allTicked, type LiftDraft, liftOfLog, mergedWith, newLift } from "@/app
 import { LiftWorkspace } from "@/app/_shared/log/lift-workspace";
 import { LoggerPage } from "@/app/_shared/log/logger-page";
 import { SkeletonBlocks } from "@/app/_shared/log/logger-skeleton";
-import { NotToLog } from "@/app/_shared/log/planned-logger";
+import { NotToLog, WaitsToBeSent } from "@/app/_shared/log/planned-logger";
 import { dropLift, liftName, readLift } from "@/app/_shared/log/stored-lift";
 import { usualStart } from "@/app/_shared/log/usual-start";
+import { useQueue } from "@/app/_shared/offline/queue-state";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useTRPC } from "@/app/_trpc/client";
 import { InlineError } from "@/app/_ui/inline-error";
@@ -17,6 +18,7 @@ import { type Instant, instantOf, localDateOf } from "@/lib/dates/time-zone";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { LogEntry } from "@/lib/domain/log";
 import type { PlannedSessionId } from "@/lib/ids";
+import { answeredPlans } from "@/lib/offline/answered-plans";
 import type { MassUnit } from "@/lib/units/mass";
 import { useLiftFinished } from "./use-lift-finished";
 
@@ -35,6 +37,7 @@ export function PlannedLift({ athlete, id, asPlanned }: PlannedLiftProps) {
   const [initial, setInitial] = useState<LiftDraft | null>(null);
   const onFinished = useLiftFinished();
   const { data } = entry;
+  const waits = answeredPlans(useQueue()).has(id);
   const name = liftName(id);
   const finished = data?.log?.status === "completed" && !data.log.inProgress;
 
@@ -52,8 +55,8 @@ export function PlannedLift({ athlete, id, asPlanned }: PlannedLiftProps) {
           {entry.error.message}
         </InlineError>
       ) : null}
-      {data && !initial ? <NotToLog entry={data} slug={athlete.slug} /> : null}
-      {initial ? (
+      {waits ? <WaitsToBeSent /> : data && !initial ? <NotToLog entry={data} slug={athlete.slug} /> : null}
+      {waits ? null : initial ? (
         <LiftWorkspace
           name={name}
           initial={initial}
