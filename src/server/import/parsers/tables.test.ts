@@ -71,6 +71,19 @@ describe("lists of activities", () => {
   });
 });
 
+describe("words that mean something to the language", () => {
+  it("mean nothing in a cell", () => {
+    const rows = ["__proto__", "constructor", "toString"].map(
+      (word) => `1,"Jan 5, 2025",${word},${word},1800,5`,
+    );
+    const table = [
+      "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance",
+      ...rows,
+    ].join("\n");
+    expect(read(text(table)).activities.map(({ sport }) => sport)).toEqual(["generic", "generic", "generic"]);
+  });
+});
+
 describe("diaries of lifting apps", () => {
   it("reads Liftosaur with warm-ups and pounds", () => {
     const { format, activities } = read(sample("liftosaur-garmin__liftosaur-history-sample.csv"));

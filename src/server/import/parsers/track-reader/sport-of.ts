@@ -34,17 +34,21 @@ const words: readonly (readonly [RegExp, string, string | null])[] = [
 ];
 
 /** Strava writes numbers into its GPX files. */
-const stravaNumbers: Readonly<Record<string, string>> = {
-  1: "ride",
-  4: "hike",
-  9: "run",
-  10: "walk",
-  16: "swim",
-};
+const stravaNumbers: ReadonlyMap<string, string> = new Map([
+  ["1", "ride"],
+  ["4", "hike"],
+  ["9", "run"],
+  ["10", "walk"],
+  ["16", "swim"],
+]);
 
 /** The sport a word stands for; null for a word that says nothing here. */
 export function sportOf(word: string): TrackSport | null {
-  const text = (stravaNumbers[word.trim()] ?? word).trim().toLowerCase().replaceAll("_", " ").slice(0, 80);
+  const text = (stravaNumbers.get(word.trim()) ?? word)
+    .trim()
+    .toLowerCase()
+    .replaceAll("_", " ")
+    .slice(0, 80);
   if (text === "") return null;
   const known = words.find(([pattern]) => pattern.test(text));
   return known ? { sport: known[1], subSport: known[2] } : null;
