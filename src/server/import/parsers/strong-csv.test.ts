@@ -94,6 +94,11 @@ describe("the forms of the export", () => {
     expect(read(file).warnings).toEqual([]);
   });
 
+  it.each(["furlongs", "constructor"])("asks for a unit of distance in place of %s", (unit) => {
+    const row = `2025-06-30 19:56:00;Chest;Bench Press;1;105.8;lbs;13;;1.5;${unit};0;;;62m`;
+    expect(parse(`${units}\n${row}`)).toMatchObject({ ok: false, reason: { code: "bad-row" } });
+  });
+
   it("asks about a unit that the file does not name, unless it was chosen", () => {
     expect(read(`${classic}\n${row}`).warnings.map((warning) => warning.code)).toEqual(["unit-assumed"]);
     expect(read(`${classic}\n${row}`, "lb")).toMatchObject({

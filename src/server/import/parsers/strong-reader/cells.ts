@@ -13,25 +13,25 @@ export function toKg(weight: number, unit: string): number | null {
   return factor === null ? null : Math.round(weight * factor * 1000) / 1000;
 }
 
-const metresIn: Readonly<Record<string, number>> = {
-  m: 1,
-  meter: 1,
-  meters: 1,
-  metres: 1,
-  km: 1000,
-  kilometers: 1000,
-  kilometer: 1000,
-  mi: 1609.344,
-  miles: 1609.344,
-  yd: 0.9144,
-  yards: 0.9144,
-  ft: 0.3048,
-  feet: 0.3048,
-};
+const metresIn: ReadonlyMap<string, number> = new Map([
+  ["m", 1],
+  ["meter", 1],
+  ["meters", 1],
+  ["metres", 1],
+  ["km", 1000],
+  ["kilometers", 1000],
+  ["kilometer", 1000],
+  ["mi", 1609.344],
+  ["miles", 1609.344],
+  ["yd", 0.9144],
+  ["yards", 0.9144],
+  ["ft", 0.3048],
+  ["feet", 0.3048],
+]);
 
 /** Metres, to the centimetre, of a distance in the named unit; null for a unit that is none. */
 export function toMetres(distance: number, unit: string): number | null {
-  const factor = metresIn[unit.trim().toLowerCase().replace(/\.$/, "")];
+  const factor = metresIn.get(unit.trim().toLowerCase().replace(/\.$/, ""));
   return factor === undefined ? null : Math.round(distance * factor * 100) / 100;
 }
 
