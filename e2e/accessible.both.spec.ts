@@ -116,6 +116,8 @@ for (const [who, person] of people) {
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));
     page.on("console", (message) => {
+      // Said by the tests themselves, which keep the worker out.
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (message.type() === "error" || message.type() === "warning")
         problems.push(`${page.url()}: ${message.text()}`);
     });

@@ -153,11 +153,9 @@ export const splitLogInput = logIdInput.extend({
   version: versionSchema,
   at: splitAtSchema,
   /** The ids that the two parts get. */
-  parts: z
-    .tuple([logIdSchema, logIdSchema])
-    .refine(([first, second]) => first !== second, {
-      error: "Both parts have the same id. Reload the page.",
-    }),
+  parts: z.tuple([logIdSchema, logIdSchema]).refine(([first, second]) => first !== second, {
+    error: "Both parts have the same id. Reload the page.",
+  }),
 });
 export type SplitLogInput = z.output<typeof splitLogInput>;
 
