@@ -3,13 +3,13 @@
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { cx } from "@/app/_ui/cx";
-import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { DateRange } from "@/lib/dates/date-range";
 import type { Calendar } from "@/lib/domain/calendar";
 import { formatFullDate, monthName, shortWeekdayName } from "@/lib/formatting/date";
 import type { AthleteId } from "@/lib/ids";
 import { useCalendar } from "./use-calendar";
-import { type YearWeek, yearWeeksOf } from "./year-weeks";
+import { datesOfWeek, type YearWeek, yearWeeksOf } from "./year-weeks";
 
 interface YearDaysProps {
   athleteId: AthleteId;
@@ -24,7 +24,7 @@ export function YearDays({ athleteId, days, year }: YearDaysProps) {
   const { data: today } = useCalendar(athleteId, days, todayOf);
   const raceOn = useMemo(() => new Map(races.map((race) => [race.date, race.name])), [races]);
   const box = useRef<HTMLElement>(null);
-  const now = weeks.findIndex(({ start }) => weekFrom(start).includes(today as CalendarDate));
+  const now = weeks.findIndex(({ start }) => datesOfWeek(start).includes(today as CalendarDate));
   useLayoutEffect(() => {
     const { current } = box;
     current?.scrollTo({ left: (current.scrollWidth * now) / weeks.length - current.clientWidth / 2 });
@@ -33,11 +33,14 @@ export function YearDays({ athleteId, days, year }: YearDaysProps) {
     <div className="flex min-w-0 flex-col gap-2">
       <div className="flex gap-2">
         <ul aria-hidden className="flex shrink-0 flex-col gap-0.5 pt-5 text-ink-3 text-xs leading-none">
-          {weekFrom(weeks[0]?.start).map((date) => (
-            <li key={date} className="flex h-3 items-center md:h-4">
-              {shortWeekdayName(date)}
-            </li>
-          ))}
+          {weeks
+            .slice(0, 1)
+            .flatMap(({ start }) => datesOfWeek(start))
+            .map((date) => (
+              <li key={date} className="flex h-3 items-center md:h-4">
+                {shortWeekdayName(date)}
+              </li>
+            ))}
         </ul>
         <section
           ref={box}
@@ -70,7 +73,7 @@ interface YearColumnProps {
 
 /** A week of the year. Drawn again only where something of this very week has changed. */
 const YearColumn = memo(function YearColumn({ week, raceOn, year }: YearColumnProps) {
-  const dates = weekFrom(week.start);
+  const dates = datesOfWeek(week.start);
   return (
     <li className="relative pt-5">
       <MonthAbove week={dates} year={year} />
@@ -124,9 +127,6 @@ function YearLegend() {
 
 const square = "inline-block size-3 rounded-xs";
 const plannedEdge = "outline-1 outline-dotted outline-ink-3 -outline-offset-1";
-
-const weekFrom = (start: CalendarDate | undefined) =>
-  start === undefined ? [] : Array.from({ length: 7 }, (_, day) => plusDays(start, day));
 
 interface YearDayProps {
   date: CalendarDate;

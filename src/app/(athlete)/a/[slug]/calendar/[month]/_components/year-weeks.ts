@@ -28,7 +28,7 @@ export function yearWeeksOf({ entries, weeks, today }: Calendar): readonly YearW
   let top = 1;
   for (const { load } of days.values()) top = Math.max(top, load);
   return weeks.map(({ start }) => {
-    const own = Array.from({ length: 7 }, (_, day) => days.get(plusDays(start, day)) ?? free);
+    const own = datesOfWeek(start).map((date) => days.get(date) ?? free);
     return {
       start,
       loads: own.map(({ load }) => load),
@@ -36,6 +36,17 @@ export function yearWeeksOf({ entries, weeks, today }: Calendar): readonly YearW
       planned: own.map(({ planned }) => planned),
     };
   });
+}
+
+const datesByStart = new Map<CalendarDate, readonly CalendarDate[]>();
+
+/** The seven days from the first one of a week, worked out once: a year asks for all of them at every change. */
+export function datesOfWeek(start: CalendarDate): readonly CalendarDate[] {
+  const known = datesByStart.get(start);
+  if (known) return known;
+  const dates = Array.from({ length: 7 }, (_, day) => plusDays(start, day));
+  datesByStart.set(start, dates);
+  return dates;
 }
 
 const free = { load: 0, planned: false };
