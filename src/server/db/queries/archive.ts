@@ -3,6 +3,7 @@ import type { AthleteScope } from "@/server/auth/scope";
 import type { ArchiveTable } from "../archive-tables";
 import { auditEntries } from "../schema/audit";
 import { users } from "../schema/auth";
+import { flags } from "../schema/flags";
 import { importedFiles } from "../schema/log";
 import { athletes } from "../schema/people";
 import type { Tx } from "../tx";
@@ -113,6 +114,20 @@ export async function insertArchiveRows(
     from jsonb_populate_recordset(null::${name}, ${JSON.stringify(owned)}::jsonb) r
     on conflict do nothing returning 1`);
   return inserted.length;
+}
+
+/**
+ * Takes away the flags that were raised here for what flags of an archive tell under other ids: somebody looked at
+ * what was there before all of it was.
+ */
+export async function deleteFlagsToldBy(
+  tx: Tx,
+  scope: AthleteScope,
+  archived: readonly ArchiveRow[],
+): Promise<void> {
+  await tx.execute(sql`
+    delete from ${flags} t using jsonb_populate_recordset(null::${flags}, ${JSON.stringify(archived)}::jsonb) r
+    where t.athlete_id = ${scope.athleteId} and t.fingerprint = r.fingerprint and t.id <> r.id`);
 }
 
 /** The files that were kept, without their bytes. */

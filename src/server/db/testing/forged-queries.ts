@@ -366,6 +366,7 @@ export async function forgedArguments(
         archiveTable,
         [{ id: newId(), kind: "lthr", value: 170, valid_from: "2026-01-01" }],
       ],
+      deleteFlagsToldBy: [scope, [{ id: newId(), fingerprint: rows.flag.fingerprint }]],
       listFileNames: [scope],
       getArchiveSettings: [archived],
       updateArchiveSettings: [archived, { athlete: { priority: "balanced" }, person: { hour_cycle: "h12" } }],

@@ -135,6 +135,33 @@ describe("an archive", () => {
     expect(withoutPeople(await contentOf(await archiveOf(into)))).toEqual(withoutPeople(content));
   });
 
+  it("that broke off goes on where it is sent again, whatever was found meanwhile in what was there", async () => {
+    const from = await selfCtx("athlete without coach");
+    await withTransaction(from, (tx) => refreshFlags(tx, from));
+    const path = await archiveOf(from);
+    const content = await contentOf(path);
+    const into = await newcomer(from.user.name);
+    const steps: number[] = [];
+    await importArchive(await newcomer(from.user.name), path, ({ stage, done }) => {
+      if (stage === "writing") steps.push(done);
+    });
+    const beforeFlags =
+      (steps.at(-1) ?? 0) -
+      (content["tables/flag.jsonl"]?.length ?? 0) -
+      (content["tables/flag_event.jsonl"]?.length ?? 0);
+    for (const at of [steps[0], steps[Math.floor(steps.length / 2)], beforeFlags]) {
+      const cut = importArchive(into, path, ({ stage, done }) => {
+        if (stage === "writing" && done === at) throw new Error("cut off");
+      });
+      await expect(cut).rejects.toThrow("cut off");
+      await withTransaction(into, (tx) => refreshFlags(tx, into));
+    }
+    const found = await sql`select 1 from flag where athlete_id = ${into.scope.athleteId}`;
+    expect(found.length).toBeGreaterThan(0);
+    expect(await importArchive(into, path, silent)).toMatchObject({ ok: true, wasHere: false });
+    expect(withoutPeople(await contentOf(await archiveOf(into)))).toEqual(withoutPeople(content));
+  });
+
   it("of somebody with a coach tells no draft, and is a plan of their own elsewhere", async () => {
     const from = await selfCtx("athlete");
     const path = await archiveOf(from);

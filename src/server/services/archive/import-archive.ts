@@ -5,6 +5,7 @@ import { type ArchiveTable, archiveTables } from "@/server/db/archive-tables";
 import { databaseErrorCode } from "@/server/db/deadline";
 import {
   type ArchiveRow,
+  deleteFlagsToldBy,
   findArchiveImport,
   hasTraining,
   insertArchiveRows,
@@ -152,6 +153,7 @@ async function writeRows(
     await put("week_plan", weeksOfSeason(rows));
   }
   if (table.name === "completed_session") await put("planned_session", plannedOfLogs(rows, ctx.now));
+  if (table.name === "flag") await deleteFlagsToldBy(tx, ctx.scope, rows);
   await insertArchiveRows(tx, owner, table, rows);
 }
 
