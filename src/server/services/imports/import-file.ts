@@ -27,7 +27,7 @@ export async function importFile(
 ): Promise<ImportResult> {
   const { mass, distance } = ctx.user.preferences;
   const options = { massUnit: mass, distanceUnit: distance, mapping: input.mapping };
-  const parsed = await parseInWorker(bytes, input.name, options);
+  const parsed = await parseInWorker(bytes, input.name, ctx.scope.athleteId, options);
   if (!parsed.ok) {
     const { code, message, table = null } = parsed.reason;
     return { ok: false, fileName: input.name, reason: code, message, table };

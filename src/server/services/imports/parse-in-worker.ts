@@ -1,18 +1,22 @@
-import { Worker } from "node:worker_threads";
+import type { AthleteId } from "@/lib/ids";
 import { err, type Result } from "@/lib/result";
-import { isBundled } from "@/server/env";
 import type { ImportError, ImportedActivityFile } from "@/server/import/activity";
 import type { ImportOptions } from "@/server/import/parse-activity-file";
-import type { ParseRequest } from "./parse-worker";
+import { endThread, keepThread, type ParseThread, takeThread } from "./parse-thread";
+import type { ParseAnswer, ParseRequest } from "./parse-worker";
 
 export interface WorkerLimits {
   /** A file that takes longer is refused, ms. */
   readonly timeoutMs: number;
   /** Heap of one parse, MiB. */
   readonly heapMb: number;
+  /** A thread that waits longer for the athlete's next file is ended, ms. */
+  readonly idleMs: number;
 }
 
-const workerLimits: WorkerLimits = { timeoutMs: 10_000, heapMb: 256 };
+const workerLimits: WorkerLimits = { timeoutMs: 10_000, heapMb: 256, idleMs: 30_000 };
+/** Of the heap: a thread that holds more begins anew, so that no file is refused for what others left behind. */
+const mostKept = 1 / 4;
 
 /** Parses at once; more wait their turn, so that a heap of uploads cannot fill the machine. */
 const atOnce = 2;
@@ -22,19 +26,24 @@ const waiting: (() => void)[] = [];
 type Parsed = Result<ImportedActivityFile, ImportError>;
 
 /**
- * `readActivities` in a thread of its own, with a bounded heap and a time limit: a file, however odd, cannot stop
- * the server from answering others. Never rejects for what a file does.
+ * `readActivities` in a thread of the athlete's own, with a bounded heap and a time limit: a file, however odd, cannot
+ * stop the server from answering others. Never rejects for what a file does.
  */
 export async function parseInWorker(
   bytes: Uint8Array,
   fileName: string,
+  athleteId: AthleteId,
   options: ImportOptions = {},
   limits: WorkerLimits = workerLimits,
 ): Promise<Parsed> {
   if (running >= atOnce) await new Promise<void>((turn) => waiting.push(turn));
   else running += 1;
   try {
-    return await run({ bytes, fileName, options }, limits);
+    return await run(
+      { bytes, fileName, options },
+      takeThread(athleteId, limits.heapMb, atOnce - running),
+      limits,
+    );
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -42,24 +51,30 @@ export async function parseInWorker(
   }
 }
 
-function run(request: ParseRequest, limits: WorkerLimits): Promise<Parsed> {
+function run(request: ParseRequest, thread: ParseThread, limits: WorkerLimits): Promise<Parsed> {
+  const { worker } = thread;
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./parse-worker.ts", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
-      // Outside a bundle the worker is TypeScript with the project's import alias.
-      ...(isBundled ? {} : { execArgv: ["--import", "tsx"] }),
-    });
-    const timer = setTimeout(() => end(() => resolve(err(tooSlow))), limits.timeoutMs);
-    const end = (settle: () => void) => {
+    const end = (after: () => void) => {
       clearTimeout(timer);
-      settle();
-      void worker.terminate();
+      worker.off("message", onAnswer).off("error", onError).off("exit", onExit);
+      after();
     };
-    worker.once("message", (result: Parsed) => end(() => resolve(result)));
-    worker.once("error", (cause: NodeJS.ErrnoException) =>
-      end(() => (cause.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(err(tooHeavy)) : reject(cause))),
-    );
-    worker.once("exit", () => end(() => reject(new Error("The import worker ended without an answer."))));
+    const onAnswer = ({ result, heapBytes }: ParseAnswer) =>
+      end(() => {
+        if (heapBytes > limits.heapMb * 2 ** 20 * mostKept) endThread(thread);
+        else keepThread(thread, limits.idleMs);
+        resolve(result);
+      });
+    const onError = (cause: NodeJS.ErrnoException) =>
+      end(() => (cause.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(err(tooHeavy)) : reject(cause)));
+    const onExit = () => end(() => reject(new Error("The import worker ended without an answer.")));
+    const onTime = () =>
+      end(() => {
+        endThread(thread);
+        resolve(err(tooSlow));
+      });
+    const timer = setTimeout(onTime, limits.timeoutMs);
+    worker.on("message", onAnswer).on("error", onError).on("exit", onExit);
     worker.postMessage(request);
   });
 }

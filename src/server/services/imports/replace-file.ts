@@ -28,7 +28,9 @@ export async function replaceFile(
   input: ImportFileInput & { readonly replaces: CompletedSessionId },
   bytes: Uint8Array,
 ): Promise<ImportResult> {
-  const parsed = await parseInWorker(bytes, input.name, { massUnit: ctx.user.preferences.mass });
+  const parsed = await parseInWorker(bytes, input.name, ctx.scope.athleteId, {
+    massUnit: ctx.user.preferences.mass,
+  });
   const refused = (reason: string, message: string) => ({
     ok: false as const,
     fileName: input.name,

@@ -24,7 +24,10 @@ export async function separateRecording(ctx: SelfCtx, input: SeparateRecordingIn
   const file = await getFile({ ...ctx, request: null }, input.fileId);
   if (!file) throw gone();
   const { mass, distance } = ctx.user.preferences;
-  const parsed = await parseInWorker(file.bytes, file.name, { massUnit: mass, distanceUnit: distance });
+  const parsed = await parseInWorker(file.bytes, file.name, ctx.scope.athleteId, {
+    massUnit: mass,
+    distanceUnit: distance,
+  });
   if (!parsed.ok) return { ok: false, reason: "unreadable" } as const;
   return withTransaction(ctx, (tx) => separate(tx, ctx, input, parsed.value));
 }

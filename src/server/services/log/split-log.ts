@@ -44,7 +44,7 @@ async function recordingOf(ctx: SelfCtx, { id }: SplitLogInput): Promise<Importe
     return file && log?.activityKey ? { file, key: log.activityKey } : null;
   });
   if (!found) return null;
-  const parsed = await parseInWorker(found.file.bytes, found.file.name);
+  const parsed = await parseInWorker(found.file.bytes, found.file.name, ctx.scope.athleteId);
   const activities = parsed.ok ? parsed.value.activities : [];
   const recording = activities.find((activity) => activityKey(activity) === found.key) ?? null;
   return recording && recording.stream.sec.length > 0 ? recording : null;
