@@ -150,17 +150,15 @@ export async function getArchiveSettings(tx: Tx, { scope, userId }: ArchiveOwner
   return row ?? null;
 }
 
-/** What an account decides by itself, whatever an archive says. */
-const ownColumns = new Set([
-  "id",
-  "user_id",
-  "slug",
-  "created_at",
-  "name",
-  "email",
-  "image",
-  "coaches",
-  "trains",
+/** What an archive tells of an athlete and a person and an account takes over: nothing of who somebody is here. */
+const ownOfAthlete = new Set(["id", "user_id", "slug", "created_at"]);
+const takenOfPerson = new Set([
+  "time_zone",
+  "distance_unit",
+  "mass_unit",
+  "hour_cycle",
+  "week_start",
+  "locale",
 ]);
 
 /** Takes the settings of an archive over, of columns that there are; name and address of the account stay. */
@@ -169,17 +167,22 @@ export async function updateArchiveSettings(
   { scope, userId }: ArchiveOwner,
   { athlete, person }: { readonly athlete: ArchiveRow; readonly person: ArchiveRow },
 ): Promise<void> {
-  const update = async (table: "athlete" | "user", row: ArchiveRow, id: string) => {
+  const update = async (
+    table: "athlete" | "user",
+    row: ArchiveRow,
+    id: string,
+    isTaken: (column: string) => boolean,
+  ) => {
     const known = await listColumns(tx, table);
-    const taken = Object.keys(row).filter((column) => known.has(column) && !ownColumns.has(column));
+    const taken = Object.keys(row).filter((column) => known.has(column) && isTaken(column));
     if (taken.length === 0) return;
     const set = taken.map((column) => sql`${sql.identifier(column)} = r.${sql.identifier(column)}`);
     const name = sql.identifier(table);
     await tx.execute(sql`update ${name} t set ${sql.join(set, sql`, `)}
       from jsonb_populate_record(null::${name}, ${JSON.stringify(row)}::jsonb) r where t.id = ${id}`);
   };
-  await update("athlete", athlete, scope.athleteId);
-  await update("user", person, userId);
+  await update("athlete", athlete, scope.athleteId, (column) => !ownOfAthlete.has(column));
+  await update("user", person, userId, (column) => takenOfPerson.has(column));
 }
 
 /** Tables in which an account that somebody trains with has rows. */

@@ -10,6 +10,7 @@ import { insertMatrixWorld, type MatrixWorld, type Target } from "@/server/api/t
 import { selfOf } from "@/server/auth/access";
 import type { SelfCtx } from "@/server/auth/scope";
 import { archiveTables, notInArchive, readOnlyArchiveTables } from "@/server/db/archive-tables";
+import { updateArchiveSettings } from "@/server/db/queries/archive";
 import { users } from "@/server/db/schema/auth";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, insertCoaching, testNow } from "@/server/db/testing/factories";
@@ -189,6 +190,17 @@ describe("an archive", () => {
     await insertCoaching(owner, from.user.id, coached.scope.athleteId);
     const seen = { ...coached, scope: await selfOf(coached) };
     expect(await importArchive(seen, path, silent)).toEqual({ ok: false, reason: "coached" });
+  });
+
+  it("says nothing of who somebody is here, whatever was written into it", async () => {
+    const ctx = await newcomer();
+    const { user, scope } = ctx;
+    const read = () => owner.select().from(users).where(eq(users.id, user.id));
+    const [before] = await read();
+    const forged = { email: "a@b.c", email_verified: testNow, onboarded_at: testNow, coaches: true };
+    const told = { athlete: { slug: "forged" }, person: { ...forged, hour_cycle: "h12" } };
+    await withTransaction(ctx, (tx) => updateArchiveSettings(tx, { scope, userId: user.id }, told));
+    expect(await read()).toEqual([{ ...before, hourCycle: "h12" }]);
   });
 
   it("that is damaged or was made up is refused before anything is written", async () => {
