@@ -21,7 +21,7 @@ interface Device {
 
 /** Begins to send what waits, and prepares this device for a place without a network. Returns how to stop. */
 export function beginOffline(device: Device): () => void {
-  const { client, trpc, userId, now, travels } = device;
+  const { client, trpc, userId, now } = device;
   if (now) noteServerTime(now);
   void beginSending(userId).catch(() => {});
   const onBack = () => {
@@ -41,18 +41,22 @@ export function beginOffline(device: Device): () => void {
         void client.invalidateQueries({ queryKey: noun.pathKey() });
     }),
   ];
-  if (travels) {
-    void takeAlong(device, stops);
-  }
+  void prepare(device, stops);
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-/** What cannot be prepared is missing where there is no network, and nothing else. */
-async function takeAlong({ client, trpc, userId }: Device, stops: (() => void)[]): Promise<void> {
+async function prepare(device: Device, stops: (() => void)[]): Promise<void> {
+  const { userId, travels } = device;
+  // Whoever signs in after somebody whose session ran out must not be answered with their pages.
   if (takesOver(userId)) await forgetShell().catch(() => {});
   await forgetOthers(userId, epochMs(currentInstant())).catch(() => {});
+  if (travels) await takeAlong(device, stops);
+}
+
+/** What cannot be prepared is missing where there is no network, and nothing else. */
+async function takeAlong({ client, trpc, userId }: Device, stops: (() => void)[]): Promise<void> {
   stops.push(keepAnswers(client, userId));
   if (!onlineManager.isOnline()) return;
   if (isTimeToAsk(userId)) await bringAlong(client, trpc).catch(() => {});

@@ -1,5 +1,5 @@
 import { type PrecacheEntry, Serwist } from "serwist";
-import { shellCache, shellPath } from "./service";
+import { isDrawnHere, shellCache, shellPath } from "./service";
 
 // Runs beside the pages, in the browser. It answers from this device where the server cannot be reached, and from
 // nowhere else: what a page shows comes from the server whenever there is one.
@@ -37,6 +37,8 @@ async function pageOrShell({ request, event }: Navigation): Promise<Response> {
   const page = fromServer(request, event);
   const shell = await (await caches.open(shellCache)).match(shellPath);
   if (!shell) return page;
+  // A sign-in, a download or a coach's page that takes its time is not helped by a page that has nothing of it.
+  if (!isDrawnHere(new URL(request.url).pathname)) return page.catch(() => shell);
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(shell.clone()), patienceMs));
   return Promise.race([page.catch(() => shell), late]);
 }

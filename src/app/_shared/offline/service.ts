@@ -2,6 +2,12 @@
 export const shellCache = "tandem shell";
 export const shellPath = "/offline";
 
+const kept =
+  /^\/(?:today|week|checkin|offline|log\/(?:run|lift|other)(?:\/[^/]+)?|a\/[^/]+\/week(?:\/[^/]+)?)?$/;
+
+/** Whether the kept page can draw what is at an address: of others it says no more than that they need a network. */
+export const isDrawnHere = (path: string): boolean => kept.test(path);
+
 /** Begins the worker that answers for the server where it cannot be reached. */
 export async function beginService(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
