@@ -8,7 +8,7 @@ import { completedSessions, completedSets } from "@/server/db/schema/log";
 import { checkIns } from "@/server/db/schema/wellness";
 import { signInCookie } from "../scripts/testing/sign-in-cookie";
 import { heavyLegs, plan } from "./steps/plan";
-import { expect, open, ready, test } from "./test";
+import { expect, open, ready, test, toast } from "./test";
 
 const today = calendarDate("2026-03-17");
 const squat = {
@@ -73,7 +73,14 @@ test("a day in a basement: everything is logged without a network, whatever dies
   await expect(page.getByRole("region", { name: "Check-in" })).toContainText("Checked in");
   await die("/week");
   await expect(page.getByText("Heavy legs").first()).toBeVisible();
-  await expect(page.getByRole("button", { name: "Offline, 3 saved here" })).toBeVisible();
+  await expect(page.locator('[aria-current="page"]:visible')).toHaveText("Week");
+  const waiting = page.getByRole("button", { name: /saved here$/ });
+  await expect(waiting).toHaveAccessibleName("Offline, 3 saved here");
+  await waiting.click();
+  await page.getByRole("button", { name: /^Discard Easy run/ }).click();
+  await expect(waiting).toHaveAccessibleName("Offline, 2 saved here");
+  await toast(page).getByRole("button", { name: "Undo" }).click();
+  await expect(waiting).toHaveAccessibleName("Offline, 3 saved here");
 
   const kept = await writesOf(page);
   expect(kept.length).toBeGreaterThanOrEqual(6);

@@ -55,14 +55,14 @@ export function WaitingList({ onClose }: { onClose: () => void }) {
       <div className="flex flex-col gap-3 p-2">
         <p className="text-ink-2">
           {lanes.length === 0
-            ? "Everything you saved is sent."
+            ? "Nothing is waiting to be sent."
             : isOnline
               ? "Saved here and sent in order. You can close the app."
               : "No connection. Everything here is sent by itself when there is one, also after the app was closed."}
         </p>
         <ul className="flex flex-col gap-2">
           {lanes.map((lane) => (
-            <Waiting key={lane[0]?.lane} lane={lane} />
+            <Waiting key={lane[0]?.lane} lane={lane} onDiscarded={onClose} />
           ))}
         </ul>
         {lanes.length > 0 ? (
@@ -75,7 +75,13 @@ export function WaitingList({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Waiting({ lane }: { lane: Queue }) {
+interface WaitingProps {
+  lane: Queue;
+  /** The way back is said outside of the list, which has to give way for it. */
+  onDiscarded: () => void;
+}
+
+function Waiting({ lane, onDiscarded }: WaitingProps) {
   const [first] = lane;
   if (!first) return null;
   const refused = lane.find(({ refusal }) => refusal !== null);
@@ -91,7 +97,13 @@ function Waiting({ lane }: { lane: Queue }) {
       </div>
       <div className="flex flex-wrap gap-2">
         {refused ? <Answers lane={lane} /> : null}
-        <Button variant="quiet" onClick={() => void discard(first.lane, first.title)}>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            onDiscarded();
+            void discard(first.lane, first.title);
+          }}
+        >
           Discard<span className="sr-only"> {first.title}</span>
         </Button>
       </div>

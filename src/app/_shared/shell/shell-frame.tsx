@@ -3,7 +3,8 @@
 import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { isShell } from "@/app/_shared/offline/use-go";
 import { LogLinks } from "@/app/_shared/shell/log-links";
 import { NavLink } from "@/app/_shared/shell/nav-link";
 import { type NavPreference, navCookie } from "@/app/_shared/shell/nav-preference";
@@ -49,6 +50,8 @@ export function ShellFrame(props: ShellFrameProps) {
   const { groups, addShortcuts } = useShortcutGroups();
   const sections = navSections(user, counts);
   const close = () => setSheet(null);
+  // The kept page was drawn by the server for no place of the navigation; where it is, is marked once it is known.
+  const page = useSyncExternalStore(neverChanges, isShell, () => false) ? "kept" : "asked for";
 
   useGoTo(user);
   const search = () => setSheet("palette");
@@ -63,6 +66,7 @@ export function ShellFrame(props: ShellFrameProps) {
     <ShellContext value={controls}>
       <div data-nav={nav} className="flex">
         <Sidebar
+          key={`sidebar ${page}`}
           {...{ user, sections, pinned, accountActions }}
           onToggle={toggleNav}
           onLog={() => setSheet("log")}
@@ -84,6 +88,7 @@ export function ShellFrame(props: ShellFrameProps) {
         </div>
       </div>
       <TabBar
+        key={`tabs ${page}`}
         items={tabItems(user, sections)}
         onLog={user.trains ? () => setSheet("log") : undefined}
         onMore={() => setSheet("navigation")}
@@ -108,6 +113,8 @@ export function ShellFrame(props: ShellFrameProps) {
     </ShellContext>
   );
 }
+
+const neverChanges = () => () => {};
 
 function useNavWidth(initial: NavPreference): [NavPreference, () => void] {
   const [nav, setNav] = useState(initial);
