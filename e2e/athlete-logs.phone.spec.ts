@@ -5,10 +5,9 @@ import type { Instant, TimeZone } from "@/lib/dates/time-zone";
 import { type AthleteId, type CompletedSessionId, newId } from "@/lib/ids";
 import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
-import { grams } from "@/lib/units/mass";
 import { completedSessions } from "@/server/db/schema/log";
 import { fingerOn } from "./steps/finger";
-import { easyRun, heavyLegs, plan } from "./steps/plan";
+import { backSquat, easyRun, heavyLegs, plan } from "./steps/plan";
 import { expect, open, ready, test, toast, type World } from "./test";
 
 const today = calendarDate("2026-03-17");
@@ -197,16 +196,7 @@ test("a planned lift is carried to today by a finger, ticked set by set, survive
   signedIn,
 }) => {
   const { user, athlete } = await world.athlete();
-  const squat = {
-    exercise: "Back squat",
-    sets: 3,
-    reps: 5,
-    load: { kind: "mass", mass: grams(100_000) },
-    toFailure: false,
-    restSeconds: seconds(180),
-    note: "",
-  } as const;
-  await plan(user, athlete.id, [{ ...heavyLegs, date: calendarDate("2026-03-18"), lifts: [squat] }]);
+  await plan(user, athlete.id, [{ ...heavyLegs, date: calendarDate("2026-03-18"), lifts: [backSquat] }]);
   const page = await signedIn(user);
   await open(page, "/week");
   const finger = await fingerOn(page);

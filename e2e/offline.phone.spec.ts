@@ -1,32 +1,20 @@
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { calendarDate } from "@/lib/dates/calendar-date";
-import { seconds } from "@/lib/units/duration";
-import { grams } from "@/lib/units/mass";
 import { signInSessions } from "@/server/db/schema/auth";
 import { completedSessions, completedSets } from "@/server/db/schema/log";
 import { checkIns } from "@/server/db/schema/wellness";
 import { signInCookie } from "../scripts/testing/sign-in-cookie";
-import { heavyLegs, plan } from "./steps/plan";
+import { backSquat, heavyLegs, plan } from "./steps/plan";
 import { expect, open, ready, test, toast } from "./test";
 
 const today = calendarDate("2026-03-17");
-const squat = {
-  exercise: "Back squat",
-  sets: 3,
-  reps: 5,
-  load: { kind: "mass", mass: grams(100_000) },
-  toFailure: false,
-  restSeconds: seconds(180),
-  note: "",
-} as const;
-
 test("a day in a basement: everything is logged without a network, whatever dies in between, and sent once", async ({
   world,
   signedIn,
 }) => {
   const { user, athlete } = await world.athlete();
-  const { sessionIds } = await plan(user, athlete.id, [{ ...heavyLegs, date: today, lifts: [squat] }]);
+  const { sessionIds } = await plan(user, athlete.id, [{ ...heavyLegs, date: today, lifts: [backSquat] }]);
   const lift = `/log/lift/${sessionIds[0]}`;
   let page = await signedIn(user, { serviceWorkers: "allow" });
   const context = page.context();

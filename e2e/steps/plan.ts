@@ -1,8 +1,9 @@
 import { type CalendarDate, calendarDate } from "@/lib/dates/calendar-date";
 import { clockTime } from "@/lib/dates/clock-time";
-import type { SessionContent } from "@/lib/domain/session";
+import type { ExercisePrescription, SessionContent } from "@/lib/domain/session";
 import { type AthleteId, newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
-import { fromMinutes } from "@/lib/units/duration";
+import { fromMinutes, seconds } from "@/lib/units/duration";
+import { grams } from "@/lib/units/mass";
 import { plannerOf } from "@/server/auth/access";
 import type { users } from "@/server/db/schema/auth";
 import { ctxOf } from "@/server/db/testing/factories";
@@ -43,6 +44,15 @@ export const heavyLegs: SessionContent = {
   startTime: clockTime("18:30"),
   duration: fromMinutes(60),
   plannedRpe: 7,
+};
+export const backSquat: ExercisePrescription = {
+  exercise: "Back squat",
+  sets: 3,
+  reps: 5,
+  load: { kind: "mass", mass: grams(100_000) },
+  toFailure: false,
+  restSeconds: seconds(180),
+  note: "",
 };
 export const intervals: SessionContent = {
   ...easyRun,

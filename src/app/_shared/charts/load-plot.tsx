@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { barUnder } from "@/app/_shared/charts/bar-under";
 import {
   type LoadBar,
   type LoadScale,
@@ -39,11 +40,7 @@ export function LoadPlot({ bars, today, height, label, active, onActive }: LoadP
       dir="ltr"
       className="relative ms-10"
       style={{ height }}
-      onPointerMove={(event) => {
-        const box = event.currentTarget.getBoundingClientRect();
-        const index = Math.floor(((event.clientX - box.left) / box.width) * bars.length);
-        onActive(Math.min(bars.length - 1, Math.max(0, index)));
-      }}
+      onPointerMove={(event) => onActive(barUnder(event, bars.length))}
     >
       <svg role="img" aria-label={label} width="100%" height={height} className="block overflow-visible">
         <defs>

@@ -11,6 +11,7 @@ import type { Finished, Lift } from "@/app/_shared/log/use-lift";
 import { WhenFields } from "@/app/_shared/log/when-fields";
 import { Q } from "@/app/_shared/quantity/q";
 import { Button } from "@/app/_ui/button";
+import { FormProblem } from "@/app/_ui/form-problem";
 import { NativeSheet } from "@/app/_ui/native-sheet";
 import { Select } from "@/app/_ui/select";
 import { TextArea, TextField } from "@/app/_ui/text-field";
@@ -126,11 +127,7 @@ export function FinishSheet({ lift, zone, usual, stored, onFinished, onClose }: 
           value={draft.note}
           onChange={(event) => change((all) => ({ ...all, note: event.target.value }))}
         />
-        {problem ? (
-          <p role="alert" className="font-medium text-signal-ink">
-            {problem}
-          </p>
-        ) : null}
+        {problem ? <FormProblem>{problem}</FormProblem> : null}
         <Button
           variant="primary"
           size="large"

@@ -4,9 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
-import { effortText, feelWords } from "@/app/_shared/log/effort-words";
-import { deviationsText } from "@/app/_shared/log/skip-words";
+import { logValueRows } from "@/app/_shared/log/log-value-rows";
 import { useHistoryWrites } from "@/app/_shared/log/use-history-writes";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
@@ -15,8 +13,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { InlineError } from "@/app/_ui/inline-error";
 import type { Athlete } from "@/lib/domain/athlete";
-import type { LogChange, LogChangeKind, LogValues } from "@/lib/domain/log-history";
-import { sessionTypeFacts } from "@/lib/domain/session-type";
+import type { LogChange, LogChangeKind } from "@/lib/domain/log-history";
 import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
 
 const kindWords: Readonly<Record<LogChangeKind, string>> = {
@@ -107,7 +104,7 @@ function Change({ change, athlete }: { change: LogChange; athlete: LogHistoryPro
 }
 
 function Values({ change }: { change: LogChange }) {
-  const rows = fields.filter(({ of }) => of in change.after || of in change.before);
+  const rows = logValueRows.filter(({ of }) => of in change.after || of in change.before);
   if (rows.length === 0) return null;
   return (
     <dl className="flex flex-col gap-1 text-sm">
@@ -151,67 +148,4 @@ function From({ change: { from, canPutBack } }: { change: LogChange }) {
       ))}
     </ul>
   );
-}
-
-interface FieldRow {
-  readonly of: keyof LogValues;
-  readonly label: string;
-  readonly show: (values: LogValues) => ReactNode;
-}
-
-const none = "–";
-const fields: readonly FieldRow[] = [
-  { of: "title", label: "Name", show: ({ title }) => title },
-  { of: "type", label: "Kind", show: ({ type }) => (type ? sessionTypeFacts[type].label : none) },
-  { of: "plannedTitle", label: "Plan", show: ({ plannedTitle }) => plannedTitle ?? "unplanned" },
-  {
-    of: "start",
-    label: "Began",
-    show: ({ start, timeZone }) =>
-      start ? <When at={start} {...(timeZone ? { zone: timeZone } : {})} /> : none,
-  },
-  { of: "distance", label: "Distance", show: ({ distance }) => <Q value={distance} unit="m" /> },
-  {
-    of: "duration",
-    label: "Time",
-    show: ({ duration }) => <Q value={duration} unit="s" duration="measured" />,
-  },
-  { of: "avgHr", label: "Heart rate", show: ({ avgHr }) => <Q value={avgHr} unit="bpm" /> },
-  { of: "maxHr", label: "Highest", show: ({ maxHr }) => <Q value={maxHr} unit="bpm" /> },
-  {
-    of: "rpe",
-    label: "Effort",
-    show: ({ rpe }) => (rpe === null || rpe === undefined ? none : effortText(rpe)),
-  },
-  { of: "feel", label: "Felt", show: ({ feel }) => (feel ? feelWords[feel - 1] : none) },
-  { of: "note", label: "Note", show: ({ note }) => note || none },
-  { of: "deviations", label: "Off plan", show: ({ deviations }) => deviationsText(deviations ?? []) || none },
-  { of: "fileName", label: "File", show: ({ fileName }) => fileName ?? "none" },
-  { of: "sets", label: "Sets", show: ({ sets }) => <SetsInBrief sets={sets ?? []} /> },
-];
-
-/** "Back squat 100 kg × 5, 100 kg × 4": enough to see which set was corrected. */
-function SetsInBrief({ sets }: { sets: NonNullable<LogValues["sets"]> }) {
-  if (sets.length === 0) return none;
-  const names = [...new Set(sets.map(({ exercise }) => exercise))];
-  return names.map((name, position) => (
-    <span key={name}>
-      {position > 0 ? "; " : null}
-      {name}{" "}
-      {sets
-        .filter(({ exercise }) => exercise === name)
-        .map(({ id, load, reps }, index) => (
-          <span key={id}>
-            {index > 0 ? ", " : null}
-            {load === null ? null : (
-              <>
-                <Q value={load} unit="g" />
-                {" × "}
-              </>
-            )}
-            {reps}
-          </span>
-        ))}
-    </span>
-  ));
 }

@@ -5,6 +5,7 @@ import { useHistoryWrites } from "@/app/_shared/log/use-history-writes";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
+import { FormProblem } from "@/app/_ui/form-problem";
 import { NativeSheet } from "@/app/_ui/native-sheet";
 import type { LogBrief, LoggedSession } from "@/lib/domain/log";
 import { familyOf } from "@/lib/domain/session-type";
@@ -52,11 +53,7 @@ export function MergeSheet({ log, mergeable, onClose, onDone }: MergeSheetProps)
             </li>
           ))}
         </ul>
-        {problem ? (
-          <p role="alert" className="font-medium text-signal-ink">
-            {problem}
-          </p>
-        ) : null}
+        {problem ? <FormProblem>{problem}</FormProblem> : null}
       </div>
     </NativeSheet>
   );

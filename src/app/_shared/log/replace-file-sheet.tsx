@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { sendFile, type Upload, uploadOf } from "@/app/_shared/log/upload-file";
 import { FileDrop } from "@/app/_ui/file-drop";
+import { FormProblem } from "@/app/_ui/form-problem";
 import { NativeSheet } from "@/app/_ui/native-sheet";
 import type { LoggedSession } from "@/lib/domain/log";
 
@@ -45,11 +46,7 @@ export function ReplaceFileSheet({ log, onClose, onDone }: ReplaceFileSheetProps
         <p role="status" className="text-ink-2">
           {upload?.state === "sending" ? `Reading ${upload.name}…` : null}
         </p>
-        {problem ? (
-          <p role="alert" className="font-medium text-signal-ink">
-            {problem}
-          </p>
-        ) : null}
+        {problem ? <FormProblem>{problem}</FormProblem> : null}
       </div>
     </NativeSheet>
   );

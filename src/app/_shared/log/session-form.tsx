@@ -18,6 +18,7 @@ import { WhenFields } from "@/app/_shared/log/when-fields";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { Button } from "@/app/_ui/button";
+import { FormProblem } from "@/app/_ui/form-problem";
 import { Select, type SelectGroup } from "@/app/_ui/select";
 import { TextArea, TextField } from "@/app/_ui/text-field";
 import { type LocalDateTime, localDateTimeOf } from "@/lib/dates/local-date-time";
@@ -129,11 +130,7 @@ export function SessionForm(props: SessionFormProps) {
           Add a note
         </Button>
       )}
-      {problem && problem.field === null ? (
-        <p role="alert" className="font-medium text-signal-ink">
-          {problem.message}
-        </p>
-      ) : null}
+      {problem && problem.field === null ? <FormProblem>{problem.message}</FormProblem> : null}
       <SaveBar>
         {props.onCancel ? (
           <Button size="large" onClick={props.onCancel}>

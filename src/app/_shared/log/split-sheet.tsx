@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { useHistoryWrites } from "@/app/_shared/log/use-history-writes";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { Button } from "@/app/_ui/button";
+import { FormProblem } from "@/app/_ui/form-problem";
 import { NativeSheet } from "@/app/_ui/native-sheet";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
@@ -72,11 +73,7 @@ export function SplitSheet({ log, onClose, onDone }: SplitSheetProps) {
             className="h-12! tabular-nums"
           />
         ) : null}
-        {problem && !takesTime ? (
-          <p role="alert" className="font-medium text-signal-ink">
-            {problem}
-          </p>
-        ) : null}
+        {problem && !takesTime ? <FormProblem>{problem}</FormProblem> : null}
         <Button
           type="submit"
           variant="primary"

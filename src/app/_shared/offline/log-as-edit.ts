@@ -1,5 +1,7 @@
-import { localDateTimeAt } from "@/lib/dates/time-zone";
+import { dateOf, timeOf } from "@/lib/dates/local-date-time";
+import { instantOf, localDateTimeAt } from "@/lib/dates/time-zone";
 import type { LoggedSession } from "@/lib/domain/log";
+import type { LogValues } from "@/lib/domain/log-history";
 import type { EditLogInput } from "@/lib/schemas/log";
 import type { SessionEffort } from "@/lib/units/effort";
 
@@ -24,3 +26,9 @@ export function standingOfAnswer(answer: unknown): Omit<EditLogInput, "requestId
   const log = said?.current ?? said?.session;
   return log ? editOf(log) : null;
 }
+
+/** What people read of a log, as an edit sends it. */
+export const valuesOf = ({ start, ...edit }: Omit<EditLogInput, "requestId">): LogValues => ({
+  ...edit,
+  start: instantOf(dateOf(start), timeOf(start), edit.timeZone),
+});

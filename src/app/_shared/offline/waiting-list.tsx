@@ -1,11 +1,13 @@
 "use client";
 
+import { logValueRows } from "@/app/_shared/log/log-value-rows";
 import { useIsOnline } from "@/app/_shared/offline/connection";
 import { changeWrites, restoreWrites } from "@/app/_shared/offline/device-store";
+import { valuesOf } from "@/app/_shared/offline/log-as-edit";
 import { queueOwner, useQueue } from "@/app/_shared/offline/queue-state";
 import { queueChanged } from "@/app/_shared/offline/queue-store";
 import { sendAll } from "@/app/_shared/offline/sender";
-import { fieldWords, whatWaits } from "@/app/_shared/offline/waiting-words";
+import { whatWaits } from "@/app/_shared/offline/waiting-words";
 import { When } from "@/app/_shared/quantity/when";
 import { Button } from "@/app/_ui/button";
 import { NativeSheet } from "@/app/_ui/native-sheet";
@@ -21,6 +23,7 @@ import {
   standingOf,
   tryAgain,
 } from "@/lib/offline/queue";
+import type { EditLogInput } from "@/lib/schemas/log";
 
 const freshId = newId<RequestId>;
 
@@ -89,7 +92,7 @@ function Waiting({ lane, onDiscarded }: WaitingProps) {
     <li className="flex flex-col gap-2 rounded-xl border border-line p-3">
       <div>
         <p className="font-medium">{lane.at(-1)?.title}</p>
-        <p className="text-ink-2 text-sm">
+        <p className="text-ink-2 text-sm first-letter:uppercase">
           {whatWaits(lane)} · <When at={first.at} form="sentence" />
         </p>
         {refused?.refusal ? <p className="mt-1 text-signal-ink">{refused.refusal.message}</p> : null}
@@ -139,15 +142,19 @@ function AtOdds({ lane }: { lane: Queue }) {
   const refused = lane.find(({ refusal }) => refusal !== null);
   const standing = refused?.refusal ? standingOf(refused.refusal, refused.input) : null;
   if (!refused || !standing) return null;
+  const atOdds = fieldsAtOdds(refused, standing).map((field) => (field === "timeZone" ? "start" : field));
+  const [here, there] = [refused.input, standing].map((edit) => valuesOf(edit as unknown as EditLogInput));
   return (
     <dl className="mt-1 grid grid-cols-[auto_1fr_1fr] gap-x-3 text-sm">
-      {fieldsAtOdds(refused, standing).map((field) => (
-        <div key={field} className="contents">
-          <dt className="text-ink-3">{fieldWords[field] ?? field}</dt>
-          <dd>Here: {String(refused.input[field] ?? "–")}</dd>
-          <dd>There: {String(standing[field] ?? "–")}</dd>
-        </div>
-      ))}
+      {logValueRows
+        .filter(({ of }) => atOdds.includes(of))
+        .map(({ of, label, show }) => (
+          <div key={of} className="contents tabular-nums">
+            <dt className="text-ink-3">{label}</dt>
+            <dd>Here: {here && show(here)}</dd>
+            <dd>There: {there && show(there)}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

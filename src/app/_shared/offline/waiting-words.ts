@@ -22,15 +22,3 @@ export function whatWaits(lane: Queue): string {
     .map(([word, count]) => (count === 1 ? word : `${count} ${word.endsWith("s") ? word : `${word}s`}`))
     .join(", ");
 }
-
-/** What the fields of a log are called. */
-export const fieldWords: Readonly<Record<string, string>> = {
-  type: "Kind",
-  title: "Name",
-  start: "Began",
-  duration: "Time",
-  distance: "Distance",
-  rpe: "Effort",
-  feel: "Feel",
-  note: "Note",
-};

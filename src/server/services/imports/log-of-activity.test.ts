@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ProfileEntryId } from "@/lib/ids";
 import { emptyStream, type ImportedActivity, type ImportedSet } from "@/server/import/activity";
+import { noRecords } from "@/server/import/parsers/no-records";
 import { lapsOf, measuredOf, setsOf, titleOf, typeOf } from "./log-of-activity";
 
 const day = "2026-03-17" as CalendarDate;
@@ -23,17 +24,7 @@ const activity = (given: Partial<ImportedActivity> = {}): ImportedActivity => ({
   calories: null,
   laps: [],
   sets: [],
-  records: {
-    count: 0,
-    withHr: 0,
-    withDistance: 0,
-    withPosition: 0,
-    hrMean: null,
-    hrMax: null,
-    delayedHr: 0,
-    hrv: 0,
-    lengths: 0,
-  },
+  records: noRecords,
   stream: emptyStream(),
   notes: null,
   warnings: [],

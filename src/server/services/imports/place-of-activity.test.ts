@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { instant, timeZone } from "@/lib/dates/time-zone";
 import { emptyStream, type ImportedActivity } from "@/server/import/activity";
+import { noRecords } from "@/server/import/parsers/no-records";
 import { placeOf, unsetEndOf } from "./place-of-activity";
 
 const vienna = timeZone("Europe/Vienna");
@@ -23,17 +24,7 @@ const activity = (given: Partial<ImportedActivity>): ImportedActivity => ({
   calories: null,
   laps: [],
   sets: [],
-  records: {
-    count: 0,
-    withHr: 0,
-    withDistance: 0,
-    withPosition: 0,
-    hrMean: null,
-    hrMax: null,
-    delayedHr: 0,
-    hrv: 0,
-    lengths: 0,
-  },
+  records: noRecords,
   stream: emptyStream(),
   notes: null,
   warnings: [],

@@ -12,6 +12,7 @@ import { submit } from "@/app/_shared/offline/submit";
 import { useGo } from "@/app/_shared/offline/use-go";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
+import { FormProblem } from "@/app/_ui/form-problem";
 import { TextArea, TextField } from "@/app/_ui/text-field";
 import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -76,11 +77,7 @@ export function CheckInForm({ athleteId, date, stored, coaches }: CheckInFormPro
         )}
       </div>
       {more ? <More answers={answers} set={set} problem={problem} /> : null}
-      {problem && problem.field === null ? (
-        <p role="alert" className="font-medium text-signal-ink">
-          {problem.message}
-        </p>
-      ) : null}
+      {problem && problem.field === null ? <FormProblem>{problem.message}</FormProblem> : null}
       <p className="text-ink-3 text-xs md:text-sm">{whoSees(coaches)}</p>
       <SaveBar>
         <Button type="submit" variant="primary" size="large" pending={pending} pendingLabel="Saving…">

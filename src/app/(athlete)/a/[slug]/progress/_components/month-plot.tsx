@@ -1,5 +1,6 @@
 "use client";
 
+import { barUnder } from "@/app/_shared/charts/bar-under";
 import { scaleUpTo } from "@/app/_shared/charts/load-scale";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useQuantity } from "@/app/_shared/quantity/q";
@@ -38,11 +39,7 @@ export function MonthPlot(props: MonthPlotProps) {
       dir="ltr"
       className="relative ms-8"
       style={{ height }}
-      onPointerMove={(event) => {
-        const box = event.currentTarget.getBoundingClientRect();
-        const index = Math.floor(((event.clientX - box.left) / box.width) * bars.length);
-        onActive(Math.min(bars.length - 1, Math.max(0, index)));
-      }}
+      onPointerMove={(event) => onActive(barUnder(event, bars.length))}
     >
       <svg role="img" aria-label={label} width="100%" height={height} className="block overflow-visible">
         {[0, ...scale.ticks].map((tick) => (
