@@ -60,7 +60,9 @@ export function WaitingList({ onClose }: { onClose: () => void }) {
           {lanes.length === 0
             ? "Nothing is waiting to be sent."
             : isOnline
-              ? "Saved here and sent in order. You can close the app."
+              ? lanes.some(isRefused)
+                ? "What was not taken waits for your answer. Everything else is sent in order."
+                : "Saved here and sent in order. You can close the app."
               : "No connection. Everything here is sent by itself when there is one, also after the app was closed."}
         </p>
         <ul className="flex flex-col gap-2">
@@ -68,7 +70,7 @@ export function WaitingList({ onClose }: { onClose: () => void }) {
             <Waiting key={lane[0]?.lane} lane={lane} onDiscarded={onClose} />
           ))}
         </ul>
-        {lanes.length > 0 ? (
+        {lanes.some((lane) => !isRefused(lane)) ? (
           <Button size="large" onClick={() => void sendAll()}>
             Send now
           </Button>
@@ -77,6 +79,11 @@ export function WaitingList({ onClose }: { onClose: () => void }) {
     </NativeSheet>
   );
 }
+
+const isRefused = (lane: Queue) => lane.some(({ refusal }) => refusal !== null);
+
+const changedTwice =
+  "This was changed elsewhere meanwhile, to something else. Save mine keeps what is here, Discard what is there.";
 
 interface WaitingProps {
   lane: Queue;
@@ -95,7 +102,11 @@ function Waiting({ lane, onDiscarded }: WaitingProps) {
         <p className="text-ink-2 text-sm first-letter:uppercase">
           {whatWaits(lane)} · <When at={first.at} form="sentence" />
         </p>
-        {refused?.refusal ? <p className="mt-1 text-signal-ink">{refused.refusal.message}</p> : null}
+        {refused?.refusal ? (
+          <p className="mt-1 text-signal-ink">
+            {standingOf(refused.refusal, refused.input) ? changedTwice : refused.refusal.message}
+          </p>
+        ) : null}
         {refused ? <AtOdds lane={lane} /> : null}
       </div>
       <div className="flex flex-wrap gap-2">
