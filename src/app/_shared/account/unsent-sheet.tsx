@@ -45,7 +45,7 @@ export function UnsentSheet({ onClose, onSignOut }: UnsentSheetProps) {
           {lanes.map((lane) => (
             <li key={lane[0]?.lane} className="flex flex-col py-2">
               <span className="font-medium">{lane.at(-1)?.title}</span>
-              <span className="text-ink-2 text-sm">{whatWaits(lane)}</span>
+              <span className="text-ink-2 text-sm first-letter:uppercase">{whatWaits(lane)}</span>
             </li>
           ))}
         </ul>
