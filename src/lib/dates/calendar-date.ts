@@ -126,7 +126,8 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function dayNumberOf(year: number, month: number, day: number): number {
+/** Days since 1970-01-01. Month 1–12, day 1–31 (H. Hinnant, as in `dateFromDayNumber`). */
+export function dayNumberOf(year: number, month: number, day: number): number {
   const shiftedYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(shiftedYear / 400);
   const yearOfEra = shiftedYear - era * 400;

@@ -2,6 +2,7 @@ import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { dateOf, timeOf } from "@/lib/dates/local-date-time";
 import { instantOf } from "@/lib/dates/time-zone";
 import type { CheckInState, Day, DaySession, LogBrief } from "@/lib/domain/log";
+import { skipOf } from "@/lib/domain/skip";
 import type { CheckIn } from "@/lib/domain/wellness";
 import type { AthleteId } from "@/lib/ids";
 import type {
@@ -130,21 +131,11 @@ function edit(logs: Logs, input: EditLogInput) {
 function skip(logs: Logs, said: Pick<SkipSessionInput, "id" | "plannedId" | "reason">, day: Day) {
   const planned = day.sessions.find((each) => each.planned.id === said.plannedId)?.planned;
   if (!planned) return;
-  const { timeZone, slotTimes } = day.athlete;
   put(logs, {
     id: said.id,
-    plannedId: planned.id,
-    status: "skipped",
-    skipReason: said.reason,
-    type: planned.type,
-    title: planned.title,
-    date: planned.date,
-    start: instantOf(planned.date, planned.startTime ?? slotTimes[planned.slot], timeZone),
-    timeZone,
-    duration: seconds(0),
+    ...skipOf(planned, day.athlete, said.reason),
     distance: null,
     rpe: null,
-    source: "manual",
     inProgress: false,
   });
 }

@@ -1,3 +1,5 @@
+import { dayNumberOf } from "@/lib/dates/calendar-date";
+
 /**
  * Wall time as ISO 8601 without a zone (`2017-06-11T14:34:09`) of seconds since 1970-01-01T00:00:00, cut to whole
  * seconds. Integer arithmetic of the proleptic Gregorian calendar (H. Hinnant, "chrono-Compatible Low-Level Date
@@ -47,18 +49,8 @@ export function readInstant(text: string): StatedInstant | null {
   if (!isWallTime(year, month, day, hour, minute, second)) return null;
   const sign = match[9] === "-" ? -1 : 1;
   const offsetMin = match[9] ? sign * (part(10) * 60 + part(11)) : null;
-  const wall = unixSecOf(year, month, day) + hour * 3_600 + minute * 60 + second + part(7);
+  const wall = dayNumberOf(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second + part(7);
   return { unixSec: wall - (offsetMin ?? 0) * 60, offsetMin };
-}
-
-/** Seconds from 1970 to the midnight, UTC, that begins a day: `wallTimeText` the other way round. */
-function unixSecOf(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return (era * 146_097 + dayOfEra - 719_468) * 86_400;
 }
 
 /** True for a day of the calendar and a time of day: no 30 February, no 24:00. */

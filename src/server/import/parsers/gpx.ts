@@ -22,9 +22,9 @@ import { warningsOf } from "./xml-reader/xml-warnings";
  */
 export function parseGpx(bytes: Uint8Array, limits: ImportLimits): Result<ImportedActivityFile, ImportError> {
   const content = readGpx(bytes, limits);
+  if (content.end.kind === "too-long") return err({ code: "too-large", message: tooManyPoints(limits) });
   const warnings = warningsOf(content.end);
   if (!warnings.ok) return warnings;
-  if (content.isTooLong) return err({ code: "too-large", message: tooManyPoints(limits) });
   const points = content.tracks.flatMap(({ segments }) => segments.flat());
   if (points.length === 0) return err(withoutTrack(content));
   const timed = points.filter(({ unixSec }) => !Number.isNaN(unixSec)).length;

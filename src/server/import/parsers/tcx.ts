@@ -24,10 +24,10 @@ import { warningsOf } from "./xml-reader/xml-warnings";
  */
 export function parseTcx(bytes: Uint8Array, limits: ImportLimits): Result<ImportedActivityFile, ImportError> {
   const content = readTcx(bytes, limits);
+  if (content.end.kind === "too-long" || content.activities.length > limits.maxSessions)
+    return err({ code: "too-large", message: tooLong(limits) });
   const warnings = warningsOf(content.end);
   if (!warnings.ok) return warnings;
-  if (content.isTooLong || content.activities.length > limits.maxSessions)
-    return err({ code: "too-large", message: tooLong(limits) });
   const activities = content.activities.flatMap((activity) => activityOf(activity) ?? []);
   if (activities.length > 0) return ok({ format: "tcx", activities, warnings: warnings.value });
   return err(withoutActivity(content));

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import type { ImportedOutcome, ImportResult } from "@/lib/domain/log";
 import type { ImportFileInput } from "@/lib/schemas/imports";
 import type { SelfCtx } from "@/server/auth/scope";
 import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
 import { insertAudit } from "@/server/db/queries/audit";
-import { insertImportedFile, insertOtherRecordings } from "@/server/db/queries/imports";
+import { insertOtherRecordings } from "@/server/db/queries/imports";
 import { insertLogs } from "@/server/db/queries/log";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import type { ImportedActivityFile } from "@/server/import/activity";
@@ -12,6 +11,7 @@ import { refreshFlags } from "@/server/services/flags/refresh";
 import { type Imported, importActivity } from "./import-activity";
 import { parseInWorker } from "./parse-in-worker";
 import { placeOf, unsetEndOf } from "./place-of-activity";
+import { storeFile } from "./store-file";
 import { surroundingsOf } from "./surroundings-of";
 import { writeDays } from "./write-days";
 
@@ -50,14 +50,7 @@ async function logAll(
     .map((activity) => ({ activity, place: placeOf(activity, { athleteZone: timeZone, now, unsetEnd }) }))
     .toSorted((a, b) => ((a.place?.start ?? "") < (b.place?.start ?? "") ? -1 : 1));
 
-  const fileId = await insertImportedFile(tx, scope, {
-    id: input.fileId,
-    name: input.name,
-    format: file.format,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    bytes,
-    importedAt: now,
-  });
+  const fileId = await storeFile(tx, ctx, { input, bytes, file });
   const around = await surroundingsOf(tx, ctx, placed, fileId);
   const outcomes: ImportedOutcome[] = [];
   for (const { activity, place } of placed) {

@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import type { ImportResult } from "@/lib/domain/log";
 import type { CompletedSessionId } from "@/lib/ids";
 import type { ImportFileInput } from "@/lib/schemas/imports";
 import type { SelfCtx } from "@/server/auth/scope";
 import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
 import { insertAudit } from "@/server/db/queries/audit";
-import { insertImportedFile, listLogsByKey } from "@/server/db/queries/imports";
+import { listLogsByKey } from "@/server/db/queries/imports";
 import { deleteLaps, insertLaps, updateLog } from "@/server/db/queries/log";
 import { replaceSets } from "@/server/db/queries/log-history";
 import { listThresholds } from "@/server/db/queries/profile";
@@ -18,6 +17,7 @@ import { storedLog } from "@/server/services/log/stored-log";
 import { lapsOf, measuredOf, setsOf } from "./log-of-activity";
 import { parseInWorker } from "./parse-in-worker";
 import { type Place, placeOf, unsetEndOf } from "./place-of-activity";
+import { storeFile } from "./store-file";
 
 /**
  * Gives a log the recording of another file. What the person said of it stays, what was measured is taken from the new
@@ -83,17 +83,10 @@ interface Recording {
 }
 
 async function put(tx: Tx, ctx: SelfCtx, recording: Recording): Promise<ImportResult> {
-  const { input, bytes, file, activity, place, key } = recording;
+  const { input, file, activity, place, key } = recording;
   const { scope, now } = ctx;
   const id = input.replaces;
-  const fileId = await insertImportedFile(tx, scope, {
-    id: input.fileId,
-    name: input.name,
-    format: file.format,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    bytes,
-    importedAt: now,
-  });
+  const fileId = await storeFile(tx, ctx, recording);
   const measured = measuredOf(activity, await listThresholds(tx, scope), place.date);
   const { sets } = setsOf(activity);
   await correctLog(tx, ctx, { id, kind: "file" }, async () => {

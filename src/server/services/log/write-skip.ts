@@ -1,6 +1,5 @@
-import { instantOf } from "@/lib/dates/time-zone";
+import { skipOf } from "@/lib/domain/skip";
 import type { SkipSessionInput } from "@/lib/schemas/log";
-import { seconds } from "@/lib/units/duration";
 import type { SelfCtx } from "@/server/auth/scope";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { findLogOfPlanned, insertLog } from "@/server/db/queries/log";
@@ -16,20 +15,11 @@ export async function writeSkip(tx: Tx, ctx: SelfCtx, { id, plannedId, reason, n
   const earlier = await findLogOfPlanned(tx, ctx.scope, plannedId);
   if (earlier) return { ok: false, reason: "already-logged", sessionId: earlier.id } as const;
 
-  const { timeZone, slotTimes } = await getAthlete(tx, ctx.scope);
+  const athlete = await getAthlete(tx, ctx.scope);
   await insertLog(tx, ctx.scope, {
     id,
-    plannedId,
-    status: "skipped",
-    skipReason: reason,
-    type: planned.type,
-    title: planned.title,
-    date: planned.date,
-    start: instantOf(planned.date, planned.startTime ?? slotTimes[planned.slot], timeZone),
-    timeZone,
-    duration: seconds(0),
+    ...skipOf(planned, athlete, reason),
     note,
-    source: "manual",
     createdAt: ctx.now,
     updatedAt: ctx.now,
   });

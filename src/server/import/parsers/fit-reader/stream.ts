@@ -1,4 +1,5 @@
 import type { ActivityStream, RecordsSummary } from "@/server/import/activity";
+import { countSamples } from "@/server/import/count-samples";
 import type { HeartRateSample } from "./delayed-heart-rate";
 import { maxHeartRate, minHeartRate } from "./plausible";
 import type { RecordColumns } from "./record-columns";
@@ -131,22 +132,12 @@ function summary(
   delayedHr: number,
   counted: { count: number; hrv: number; lengths: number },
 ): RecordsSummary {
-  let [sum, withHr, max, withDistance, withPosition] = [0, 0, 0, 0, 0];
-  for (const bpm of stream.hr) {
-    if (bpm === 0) continue;
-    withHr += 1;
-    sum += bpm;
-    if (bpm > max) max = bpm;
-  }
-  for (const metres of stream.distanceM) if (!Number.isNaN(metres)) withDistance += 1;
+  let withPosition = 0;
   for (const at of order) withPosition += columns.hasPosition[at] ?? 0;
   return {
+    ...countSamples(stream),
     count: counted.count,
-    withHr,
-    withDistance,
     withPosition,
-    hrMean: withHr === 0 ? null : Math.round((sum / withHr) * 100) / 100,
-    hrMax: withHr === 0 ? null : max,
     delayedHr,
     hrv: counted.hrv,
     lengths: counted.lengths,

@@ -1,5 +1,7 @@
 import type { ActivityStream, RecordsSummary } from "@/server/import/activity";
+import { countSamples } from "@/server/import/count-samples";
 import { maxActivitySec, maxHeartRate, minHeartRate } from "@/server/import/parsers/fit-reader/plausible";
+import { noRecords } from "@/server/import/parsers/no-records";
 import { hasPlace, metresBetween, type TrackPart, type TrackPoint } from "./point";
 
 export interface BuiltTrack {
@@ -52,7 +54,7 @@ export function buildTrack(parts: readonly TrackPart[]): BuiltTrack | null {
     elapsedSec: last - first,
     distanceM: isCounted || withPosition > 1 ? counted : null,
     stream,
-    records: summaryOf(stream, count, withPosition),
+    records: { ...noRecords, ...countSamples(stream), count, withPosition },
   };
 }
 
@@ -82,22 +84,5 @@ function streamOf(columns: Columns): ActivityStream {
     distanceM: Float64Array.from(columns.distanceM),
     speedMps: Float64Array.from(columns.speedMps),
     altitudeM: Float64Array.from(columns.altitudeM),
-  };
-}
-
-function summaryOf(stream: ActivityStream, count: number, withPosition: number): RecordsSummary {
-  let [sum, withHr, max, withDistance] = [0, 0, 0, 0];
-  for (const bpm of stream.hr) {
-    if (bpm === 0) continue;
-    withHr += 1;
-    sum += bpm;
-    if (bpm > max) max = bpm;
-  }
-  for (const metres of stream.distanceM) if (!Number.isNaN(metres)) withDistance += 1;
-  return {
-    ...{ count, withHr, withDistance, withPosition },
-    hrMean: withHr === 0 ? null : Math.round((sum / withHr) * 100) / 100,
-    hrMax: withHr === 0 ? null : max,
-    ...{ delayedHr: 0, hrv: 0, lengths: 0 },
   };
 }

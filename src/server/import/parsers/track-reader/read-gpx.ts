@@ -1,6 +1,6 @@
 import { readInstant } from "@/server/import/instant-text";
 import type { ImportLimits } from "@/server/import/limits";
-import { readXml, type XmlEnd } from "@/server/import/parsers/xml-reader/read-xml";
+import { readXml, TooLong, type XmlEnd } from "@/server/import/parsers/xml-reader/read-xml";
 import type { TrackPoint } from "./point";
 import { readNumber } from "./read-number";
 
@@ -19,8 +19,6 @@ export interface GpxContent {
   /** Minutes east of UTC of the first time that names an offset. */
   readonly offsetMin: number | null;
   readonly end: XmlEnd;
-  /** More points than are let in: the rest was not read. */
-  readonly isTooLong: boolean;
 }
 
 type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
@@ -29,8 +27,6 @@ interface OpenTrack {
   type: string | null;
   segments: TrackPoint[][];
 }
-
-class TooLong extends Error {}
 
 /** Tracks of a GPX 1.0 or 1.1 file with their points, those without a time among them. */
 export function readGpx(bytes: Uint8Array, limits: ImportLimits): GpxContent {
@@ -67,15 +63,8 @@ export function readGpx(bytes: Uint8Array, limits: ImportLimits): GpxContent {
       }
     },
   };
-  let end: XmlEnd = { kind: "whole" };
-  let isTooLong = false;
-  try {
-    end = readXml(bytes, visitor);
-  } catch (cause) {
-    if (!(cause instanceof TooLong)) throw cause;
-    isTooLong = true;
-  }
-  return { tracks, routes, waypoints, offsetMin, end, isTooLong };
+  const end = readXml(bytes, visitor);
+  return { tracks, routes, waypoints, offsetMin, end };
 }
 
 const pointAt = ({ lat = "", lon = "" }: Readonly<Record<string, string>>): Open<TrackPoint> => ({

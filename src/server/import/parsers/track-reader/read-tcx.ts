@@ -1,6 +1,6 @@
 import { readInstant, type StatedInstant } from "@/server/import/instant-text";
 import type { ImportLimits } from "@/server/import/limits";
-import { readXml, type XmlEnd } from "@/server/import/parsers/xml-reader/read-xml";
+import { readXml, TooLong, type XmlEnd } from "@/server/import/parsers/xml-reader/read-xml";
 import type { TrackPoint } from "./point";
 import { readNumber } from "./read-number";
 
@@ -30,11 +30,7 @@ export interface TcxContent {
   /** Courses and training plans: nothing that anybody did. */
   readonly plans: number;
   readonly end: XmlEnd;
-  /** More samples or laps than are let in: the rest was not read. */
-  readonly isTooLong: boolean;
 }
-
-class TooLong extends Error {}
 
 /** Activities of a TCX file, those of several sports in a row among them. */
 export function readTcx(bytes: Uint8Array, limits: ImportLimits): TcxContent {
@@ -67,15 +63,8 @@ export function readTcx(bytes: Uint8Array, limits: ImportLimits): TcxContent {
       else if (path.at(-2) === "Activity") setFact(activities.at(-1), name, text);
     },
   };
-  let end: XmlEnd = { kind: "whole" };
-  let isTooLong = false;
-  try {
-    end = readXml(bytes, visitor);
-  } catch (cause) {
-    if (!(cause instanceof TooLong)) throw cause;
-    isTooLong = true;
-  }
-  return { activities, plans, end, isTooLong };
+  const end = readXml(bytes, visitor);
+  return { activities, plans, end };
 }
 
 const newLap = (start: string): TcxLap => ({

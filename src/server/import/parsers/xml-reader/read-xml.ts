@@ -13,7 +13,9 @@ export type XmlEnd =
   | { readonly kind: "whole" }
   | { readonly kind: "cut"; readonly line: number }
   | { readonly kind: "damaged"; readonly line: number }
-  | { readonly kind: "doctype" };
+  | { readonly kind: "doctype" }
+  /** The visitor had enough of it, by throwing `TooLong`: the rest was not read. */
+  | { readonly kind: "too-long" };
 
 const chunkBytes = 64 * 1024;
 const maxDepth = 100;
@@ -27,10 +29,13 @@ class Stop extends Error {
   }
 }
 
+/** Thrown by a visitor that was told more than it lets in. */
+export class TooLong extends Error {}
+
 /**
  * Walks through an XML file in pieces, so that memory does not grow with it. Entities are those of XML alone: a file
  * that declares its own (a document type) is refused before any is expanded. What is wrong with the file never
- * throws; what the visitor throws passes through.
+ * throws; what else the visitor throws passes through.
  */
 export function readXml(bytes: Uint8Array, visitor: XmlVisitor): XmlEnd {
   const parser = new SaxesParser();
@@ -72,6 +77,7 @@ export function readXml(bytes: Uint8Array, visitor: XmlVisitor): XmlEnd {
     return open > 0 || errors > 0 ? { kind: "cut", line } : { kind: "whole" };
   } catch (cause) {
     if (cause instanceof Stop) return cause.end;
+    if (cause instanceof TooLong) return { kind: "too-long" };
     throw cause;
   }
 }

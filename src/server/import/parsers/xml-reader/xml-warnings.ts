@@ -3,7 +3,7 @@ import type { ImportError, ImportWarning } from "@/server/import/activity";
 import type { XmlEnd } from "./read-xml";
 
 /** What an athlete is told of a file that could not be read to its end; a refusal for one that declares a grammar. */
-export function warningsOf(end: XmlEnd): Result<ImportWarning[], ImportError> {
+export function warningsOf(end: Exclude<XmlEnd, { kind: "too-long" }>): Result<ImportWarning[], ImportError> {
   if (end.kind === "doctype") return err({ code: "not-supported", message: doctype });
   if (end.kind === "whole") return { ok: true, value: [] };
   const place = `line ${end.line}`;
