@@ -19,9 +19,7 @@ interface YearDaysProps {
 
 /** Load of every day of a year in five steps, with its races. It opens where today is. */
 export function YearDays({ athleteId, days, year }: YearDaysProps) {
-  const { data: weeks = none } = useCalendar(athleteId, days, yearWeeksOf);
-  const { data: races = none } = useCalendar(athleteId, days, racesOf);
-  const { data: today } = useCalendar(athleteId, days, todayOf);
+  const { data: { weeks, races, today } = nothing } = useCalendar(athleteId, days, yearOf);
   const raceOn = useMemo(() => new Map(races.map((race) => [race.date, race.name])), [races]);
   const box = useRef<HTMLElement>(null);
   const now = weeks.findIndex(({ start }) => datesOfWeek(start).includes(today as CalendarDate));
@@ -61,9 +59,15 @@ export function YearDays({ athleteId, days, year }: YearDaysProps) {
   );
 }
 
-const none: readonly never[] = [];
-const racesOf = ({ races }: Calendar) => races;
-const todayOf = ({ today }: Calendar) => today;
+const yearOf = (calendar: Calendar) => ({
+  weeks: yearWeeksOf(calendar),
+  races: calendar.races,
+  today: calendar.today,
+});
+const nothing: Partial<ReturnType<typeof yearOf>> & Pick<ReturnType<typeof yearOf>, "weeks" | "races"> = {
+  weeks: [],
+  races: [],
+};
 
 interface YearColumnProps {
   week: YearWeek;
@@ -141,17 +145,20 @@ const YearDay = memo(function YearDay({ date, load, planned, step, race, isOut }
   const { show } = useQuantity();
   const said = `${formatFullDate(date)}: ${show({ value: load, unit: "au" })}${planned ? " planned" : ""}${race ? `, ${race}` : ""}`;
   return (
-    <li
-      title={said}
-      className={cx(
-        "relative size-3 rounded-xs contain-strict md:size-4",
-        race && "family-race",
-        planned ? plannedEdge : "",
-        isOut && "invisible",
-      )}
-      style={{ backgroundColor: race ? "var(--hue)" : shades[step] }}
-    >
-      <span className="sr-only">{said}</span>
+    <li>
+      {/* A name without text: a day that changes asks for no layout of it. */}
+      <span
+        role="img"
+        aria-label={said}
+        title={said}
+        className={cx(
+          "block size-3 rounded-xs contain-strict md:size-4",
+          race && "family-race",
+          planned ? plannedEdge : "",
+          isOut && "invisible",
+        )}
+        style={{ backgroundColor: race ? "var(--hue)" : shades[step] }}
+      />
     </li>
   );
 });
