@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { benchEngine } from "./bench/engine";
 import { benchImport } from "./bench/import";
+import { benchInChromium } from "./bench/in-chromium";
+import { measureLoggers } from "./bench/loggers";
 import { benchPlanner } from "./bench/planner";
 import { benchRefusals } from "./bench/refusals";
 import { printBars } from "./bench/results";
@@ -12,17 +14,19 @@ import { printBars } from "./bench/results";
 const suites: Readonly<Record<string, (rounds: number) => Promise<boolean>>> = {
   engine: benchEngine,
   planner: benchPlanner,
+  loggers: (rounds) => benchInChromium({ loggers: measureLoggers }, rounds),
   import: benchImport,
   refusals: (rounds) => benchRefusals(rounds * 12),
 };
 
-const usage = `Usage: npm run bench -- [engine|planner|import|refusals …] [--rounds N]
+const usage = `Usage: npm run bench -- [engine|planner|loggers|import|refusals …] [--rounds N]
 
   engine    the rules engine: whole histories, one edited day, previews, series against C++, rules against other
             rule engines, a club, memory
   planner   planning in Chromium, against the production build: lifting, dragging and dropping a session, moving one
             against FullCalendar, what calls cost, what pages weigh, going from page to page,
             a season of forty weeks
+  loggers   Today, check-in and the loggers on a phone: until they answer, and how soon they do
   import    reading files: the largest recording there is, and a year of runs into a log
   refusals  being refused an athlete takes as long as asking for one who does not exist
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import superjson from "superjson";
 import { signedInDesktop } from "./chromium";
+import type { Measured } from "./in-chromium";
 import { medianOf } from "./measure";
-import type { Measured } from "./planner";
 import type { Figure } from "./results";
 import { squadAthleteId, squadCoachId } from "./squad";
 

@@ -1,6 +1,7 @@
 import {
   type Browser,
   type BrowserContext,
+  type BrowserContextOptions,
   type CDPSession,
   chromium,
   type Page,
@@ -38,14 +39,27 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /** A desktop on which this person is signed in. */
-export async function signedInDesktop(
+export const signedInDesktop = (browser: Browser, club: ServedClub, userId: UserId) =>
+  signedIn(browser, club, userId, { viewport: { width: 1440, height: 900 } });
+
+/** A phone in the hand of this person. */
+export const signedInPhone = (browser: Browser, club: ServedClub, userId: UserId) =>
+  signedIn(browser, club, userId, {
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 3,
+    hasTouch: true,
+    isMobile: true,
+  });
+
+async function signedIn(
   browser: Browser,
   club: ServedClub,
   userId: UserId,
+  device: BrowserContextOptions,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
+    ...device,
     baseURL: club.url,
-    viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     timezoneId: "Europe/Vienna",
   });
@@ -73,11 +87,7 @@ export async function openMeasured(context: BrowserContext, url: string, slower 
   page.on("requestfinished", (request) => open.delete(request));
   page.on("requestfailed", (request) => open.delete(request));
   await page.goto(url);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("main button, main a")].every((control) =>
-      Object.keys(control).some((key) => key.startsWith("__react")),
-    ),
-  );
+  await takenOver(page);
   const quiet = async () => {
     do await page.evaluate(() => window.bench.frames(3));
     while (open.size > 0);
@@ -94,3 +104,13 @@ export async function openMeasured(context: BrowserContext, url: string, slower 
   };
   return { page, devtools, requests, quiet, takeTurn };
 }
+
+/** Waits until the page's script has taken over all that can be pressed. */
+export const takenOver = (page: Page) =>
+  page.waitForFunction(() => {
+    const controls = [...document.querySelectorAll("main button, main a, main input")];
+    return (
+      controls.length > 0 &&
+      controls.every((control) => Object.keys(control).some((key) => key.startsWith("__react")))
+    );
+  });

@@ -1,7 +1,7 @@
 import { worldAthleteId, worldUserId } from "@/server/db/worlds/insert-world";
 import { type Measuring, openMeasured, signedInDesktop } from "./chromium";
+import type { Measured } from "./in-chromium";
 import { quantileOf } from "./measure";
-import type { Measured } from "./planner";
 import type { Figure } from "./results";
 import { slugsOf } from "./slugs";
 import { squadAthleteId, squadCoachId } from "./squad";

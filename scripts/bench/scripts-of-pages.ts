@@ -1,5 +1,5 @@
 import { openMeasured, signedInDesktop } from "./chromium";
-import type { Measured } from "./planner";
+import type { Measured } from "./in-chromium";
 import type { Figure } from "./results";
 import { slugsOf } from "./slugs";
 import { squadAthleteId, squadCoachId } from "./squad";

@@ -1,6 +1,6 @@
 import { type Measuring, openMeasured, signedInDesktop } from "./chromium";
+import type { Measured } from "./in-chromium";
 import { medianOf, quantileOf } from "./measure";
-import type { Measured } from "./planner";
 import type { Figure } from "./results";
 import { slugsOf } from "./slugs";
 import { squadAthleteId, squadCoachId } from "./squad";
