@@ -3,6 +3,7 @@ import { feedRouter } from "./routers/feed";
 import { flagsRouter } from "./routers/flags";
 import { importsRouter } from "./routers/imports";
 import { libraryRouter } from "./routers/library";
+import { liveRouter } from "./routers/live";
 import { logRouter } from "./routers/log";
 import { overviewRouter } from "./routers/overview";
 import { planRouter } from "./routers/plan";
@@ -10,6 +11,7 @@ import { profileRouter } from "./routers/profile";
 import { progressRouter } from "./routers/progress";
 import { rosterRouter } from "./routers/roster";
 import { rulesRouter } from "./routers/rules";
+import { triageRouter } from "./routers/triage";
 import { wellnessRouter } from "./routers/wellness";
 import { trpc } from "./trpc";
 
@@ -25,8 +27,10 @@ export const appRouter = trpc.router({
   overview: overviewRouter,
   rules: rulesRouter,
   imports: importsRouter,
+  live: liveRouter,
   log: logRouter,
   library: libraryRouter,
+  triage: triageRouter,
   wellness: wellnessRouter,
 });
 

@@ -48,6 +48,8 @@ describe("every procedure", () => {
   );
 
   it("is reached by no subscription that has no access test", () => {
-    expect(procedures.filter(([, { type }]) => type === "subscription")).toEqual([]);
+    const subscriptions = procedures.filter(([, { type }]) => type === "subscription");
+    // Streams go on after they were allowed: `services/live/follow-news.db.test.ts` tries what they tell to whom.
+    expect(subscriptions.map(([path]) => path)).toEqual(["live.news"]);
   });
 });

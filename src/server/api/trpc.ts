@@ -48,6 +48,12 @@ export const trpc = initTRPC
   .create({
     transformer,
     isDev: false,
+    sse: {
+      // A stream ends by itself and the browser comes back: who was signed out meanwhile is not followed for long.
+      maxDurationMs: 5 * 60_000,
+      ping: { enabled: true, intervalMs: 10_000 },
+      client: { reconnectAfterInactivityMs: 25_000 },
+    },
     errorFormatter({ shape, error }) {
       const { cause } = error;
       return {

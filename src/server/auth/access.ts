@@ -1,10 +1,10 @@
 import { AppError } from "@/lib/app-error";
 import { type Instant, localDateOf } from "@/lib/dates/time-zone";
 import type { AthleteId } from "@/lib/ids";
-import { findStanding, type Standing } from "@/server/db/queries/access";
+import { findStanding, listCoachRelations, type Standing } from "@/server/db/queries/access";
 import { findUser } from "@/server/db/queries/auth";
 import { findFeedReader } from "@/server/db/queries/calendar-feed";
-import { withAnonymousStatement } from "@/server/db/tx";
+import { withAnonymousStatement, withTransaction } from "@/server/db/tx";
 import type { AthleteScope, CoachScope, Ctx, Edition, PlannerScope, SelfCtx, SelfScope } from "./scope";
 
 // People without a link to an athlete learn nothing, not even that they exist: every refusal here is the same.
@@ -81,6 +81,16 @@ export async function plannerProof(ctx: Ctx, athleteId: AthleteId): Promise<Proo
 
 export const plannerOf = async (ctx: Ctx, athleteId: AthleteId): Promise<PlannerScope> =>
   (await plannerProof(ctx, athleteId)).scope;
+
+/** Everybody whom the person coaches now, each as `coachOf` would prove it: two questions, however many there are. */
+export async function everyCoachScope(ctx: Ctx): Promise<ReadonlyMap<AthleteId, CoachScope>> {
+  const relations = await withTransaction({ ...ctx, request: null }, (tx) =>
+    listCoachRelations(tx, ctx.user.id),
+  );
+  return new Map(
+    relations.map((relation) => [relation.athleteId, { kind: "coach", ...relation } as CoachScope]),
+  );
+}
 
 /** Who made the calendar link with this secret's hash: whoever holds the link reads as they. Null where it holds no more. */
 export async function feedHolder(tokenHash: string, now: Instant): Promise<SelfCtx | null> {

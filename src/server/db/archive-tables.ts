@@ -80,6 +80,7 @@ export const readOnlyArchiveTables: readonly (ArchiveTable & { readonly reason: 
 /** Tables with an athlete's or a person's rows of which an archive holds nothing, and why. */
 export const notInArchive: Readonly<Record<string, string>> = {
   account: "how a person signs in here",
+  athlete_news: "a mark of this database",
   athlete_revision: "a mark of this database",
   athlete_state: "worked out from the log",
   calendar_feed: "a secret, of which the hash alone is known",
@@ -87,6 +88,7 @@ export const notInArchive: Readonly<Record<string, string>> = {
   coach_group_member: "how a coach sorts athletes",
   daily_load: "worked out from the log",
   invitation: "a secret, of which the hash alone is known",
+  person_news: "a mark of this database",
   person_revision: "a mark of this database",
   plan_job: "work that is still to be done here, for a coach",
   request_key: "answers for writes that are sent again",

@@ -268,6 +268,8 @@ const flags: Record<string, Sample> = {
   "flags.snooze": about((target) => ({ ...flag(target), until: { kind: "tomorrow" } })),
   "flags.dismiss": about((target) => ({ ...flag(target), reason: "on-purpose", note: "" })),
   "flags.reopen": about(flag),
+  "triage.list": nothing,
+  "live.news": nothing,
   "overview.get": nothing,
   "progress.recordsOf": about(() => ({ date: "2026-03-14" })),
   "progress.get": about(() => ({ range: "13-months" })),

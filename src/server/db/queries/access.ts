@@ -4,6 +4,7 @@ import { type Consents, consentDefaults } from "@/lib/domain/consent";
 import type { AthleteId, CoachingId, UserId } from "@/lib/ids";
 import { athletes, coachings } from "../schema/people";
 import type { Tx } from "../tx";
+import { listConsentsOf } from "./rule-health";
 
 // The one file of queries without a scope: scopes are made from its answers.
 
@@ -68,6 +69,25 @@ export async function findStanding(
         revision: row.revision,
       }
     : null;
+}
+
+/** Every relation in which a person coaches now, with what each athlete lets them see. */
+export async function listCoachRelations(
+  tx: Tx,
+  userId: UserId,
+): Promise<readonly { athleteId: AthleteId; coachingId: CoachingId; consents: Consents }[]> {
+  const relations = await tx
+    .select({ athleteId: coachings.athleteId, coachingId: coachings.id })
+    .from(coachings)
+    .where(and(eq(coachings.coachUserId, userId), isNull(coachings.endedAt)));
+  const decided = await listConsentsOf(
+    tx,
+    relations.map(({ coachingId }) => coachingId),
+  );
+  return relations.map((relation) => ({
+    ...relation,
+    consents: { ...consentDefaults, ...decided.get(relation.coachingId) },
+  }));
 }
 
 /** The athlete that a person is, and whether somebody else coaches them. */

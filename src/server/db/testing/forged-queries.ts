@@ -386,6 +386,16 @@ export async function forgedArguments(
       updateFeedRead: [scope, testNow],
       listSentChanges: [scope, days.from],
     },
+    triage: {
+      listOpenFlagRowsOf: [[athleteId], testNow],
+      listWorkingSessionsOf: [[athleteId], days],
+      listSentSessionsOf: [[athleteId], days],
+      listAnswersOf: [[athleteId], days],
+      listLoadsOf: [[athleteId], days.from],
+      listTimesOffOf: [[athleteId], days],
+      listSlotTimesOf: [[athleteId]],
+      findOldestAnswer: [[athleteId]],
+    },
     week: {
       listDoneInBrief: [scope, days],
       findDoneInBrief: [scope, completedId],
@@ -410,6 +420,8 @@ export async function forgedArguments(
 export const queriesOfNoAthlete: Readonly<Record<string, string>> = {
   findActiveCoaching: "a scope is made from it",
   findStanding: "a scope is made from it",
+  listCoachRelations: "scopes are made from it",
+  findNewsState: "each is told of those whom they may read",
   findOwnAthlete: "a scope is made from it",
   findAthleteIdBySlug: "a scope is made from it",
   insertAudit: "who did what is written for the doer",

@@ -3,7 +3,7 @@ import { daysOf, type ScheduleChange, sessionsOf } from "@/lib/domain/schedule-c
 import type { PlannedSessionId } from "@/lib/ids";
 import type { ApplyFixInput } from "@/lib/schemas/flags";
 import type { PlannerCtx } from "@/server/auth/scope";
-import { getAthlete, lockAthlete } from "@/server/db/queries/athlete";
+import { lockAthlete } from "@/server/db/queries/athlete";
 import { insertFlagEvent } from "@/server/db/queries/flags";
 import { withTransaction } from "@/server/db/tx";
 import { loadSchedule } from "@/server/services/plan/load-schedule";
@@ -18,8 +18,7 @@ export const applyFix = (ctx: PlannerCtx, input: ApplyFixInput) =>
     const { scope, now, user } = ctx;
     await lockAthlete(tx, scope);
     const row = await getVisibleFlag(tx, scope, input.flagId);
-    const athlete = await getAthlete(tx, scope);
-    const fix = fixesFor(row, { scope, now, athlete }).find(({ id }) => id === input.fixId);
+    const fix = fixesFor(row, { scope, now }).find(({ id }) => id === input.fixId);
     if (!fix) return { ok: false, reason: "fix-gone", standing: standingOf(scope, row, now) } as const;
 
     const schedule = await loadSchedule(tx, scope, touchedBy(fix.changes));

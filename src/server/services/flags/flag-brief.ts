@@ -20,6 +20,9 @@ export interface FlagReader {
   readonly athlete: Athlete;
 }
 
+/** What it takes to judge how a flag stands for somebody. */
+type Judge = Pick<FlagReader, "scope" | "now">;
+
 /** Flags as lists show them, in the order given. */
 export async function briefsOf(tx: Tx, reader: FlagReader, rows: readonly FlagRow[]): Promise<FlagBrief[]> {
   const ids = rows.flatMap(({ finding }) => sessionIdsOf(finding));
@@ -35,7 +38,7 @@ export async function briefsOf(tx: Tx, reader: FlagReader, rows: readonly FlagRo
 export function briefOf(
   row: FlagRow,
   sessions: ReadonlyMap<string, SessionInBrief>,
-  reader: FlagReader,
+  reader: Judge,
 ): FlagBrief {
   const { finding } = row;
   const { level, becomes } = levelShown(row, reader.now);
@@ -72,7 +75,7 @@ export function briefOf(
 export function openInOrder(
   briefs: readonly FlagBrief[],
   rows: readonly FlagRow[],
-  reader: FlagReader,
+  reader: Judge,
 ): readonly FlagBrief[] {
   const causes = rows.map((row) => ({
     id: row.id,
@@ -84,7 +87,7 @@ export function openInOrder(
 }
 
 /** The fixes that this person could carry out now. What was done cannot be changed any more. */
-export function fixesFor(row: FlagRow, reader: FlagReader): readonly Fix[] {
+export function fixesFor(row: FlagRow, reader: Judge): readonly Fix[] {
   const standing = standingOf(reader.scope, row, reader.now);
   const answerable = standing === "open" || standing === "acknowledged" || standing === "snoozed";
   return writesPlan(reader.scope) && answerable ? row.finding.fixes : [];

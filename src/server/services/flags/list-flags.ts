@@ -41,7 +41,7 @@ export const listFlags = (ctx: ScopedCtx, input: ListFlagsInput): Promise<FlagLi
       flags:
         input.status === "closed"
           ? of("closed").toSorted(byChange)
-          : openInOrder(of(input.status), rows, { scope, now, athlete }),
+          : openInOrder(of(input.status), rows, { scope, now }),
       counts: Object.fromEntries(
         flagStatuses.map((status) => [status, of(status).length]),
       ) as FlagList["counts"],
