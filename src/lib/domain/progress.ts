@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { EffortDistance, EffortOfRun } from "./best-effort";
 import type { ConsentItem } from "./consent";
 import type { FlagBrief } from "./flag-view";
 import type { WellnessItem } from "./wellness";
@@ -36,6 +37,14 @@ export interface MonthOfTraining {
 export const raceDistances = ["race-5k", "race-10k", "race-half", "race-marathon"] as const;
 export type RaceDistance = (typeof raceDistances)[number];
 
+/** The distance over which a race is run. */
+export const effortOfRace: Readonly<Record<RaceDistance, EffortDistance>> = {
+  "race-5k": "5km",
+  "race-10k": "10km",
+  "race-half": "half",
+  "race-marathon": "marathon",
+};
+
 /** The farthest run, week, month or year on record. */
 export interface FarthestOf {
   readonly kind: "run" | "week" | "month" | "year";
@@ -60,6 +69,10 @@ export interface LiftSample {
   readonly kg: number;
   /** Median of the 28 days that end on it. */
   readonly medianKg: number;
+  /** How far the estimate of the day may be off, to either side. */
+  readonly errorKg: number;
+  /** The same of those 28 days together: their median. */
+  readonly bandKg: number;
   /** The set says how near to failure it was. */
   readonly effortKnown: boolean;
 }
@@ -99,6 +112,8 @@ export interface Progress {
   readonly recordMonth: FarthestOf | null;
   readonly farthest: readonly FarthestOf[];
   readonly fastest: readonly FastestRace[];
+  /** The fastest stretch inside a run for each distance that one covers, shortest first. */
+  readonly inside: readonly EffortOfRun[];
   readonly lifts: readonly LiftProgress[];
   /** Lifts of the range with fewer days than a line needs. */
   readonly liftsWithFewDays: number;
@@ -126,6 +141,16 @@ export type NewRecord =
       readonly distance: RaceDistance;
       readonly seconds: number;
       readonly beforeSeconds: number;
+      readonly sessionId: string;
+    }
+  | {
+      /** Stretches inside a run, faster than any race or run before it. */
+      readonly kind: "effort";
+      readonly efforts: readonly {
+        readonly distance: EffortDistance;
+        readonly seconds: number;
+        readonly beforeSeconds: number;
+      }[];
       readonly sessionId: string;
     }
   | { readonly kind: "lift"; readonly exercise: string; readonly kg: number; readonly beforeKg: number };

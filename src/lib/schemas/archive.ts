@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { effortDistances } from "@/lib/domain/best-effort";
 import { calendarDateSchema, timeZoneSchema, weekStartSchema } from "./dates";
 import { createTemplateInput, planSettingsSchema } from "./library";
 import { sessionContentSchema } from "./plan";
@@ -29,6 +30,7 @@ export const archiveManifestSchema = z.object({
 export type ArchiveManifest = z.output<typeof archiveManifestSchema>;
 
 const some = z.looseObject({});
+const bestEffort = z.object({ seconds: z.number().positive(), from: z.number().min(0) });
 const block = z.looseObject({ id: z.uuid(), startDate: calendarDateSchema, weeks: z.int() });
 const planned = z.looseObject({ type: z.string(), title: z.string(), date: calendarDateSchema });
 const finding = z.looseObject({
@@ -72,6 +74,7 @@ export const archivedJson: Readonly<Record<string, Readonly<Record<string, z.Zod
   completed_session: {
     zone_minutes: z.tuple([z.number(), z.number(), z.number()]).nullable(),
     stream_summary: some.nullable(),
+    best_efforts: z.partialRecord(z.enum(effortDistances), bestEffort).nullable(),
     deviations: z.array(some),
   },
   injury: { course: z.array(some) },

@@ -1,15 +1,16 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Threshold } from "@/lib/domain/athlete";
+import type { BestEfforts } from "@/lib/domain/best-effort";
 import type { StreamSummary } from "@/lib/domain/stream-summary";
 import type { AthleteId, CompletedSessionId, ImportedFileId } from "@/lib/ids";
 import { athleteStates } from "./schema/flags";
 import { completedSessions, importedFiles } from "./schema/log";
 import { athletes, thresholds } from "./schema/people";
 
-/** A stored file with the logs of its activities that have no summary. */
+/** A stored file with the logs of its activities that lack a summary or have not been searched for best efforts. */
 export interface UnsummarisedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -21,10 +22,17 @@ export interface UnsummarisedFile {
   }[];
 }
 
-type Summarise = (file: UnsummarisedFile) => ReadonlyMap<CompletedSessionId, StreamSummary>;
+export interface SummaryOfLog {
+  readonly streamSummary: StreamSummary;
+  readonly bestEfforts: BestEfforts;
+}
+
+type Summarise = (file: UnsummarisedFile) => ReadonlyMap<CompletedSessionId, SummaryOfLog>;
+
+const isOpen = or(isNull(completedSessions.streamSummary), isNull(completedSessions.bestEfforts));
 
 /**
- * Gives every log that came from a file its summary, as the role that owns the database. Files are read one at a
+ * Gives every log that came from a file its summary and its best efforts, as the role that owns the database. Files are read one at a
  * time, each is written by itself, and what has a summary is left alone: it may end anywhere and be run again.
  * Returns how many logs it summed up.
  */
@@ -35,7 +43,7 @@ export async function summariseStored(url: string, summarise: Summarise): Promis
     const files = await owner
       .selectDistinct({ athleteId: completedSessions.athleteId, fileId: completedSessions.fileId })
       .from(completedSessions)
-      .where(and(isNotNull(completedSessions.fileId), isNull(completedSessions.streamSummary)));
+      .where(and(isNotNull(completedSessions.fileId), isOpen));
     let count = 0;
     for (const { athleteId, fileId } of files) {
       if (fileId) count += await summariseFile(owner, { athleteId, fileId }, summarise);
@@ -51,11 +59,7 @@ async function summariseFile(
   { athleteId, fileId }: { readonly athleteId: AthleteId; readonly fileId: ImportedFileId },
   summarise: Summarise,
 ): Promise<number> {
-  const open = and(
-    eq(completedSessions.athleteId, athleteId),
-    eq(completedSessions.fileId, fileId),
-    isNull(completedSessions.streamSummary),
-  );
+  const open = and(eq(completedSessions.athleteId, athleteId), eq(completedSessions.fileId, fileId), isOpen);
   const [file] = await owner
     .select({ name: importedFiles.name, bytes: importedFiles.bytes })
     .from(importedFiles)
@@ -82,12 +86,18 @@ async function summariseFile(
   await owner.transaction(async (tx) => {
     // As every other write of an athlete's rows begins.
     await tx.select({ id: athletes.id }).from(athletes).where(eq(athletes.id, athleteId)).for("update");
-    for (const [id, streamSummary] of summaries) {
-      await tx
+    let isJudgedAnew = false;
+    for (const [id, { streamSummary, bestEfforts }] of summaries) {
+      const log = and(open, eq(completedSessions.id, id));
+      const summed = await tx
         .update(completedSessions)
         .set({ streamSummary })
-        .where(and(open, eq(completedSessions.id, id)));
+        .where(and(log, isNull(completedSessions.streamSummary)))
+        .returning({ id: completedSessions.id });
+      if (summed.length > 0) isJudgedAnew = true;
+      await tx.update(completedSessions).set({ bestEfforts }).where(log);
     }
+    if (!isJudgedAnew) return;
     // What was answered without them is asked again at the next visit.
     await tx
       .update(athleteStates)

@@ -6,6 +6,7 @@ import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
+import { BestEfforts } from "@/app/_shared/log/best-efforts";
 import { EffortField } from "@/app/_shared/log/effort-field";
 import { feelWords } from "@/app/_shared/log/effort-words";
 import { Compared, LapsTable, SetsTable } from "@/app/_shared/log/log-tables";
@@ -25,6 +26,7 @@ import { Skeleton, SkeletonRows } from "@/app/_ui/skeleton";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { LoggedSession } from "@/lib/domain/log";
 import type { SessionContent } from "@/lib/domain/session";
+import { isRun } from "@/lib/domain/session-type";
 import type { CompletedSessionId } from "@/lib/ids";
 
 const EditLog = dynamic(() => import("./edit-log").then((file) => file.EditLog), {
@@ -69,7 +71,7 @@ export function SessionLog({ athlete, id, planned, load }: SessionLogProps) {
               planned={planned}
               load={load}
               onEdit={() => setEditing(true)}
-              slug={athlete.slug}
+              athlete={athlete}
             />
           )}
         </>
@@ -103,11 +105,11 @@ interface DoneProps {
   data: Logged;
   planned: SessionContent | null;
   load: number | null;
-  slug: string;
+  athlete: Athlete;
   onEdit: () => void;
 }
 
-function Done({ data, planned, load, slug, onEdit }: DoneProps) {
+function Done({ data, planned, load, athlete, onEdit }: DoneProps) {
   const { log, isOwn } = data;
   return (
     <>
@@ -118,10 +120,11 @@ function Done({ data, planned, load, slug, onEdit }: DoneProps) {
       {log.sets.length > 0 ? <SetsTable sets={log.sets} /> : null}
       {log.deviations.length > 0 ? <p className="text-ink-2">{deviationsText(log.deviations)}</p> : null}
       <Recorded log={log} />
+      {log.hasRecords && isRun(log.type) ? <BestEfforts athlete={athlete} id={log.id} /> : null}
       {log.laps.length > 1 ? <LapsTable laps={log.laps} /> : null}
       <Source log={log} isOwn={isOwn} />
       {isOwn && log.fileId ? <OtherRecordings sessionId={log.id} /> : null}
-      {isOwn ? <OwnActions data={data} slug={slug} onEdit={onEdit} /> : null}
+      {isOwn ? <OwnActions data={data} slug={athlete.slug} onEdit={onEdit} /> : null}
     </>
   );
 }

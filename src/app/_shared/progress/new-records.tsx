@@ -1,8 +1,10 @@
 "use client";
 
 import { Medal } from "lucide-react";
+import { Fragment } from "react";
 import { type FlagAudience, flagPath } from "@/app/_shared/flags/flag-audience";
 import { useFlagText } from "@/app/_shared/flags/use-flag-text";
+import { effortNames } from "@/app/_shared/progress/effort-names";
 import { raceNames } from "@/app/_shared/progress/race-names";
 import { Q } from "@/app/_shared/quantity/q";
 import { Badge } from "@/app/_ui/badge";
@@ -56,7 +58,9 @@ const keyOf = (record: NewRecord) =>
     ? `lift ${record.exercise}`
     : record.kind === "race"
       ? `race ${record.distance}`
-      : record.kind;
+      : record.kind === "effort"
+        ? `effort ${record.sessionId}`
+        : record.kind;
 
 const farthestNames: Readonly<Record<FarthestOf["kind"], string>> = {
   run: "Longest run",
@@ -80,6 +84,21 @@ function Words({ record }: { record: NewRecord }) {
       <>
         {record.exercise}: estimated maximum <Q value={record.kg} unit="kg" e1rm />, before it{" "}
         <Q value={record.beforeKg} unit="kg" e1rm />.
+      </>
+    );
+  }
+  if (record.kind === "effort") {
+    return (
+      <>
+        Fastest inside a run:{" "}
+        {record.efforts.map(({ distance, seconds, beforeSeconds }, index) => (
+          <Fragment key={distance}>
+            {index === 0 ? "" : ", "}
+            {effortNames[distance]} in <Q value={Math.round(seconds)} unit="s" duration="measured" />, before
+            it <Q value={Math.round(beforeSeconds)} unit="s" duration="measured" />
+          </Fragment>
+        ))}
+        .
       </>
     );
   }

@@ -272,6 +272,7 @@ const flags: Record<string, Sample> = {
   "live.news": nothing,
   "overview.get": nothing,
   "progress.recordsOf": about(() => ({ date: "2026-03-14" })),
+  "progress.effortsOf": about(({ completedId }) => ({ sessionId: completedId })),
   "progress.get": about(() => ({ range: "13-months" })),
   "rules.list": nothing,
   "rules.tuning": about(() => ({ ruleId: tunedRule })),

@@ -86,8 +86,17 @@ export async function findLog(
     )
     .where(and(own(scope, id), deleted ? undefined : isNull(completedSessions.deletedAt)));
   if (!row) return null;
-  const { activityKey, createdAt, updatedAt, deletedAt, replacedBy, elapsed, streamSummary, ...log } =
-    row.log;
+  const {
+    activityKey,
+    createdAt,
+    updatedAt,
+    deletedAt,
+    replacedBy,
+    elapsed,
+    streamSummary,
+    bestEfforts,
+    ...log
+  } = row.log;
   return {
     ...log,
     ...(await listSetsAndLaps(tx, scope, id)),

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, gte, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant, TimeZone } from "@/lib/dates/time-zone";
+import type { BestEfforts } from "@/lib/domain/best-effort";
 import type { RunStep } from "@/lib/domain/session";
 import type { SessionType } from "@/lib/domain/session-type";
 import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
@@ -61,6 +62,35 @@ export async function listDoneInOutline(tx: Tx, scope: AthleteScope): Promise<re
         eq(completedSessions.status, "completed"),
         ne(completedSessions.type, "rest"),
         isNull(completedSessions.deletedAt),
+      ),
+    )
+    .orderBy(asc(completedSessions.start), asc(completedSessions.id));
+}
+
+/** A run whose records hold a best effort. */
+export interface RunWithEfforts {
+  readonly id: CompletedSessionId;
+  readonly type: SessionType;
+  readonly date: CalendarDate;
+  readonly bestEfforts: BestEfforts;
+}
+
+/** Every session with a best effort in it, by start. */
+export async function listBestEfforts(tx: Tx, scope: AthleteScope): Promise<readonly RunWithEfforts[]> {
+  return tx
+    .select({
+      id: completedSessions.id,
+      type: completedSessions.type,
+      date: completedSessions.date,
+      bestEfforts: sql<BestEfforts>`${completedSessions.bestEfforts}`,
+    })
+    .from(completedSessions)
+    .where(
+      and(
+        eq(completedSessions.athleteId, scope.athleteId),
+        eq(completedSessions.status, "completed"),
+        isNull(completedSessions.deletedAt),
+        sql`${completedSessions.bestEfforts} <> '{}'::jsonb`,
       ),
     )
     .orderBy(asc(completedSessions.start), asc(completedSessions.id));

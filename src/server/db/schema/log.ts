@@ -14,6 +14,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { BestEfforts } from "@/lib/domain/best-effort";
 import type { LiftDeviation } from "@/lib/domain/log";
 import { type LogChangeKind, logChangeKinds } from "@/lib/domain/log-history";
 import {
@@ -90,6 +91,8 @@ export const completedSessions = pgTable(
     zoneMinutes: jsonb("zone_minutes").$type<readonly [number, number, number]>(),
     /** What the records of its file come to; null without a file or without records in it. */
     streamSummary: jsonb("stream_summary").$type<StreamSummary>(),
+    /** The fastest stretches inside its records; null where nobody has looked, empty where there are none. */
+    bestEfforts: jsonb("best_efforts").$type<BestEfforts>(),
     note: text("note").notNull().default(""),
     /** Of a lift: exercises of the plan that were swapped or left out. */
     deviations: jsonb("deviations").$type<readonly LiftDeviation[]>().notNull().default([]),

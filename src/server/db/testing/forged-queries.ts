@@ -315,6 +315,7 @@ export async function forgedArguments(
     },
     progress: {
       listDoneInOutline: [scope],
+      listBestEfforts: [scope],
       listHeaviestSets: [scope, { from: null, mostReps: 10 }],
       listExercisesOn: [scope, "2026-03-14"],
     },

@@ -11,6 +11,7 @@ import type { NewLap } from "@/server/db/queries/log";
 import { findExercise } from "@/server/engine/exercises";
 import { classOfSets } from "@/server/engine/lifts/class-of-sets";
 import type { ImportedActivity, ImportedSet } from "@/server/import/activity";
+import { bestEfforts } from "@/server/import/best-efforts";
 import { distanceOf, heartRateOf, zoneMinutes } from "@/server/import/summarise";
 import { summaryOfStream } from "./summary-of-stream";
 
@@ -33,6 +34,7 @@ export function measuredOf(activity: ImportedActivity, thresholds: readonly Thre
     maxHr: bpmOf(activity.maxHr ?? max),
     zoneMinutes: zonesOf(activity, known),
     streamSummary: summaryOfStream(activity.stream, known.maxHr),
+    bestEfforts: bestEfforts(activity.stream),
   };
 }
 

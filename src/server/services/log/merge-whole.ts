@@ -1,4 +1,5 @@
 import { plusSeconds, secondsBetween } from "@/lib/dates/time-zone";
+import { type BestEfforts, effortDistances } from "@/lib/domain/best-effort";
 import type { StreamSummary } from "@/lib/domain/stream-summary";
 import type { HeartRateSeconds } from "@/lib/domain/trimp";
 import { metres } from "@/lib/units/distance";
@@ -45,6 +46,7 @@ function sameTwice(kept: WholeLog, other: WholeLog): WholeLog {
     streamSummary: longer.streamSummary?.heartRate
       ? longer.streamSummary
       : (shorter.streamSummary ?? longer.streamSummary),
+    bestEfforts: hasEfforts(longer) ? longer.bestEfforts : (shorter.bestEfforts ?? longer.bestEfforts),
     rpe: kept.rpe ?? other.rpe,
     fileId: longer.fileId ?? shorter.fileId,
     fileName: longer.fileId ? longer.fileName : shorter.fileName,
@@ -71,6 +73,7 @@ function added(first: WholeLog, second: WholeLog, kept: WholeLog): WholeLog {
     maxHr: first.maxHr === null ? second.maxHr : Math.max(first.maxHr, second.maxHr ?? 0),
     zoneMinutes: zonesOf(first.zoneMinutes, second.zoneMinutes),
     streamSummary: summaryOf(first, second),
+    bestEfforts: effortsOf(first, second),
     fileId: kept.fileId ?? first.fileId ?? second.fileId,
     laps: [...lapsOf(first), ...lapsOf(second)].map((lap, index) => ({ ...lap, index })),
     sets: numbered([...first.sets, ...second.sets]),
@@ -112,6 +115,21 @@ function summaryOf(a: WholeLog, b: WholeLog): StreamSummary | null {
     gradeFactor: gradeOf([a, b]),
     steady: steady.toSorted((left, right) => right.minutes - left.minutes)[0] ?? null,
   };
+}
+
+const hasEfforts = ({ bestEfforts }: WholeLog) => Object.keys(bestEfforts ?? {}).length > 0;
+
+/** The faster of each distance; nothing is known of what lies between the two, so none goes from one into the other. */
+function effortsOf(first: WholeLog, second: WholeLog): BestEfforts | null {
+  const [one, two] = [first.bestEfforts, second.bestEfforts];
+  if (!one && !two) return null;
+  return Object.fromEntries(
+    effortDistances.flatMap((distance) => {
+      const [early, late] = [one?.[distance], two?.[distance]];
+      if (early && (!late || early.seconds <= late.seconds)) return [[distance, early]];
+      return late ? [[distance, { ...late, from: late.from + (first.distance ?? 0) }]] : [];
+    }),
+  );
 }
 
 function heartOf(a: HeartRateSeconds | null, b: HeartRateSeconds | null): HeartRateSeconds | null {

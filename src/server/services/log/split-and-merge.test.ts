@@ -28,6 +28,7 @@ const run: WholeLog = {
   maxHr: null,
   zoneMinutes: null,
   streamSummary: null,
+  bestEfforts: null,
   note: "windy",
   deviations: [],
   source: "manual",

@@ -51,6 +51,7 @@ function splitRecording(
     maxHr: of.maxHr,
     zoneMinutes: of.zoneMinutes,
     streamSummary: of.streamSummary,
+    bestEfforts: of.bestEfforts,
     laps: lapsOf(part).map((lap) => ({ ...lap, ...missing(lap) })),
   });
   return twoOf(log, { shares, elapsed }, [from(a, first), from(b, second)]);
@@ -78,6 +79,7 @@ function splitByHand(log: WholeLog, at: Cut): Parts | null {
     ...heartOf(laps),
     zoneMinutes: null,
     streamSummary: null,
+    bestEfforts: null,
     laps: laps.map((lap, position) => ({ ...lap, index: position })),
   });
   return twoOf(log, { shares, elapsed: time }, [from(before), from(after)]);
@@ -88,7 +90,14 @@ function splitSets(log: WholeLog, setId: SetId): Parts | null {
   if (index < 1) return null;
   const duration = index / log.sets.length;
   const shares = { duration, distance: duration, ascent: duration };
-  const unknown = { avgHr: null, maxHr: null, zoneMinutes: null, streamSummary: null, laps: [] };
+  const unknown = {
+    avgHr: null,
+    maxHr: null,
+    zoneMinutes: null,
+    streamSummary: null,
+    bestEfforts: null,
+    laps: [],
+  };
   const parts = twoOf(log, { shares, elapsed: log.duration * duration }, [unknown, unknown]);
   return (
     parts && [
@@ -110,7 +119,7 @@ export function numbered(sets: readonly CompletedSet[]): readonly CompletedSet[]
   });
 }
 
-type Measured = Pick<WholeLog, "avgHr" | "maxHr" | "zoneMinutes" | "streamSummary" | "laps">;
+type Measured = Pick<WholeLog, "avgHr" | "maxHr" | "zoneMinutes" | "streamSummary" | "bestEfforts" | "laps">;
 interface Division {
   /** Of the first part, 0–1; null where the recording does not say, then time decides. */
   readonly shares: {

@@ -8,7 +8,7 @@ import { keep } from "@/server/db/kept";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listExercisesFor } from "@/server/db/queries/exercises";
 import { listOneRms } from "@/server/db/queries/profile";
-import { listHeaviestSets } from "@/server/db/queries/progress";
+import { listBestEfforts, listHeaviestSets } from "@/server/db/queries/progress";
 import { listCheckIns } from "@/server/db/queries/wellness";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { exerciseFinder } from "@/server/engine/exercises";
@@ -17,6 +17,7 @@ import { heatState } from "@/server/engine/metrics/heat-state";
 import { expectedMonths } from "@/server/engine/runs/month-records";
 import type { Snapshot } from "@/server/engine/snapshot";
 import { usualDays } from "@/server/services/wellness/usual-range";
+import { fastestInside } from "./fastest-inside";
 import { bestOfDays, bestOfMonths, changeOf, nameOf, withMedians } from "./lift-maxima";
 import { monthsOfTraining } from "./months-of-training";
 import { farthestUpTo, fastestUpTo, recordMonthOf } from "./personal-bests";
@@ -41,10 +42,11 @@ async function readProgress(tx: Tx, ctx: ScopedCtx, range: ProgressRange): Promi
   const count = monthsOf[range];
   const from = count === null ? null : plusMonths(startOfMonth(today), 1 - count);
   const mornings = dateRange(plusDays(today, 1 - usualDays), today);
-  const [outline, lifts, checkIns] = await Promise.all([
+  const [outline, lifts, checkIns, runs] = await Promise.all([
     trainingOutline(ctx, tx),
     readLifts(tx, ctx, range, from),
     listCheckIns(tx, scope, dateRange(plusDays(today, -usualDays), today)),
+    listBestEfforts(tx, scope),
   ]);
   const { snapshot } = outline;
   return {
@@ -55,6 +57,7 @@ async function readProgress(tx: Tx, ctx: ScopedCtx, range: ProgressRange): Promi
     recordMonth: recordMonthOf(snapshot),
     farthest: farthestUpTo(snapshot, snapshot.now.day),
     fastest: fastestUpTo(snapshot, snapshot.now.day),
+    inside: fastestInside(runs, 1).flatMap(([best]) => best ?? []),
     ...lifts,
     mornings: datesOf(mornings),
     ...wellnessLines(scope, checkIns, datesOf(mornings)),

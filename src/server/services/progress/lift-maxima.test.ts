@@ -93,6 +93,16 @@ describe("estimated maxima", () => {
     expect(changeOf([])).toBeNull();
   });
 
+  it("are off by more the longer the set, and by most where it tells no effort", () => {
+    const error = (over: Partial<HeaviestSet>) => daysOf([set(0, 120, over)])[0]?.errorKg;
+    expect(error({ reps: 1, rpe: 10 })).toBe(0);
+    expect(error({ reps: 5, rpe: 10 })).toBeCloseTo(4, 9);
+    expect(error({ reps: 10, rpe: 10 })).toBeCloseTo(6, 9);
+    expect(error({ reps: 5, rpe: null })).toBeCloseTo(8, 9);
+    const lines = withMedians(daysOf([set(0, 120, { rpe: 10 }), set(14, 120, { rpe: null })]));
+    expect(lines.map(({ bandKg }) => bandKg)).toEqual([4, 6].map((kg) => expect.closeTo(kg, 9)));
+  });
+
   it("tell a month by its best day", () => {
     expect(bestOfMonths(daysOf([set(0, 100), set(10, 110), set(40, 90)])).map(({ date }) => date)).toEqual([
       "2025-01-16",

@@ -9,7 +9,7 @@ const mostRepsLeft = 4;
 const medianDays = 28;
 const changeDays = 56;
 
-type Best = Omit<LiftSample, "medianKg">;
+type Best = Omit<LiftSample, "medianKg" | "bandKg">;
 
 /** The best estimate of each day by lift. Where a set of a day tells its effort, those that tell none are left out. */
 export function bestOfDays(
@@ -43,7 +43,20 @@ function bestOf({ date, reps, rpe, toFailure, load }: HeaviestSet): Best | null 
   if ((rir ?? 0) > mostRepsLeft || reps + (rir ?? 0) > mostTrendReps) return null;
   const kg = e1Rm(load / 1000, reps, rir ?? 0);
   // A single without a word on effort counts as a test.
-  return kg === null ? null : { date, kg, effortKnown: rir !== null || reps === 1 };
+  const effortKnown = rir !== null || reps === 1;
+  return kg === null
+    ? null
+    : { date, kg, effortKnown, errorKg: (load / 1000) * errorShare(reps + (rir ?? 0), effortKnown) };
+}
+
+/**
+ * How far off an estimate may be, as a share of the load. One repetition is worth a thirtieth by Epley; people are
+ * about one off where they say how many were left, by more the longer the set, and a single is what it is. A set that
+ * does not tell its effort may have had one more in it (practice: studies tell that the error grows, and no one figure).
+ */
+function errorShare(effective: number, effortKnown: boolean): number {
+  if (effective <= 1) return 0;
+  return (0.5 + effective / 10 + (effortKnown ? 0 : 1)) / 30;
 }
 
 const isBetter = (one: Best, than: Best) =>
@@ -61,7 +74,12 @@ export function withMedians(days: readonly Best[]): readonly LiftSample[] {
   return days.map((sample, index) => {
     const day = dayNumber(sample.date);
     while (dayNumber((days[from] as Best).date) <= day - medianDays) from += 1;
-    return { ...sample, medianKg: median(days.slice(from, index + 1).map(({ kg }) => kg)) };
+    const window = days.slice(from, index + 1);
+    return {
+      ...sample,
+      medianKg: median(window.map(({ kg }) => kg)),
+      bandKg: median(window.map(({ errorKg }) => errorKg)),
+    };
   });
 }
 

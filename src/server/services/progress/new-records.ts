@@ -1,9 +1,10 @@
 import { type CalendarDate, dayNumber, daysBetween } from "@/lib/dates/calendar-date";
-import type { FarthestOf, NewRecord } from "@/lib/domain/progress";
-import type { HeaviestSet } from "@/server/db/queries/progress";
+import { effortOfRace, type FarthestOf, type NewRecord } from "@/lib/domain/progress";
+import type { HeaviestSet, RunWithEfforts } from "@/server/db/queries/progress";
 import type { FindExercise } from "@/server/engine/exercises";
 import { fewestSamples } from "@/server/engine/metrics/e1rm";
 import type { Snapshot } from "@/server/engine/snapshot";
+import { effortsInside, fastestInside } from "./fastest-inside";
 import { bestOfDays } from "./lift-maxima";
 import { farthestUpTo, fastestUpTo } from "./personal-bests";
 
@@ -20,7 +21,7 @@ const sameKg = 0.25;
  */
 export function runningRecordsOn(snapshot: Snapshot, date: CalendarDate): readonly NewRecord[] {
   const day = dayNumber(date);
-  if (snapshot.observedFrom === null || day - snapshot.observedFrom < fewestDays) return [];
+  if (isTooEarly(snapshot, day)) return [];
   const before = new Map(farthestUpTo(snapshot, day - 1).map((best) => [best.kind, best]));
   const farther = farthestUpTo(snapshot, day).flatMap((best): NewRecord[] => {
     const earlier = before.get(best.kind);
@@ -37,6 +38,47 @@ export function runningRecordsOn(snapshot: Snapshot, date: CalendarDate): readon
   });
   return [...faster, ...farther];
 }
+
+const isTooEarly = ({ observedFrom }: Snapshot, day: number): boolean =>
+  observedFrom === null || day - observedFrom < fewestDays;
+
+/**
+ * The stretches inside the runs of a day that were faster than every earlier run and race over the distance: one
+ * record a run, since a fast kilometre makes a fast mile. The first of a distance has nothing to be compared with.
+ */
+export function effortRecordsOn(
+  snapshot: Snapshot,
+  runs: readonly RunWithEfforts[],
+  date: CalendarDate,
+): readonly NewRecord[] {
+  const day = dayNumber(date);
+  if (isTooEarly(snapshot, day)) return [];
+  const least = new Map(
+    fastestInside(
+      runs.filter((run) => run.date < date),
+      1,
+    ).flatMap(([best]) => (best ? [[best.distance, best.seconds] as const] : [])),
+  );
+  for (const { distance: race, seconds } of fastestUpTo(snapshot, day - 1)) {
+    const distance = effortOfRace[race];
+    least.set(distance, Math.min(seconds, least.get(distance) ?? seconds));
+  }
+  const ofDay = runs.filter((run) => run.date === date);
+  const holders = new Set(fastestInside(ofDay, 1).flatMap(([best]) => (best ? [keyOf(best)] : [])));
+  return ofDay.flatMap((run): NewRecord[] => {
+    const efforts = effortsInside(run).flatMap((effort) => {
+      const { distance, seconds } = effort;
+      const beforeSeconds = least.get(distance);
+      // In whole seconds, as it reads.
+      const isFaster = beforeSeconds !== undefined && Math.round(seconds) < Math.round(beforeSeconds);
+      return isFaster && holders.has(keyOf(effort)) ? [{ distance, seconds, beforeSeconds }] : [];
+    });
+    return efforts.length > 0 ? [{ kind: "effort", efforts, sessionId: run.id }] : [];
+  });
+}
+
+const keyOf = ({ distance, sessionId }: { readonly distance: string; readonly sessionId: string }) =>
+  `${distance} ${sessionId}`;
 
 const isBeyond = (best: FarthestOf, earlier: FarthestOf): boolean =>
   best.from !== earlier.from && best.km > earlier.km + sameKm;

@@ -6,13 +6,13 @@ import type { ScopedCtx } from "@/server/auth/scope";
 import { keep } from "@/server/db/kept";
 import { getAthlete } from "@/server/db/queries/athlete";
 import { listExercisesFor } from "@/server/db/queries/exercises";
-import { listExercisesOn, listHeaviestSets } from "@/server/db/queries/progress";
+import { listBestEfforts, listExercisesOn, listHeaviestSets } from "@/server/db/queries/progress";
 import { type Tx, withTransaction } from "@/server/db/tx";
 import { exerciseFinder } from "@/server/engine/exercises";
 import { mostTrendReps } from "@/server/engine/metrics/e1rm";
 import { briefsOf } from "@/server/services/flags/flag-brief";
 import { listVisibleFlags } from "@/server/services/flags/visible-flags";
-import { liftRecordsOn, runningRecordsOn } from "./new-records";
+import { effortRecordsOn, liftRecordsOn, runningRecordsOn } from "./new-records";
 import { trainingOutline } from "./training-outline";
 
 /** A record is good news and a load note at once: these rules look at what was farther than before. */
@@ -29,12 +29,17 @@ export const recordsOfDay = (ctx: ScopedCtx, { date }: RecordsOfDayInput): Promi
   });
 
 async function readRecords(tx: Tx, ctx: ScopedCtx, date: CalendarDate): Promise<readonly NewRecord[]> {
-  const [{ snapshot }, sets, made] = await Promise.all([
+  const [{ snapshot }, sets, made, runs] = await Promise.all([
     trainingOutline(ctx, tx),
     setsOfLiftsOn(tx, ctx, date),
     listExercisesFor(tx, ctx.scope),
+    listBestEfforts(tx, ctx.scope),
   ]);
-  return [...runningRecordsOn(snapshot, date), ...liftRecordsOn(sets, exerciseFinder(made), date)];
+  return [
+    ...runningRecordsOn(snapshot, date),
+    ...effortRecordsOn(snapshot, runs, date),
+    ...liftRecordsOn(sets, exerciseFinder(made), date),
+  ];
 }
 
 /** Of every day, but only of the lifts that were done on this one. */

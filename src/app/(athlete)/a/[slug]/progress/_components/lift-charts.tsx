@@ -37,7 +37,9 @@ export function LiftCharts({ progress }: { progress: Progress }) {
           </div>
           <p className="text-ink-3 text-xs">
             From {days} days with sets of 1 to 10 repetitions, by Epley’s formula; the line is the median of
-            28 days. A hollow dot rests on a set without an effort, a filled square was tested.
+            28 days. The band is how far it may be off: about one repetition, our estimate, more for long sets
+            and for sets without an effort. A hollow dot rests on a set without an effort, a filled square was
+            tested.
             {liftsWithFewDays > 0
               ? ` ${liftsWithFewDays} more ${liftsWithFewDays === 1 ? "lift is" : "lifts are"} not drawn.`
               : ""}
@@ -65,7 +67,7 @@ function LiftChart({ lift }: { lift: LiftProgress }) {
           <>
             <When date={shown.date} form="day" /> · <Q value={shown.kg} unit="kg" e1rm />
             {shown.effortKnown ? "" : ", effort not known"} · median{" "}
-            <Q value={shown.medianKg} unit="kg" e1rm />
+            <Q value={shown.medianKg} unit="kg" e1rm /> ±<Q value={shown.bandKg} unit="kg" e1rm />
           </>
         ) : null
       }
@@ -85,6 +87,16 @@ function LiftChart({ lift }: { lift: LiftProgress }) {
               header: "Median",
               numeric: true,
               cell: ({ medianKg }) => <Q value={medianKg} unit="kg" e1rm />,
+            },
+            {
+              id: "band",
+              header: "Error",
+              numeric: true,
+              cell: ({ bandKg }) => (
+                <>
+                  ±<Q value={bandKg} unit="kg" e1rm />
+                </>
+              ),
             },
           ]}
           rows={samples.toReversed()}
@@ -111,5 +123,5 @@ function useSummary({ samples, changeKg }: LiftProgress): string {
       : Math.abs(changeKg) < 0.25
         ? ", unchanged in 8 weeks"
         : `, ${kg(changeKg, true)} in 8 weeks`;
-  return `${kg(last.medianKg)}${change}. Best ${kg(best)}.`;
+  return `${kg(last.medianKg)} ±${kg(last.bandKg)}${change}. Best ${kg(best)}.`;
 }

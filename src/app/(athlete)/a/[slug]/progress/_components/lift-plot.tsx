@@ -19,7 +19,7 @@ const gutter = 36;
 const axisRoom = 20;
 const kgPerPound = 0.45359237;
 
-/** Dots are days, the line their median; an axis that floats, because small changes are what it is for. */
+/** Dots are days, the line their median in the band of its error; an axis that floats, because small changes are what it is for. */
 export function LiftPlot({ samples, tested, label, active, onActive }: LiftPlotProps) {
   const { show } = useQuantity();
   const { mass } = usePreferences();
@@ -27,7 +27,12 @@ export function LiftPlot({ samples, tested, label, active, onActive }: LiftPlotP
   const size = mass === "lb" ? kgPerPound : 1;
   const days = [...samples, ...tested].map(({ date }) => dayNumber(date));
   const [from = 0, to = 1] = extent(days);
-  const [low = 0, high = 1] = extent([...samples, ...tested].map(({ kg }) => kg / size));
+  const [low = 0, high = 1] = extent(
+    [...samples, ...tested]
+      .map(({ kg }) => kg)
+      .concat(samples.flatMap(edgesOf))
+      .map((kg) => kg / size),
+  );
   const x = scaleLinear()
     .domain([from, Math.max(to, from + 1)])
     .range([1, 99]);
@@ -74,6 +79,16 @@ export function LiftPlot({ samples, tested, label, active, onActive }: LiftPlotP
           preserveAspectRatio="none"
           aria-hidden
         >
+          <polygon
+            points={[
+              ...samples.map((sample) => [sample, edgesOf(sample)[1]] as const),
+              ...samples.toReversed().map((sample) => [sample, edgesOf(sample)[0]] as const),
+            ]
+              .map(([{ date }, kg]) => `${x(dayNumber(date))},${y(kg / size)}`)
+              .join(" ")}
+            fill="var(--ink)"
+            fillOpacity="0.1"
+          />
           <polyline
             points={samples
               .map(({ date, medianKg }) => `${x(dayNumber(date))},${y(medianKg / size)}`)
@@ -121,6 +136,12 @@ export function LiftPlot({ samples, tested, label, active, onActive }: LiftPlotP
     </div>
   );
 }
+
+/** Between what the median may be by the error of its estimates. */
+const edgesOf = ({ medianKg, bandKg }: LiftProgress["samples"][number]): readonly [number, number] => [
+  medianKg - bandKg,
+  medianKg + bandKg,
+];
 
 /** The index of the value nearest to one. */
 function nearest(values: readonly number[], to: number): number {

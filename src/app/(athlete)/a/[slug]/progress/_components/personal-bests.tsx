@@ -2,13 +2,14 @@
 
 import type { Route } from "next";
 import type { ReactNode } from "react";
-import { raceNames } from "@/app/_shared/progress/race-names";
+import { effortNames } from "@/app/_shared/progress/effort-names";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { IntentLink } from "@/app/_ui/intent-link";
 import type { TimeZone } from "@/lib/dates/time-zone";
-import type { FarthestOf, Progress } from "@/lib/domain/progress";
+import { type EffortOfRun, effortDistances } from "@/lib/domain/best-effort";
+import { effortOfRace, type FarthestOf, type FastestRace, type Progress } from "@/lib/domain/progress";
 import { formatMonth } from "@/lib/formatting/date";
 
 const farthestLabels: Readonly<Record<FarthestOf["kind"], string>> = {
@@ -26,7 +27,7 @@ interface PersonalBestsProps {
 
 /** The farthest and the fastest on record, whatever the period of the charts. */
 export function PersonalBests({ progress, slug, zone }: PersonalBestsProps) {
-  const { farthest, fastest } = progress;
+  const { farthest, fastest, inside } = progress;
   const session = (id: string | null) => (id ? (`/a/${slug}/session/${id}` as Route) : null);
   return (
     <section aria-labelledby="bests" className="flex min-w-0 flex-col gap-2">
@@ -48,27 +49,58 @@ export function PersonalBests({ progress, slug, zone }: PersonalBestsProps) {
               href={session(best.sessionId)}
             />
           ))}
-          {fastest.map(({ distance, seconds, date, sessionId }) => (
-            <Best
-              key={distance}
-              name={sentenceCase(raceNames[distance])}
-              value={<Q value={seconds} unit="s" duration="measured" />}
-              when={<When date={date} form="day" zone={zone} />}
-              href={session(sessionId)}
-            />
-          ))}
+          {effortDistances.flatMap((distance) => {
+            const race = fastest.find((each) => effortOfRace[each.distance] === distance);
+            const run = inside.find((each) => each.distance === distance);
+            const best = race && (!run || race.seconds <= run.seconds) ? race : run;
+            return best ? (
+              <Best
+                key={distance}
+                name={effortNames[distance]}
+                value={<Q value={Math.round(best.seconds)} unit="s" duration="measured" />}
+                when={<Where race={race} run={run} zone={zone} />}
+                href={session(best.sessionId)}
+              />
+            ) : (
+              []
+            );
+          })}
         </ul>
       )}
-      {fastest.length === 0 && farthest.length > 0 ? (
+      {farthest.length > 0 && fastest.length + inside.length === 0 ? (
         <p className="text-ink-3 text-xs">
-          Race times appear once a race is logged whose distance is that of the race.
+          Times appear once a race is logged whose distance is that of the race, or a run with the file of a
+          watch.
         </p>
       ) : null}
     </section>
   );
 }
 
-const sentenceCase = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+interface WhereProps {
+  race: FastestRace | undefined;
+  run: EffortOfRun | undefined;
+  zone: TimeZone;
+}
+
+/** "Inside a run, Tue 3 March. In a race 21:40." */
+function Where({ race, run, zone }: WhereProps) {
+  const isRace = race !== undefined && (!run || race.seconds <= run.seconds);
+  const [best, other] = isRace ? [race, run] : [run, race];
+  if (!best) return null;
+  return (
+    <>
+      {isRace ? "From a race, " : "Inside a run, "}
+      <When date={best.date} form="day" zone={zone} />
+      {other ? (
+        <>
+          . {isRace ? "Inside a run" : "From a race"}{" "}
+          <Q value={Math.round(other.seconds)} unit="s" duration="measured" />
+        </>
+      ) : null}
+    </>
+  );
+}
 
 function Days({ best, zone }: { best: FarthestOf; zone: TimeZone }) {
   if (best.kind === "year") return best.from.slice(0, 4);

@@ -1,0 +1,1 @@
+ALTER TABLE "completed_session" ADD COLUMN "best_efforts" jsonb;
