@@ -138,6 +138,8 @@ export type ImportedOutcome =
       readonly outcome: "imported" | "completed";
       readonly log: LogBrief;
       readonly plannedTitle: string | null;
+      /** Where it was taken for the session of a neighbouring day: that one. */
+      readonly moved: LinkCandidate | null;
       /** For a choice by hand where nothing matched for certain. */
       readonly candidates: readonly LinkCandidate[];
       readonly notices: readonly string[];

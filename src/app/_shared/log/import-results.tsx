@@ -14,9 +14,11 @@ import { When } from "@/app/_shared/quantity/when";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
 import { Button } from "@/app/_ui/button";
 import { TextLink } from "@/app/_ui/text-link";
-import type { ImportedDays, ImportedOutcome } from "@/lib/domain/log";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
+import type { ImportedDays, ImportedOutcome, LinkCandidate } from "@/lib/domain/log";
 import { familyOf } from "@/lib/domain/session-type";
 import type { TableMapping } from "@/lib/domain/table-mapping";
+import { weekdayName } from "@/lib/formatting/date";
 
 interface ImportResultsProps {
   uploads: readonly Upload[];
@@ -204,9 +206,12 @@ function Outcome({ outcome, slug, writes, asksEffort }: OutcomeProps) {
 type ImportedOne = Extract<ImportedOutcome, { readonly outcome: "imported" | "completed" }>;
 
 function Imported({ outcome, slug, writes, asksEffort }: OutcomeProps & { outcome: ImportedOne }) {
-  const { log, plannedTitle, candidates, notices } = outcome;
+  const { log, plannedTitle, moved, notices } = outcome;
   const [effort, setEffort] = useState<number | null>(log.rpe);
-  const [linked, setLinked] = useState(plannedTitle);
+  const candidates = moved ? [moved, ...outcome.candidates] : outcome.candidates;
+  const [linked, setLinked] = useState<Linked | null>(
+    moved ?? (plannedTitle ? { title: plannedTitle } : null),
+  );
   const [choosing, setChoosing] = useState(false);
   return (
     <>
@@ -223,11 +228,11 @@ function Imported({ outcome, slug, writes, asksEffort }: OutcomeProps & { outcom
           </p>
           <p className="text-ink-2 text-xs">
             {outcome.outcome === "completed" ? "Added to the session that you typed in." : null}{" "}
-            {linked ? `Matched to the plan: ${linked}.` : "Not linked to a planned session."}
+            {linked ? linkedWords(linked, log.date) : "Not linked to a planned session."}
           </p>
         </div>
-        {candidates.length > 0 && !linked ? (
-          <Button onClick={() => setChoosing(true)}>Which session?</Button>
+        {candidates.length > 0 && (moved || !linked) ? (
+          <Button onClick={() => setChoosing(true)}>{linked ? "Change" : "Which session?"}</Button>
         ) : null}
       </div>
       <Notices notices={notices} />
@@ -245,18 +250,26 @@ function Imported({ outcome, slug, writes, asksEffort }: OutcomeProps & { outcom
       {choosing ? (
         <RelinkSheet
           candidates={candidates}
-          current={null}
+          current={linked?.id ?? null}
           onClose={() => setChoosing(false)}
           onChoose={(candidate) => {
             setChoosing(false);
+            const before = { plannedId: linked?.id ?? null, onUndone: () => setLinked(linked) };
             void writes
-              .relink(log.id, candidate?.id ?? null)
-              .then((saved) => saved && setLinked(candidate?.title ?? null));
+              .relink(log.id, candidate?.id ?? null, before)
+              .then((saved) => saved && setLinked(candidate));
           }}
         />
       ) : null}
     </>
   );
+}
+
+type Linked = Pick<LinkCandidate, "title"> & Partial<LinkCandidate>;
+
+function linkedWords({ title, date }: Linked, done: CalendarDate): string {
+  const where = date && date !== done ? `, moved from ${weekdayName(date)}` : "";
+  return `Matched to the plan: ${title}${where}.`;
 }
 
 const Notices = ({ notices }: { notices: readonly string[] }) =>

@@ -128,7 +128,12 @@ export function useLogWrites() {
     );
   }
 
-  const relink = (id: CompletedSessionId, plannedId: PlannedSessionId | null) => {
+  /** `before` is what it answered until now, for whoever wants that back. */
+  const relink = (
+    id: CompletedSessionId,
+    plannedId: PlannedSessionId | null,
+    before?: { readonly plannedId: PlannedSessionId | null; readonly onUndone: () => void },
+  ): Promise<boolean> => {
     const input = { id, plannedId, requestId: newId<RequestId>() };
     return act(
       async () => {
@@ -142,7 +147,12 @@ export function useLogWrites() {
           return { ok: false, message: failureText(error) };
         }
       },
-      () => showToast(plannedId ? "Linked to the plan" : "Kept as unplanned"),
+      () => {
+        const message = plannedId ? "Linked to the plan" : "Kept as unplanned";
+        if (!before) return showToast(message);
+        const undo = () => void relink(id, before.plannedId).then((saved) => saved && before.onUndone());
+        showToast({ message, undo });
+      },
     );
   };
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { secondsBetween } from "@/lib/dates/time-zone";
 import type { OneRm, Threshold } from "@/lib/domain/athlete";
 import type { ImportedOutcome, LinkCandidate, LogBrief } from "@/lib/domain/log";
@@ -10,7 +11,7 @@ import { deleteLaps, insertLaps, type NewLogEntry, updateLog, upsertSets } from 
 import type { Tx } from "@/server/db/tx";
 import type { ActivityFormat, ImportedActivity } from "@/server/import/activity";
 import { activityKey } from "@/server/import/dedupe";
-import { matchSession } from "@/server/services/log/match-session";
+import { isOfKind, isOfNeighbouringDay, matchMoved, matchSession } from "@/server/services/log/match-session";
 import { storedLog } from "@/server/services/log/stored-log";
 import { lapsOf, measuredOf, setsOf, titleOf, typeOf } from "./log-of-activity";
 import type { Place } from "./place-of-activity";
@@ -34,6 +35,10 @@ export interface Surroundings {
   readonly logs: LogBrief[];
   readonly planned: readonly PublishedSession[];
   readonly known: Map<string, LoggedActivity>;
+  /** Days and kinds of everything in the file: what has a recording of its own is nobody else's session. */
+  readonly recorded: ReadonlySet<string>;
+  /** The athlete's day. */
+  readonly today: CalendarDate;
   /** Logs of this very file: the legs of a race follow each other within minutes and are not each other's copy. */
   readonly ofThisFile: Set<CompletedSessionId>;
   /** What is still to be written: a history of years goes in at once. */
@@ -85,8 +90,13 @@ export async function importActivity(
 
   const ofDay = around.planned.filter(({ date, type: asked }) => date === place.date && asked !== "rest");
   const open = ofDay.filter(({ id }) => answersOf(id, around.logs).every((log) => canBeFilled(log, place)));
-  const planned =
-    twin || activity.clock === "unset" ? null : matchSession(doneOf(place, family, facts), open);
+  const done = doneOf(place, family, facts);
+  const ownDay = twin || activity.clock === "unset" ? null : matchSession(done, open);
+  const moved =
+    twin || ownDay || !isDated || open.some((each) => isOfKind(family, each))
+      ? null
+      : matchMoved({ ...done, type }, openAround(around, family), around.today);
+  const planned = ownDay ?? moved;
   const byHand = twin ?? (planned ? answersOf(planned.id, around.logs)[0] : undefined);
   const written = byHand
     ? await fillLog(tx, ctx, byHand, { ...imported, place }, facts)
@@ -101,7 +111,8 @@ export async function importActivity(
     outcome: byHand ? "completed" : "imported",
     log: briefOf(written),
     plannedTitle: around.planned.find(({ id }) => id === written.plannedId)?.title ?? null,
-    candidates: written.plannedId ? [] : candidatesOf(around, place.date),
+    moved: moved && candidateOf(moved),
+    candidates: written.plannedId && !moved ? [] : candidatesOf(around, { date: place.date, family }),
     notices,
   };
 }
@@ -233,13 +244,36 @@ function duplicateOf(
   };
 }
 
-/** What was planned that day and is not logged yet. */
-const candidatesOf = ({ planned, logs }: Surroundings, date: string): LinkCandidate[] =>
-  planned
-    .filter((each) => each.date === date && each.type !== "rest")
-    .filter(({ id }) => !logs.some((log) => log.plannedId === id && log.status === "completed"))
+/** What nothing answers, not even a skip, and what no recording of this file is of. */
+const openAround = ({ planned, logs, recorded }: Surroundings, family: SessionFamily) =>
+  planned.filter(
+    ({ id, date }) =>
+      !logs.some(({ plannedId }) => plannedId === id) && !recorded.has(recordedKey(date, family)),
+  );
+
+export const recordedKey = (date: CalendarDate, family: SessionFamily): string => `${date} ${family}`;
+
+/** What was planned that day and is not logged yet, then what of the same kind stands open on the days around it. */
+function candidatesOf(
+  { planned, logs }: Surroundings,
+  done: { readonly date: CalendarDate; readonly family: SessionFamily },
+): LinkCandidate[] {
+  const open = planned
+    .filter(({ type }) => type !== "rest")
+    .filter(({ id }) => !logs.some((log) => log.plannedId === id && log.status === "completed"));
+  const ofDay = open.filter(({ date }) => date === done.date);
+  return [...ofDay, ...open.filter((each) => isOfNeighbouringDay(done, each))]
     .slice(0, mostCandidates)
-    .map(({ id, title, date: day, type, slot }) => ({ id, title, date: day, type, slot }));
+    .map(candidateOf);
+}
+
+const candidateOf = ({ id, title, date, type, slot }: PublishedSession): LinkCandidate => ({
+  id,
+  title,
+  date,
+  type,
+  slot,
+});
 
 const timedSets = (count: number): string[] =>
   count === 0

@@ -111,7 +111,7 @@ async function put(tx: Tx, ctx: SelfCtx, recording: Recording): Promise<ImportRe
   return {
     ok: true,
     fileName: input.name,
-    outcomes: [{ outcome: "completed", log, plannedTitle: null, candidates: [], notices }],
+    outcomes: [{ outcome: "completed", log, plannedTitle: null, moved: null, candidates: [], notices }],
     days: null,
     notices: [],
   };

@@ -1,7 +1,10 @@
 import { plusDays } from "@/lib/dates/calendar-date";
 import { dateRange } from "@/lib/dates/date-range";
+import { localDateOf } from "@/lib/dates/time-zone";
+import { familyOf } from "@/lib/domain/session-type";
 import type { CompletedSessionId, ImportedFileId } from "@/lib/ids";
 import type { SelfCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
 import { listLogsByKey } from "@/server/db/queries/imports";
 import { listLogs } from "@/server/db/queries/log";
 import { listPublishedSessions } from "@/server/db/queries/plan";
@@ -9,14 +12,15 @@ import { listOneRms, listThresholds } from "@/server/db/queries/profile";
 import type { Tx } from "@/server/db/tx";
 import type { ImportedActivity } from "@/server/import/activity";
 import { activityKey } from "@/server/import/dedupe";
-import type { Surroundings } from "./import-activity";
+import { recordedKey, type Surroundings } from "./import-activity";
+import { setsOf, typeOf } from "./log-of-activity";
 import type { Place } from "./place-of-activity";
 import { separateKey } from "./separate-key";
 
 /** What is in plan and log on the days of a file, read once. */
 export async function surroundingsOf(
   tx: Tx,
-  { scope }: SelfCtx,
+  { scope, now }: SelfCtx,
   placed: readonly { readonly activity: ImportedActivity; readonly place: Place | null }[],
   fileId: ImportedFileId,
 ): Promise<Surroundings> {
@@ -32,7 +36,14 @@ export async function surroundingsOf(
   });
   const known = new Map(await listLogsByKey(tx, scope, keys));
   const ofThisFile = new Set<CompletedSessionId>();
-  const file = { oneRm, thresholds, known, ofThisFile, unwritten: [], recordings: [] };
+  const { timeZone } = await getAthlete(tx, scope);
+  const recorded = new Set(
+    placed.flatMap(({ activity, place }) =>
+      place ? [recordedKey(place.date, familyOf(typeOf(activity, setsOf(activity).sets, oneRm)))] : [],
+    ),
+  );
+  const today = localDateOf(now, timeZone);
+  const file = { oneRm, thresholds, known, ofThisFile, recorded, today, unwritten: [], recordings: [] };
   if (!first || !last) return { ...file, logs: [], planned: [] };
   const days = dateRange(plusDays(first, -1), plusDays(last, 1));
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { SessionType } from "@/lib/domain/session-type";
-import { type DoneFacts, matchSession, type PlannedFacts } from "./match-session";
+import { type DoneFacts, matchMoved, matchSession, type PlannedFacts } from "./match-session";
 
 const day = "2026-03-17" as CalendarDate;
 const planned = (id: string, type: SessionType, minutes: number, km: number | null = null): PlannedFacts => ({
@@ -61,5 +61,56 @@ const cases: [string, DoneFacts, PlannedFacts[], string | null][] = [
 describe("matchSession", () => {
   it.each(cases)("finds %s", (_, done, plan, expected) => {
     expect(matchSession(done, plan)?.id ?? null).toBe(expected);
+  });
+});
+
+describe("matchMoved", () => {
+  const today = "2026-03-20" as CalendarDate;
+  const on = (date: string, session: PlannedFacts): PlannedFacts => ({
+    ...session,
+    date: date as CalendarDate,
+  });
+  const dayBefore = (id: string, type: SessionType, minutes: number, km: number | null = null) =>
+    on("2026-03-16", planned(id, type, minutes, km));
+  const dayAfter = (id: string, type: SessionType, minutes: number, km: number | null = null) =>
+    on("2026-03-18", planned(id, type, minutes, km));
+  const easy = { ...run(54, 10.1), type: "run-easy" as SessionType };
+  const lift = {
+    ...easy,
+    family: "lift" as const,
+    type: "strength-upper" as SessionType,
+    distanceMetres: null,
+  };
+
+  it.each<[string, Parameters<typeof matchMoved>[0], PlannedFacts[], string | null]>([
+    ["the run of the day before", easy, [dayBefore("a", "run-easy", 55, 10)], "a"],
+    ["the run of the day after, once that is over", easy, [dayAfter("a", "run-tempo", 55, 10)], "a"],
+    ["by time where the plan has no distance", easy, [dayBefore("a", "run-easy", 60)], "a"],
+    ["nothing two days away", easy, [on("2026-03-15", planned("a", "run-easy", 55, 10))], null],
+    [
+      "nothing where two would fit",
+      easy,
+      [dayBefore("a", "run-easy", 55), dayAfter("b", "run-easy", 60)],
+      null,
+    ],
+    [
+      "nothing where another would fit less well",
+      easy,
+      [dayBefore("a", "run-easy", 55), dayAfter("b", "run-easy", 75)],
+      null,
+    ],
+    ["nothing that is only about as long", easy, [dayBefore("a", "run-easy", 55, 12.5)], null],
+    ["no race", easy, [dayBefore("r", "race-10k", 54, 10)], null],
+    ["no lift for a run", easy, [dayBefore("l", "strength-upper", 54)], null],
+    ["a lift of the same emphasis", lift, [dayBefore("l", "strength-upper", 55)], "l"],
+    ["no lift of another", lift, [dayBefore("l", "strength-heavy-lower", 55)], null],
+  ])("finds %s", (_, done, plan, expected) => {
+    expect(matchMoved(done, plan, today)?.id ?? null).toBe(expected);
+  });
+
+  it("leaves alone what may still be done on its own day", () => {
+    const plan = [dayAfter("a", "run-easy", 55, 10)];
+    expect(matchMoved(easy, plan, "2026-03-18" as CalendarDate)).toBeNull();
+    expect(matchMoved(easy, plan, "2026-03-19" as CalendarDate)?.id).toBe("a");
   });
 });

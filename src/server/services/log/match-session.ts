@@ -1,4 +1,4 @@
-import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { type CalendarDate, daysBetween } from "@/lib/dates/calendar-date";
 import { familyOf, type SessionFamily, type SessionType } from "@/lib/domain/session-type";
 
 /** What is known of something that was done, as far as it helps to tell which session it was. */
@@ -35,6 +35,41 @@ export function matchSession<Planned extends PlannedFacts>(
   const fitting = sameKind.filter((each) => isAboutAsLong(done, each));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
+
+/** On another day than its own a plan is only taken for it where there is no doubt. */
+const movedOff = 0.15;
+
+/**
+ * Which planned session of the day before or after a recording answers: done on another day, it was moved and not
+ * missed. Only one whose own day is over, since until then it may still be done as planned, and only where no other
+ * fits. `planned` are those that nothing answers yet. A race is never taken for one of another day, and a lift only
+ * with the same emphasis.
+ */
+export function matchMoved<Planned extends PlannedFacts>(
+  done: DoneFacts & { readonly type: SessionType },
+  planned: readonly Planned[],
+  today: CalendarDate,
+): Planned | null {
+  const fitting = planned.filter((each) => isOfNeighbouringDay(done, each) && isAboutAsLong(done, each));
+  const [only] = fitting;
+  if (!only || fitting.length > 1 || only.date >= today || familyOf(only.type) === "race") return null;
+  if (done.family === "lift" && only.type !== done.type) return null;
+  const isClear =
+    done.distanceMetres !== null && only.distance !== null
+      ? isNear(done.distanceMetres, only.distance, movedOff)
+      : isNear(done.durationSeconds, only.duration, movedOff);
+  return isClear ? only : null;
+}
+
+/** Of the day before or after, and of the same kind. */
+export const isOfNeighbouringDay = (
+  done: Pick<DoneFacts, "date" | "family">,
+  planned: Pick<PlannedFacts, "date" | "type">,
+): boolean => Math.abs(daysBetween(done.date, planned.date)) === 1 && isOfKind(done.family, planned);
+
+/** Whether something planned is of the kind of what was done. */
+export const isOfKind = (family: SessionFamily, { type }: Pick<PlannedFacts, "type">): boolean =>
+  isSameFamily(familyOf(type), family);
 
 /** A race is run like a run, and so is a run in the heat. */
 function isSameFamily(planned: SessionFamily, done: SessionFamily): boolean {
