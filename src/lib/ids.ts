@@ -30,6 +30,8 @@ export type ExerciseId = Id<"exercise">;
 export type GroupId = Id<"group">;
 /** One session put into a plan from a template. */
 export type TemplateUseId = Id<"template use">;
+/** Something that a person was told. */
+export type NotificationId = Id<"notification">;
 export type RequestId = Id<"request">;
 /** Rows of the athlete's profile: thresholds, one-rep maxima, races, injuries, time off. */
 export type ProfileEntryId = Id<"profile entry">;

@@ -90,6 +90,8 @@ export const notInArchive: Readonly<Record<string, string>> = {
   invitation: "a secret, of which the hash alone is known",
   person_news: "a mark of this database",
   person_revision: "a mark of this database",
+  notification: "what was told here, of which the things themselves are in the archive",
+  notification_setting: "what somebody wants to be told here, and how",
   plan_job: "work that is still to be done here, for a coach",
   request_key: "answers for writes that are sent again",
   sent_change: "what the calendars of an old link counted; a new link begins anew",

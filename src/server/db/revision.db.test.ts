@@ -21,6 +21,7 @@ const notPartOfIt: Readonly<Record<string, string>> = {
   flag: "an answer of the rules, read fresh",
   flag_event: "an answer of the rules, read fresh",
   log_change: "the history of the log, read fresh",
+  notification: "what somebody was told, read fresh",
   other_recording: "what else recorded a session, read fresh",
   plan_application: "read fresh",
   plan_change: "the history of the plan, read fresh",

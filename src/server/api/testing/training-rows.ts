@@ -4,6 +4,7 @@ import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import type { Instant, TimeZone } from "@/lib/dates/time-zone";
 import type {
+  NotificationId,
   PlanApplicationId,
   PlanChangeId,
   PlannedSessionId,
@@ -34,6 +35,7 @@ import {
   logChanges,
   otherRecordings,
 } from "@/server/db/schema/log";
+import { notifications } from "@/server/db/schema/notification";
 import {
   athletes,
   availabilities,
@@ -73,6 +75,8 @@ export async function insertTraining(owner: PostgresJsDatabase, target: Target, 
   await owner.insert(coachRuleSettings).values({ coachUserId: plannerId, ...decided });
   await insertLibrary(owner, target, plannerId);
   await insertWaysOut(owner, target);
+  const told = { userId: plannerId, id: newId<NotificationId>(), key: target.marker, at: testNow };
+  await owner.insert(notifications).values({ ...told, athleteId: target.athleteId, kind: "plan" });
 }
 
 /** A calendar link, and a session that was taken back from calendars. */
