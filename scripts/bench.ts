@@ -6,6 +6,7 @@ import { measureLoggers } from "./bench/loggers";
 import { benchPlanner } from "./bench/planner";
 import { benchRefusals } from "./bench/refusals";
 import { printBars } from "./bench/results";
+import { measureWebVitals } from "./bench/web-vitals";
 
 /**
  * Measures what must hold in time, which no test can tell on a machine that does other things as well. Ratios of one
@@ -15,11 +16,12 @@ const suites: Readonly<Record<string, (rounds: number) => Promise<boolean>>> = {
   engine: benchEngine,
   planner: benchPlanner,
   loggers: (rounds) => benchInChromium({ loggers: measureLoggers }, rounds),
+  web: (rounds) => benchInChromium({ web: measureWebVitals }, rounds),
   import: benchImport,
   refusals: (rounds) => benchRefusals(rounds * 12),
 };
 
-const usage = `Usage: npm run bench -- [engine|planner|loggers|import|refusals …] [--rounds N]
+const usage = `Usage: npm run bench -- [engine|planner|loggers|web|import|refusals …] [--rounds N]
 
   engine    the rules engine: whole histories, one edited day, previews, series against C++, rules against other
             rule engines, a club, memory
@@ -27,6 +29,7 @@ const usage = `Usage: npm run bench -- [engine|planner|loggers|import|refusals �
             against FullCalendar, what calls cost, what pages weigh, going from page to page,
             a season of forty weeks
   loggers   Today, check-in and the loggers on a phone: until they answer, and how soon they do
+  web       what Lighthouse says of the pages people open first
   import    reading files: the largest recording there is, and a year of runs into a log
   refusals  being refused an athlete takes as long as asking for one who does not exist
 
