@@ -127,7 +127,10 @@ describe("a log from a file that was imported before there were summaries", () =
     await importSample(user, "fitparse__activity-small-fenix2-run.fit");
     await importSample(user, triathlon);
     const summaries = async () => (await storedOf(athlete.id)).map(({ streamSummary }) => streamSummary);
+    const efforts = async () => (await storedOf(athlete.id)).map(({ bestEfforts }) => bestEfforts);
     const before = await summaries();
+    const found = await efforts();
+    expect(found[0]).toMatchObject({ "1km": { seconds: expect.any(Number), from: expect.any(Number) } });
     expect(before.filter((summary) => summary !== null).length).toBeGreaterThan(1);
 
     const other = await insertAthlete(owner);
@@ -140,6 +143,9 @@ describe("a log from a file that was imported before there were summaries", () =
     });
     const [state] = await owner.select().from(athleteStates).where(eq(athleteStates.athleteId, athlete.id));
     expect(state?.engineVersion).not.toBe(engineVersion);
+    await owner.update(completedSessions).set({ bestEfforts: null });
+    expect(await summariseStored(url, summariseStoredFile)).toBeGreaterThan(before.length);
+    expect([await summaries(), await efforts()]).toEqual([after, found]);
     expect(await summariseStored(url, summariseStoredFile)).toBe(0);
   });
 });
@@ -337,6 +343,38 @@ describe("an import and the plan", () => {
     expect(await storedOf(athlete.id)).toMatchObject([
       { id, plannedId, start, duration, rpe: 6, feel: 4, note: "windy" },
     ]);
+  });
+
+  test("takes a run for the missed one of the day before, as moved, and lets it be unplanned", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const start = "2026-03-03T07:00:00Z";
+    const plan = (date: string, type: SessionType = "run-easy") =>
+      published(athlete.id, user, { type, date: date as CalendarDate, minutes: 55 });
+    const missed = await plan("2026-03-02");
+    const result = await importFile(await self(user), upload("run.gpx"), trackOf(start, 54));
+    const [outcome] = result.ok ? result.outcomes : [];
+    expect(outcome).toMatchObject({
+      outcome: "imported",
+      plannedTitle: "As planned",
+      moved: { id: missed, date: "2026-03-02" },
+      log: { plannedId: missed, date: "2026-03-03" },
+    });
+    const [log] = await storedOf(athlete.id);
+    if (!log) throw new Error("not imported");
+    await relinkSession(await self(user), { requestId: newId(), id: log.id, plannedId: null });
+    expect(await storedOf(athlete.id)).toMatchObject([{ plannedId: null, date: "2026-03-03" }]);
+
+    const [early, late] = [await plan("2026-03-05"), await plan("2026-03-07", "run-tempo")];
+    const between = await importFile(
+      await self(user),
+      upload("two.gpx"),
+      trackOf("2026-03-06T07:00:00Z", 54),
+    );
+    expect(between.ok && between.outcomes[0]).toMatchObject({
+      plannedTitle: null,
+      moved: null,
+      candidates: [{ id: early }, { id: late }],
+    });
   });
 
   test("a deleted activity may come again, and then its older copy stays away", async () => {

@@ -21,6 +21,7 @@ import { plannedSessions, publishedSessions } from "@/server/db/schema/plan";
 import { checkIns } from "@/server/db/schema/wellness";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
+import { effortsOfSession } from "./efforts-of-session";
 import { getProgress } from "./get-progress";
 
 const { owner } = testDatabase();
@@ -100,6 +101,41 @@ describe("progress", () => {
     const short = await progressFor(user, athlete.id, "3-months");
     expect(short.months.map((each) => each.month)).toEqual(["2026-01-01", "2026-02-01", "2026-03-01"]);
     expect(short.farthest).toEqual(progress.farthest);
+  });
+
+  it("knows the fastest stretch inside any run, and how each run stands against it", async () => {
+    const { user, athlete } = await insertCoachWithAthlete(owner);
+    const run = (date: string, type: SessionType, kilometre: number, five: number) => ({
+      ...done(athlete.id, date, type, 60, 12),
+      bestEfforts: { "1km": { seconds: kilometre, from: 0 }, "5km": { seconds: five, from: 500 } },
+    });
+    const [first, second, race, ride] = [
+      run("2020-06-01", "run-easy", 250, 1400),
+      run("2026-03-01", "run-tempo", 240, 1390),
+      run("2025-06-01", "race-5k", 245, 1300),
+      run("2025-07-01", "xt-easy", 100, 600),
+    ];
+    await owner.insert(completedSessions).values([first, second, race, ride]);
+    const { inside } = await progressFor(user, athlete.id);
+    expect(inside.map(({ distance, seconds, sessionId }) => [distance, seconds, sessionId])).toEqual([
+      ["1km", 240, second.id],
+      ["5km", 1390, second.id],
+    ]);
+    const ctx = ctxOf(user);
+    const scope = await readerOf(ctx, athlete.id);
+    const efforts = (session: { id: CompletedSessionId }) =>
+      effortsOfSession({ ...ctx, scope }, { sessionId: session.id });
+    expect(await efforts(first)).toMatchObject([
+      { distance: "1km", place: 3, fastest: { sessionId: second.id } },
+      { distance: "5km", place: 2, fastest: { sessionId: second.id } },
+    ]);
+    expect(await efforts(second)).toMatchObject([
+      { distance: "1km", place: 1, fastest: null },
+      { distance: "5km", place: 1, fastest: null },
+    ]);
+    // Its own distance goes by the result of the race.
+    expect(await efforts(race)).toMatchObject([{ distance: "1km", place: 2 }]);
+    expect(await efforts(ride)).toEqual([]);
   });
 
   it("counts strides and hill sprints as the plan of what was done says", async () => {

@@ -4,7 +4,7 @@ import type { SessionType } from "@/lib/domain/session-type";
 import { grams } from "@/lib/units/mass";
 import { findExercise } from "@/server/engine/exercises";
 import { takeSnapshot } from "@/server/engine/snapshot";
-import { liftRecordsOn, runningRecordsOn } from "./new-records";
+import { effortRecordsOn, liftRecordsOn, runningRecordsOn } from "./new-records";
 
 const first = calendarDate("2025-06-02");
 const today = calendarDate("2026-03-18");
@@ -86,6 +86,46 @@ describe("records of running", () => {
       "race",
     ]);
     expect(kinds([...before, race("2025-09-06", 42), race("2026-03-16", 42)], "2026-03-16")).toEqual([]);
+  });
+});
+
+describe("records inside a run", () => {
+  const effort = (id: string, date: string, seconds: number, type: SessionType = "run-easy") => ({
+    id: id as never,
+    type,
+    date: calendarDate(date),
+    bestEfforts: { "1km": { seconds, from: 0 } },
+  });
+  const on = (snapshot: ReturnType<typeof snapshotOf>, ...runs: ReturnType<typeof effort>[]) =>
+    effortRecordsOn(snapshot, runs, calendarDate("2026-03-16"));
+  const earlier = effort("a", "2025-09-01", 240);
+
+  it("are those that beat every run before, to the second", () => {
+    const snapshot = snapshotOf(before);
+    expect(on(snapshot, earlier, effort("b", "2026-03-16", 238))).toEqual([
+      {
+        kind: "effort",
+        sessionId: "b",
+        efforts: [{ distance: "1km", seconds: 238, beforeSeconds: 240 }],
+      },
+    ]);
+    expect(on(snapshot, earlier, effort("b", "2026-03-16", 239.6))).toEqual([]);
+    expect(on(snapshot, effort("b", "2026-03-16", 238))).toEqual([]);
+    expect(on(snapshot, earlier, effort("b", "2026-03-16", 238, "xt-easy"))).toEqual([]);
+    expect(on(snapshotOf([["2026-03-01", 10]]), earlier, effort("b", "2026-03-16", 238))).toEqual([]);
+  });
+
+  it("go to the fastest of a day, and to none that was slower than a race", () => {
+    const two = [effort("b", "2026-03-16", 238), effort("c", "2026-03-16", 235)];
+    expect(on(snapshotOf(before), earlier, ...two)).toMatchObject([{ sessionId: "c" }]);
+    const ten = (id: string, date: string, seconds: number) => ({
+      ...effort(id, date, 300),
+      bestEfforts: { "10km": { seconds, from: 0 } },
+    });
+    const runs = [ten("a", "2025-08-07", 2700), ten("b", "2026-03-16", 2600)];
+    const raced = snapshotOf([...before, ["2025-09-06", 10, "race-10k", 42]]);
+    expect(effortRecordsOn(raced, runs, calendarDate("2026-03-16"))).toEqual([]);
+    expect(effortRecordsOn(snapshotOf(before), runs, calendarDate("2026-03-16"))).toHaveLength(1);
   });
 });
 
