@@ -2,6 +2,7 @@
 
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { CalendarDays, ChartGantt, ChartLine } from "lucide-react";
+import dynamic from "next/dynamic";
 import { audienceOf } from "@/app/_shared/flags/flag-audience";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { PageHeader } from "@/app/_shared/shell/page-header";
@@ -16,6 +17,11 @@ import { LoadCard } from "./load-card";
 import { OpenFlags } from "./open-flags";
 import { RecentSessions } from "./recent-sessions";
 import { ThisWeek } from "./this-week";
+
+// What changes slowly stands below the fold: the page does not wait for it.
+const LongView = dynamic(() => import("./long-view").then((file) => file.LongView), {
+  loading: () => <Skeleton className="h-80" />,
+});
 
 interface OverviewPageProps {
   space: AthleteSpace;
@@ -74,6 +80,7 @@ export function OverviewPage({ space, week }: OverviewPageProps) {
           />
           <RecentSessions recent={overview.recent} audience={audience} />
         </div>
+        {isNew ? null : <LongView audience={audience} />}
       </PageBody>
     </>
   );

@@ -1,11 +1,11 @@
 "use client";
 
+import { type MonthBar, MonthChart } from "@/app/_shared/progress/month-chart";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import type { Column } from "@/app/_ui/table";
 import type { FastRepetitions, MonthOfTraining, Progress } from "@/lib/domain/progress";
 import { monthName } from "@/lib/formatting/date";
-import { type MonthBar, MonthChart } from "./month-chart";
 
 interface BesideBar extends MonthOfTraining, MonthBar {}
 

@@ -2,6 +2,9 @@
 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { Route } from "next";
+import { DistanceChart } from "@/app/_shared/progress/distance-chart";
+import { LiftCharts } from "@/app/_shared/progress/lift-charts";
+import { WellnessLines } from "@/app/_shared/progress/wellness-lines";
 import { PageBody } from "@/app/_shared/shell/page-body";
 import { PageHeader } from "@/app/_shared/shell/page-header";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
@@ -12,10 +15,7 @@ import { LinkTabs } from "@/app/_ui/tabs";
 import { type ProgressRange, progressRanges } from "@/lib/domain/progress";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import { BesideCharts } from "./beside-charts";
-import { DistanceChart } from "./distance-chart";
-import { LiftCharts } from "./lift-charts";
 import { PersonalBests } from "./personal-bests";
-import { WellnessLines } from "./wellness-lines";
 
 interface ProgressPageProps {
   space: AthleteSpace;

@@ -2,11 +2,11 @@
 
 import type { ReactNode } from "react";
 import { consentLabels } from "@/app/_shared/account/consent-labels";
+import { Sparkline } from "@/app/_shared/progress/sparkline";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { Table } from "@/app/_ui/table";
 import type { Progress, WellnessLine, WellnessMeasure } from "@/lib/domain/progress";
-import { Sparkline } from "./sparkline";
 
 const names: Readonly<Record<WellnessMeasure, string>> = {
   sleepQuality: "Sleep quality",

@@ -2,11 +2,11 @@
 
 import { barUnder } from "@/app/_shared/charts/bar-under";
 import { scaleUpTo } from "@/app/_shared/charts/load-scale";
+import type { MonthBar } from "@/app/_shared/progress/month-chart";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { useQuantity } from "@/app/_shared/quantity/q";
 import { monthName } from "@/lib/formatting/date";
 import type { QuantityUnit } from "@/lib/formatting/quantity";
-import type { MonthBar } from "./month-chart";
 
 interface MonthPlotProps {
   bars: readonly MonthBar[];

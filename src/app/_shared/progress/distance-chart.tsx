@@ -1,10 +1,10 @@
 "use client";
 
+import { type MonthBar, MonthChart } from "@/app/_shared/progress/month-chart";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import type { Column } from "@/app/_ui/table";
 import type { MonthOfTraining, Progress } from "@/lib/domain/progress";
 import { formatMonth, monthName } from "@/lib/formatting/date";
-import { type MonthBar, MonthChart } from "./month-chart";
 
 interface DistanceBar extends MonthOfTraining, MonthBar {}
 

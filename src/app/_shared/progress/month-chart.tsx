@@ -2,12 +2,12 @@
 
 import { type ReactNode, useState } from "react";
 import { ChartFrame } from "@/app/_shared/charts/chart-frame";
+import { MonthPlot } from "@/app/_shared/progress/month-plot";
 import { Q } from "@/app/_shared/quantity/q";
 import { type Column, Table } from "@/app/_ui/table";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { formatMonth } from "@/lib/formatting/date";
 import type { QuantityUnit } from "@/lib/formatting/quantity";
-import { MonthPlot } from "./month-plot";
 
 export interface MonthBar {
   readonly month: CalendarDate;

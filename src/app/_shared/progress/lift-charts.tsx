@@ -2,12 +2,12 @@
 
 import { useState } from "react";
 import { ChartFrame } from "@/app/_shared/charts/chart-frame";
+import { LiftPlot } from "@/app/_shared/progress/lift-plot";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { Table } from "@/app/_ui/table";
 import type { LiftProgress, Progress } from "@/lib/domain/progress";
-import { LiftPlot } from "./lift-plot";
 
 /** One small chart a lift: what its sets say about the maximum, and what was tested. */
 export function LiftCharts({ progress }: { progress: Progress }) {
