@@ -1,3 +1,5 @@
+import { isStravaArchive } from "./strava-archive";
+
 /** What a file seems to be. Those without a reader are told apart so that the refusal can say what to do. */
 export type DetectedFormat =
   | "fit"
@@ -38,12 +40,21 @@ function textFormat(text: string, extension: string): DetectedFormat {
   if (/<gpx[\s>]/i.test(text)) return "gpx";
   if (/<TrainingCenterDatabase[\s>]/i.test(text)) return "tcx";
   if (/^[[{]/.test(text.trimStart())) return "json";
-  const header = (text.trimStart().split(/\r?\n/, 1)[0] ?? "").toLowerCase();
+  const header = (text.trimStart().split(/\r?\n/, 1)[0] ?? "").toLowerCase().replaceAll("’", "'");
   const table = csvFormat(header);
   if (table) return table;
   if (extension === "gpx" || extension === "tcx" || extension === "fit") return extension;
   return extension === "csv" || /[;,\t].*[;,\t]/.test(header) ? "csv" : "text";
 }
+
+/** First titles of Strava's list in English, German, French, Spanish and Dutch. */
+const stravaTitles = [
+  ["activity id", "activity date"],
+  ["aktivitäts-id", "aktivitätsdatum"],
+  ["id de l'activité", "date de l'activité"],
+  ["id de actividad", "fecha de la actividad"],
+  ["activiteits-id", "datum van activiteit"],
+] as const;
 
 function csvFormat(header: string): DetectedFormat | null {
   const has = (...words: string[]) => words.every((word) => header.includes(word));
@@ -52,8 +63,11 @@ function csvFormat(header: string): DetectedFormat | null {
     return "strong-csv";
   if (has("exercise_title", "start_time")) return "hevy-csv";
   if (has("exercise", "category", "weight", "reps")) return "fitnotes-csv";
-  if (has("activity id", "activity date")) return "strava-csv";
-  if (has("activity type", "avg hr") || has("activity type", "avg pace")) return "garmin-csv";
+  const titles = header.split(",").map((title) => title.replaceAll('"', "").trim());
+  if (stravaTitles.some((words) => has(...words)) || isStravaArchive(titles)) return "strava-csv";
+  // A name of Garmin's that no language translates stands in all of its lists but the shortest.
+  if (has("activity type", "avg hr") || has("activity type", "avg pace") || has("training stress score"))
+    return "garmin-csv";
   return null;
 }
 

@@ -71,6 +71,133 @@ describe("lists of activities", () => {
   });
 });
 
+/** Heads of real exports, with a run and a lift each. */
+const garminLists: Readonly<Record<string, readonly [titles: string, run: string, lift: string]>> = {
+  German: [
+    "Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit,Ø HF,Max. HF,Aerober TE,Positiver Höhenunterschied,Training Stress Score®,Grit,Flow",
+    "Laufen",
+    "Krafttraining",
+  ],
+  French: [
+    "Type d'activité,Date,Favori,Titre,Distance,Calories,Durée,Fréquence cardiaque moyenne,Fréquence cardiaque maximale,TE aérobie,Ascension totale,Training Stress Score® (TSS®),Pas,Temps écoulé",
+    "Course à pied",
+    "Musculation",
+  ],
+  Italian: [
+    "Tipo di attività,Data,Preferita,Titolo,Distanza,Calorie,Tempo,FC Media,FC max,TE attività aerobica,Ascesa totale,Training Stress Score®,Grit,Flow",
+    "Corsa",
+    "Allenamento di forza",
+  ],
+  Dutch: [
+    "Activiteittype,Datum,Favoriet,Titel,Afstand,Calorieën,Tijd,Gem. HS,Max. HS,Aëroob TE,Totale stijging,Training Stress Score®,Grit,Flow",
+    "Hardlopen",
+    "Krachttraining",
+  ],
+  Portuguese: [
+    "Tipo de atividade,Data,Favorito,Título,Distância,Calorias,Tempo total,FC Média,FC máxima,Cadência bicicleta média,Subida total,Training Stress Score®,Passos,Descompressão",
+    "Corrida",
+    "Treinamento de força",
+  ],
+};
+
+describe("lists in the language of the account", () => {
+  it.each(Object.entries(garminLists))("reads Garmin Connect in %s", (_, [titles, run, lift]) => {
+    const rows = [
+      titles,
+      `${run},2026-07-10 17:55:15,false,"Abend","12.49","696","01:04:17","139","157","3.1","137","0.0","--","--"`,
+      `${lift},2026-07-11 18:00:00,false,"Kraft","0.00","240","00:50:00","110","140","2.0","--","0.0","--","--"`,
+    ].join("\n");
+    const { format, activities, warnings } = read(text(rows));
+    expect({ format, warnings }).toEqual({ format: "garmin-csv", warnings: [] });
+    expect(activities).toMatchObject([
+      {
+        sport: "running",
+        name: "Abend",
+        start: "2026-07-10T17:55:15",
+        durationSec: 3857,
+        distanceM: 12_490,
+        avgHr: 139,
+        maxHr: 157,
+        ascentM: 137,
+      },
+      { sport: "training", subSport: "strength_training", durationSec: 3000 },
+    ]);
+  });
+
+  it("reads Garmin Connect in a language whose titles nobody listed", () => {
+    const rows = [
+      "Aktivitetstype,Dato,Favoritt,Tittel,Distanse,Kalorier,Tid,Gj.sn. puls,Maks. puls,Aerob TE,Training Stress Score®",
+      'Running,2026-07-10 17:55:15,false,"Kveld","12.49","696","01:04:17","139","157","3.1","0.0"',
+    ].join("\n");
+    expect(read(text(rows)).activities).toMatchObject([
+      { durationSec: 3857, distanceM: 12_490, avgHr: 139, maxHr: 157, name: "Kveld" },
+    ]);
+  });
+
+  it.each([
+    [
+      "German",
+      "Aktivitäts-ID,Aktivitätsdatum,Name der Aktivität,Aktivitätsart,Verstrichene Zeit,Distanz,Max. Herzfrequenz,Höhenzunahme,Durchschnittliche Herzfrequenz",
+      '1,"21.07.2026, 15:09:27",Abend,Lauf,1390,"2,81",190,12,148',
+    ],
+    [
+      "French",
+      "ID de l'activité,Date de l'activité,Nom de l'activité,Type d'activité,Temps écoulé,Distance,Fréquence cardiaque max.,Dénivelé positif,Fréquence cardiaque moyenne",
+      '1,"21 juil. 2026 à 15:09:27",Abend,Course à pied,1390,"2,81",190,12,148',
+    ],
+    [
+      "Dutch",
+      "Activiteits-ID,Datum van activiteit,Naam van activiteit,Activiteitstype,Verstreken tijd,Afstand,Max. hartslag,Hoogtewinst,Gemiddelde hartslag",
+      '1,"21 jul. 2026 15:09:27",Abend,Hardloopsessie,1390,"2,81",190,12,148',
+    ],
+  ])("reads a short list of Strava in %s", (_, titles, row) => {
+    const { format, activities } = read(text(`${titles}\n${row}`));
+    expect(format).toBe("strava-csv");
+    expect(activities).toMatchObject([
+      {
+        sport: "running",
+        name: "Abend",
+        start: "2026-07-21T15:09:27Z",
+        elapsedSec: 1390,
+        distanceM: 2810,
+        avgHr: 148,
+        maxHr: 190,
+        ascentM: 12,
+      },
+    ]);
+  });
+
+  it("reads the whole list of Strava in any language, by what stands twice", () => {
+    const titles = Array.from({ length: 40 }, (_, at) => `Título ${at}`);
+    for (const [first, second] of [
+      [5, 15],
+      [6, 17],
+      [7, 30],
+    ] as const)
+      titles[second] = titles[first] ?? "";
+    const cells = new Map<number, string>([
+      [0, "1"],
+      [1, '"21 de jul. de 2026, 15:09:27"'],
+      [2, "Tarde"],
+      [3, "Corrida"],
+      [5, "1390"],
+      [6, '"2,81"'],
+      [15, "1390.0"],
+      [16, "1350.0"],
+      [17, "2810.5"],
+      [20, "12.0"],
+      [30, "190.0"],
+      [31, "148.0"],
+    ]);
+    const row = titles.map((_, at) => cells.get(at) ?? "").join(",");
+    const { format, activities } = read(text(`${titles.join(",")}\n${row}`));
+    expect(format).toBe("strava-csv");
+    expect(activities).toMatchObject([
+      { sport: "running", durationSec: 1350, elapsedSec: 1390, distanceM: 2810.5, avgHr: 148, maxHr: 190 },
+    ]);
+  });
+});
+
 describe("words that mean something to the language", () => {
   it("mean nothing in a cell", () => {
     const rows = ["__proto__", "constructor", "toString"].map(

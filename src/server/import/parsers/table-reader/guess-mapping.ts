@@ -56,16 +56,60 @@ const titlesOf: Readonly<Record<TableKind, Readonly<Partial<Record<TableField, r
     ],
   },
   activities: {
-    date: ["activitydate", "startdatelocal", "starttime", "startdate", "date", "datum", "day"],
-    sport: ["activitytype", "sporttype", "type", "sport", "activity", "sportart"],
-    title: ["title", "activityname", "name", "titel"],
-    duration: ["movingtime", "timertime", "duration", "time", "durationmin", "dauer", "zeit", "minutes"],
-    elapsed: ["elapsedtime", "totaltime"],
-    distance: ["distance", "distancekm", "distanz", "strecke", "km", "miles"],
-    avgHr: ["avghr", "averageheartrate", "averagehr", "avgheartrate", "heartrate"],
-    maxHr: ["maxhr", "maxheartrate", "maximumheartrate"],
-    ascent: ["totalascent", "elevationgain", "ascent", "elevgain"],
-    calories: ["calories", "kcal"],
+    // In English, German, French, Spanish, Italian, Dutch and Portuguese, as exports of Garmin and Strava have them.
+    date: [
+      ...["activitydate", "aktivitätsdatum", "datedelactivité", "fechadelaactividad", "datumvanactiviteit"],
+      ...["startdatelocal", "starttime", "startdate", "date", "datum", "day"],
+    ],
+    sport: [
+      ...["activitytype", "aktivitätstyp", "aktivitätsart", "typedactivité", "tipodeactividad"],
+      ...["tipodiattività", "activiteittype", "activiteitstype", "tipodeatividade"],
+      ...["sporttype", "type", "sport", "activity", "sportart"],
+    ],
+    title: [
+      ...["title", "activityname", "name", "titel", "titre", "titolo", "título", "namederaktivität"],
+      ...["nomdelactivité", "nombredelaactividad", "naamvanactiviteit", "naamactiviteit"],
+    ],
+    duration: [
+      ...[
+        "movingtime",
+        "timertime",
+        "bewegungszeit",
+        "duréededéplacement",
+        "beweegtijd",
+        "tiempoenmovimiento",
+      ],
+      ...["duration", "time", "durationmin", "dauer", "zeit", "durée", "tijd", "tempo", "tiempo", "minutes"],
+    ],
+    elapsed: [
+      ...["elapsedtime", "verstrichenezeit", "tempsécoulé", "tiempotranscurrido", "tempotrascorso"],
+      ...["verstrekentijd", "tempotranscorrido", "totaltime"],
+    ],
+    distance: [
+      ...["distance", "distancekm", "distanz", "distancia", "distanza", "afstand", "distância"],
+      ...["strecke", "km", "miles"],
+    ],
+    avgHr: [
+      ...["avghr", "averageheartrate", "averagehr", "avgheartrate", "heartrate"],
+      ...["durchschnittlicheherzfrequenz", "fréquencecardiaquemoyenne", "gemiddeldehartslag"],
+    ],
+    maxHr: [
+      ...["maxhr", "maxheartrate", "maximumheartrate", "maxherzfrequenz", "maximaleherzfrequenz"],
+      ...["fréquencecardiaquemax", "fréquencecardiaquemaximale", "maxhartslag"],
+    ],
+    ascent: [
+      ...["totalascent", "elevationgain", "ascent", "elevgain", "positiverhöhenunterschied", "anstieggesamt"],
+      ...[
+        "höhenzunahme",
+        "ascensiontotale",
+        "dénivelépositif",
+        "ascesatotale",
+        "totalestijging",
+        "hoogtewinst",
+      ],
+      ...["subidatotal"],
+    ],
+    calories: ["calories", "kcal", "kalorien", "calorías", "calorie", "calorieën", "calorias"],
   },
   lifts: {
     date: ["workoutdatetime", "starttime", "date", "datum", "day"],

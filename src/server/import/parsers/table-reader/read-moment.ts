@@ -11,7 +11,7 @@ export interface StatedMoment {
   readonly hasTime: boolean;
 }
 
-const time = String.raw`(?:,?[ T]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([ap]\.?m\.?)?)?`;
+const time = String.raw`(?:,?(?:\s(?:à|às|alle|om|um))?[ T]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([ap]\.?m\.?)?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${time}$`, "i");
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})${time}$`, "i");
 const dayNamed = new RegExp(
