@@ -182,4 +182,6 @@ export type ImportResult =
       readonly message: string;
       /** A table whose columns nobody knows: sent again with a mapping it can be read. */
       readonly table: UnknownTable | null;
+      /** Length in metres of a track without times: sent again with them it can be read. */
+      readonly untimedM: number | null;
     };

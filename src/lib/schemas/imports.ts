@@ -3,6 +3,7 @@ import { neededFields, type TableMapping, tableFields, tableKinds } from "@/lib/
 import type { CompletedSessionId, ImportedFileId } from "@/lib/ids";
 import { distanceUnits } from "@/lib/units/distance";
 import { massUnits } from "@/lib/units/mass";
+import { localDateTimeSchema } from "./dates";
 import { idSchema, writeRequestSchema } from "./request";
 
 const column = z.int().min(0).max(199).optional();
@@ -25,11 +26,19 @@ export const tableMappingSchema = z
     { error: "Choose a column for everything that is needed." },
   ) satisfies z.ZodType<TableMapping, unknown>;
 
+/** When a track without times was covered, as the athlete says. */
+export const statedTimesSchema = z.object({
+  start: localDateTimeSchema,
+  durationSec: z.int().min(60, "A session lasts at least a minute.").max(259_200, "Keep it to three days."),
+});
+export type StatedTimes = z.output<typeof statedTimesSchema>;
+
 /** Beside the bytes of an upload. */
 export const importFileInput = writeRequestSchema.extend({
   fileId: idSchema<ImportedFileId>(),
   name: z.string().trim().min(1).max(255, "Keep the file's name to 255 characters."),
   mapping: tableMappingSchema.optional(),
+  times: statedTimesSchema.optional(),
   /** A log whose recording it is to be, in place of the one it has. */
   replaces: idSchema<CompletedSessionId>().nullish(),
 });

@@ -1,5 +1,12 @@
 import type { UnknownTable } from "@/lib/domain/table-mapping";
 
+/** When a track without times was covered, as the athlete says: wall time at the athlete's place. */
+export interface StatedTimes {
+  /** `2026-03-17T07:30`. */
+  readonly start: string;
+  readonly durationSec: number;
+}
+
 /** The formats this version reads. */
 export type ActivityFormat =
   | "fit"
@@ -185,5 +192,7 @@ export interface ImportError {
   readonly message: string;
   /** Of a table whose columns nobody knows: what the athlete needs to say what they are. */
   readonly table?: UnknownTable;
+  /** Of a track without times: its length in metres, for whoever can say when it was. */
+  readonly untimedM?: number;
   readonly at?: { readonly row?: number; readonly column?: string; readonly byte?: number };
 }

@@ -1,5 +1,5 @@
 import { err, type Result } from "@/lib/result";
-import type { ImportError, ImportedActivityFile } from "./activity";
+import type { ImportError, ImportedActivityFile, StatedTimes } from "./activity";
 import { type DetectedFormat, detectFormat } from "./detect";
 import { type ImportLimits, importLimits } from "./limits";
 import { parseFit } from "./parsers/fit";
@@ -11,6 +11,8 @@ import { parseTcx } from "./parsers/tcx";
 /** `massUnit` and `distanceUnit` are those of a file that names none; kilograms and kilometres when absent. */
 export interface ImportOptions extends TableOptions {
   readonly limits?: ImportLimits;
+  /** When a track without times was covered. Files that tell their times are not asked. */
+  readonly times?: StatedTimes | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export function parseActivityFile(
     case "fit":
       return parseFit(bytes, limits);
     case "gpx":
-      return parseGpx(bytes, limits);
+      return parseGpx(bytes, limits, options.times);
     case "tcx":
       return parseTcx(bytes, limits);
     case "strong-csv":

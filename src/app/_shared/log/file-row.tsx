@@ -13,7 +13,7 @@ const recordingTypes = ".fit,.tcx,.gpx,.gz,.zip";
 /** A file instead of typing: by the button, or dropped anywhere on the page. What is typed gives way to it. */
 export function FileRow({ slug, children }: { slug: string; children: ReactNode }) {
   const writes = useLogWrites();
-  const { uploads, add, retry, map } = useUploads(() => void writes.refresh());
+  const { uploads, add, retry, explain } = useUploads(() => void writes.refresh());
   const done = uploads.some(({ result }) => result?.ok);
   return (
     <>
@@ -26,7 +26,7 @@ export function FileRow({ slug, children }: { slug: string; children: ReactNode 
           onFiles={add}
         />
         <PageDrop label="Drop the file to import it" onFiles={add} />
-        <ImportResults uploads={uploads} slug={slug} onRetry={retry} onMap={map} />
+        <ImportResults uploads={uploads} slug={slug} onRetry={retry} onExplain={explain} />
         {done ? (
           <LinkButton variant="primary" size="large" href="/today">
             Back to today

@@ -7,8 +7,10 @@ import { EffortField } from "@/app/_shared/log/effort-field";
 import { FileNotice } from "@/app/_shared/log/file-notice";
 import { RelinkSheet } from "@/app/_shared/log/relink-sheet";
 import { UnknownTable } from "@/app/_shared/log/unknown-table";
+import { UntimedTrack } from "@/app/_shared/log/untimed-track";
 import { isRefused, isSettled, summaryOf, type Upload } from "@/app/_shared/log/upload-file";
 import { type LogWrites, useLogWrites } from "@/app/_shared/log/use-log-writes";
+import type { Explained } from "@/app/_shared/log/use-uploads";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { SessionGlyph } from "@/app/_shared/session/session-glyph";
@@ -17,21 +19,20 @@ import { TextLink } from "@/app/_ui/text-link";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ImportedDays, ImportedOutcome, LinkCandidate } from "@/lib/domain/log";
 import { familyOf } from "@/lib/domain/session-type";
-import type { TableMapping } from "@/lib/domain/table-mapping";
 import { weekdayName } from "@/lib/formatting/date";
 
 interface ImportResultsProps {
   uploads: readonly Upload[];
   slug: string;
   onRetry: (upload: Upload) => void;
-  onMap: (upload: Upload, mapping: TableMapping) => void;
+  onExplain: (upload: Upload, said: Explained) => void;
 }
 
 /** An archive of years has thousands of files: those that were not imported stand first, the rest on request. */
 const filesShown = 30;
 
 /** What became of each file, and what is still to be said about the sessions in it. */
-export function ImportResults({ uploads, slug, onRetry, onMap }: ImportResultsProps) {
+export function ImportResults({ uploads, slug, onRetry, onExplain }: ImportResultsProps) {
   const writes = useLogWrites();
   const [all, setAll] = useState(false);
   if (uploads.length === 0) return null;
@@ -47,7 +48,7 @@ export function ImportResults({ uploads, slug, onRetry, onMap }: ImportResultsPr
             <FileLine
               upload={upload}
               onRetry={() => onRetry(upload)}
-              onMap={(mapping) => onMap(upload, mapping)}
+              onExplain={(said) => onExplain(upload, said)}
             />
             <Outcomes upload={upload} slug={slug} writes={writes} asksEffort={uploads.length <= firstShown} />
           </li>
@@ -73,10 +74,10 @@ function mostTelling(uploads: readonly Upload[]): readonly Upload[] {
 interface FileLineProps {
   upload: Upload;
   onRetry: () => void;
-  onMap: (mapping: TableMapping) => void;
+  onExplain: (said: Explained) => void;
 }
 
-function FileLine({ upload, onRetry, onMap }: FileLineProps) {
+function FileLine({ upload, onRetry, onExplain }: FileLineProps) {
   const { name, state, result, failure, archive } = upload;
   if (state === "waiting" || state === "sending") {
     return (
@@ -89,7 +90,12 @@ function FileLine({ upload, onRetry, onMap }: FileLineProps) {
   if (archive) return <ArchiveLine name={name} {...archive} />;
   const refused = failure ?? (result?.ok === false ? result.message : null);
   if (result?.ok === false && result.table) {
-    return <UnknownTable name={name} message={result.message} table={result.table} onMap={onMap} />;
+    const { message, table } = result;
+    return <UnknownTable {...{ name, message, table }} onMap={(mapping) => onExplain({ mapping })} />;
+  }
+  if (result?.ok === false && result.untimedM !== null) {
+    const { untimedM: metres } = result;
+    return <UntimedTrack {...{ name, metres }} onSay={(times) => onExplain({ times })} />;
   }
   if (refused) {
     return (

@@ -67,7 +67,9 @@ describe("the sentence about all files", () => {
     const uploads = [
       done({ archive: { files: 2, leftAside: 0 } }),
       done({ result: { ok: true, fileName: "a", outcomes: [], days, notices: [] } }),
-      done({ result: { ok: false, fileName: "b", reason: "damaged", message: "", table: null } }),
+      done({
+        result: { ok: false, fileName: "b", reason: "damaged", message: "", table: null, untimedM: null },
+      }),
       upload(),
     ];
     expect(summaryOf(uploads)).toBe("2 of 3 files read, 4 mornings imported, 1 file not imported");

@@ -2,6 +2,7 @@ import { noteWrite } from "@/app/_trpc/written";
 import type { ImportResult } from "@/lib/domain/log";
 import type { TableMapping } from "@/lib/domain/table-mapping";
 import { type CompletedSessionId, type ImportedFileId, newId, type RequestId } from "@/lib/ids";
+import type { StatedTimes } from "@/lib/schemas/imports";
 
 /** Bytes on their way, or why they could not be had. */
 export type Opened =
@@ -19,6 +20,8 @@ export interface Upload {
   readonly depth: number;
   /** What the columns of a table are, once the athlete has said. */
   readonly mapping: TableMapping | null;
+  /** When a track without times was covered, once the athlete has said. */
+  readonly times: StatedTimes | null;
   /** A log whose recording it is to be. */
   readonly replaces: CompletedSessionId | null;
   readonly state: "waiting" | "sending" | "done" | "failed";
@@ -36,6 +39,7 @@ export const uploadOf = (name: string, open: Upload["open"], depth = 0): Upload 
   open,
   depth,
   mapping: null,
+  times: null,
   replaces: null,
   state: "waiting",
   result: null,
@@ -50,6 +54,7 @@ export async function sendFile(upload: Upload, file: File): Promise<Upload> {
   form.set("requestId", upload.requestId);
   form.set("fileId", upload.id);
   if (upload.mapping) form.set("mapping", JSON.stringify(upload.mapping));
+  if (upload.times) form.set("times", JSON.stringify(upload.times));
   if (upload.replaces) form.set("replaces", upload.replaces);
   try {
     const response = await fetch("/api/import", { method: "POST", body: form });
@@ -75,7 +80,7 @@ const notArrived = "The file did not reach the server. Try again.";
 export const refused = (upload: Upload, message: string): Upload => ({
   ...upload,
   state: "done",
-  result: { ok: false, fileName: upload.name, reason: "damaged", message, table: null },
+  result: { ok: false, fileName: upload.name, reason: "damaged", message, table: null, untimedM: null },
 });
 
 /** Settled: it will not change any more by itself. */

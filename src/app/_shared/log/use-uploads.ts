@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { isArchive, refused, sendFile, type Upload, uploadOf } from "@/app/_shared/log/upload-file";
 import type { TableMapping } from "@/lib/domain/table-mapping";
 import { newId, type RequestId } from "@/lib/ids";
+import type { StatedTimes } from "@/lib/schemas/imports";
 
 /**
  * Files sent one after the other, each with what became of it. An archive is opened here and its files take its
@@ -50,11 +51,15 @@ export function useUploads(onDone: () => void) {
   }
 
   const retry = (upload: Upload) => again({ ...upload, state: "waiting", failure: null });
-  const map = (upload: Upload, mapping: TableMapping) =>
-    again({ ...upload, requestId: newId<RequestId>(), mapping, state: "waiting", result: null });
+  /** Sends a file again with what the athlete says of it. */
+  const explain = (upload: Upload, said: Explained) =>
+    again({ ...upload, ...said, requestId: newId<RequestId>(), state: "waiting", result: null });
 
-  return { uploads, add, retry, map };
+  return { uploads, add, retry, explain };
 }
+
+/** What the columns of a table are, or when a track without times was covered. */
+export type Explained = { readonly mapping: TableMapping } | { readonly times: StatedTimes };
 
 async function sendOrOpen(upload: Upload): Promise<{ upload: Upload; inside: readonly Upload[] }> {
   const opened = await upload.open();

@@ -30,7 +30,7 @@ export async function POST(request: Request) {
 
     const asked: Ctx = { user, now: context.now, request: null };
     const inputHash = createHash("sha256")
-      .update(JSON.stringify(input.mapping ?? null))
+      .update(JSON.stringify([input.mapping ?? null, input.times ?? null]))
       .update(input.replaces ?? "")
       .update(bytes)
       .digest("hex");
@@ -59,7 +59,8 @@ async function readUpload(request: Request) {
     requestId: form.get("requestId"),
     fileId: form.get("fileId"),
     name: file.name || "file",
-    mapping: mappingIn(form.get("mapping")),
+    mapping: jsonIn(form.get("mapping")),
+    times: jsonIn(form.get("times")),
     replaces: form.get("replaces"),
   });
   if (!input.success) {
@@ -68,8 +69,8 @@ async function readUpload(request: Request) {
   return { input: input.data, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-/** A mapping that is no JSON fails where one of a wrong shape does. */
-function mappingIn(field: FormDataEntryValue | null): unknown {
+/** What is no JSON fails where something of a wrong shape does. */
+function jsonIn(field: FormDataEntryValue | null): unknown {
   if (typeof field !== "string") return undefined;
   try {
     return JSON.parse(field);

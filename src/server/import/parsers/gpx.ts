@@ -1,12 +1,15 @@
 import { err, ok, type Result } from "@/lib/result";
-import type {
-  ImportError,
-  ImportedActivity,
-  ImportedActivityFile,
-  ImportWarning,
+import {
+  emptyStream,
+  type ImportError,
+  type ImportedActivity,
+  type ImportedActivityFile,
+  type ImportWarning,
+  type StatedTimes,
 } from "@/server/import/activity";
 import { instantText, wallTimeText } from "@/server/import/instant-text";
 import type { ImportLimits } from "@/server/import/limits";
+import { noRecords } from "./no-records";
 import { smoothedAscentOf } from "./track-reader/ascent-of";
 import { believedDistance } from "./track-reader/believed-distance";
 import { buildTrack } from "./track-reader/build-track";
@@ -18,9 +21,13 @@ import { warningsOf } from "./xml-reader/xml-warnings";
 /**
  * Activities of a GPX file. Tracks that follow each other within the hour are one outing with pauses; others are
  * activities of their own. Refuses routes, places, and tracks that do not say when they were: a day and a duration
- * cannot be guessed.
+ * cannot be guessed. `times` are those of such a track, once the athlete has said them.
  */
-export function parseGpx(bytes: Uint8Array, limits: ImportLimits): Result<ImportedActivityFile, ImportError> {
+export function parseGpx(
+  bytes: Uint8Array,
+  limits: ImportLimits,
+  times?: StatedTimes,
+): Result<ImportedActivityFile, ImportError> {
   const content = readGpx(bytes, limits);
   if (content.end.kind === "too-long") return err({ code: "too-large", message: tooManyPoints(limits) });
   const warnings = warningsOf(content.end);
@@ -28,7 +35,10 @@ export function parseGpx(bytes: Uint8Array, limits: ImportLimits): Result<Import
   const points = content.tracks.flatMap(({ segments }) => segments.flat());
   if (points.length === 0) return err(withoutTrack(content));
   const timed = points.filter(({ unixSec }) => !Number.isNaN(unixSec)).length;
-  if (timed * 2 < points.length) return err(withoutTimes(content.tracks));
+  if (timed * 2 < points.length) {
+    if (!times) return err(withoutTimes(content.tracks));
+    return ok({ format: "gpx", activities: [saidActivity(content.tracks, times)], warnings: warnings.value });
+  }
   const activities = outingsOf(content.tracks).flatMap(
     (outing) => activityOf(outing, content.offsetMin) ?? [],
   );
@@ -63,12 +73,46 @@ function withoutTrack({ routes, waypoints, tracks, end }: GpxContent): ImportErr
   };
 }
 
+const metresOf = (tracks: readonly GpxTrack[]) =>
+  tracks.flatMap(({ segments }) => segments).reduce((sum, part) => sum + lengthOf(part), 0);
+
 function withoutTimes(tracks: readonly GpxTrack[]): ImportError {
-  const metres = tracks.flatMap(({ segments }) => segments).reduce((sum, part) => sum + lengthOf(part), 0);
+  const metres = metresOf(tracks);
   const km = (metres / 1000).toFixed(2);
   return {
     code: "no-times",
-    message: `This GPX file shows a way of ${km} km but not when it was covered. Log the session by hand with that distance, or export it with times.`,
+    message: `This GPX file shows a way of ${km} km but not when it was covered. Say when it was and how long it took.`,
+    untimedM: Math.round(metres),
+  };
+}
+
+/** One activity of all tracks: where it went by the file, when it was by the athlete. */
+function saidActivity(tracks: readonly GpxTrack[], { start, durationSec }: StatedTimes): ImportedActivity {
+  const metres = metresOf(tracks);
+  const type = tracks.find((track) => track.type !== null)?.type ?? null;
+  const sport = (type === null ? null : sportOf(type)) ?? sportBySpeed(metres / durationSec);
+  const warnings: ImportWarning[] = [];
+  const parts = tracks.flatMap(({ segments }) => segments);
+  return {
+    ...sport,
+    name: tracks.find(({ name }) => name !== null)?.name ?? null,
+    start: `${start}:00`,
+    clock: "local",
+    localStart: `${start}:00`,
+    timeZoneOffsetMin: null,
+    durationSec,
+    elapsedSec: durationSec,
+    distanceM: believedDistance(metres, sport.sport, durationSec, warnings),
+    ascentM: smoothedAscentOf(parts),
+    avgHr: null,
+    maxHr: null,
+    calories: null,
+    laps: [],
+    sets: [],
+    records: { ...noRecords, count: parts.reduce((sum, part) => sum + part.length, 0) },
+    stream: emptyStream(),
+    notes: null,
+    warnings,
   };
 }
 

@@ -73,6 +73,32 @@ describe("GPX samples against gpxpy", () => {
     });
   });
 
+  it("reads a track without times as of when somebody says it was", () => {
+    const bytes = sample("gpxpy__cerknicko-without-times.gpx");
+    const times = { start: "2026-03-17T07:30", durationSec: 1500 };
+    const refused = parseActivityFile(bytes, "way.gpx");
+    expect(refused.ok ? null : refused.reason.untimedM).toBeCloseTo(4575, -1);
+    const result = parseActivityFile(bytes, "way.gpx", { times });
+    expect(complaints(result)).toEqual([]);
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        activities: [
+          {
+            sport: "running",
+            start: "2026-03-17T07:30:00",
+            clock: "local",
+            durationSec: 1500,
+            distanceM: expect.closeTo(4575, -1),
+          },
+        ],
+      },
+    });
+    // A file that knows its times is not asked.
+    const timed = sample("gpxpy__cerknicko-jezero.gpx");
+    expect(parseActivityFile(timed, "a.gpx", { times })).toEqual(parseActivityFile(timed, "a.gpx"));
+  });
+
   it("takes speed, zone and sport as the file has them", () => {
     expect([...(activitiesOf("gpxpy__track_with_speed.gpx")[0]?.stream.speedMps ?? [])]).toEqual([
       1.2, 2.2, 3.2,

@@ -26,11 +26,11 @@ export async function importFile(
   bytes: Uint8Array,
 ): Promise<ImportResult> {
   const { mass, distance } = ctx.user.preferences;
-  const options = { massUnit: mass, distanceUnit: distance, mapping: input.mapping };
+  const options = { massUnit: mass, distanceUnit: distance, mapping: input.mapping, times: input.times };
   const parsed = await parseInWorker(bytes, input.name, ctx.scope.athleteId, options);
   if (!parsed.ok) {
-    const { code, message, table = null } = parsed.reason;
-    return { ok: false, fileName: input.name, reason: code, message, table };
+    const { code, message, table = null, untimedM = null } = parsed.reason;
+    return { ok: false, fileName: input.name, reason: code, message, table, untimedM };
   }
   return withTransaction(ctx, (tx) => logAll(tx, ctx, input, bytes, parsed.value));
 }

@@ -37,8 +37,12 @@ export async function replaceFile(
     reason,
     message,
     table: null,
+    untimedM: null,
   });
-  if (!parsed.ok) return refused(parsed.reason.code, parsed.reason.message);
+  if (!parsed.ok) {
+    const { code, message } = parsed.reason;
+    return refused(code, code === "no-times" ? noTimes : message);
+  }
   return withTransaction(ctx, async (tx) => {
     await lockAthlete(tx, ctx.scope);
     const log = await storedLog(tx, ctx.scope, input.replaces);
@@ -55,6 +59,9 @@ export async function replaceFile(
     return put(tx, ctx, { input, bytes, file: parsed.value, ...found, key });
   });
 }
+
+const noTimes =
+  "This track does not say when it was covered, so it cannot be this session's recording. Choose a file with times.";
 
 /** Of several recordings the one that began nearest to when the log says. */
 async function recordingFor(tx: Tx, ctx: SelfCtx, start: string, { activities }: ImportedActivityFile) {

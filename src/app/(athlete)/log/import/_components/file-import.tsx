@@ -15,7 +15,7 @@ const filesOfAMoment = 5;
 /** Many files at once: a training history. */
 export function FileImport({ slug }: { slug: string }) {
   const writes = useLogWrites();
-  const { uploads, add, retry, map } = useUploads(() => void writes.refresh());
+  const { uploads, add, retry, explain } = useUploads(() => void writes.refresh());
   const settled = uploads.length > 0 && uploads.every(isSettled);
   return (
     <LoggerPage title="Import files">
@@ -44,7 +44,7 @@ export function FileImport({ slug }: { slug: string }) {
       {uploads.length > filesOfAMoment && !settled ? (
         <p className="text-ink-3">Keep this page open until every file is read.</p>
       ) : null}
-      <ImportResults uploads={uploads} slug={slug} onRetry={retry} onMap={map} />
+      <ImportResults uploads={uploads} slug={slug} onRetry={retry} onExplain={explain} />
       {settled ? (
         <LinkButton size="large" variant="primary" href="/today">
           Back to today
