@@ -2,11 +2,13 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { and, desc, eq } from "drizzle-orm";
+import { plusSeconds } from "@/lib/dates/time-zone";
 import { familyOf } from "@/lib/domain/session-type";
 import { flags } from "@/server/db/schema/flags";
 import { completedSessions } from "@/server/db/schema/log";
 import { athletes } from "@/server/db/schema/people";
 import { blocks, publishedSessions } from "@/server/db/schema/plan";
+import { testNow } from "@/server/db/testing/factories";
 import { worldAthleteId, worldUserId } from "@/server/db/worlds/insert-world";
 import { expect, expectAccessible, expectReadable, test, type World } from "./test";
 
@@ -40,6 +42,7 @@ async function addresses({ owner }: World) {
       "/rules/recovery/hill-sprint-rest",
     ],
     "somebody new": ["/welcome"],
+    "somebody who is leaving": ["/leaving"],
     "a coach with an athlete": [
       `/a/${slug}`,
       `/a/${slug}/progress`,
@@ -64,6 +67,7 @@ async function addresses({ owner }: World) {
       "/settings/account",
       "/settings/units",
       "/settings/appearance",
+      "/settings/delete",
       "/today",
     ],
     "a coach in the library": [
@@ -80,6 +84,7 @@ async function addresses({ owner }: World) {
       "/profile",
       "/settings/coaches",
       "/settings/calendar",
+      "/settings/privacy",
       "/settings/data",
     ],
     "an athlete who logs": [
@@ -102,6 +107,10 @@ const herself = () => Promise.resolve({ id: worldUserId("demo-maya") });
 const people = [
   ["nobody", null],
   ["somebody new", (world: World) => world.user({ onboardedAt: null })],
+  [
+    "somebody who is leaving",
+    (world: World) => world.user({ deletionAskedAt: testNow, leavesAt: plusSeconds(testNow, 86_400) }),
+  ],
   ["a coach with an athlete", sam],
   ["a coach who plans", sam],
   ["a coach by themselves", sam],

@@ -15,6 +15,8 @@ export async function register() {
     // Nobody waits for it: the pages are there at once.
     const { resumePlanJobs } = await import("@/server/api/start-plan-jobs");
     void resumePlanJobs();
+    const { startDeletions } = await import("@/server/api/start-deletions");
+    startDeletions();
   } catch (error) {
     const { refuseToStart } = await import("@/server/refuse-to-start");
     refuseToStart(error instanceof Error ? error.message : String(error));

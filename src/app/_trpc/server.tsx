@@ -49,9 +49,15 @@ export async function Hydrate({ children }: { children: ReactNode }) {
 /** The person who asks for this page. Sends everybody else to sign in, and newcomers through onboarding. */
 export async function requireUser(returnTo: string) {
   const user = await (await getContext()).user();
+  if (!user && (await findLeaving())) redirect("/leaving");
   if (!user) redirect(`/login?returnTo=${encodeURIComponent(returnTo)}` as Route);
   if (!user.onboarded) redirect(`/welcome?returnTo=${encodeURIComponent(returnTo)}` as Route);
   return user;
+}
+
+/** The person who asks for this page while their account is being deleted, or null. */
+export async function findLeaving() {
+  return (await getContext()).leaving();
 }
 
 /** The person who asks for this page, or null. */

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant, TimeZone } from "@/lib/dates/time-zone";
-import type { AthleteId, CoachingId, InvitationId } from "@/lib/ids";
+import type { AthleteId, CoachingId, InvitationId, UserId } from "@/lib/ids";
 import type { Athlete, Priority, RacePriority } from "./athlete";
-import type { ConsentItem, Consents } from "./consent";
+import type { ConsentChange, Consents, SharedPeriod } from "./consent";
 import type { Level } from "./flag";
 
 /** One athlete as the coach's list shows them. Loads in AU, of the athlete's current week. */
@@ -54,19 +54,18 @@ export interface AthleteSpace {
   readonly consents: Consents | null;
 }
 
-export interface ConsentChange {
-  readonly item: ConsentItem;
-  readonly allowed: boolean;
-  readonly decidedAt: Instant;
-}
-
 /** A coach as the athlete's settings show them. */
 export interface CoachOfMine {
   readonly coachingId: CoachingId;
+  /** Null and an empty name where the coach's account is gone. */
+  readonly coachUserId: UserId | null;
   readonly name: string;
+  /** When their account is deleted, where they asked for it. */
+  readonly leavesAt: Instant | null;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
   readonly consents: Consents;
   /** Newest first, without the decisions made when the coaching began. */
   readonly history: readonly ConsentChange[];
+  readonly shared: readonly SharedPeriod[];
 }

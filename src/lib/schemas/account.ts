@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { experiences, priorities } from "@/lib/domain/athlete";
 import type { AthleteId } from "@/lib/ids";
+import { calendarDateSchema } from "./dates";
 import { unitPreferencesSchema } from "./preferences";
 import { idSchema, writeRequestSchema } from "./request";
 
@@ -48,3 +49,13 @@ export const unlinkAccountInput = writeRequestSchema.extend({ provider: z.string
 export type UnlinkAccountInput = z.output<typeof unlinkAccountInput>;
 
 export const signOutEverywhereInput = writeRequestSchema;
+
+/** The person's own e-mail address, or their name where there is none, so that nobody deletes by a slip of the hand. */
+export const askDeletionInput = writeRequestSchema.extend({ confirmation: z.string().trim().max(320) });
+export type AskDeletionInput = z.output<typeof askDeletionInput>;
+
+export const comeBackInput = writeRequestSchema;
+
+/** Who saw and changed what on the days before one; the newest where none is named. */
+export const auditInput = z.object({ before: calendarDateSchema.nullable() });
+export type AuditInput = z.output<typeof auditInput>;

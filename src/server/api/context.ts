@@ -7,6 +7,8 @@ import { now } from "@/server/clock";
 /** What every call knows: who asks and when. No database handle. */
 export interface ApiContext {
   readonly user: () => Promise<SignedInUser | null>;
+  /** Somebody who signed in while their account is being deleted. To all else they are nobody until they come back. */
+  readonly leaving: () => Promise<SignedInUser | null>;
   readonly now: Instant;
   readonly requestId: string;
   /** Where the request came from, as the proxy in front says. For limits, never for rights. */
@@ -23,11 +25,19 @@ export function createContext(
   address = "unknown",
   meant: string | null = null,
 ): ApiContext {
-  let user: Promise<SignedInUser | null> | undefined;
+  let found: Promise<SignedInUser | null> | undefined;
+  const person = () => {
+    found ??= currentUser(cookie).then((who) => (meant && who?.id !== meant ? null : who));
+    return found;
+  };
   return {
-    user: () => {
-      user ??= currentUser(cookie).then((who) => (meant && who?.id !== meant ? null : who));
-      return user;
+    user: async () => {
+      const who = await person();
+      return who?.leavesAt ? null : who;
+    },
+    leaving: async () => {
+      const who = await person();
+      return who?.leavesAt ? who : null;
     },
     now: now(),
     requestId: v7(),

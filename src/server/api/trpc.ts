@@ -6,7 +6,7 @@ import type { ApiContext } from "./context";
 import { transformer } from "./transformer";
 
 /** Who may call a procedure. Declared by each, and tried for each by the access matrix. */
-export type Access = "public" | "signed-in" | "coach" | "self" | "reader-of" | "planner-of";
+export type Access = "public" | "leaving" | "signed-in" | "coach" | "self" | "reader-of" | "planner-of";
 
 const httpCode: Record<AppErrorCode, TRPCError["code"]> = {
   "signed-out": "UNAUTHORIZED",

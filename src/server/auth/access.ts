@@ -98,7 +98,7 @@ export async function feedHolder(tokenHash: string, now: Instant): Promise<SelfC
     const id = await findFeedReader(tx, tokenHash);
     return id && findUser(tx, id);
   });
-  if (!user) return null;
+  if (!user || user.leavesAt) return null;
   const ctx: Ctx = { user, now, request: null };
   const scope = await selfIfTraining(ctx);
   return scope && { ...ctx, scope };

@@ -36,6 +36,8 @@ export interface SignedInUser {
   readonly trains: boolean;
   readonly onboarded: boolean;
   readonly preferences: UnitPreferences;
+  /** When their account is deleted, as they asked. Until then they can come back, and do nothing else. */
+  readonly leavesAt: Instant | null;
 }
 
 /** A write as it was sent, so that its repetition is answered with the first result. */

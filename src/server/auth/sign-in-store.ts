@@ -1,8 +1,10 @@
 import { AppError } from "@/lib/app-error";
 import type { UserId } from "@/lib/ids";
+import { now } from "@/server/clock";
 import { withDeadline } from "@/server/db/deadline";
-import { hasAccount } from "@/server/db/queries/auth";
-import { withAnonymousTransaction } from "@/server/db/tx";
+import { insertAudit } from "@/server/db/queries/audit";
+import { hasAccount, insertSession } from "@/server/db/queries/auth";
+import { withAnonymousTransaction, withTransaction } from "@/server/db/tx";
 
 interface NewPerson {
   readonly name?: string | null;
@@ -13,6 +15,12 @@ interface NewAccount {
   readonly type: string;
   readonly provider: string;
   readonly providerAccountId: string;
+}
+
+interface NewSession {
+  readonly sessionToken: string;
+  readonly userId: string;
+  readonly expires: Date;
 }
 
 type Call = (...input: never[]) => unknown;
@@ -39,6 +47,16 @@ export function guardStore<Store extends object>(store: Store, linking: boolean)
         throw new AppError("not-allowed", "A further account is linked in settings only.");
       }
       await calls.linkAccount({ userId, type, provider, providerAccountId });
+    },
+    // Nobody is signed in without its being noted where they can read it.
+    createSession: async (session: NewSession) => {
+      const user = { id: session.userId as UserId };
+      const at = { user, now: now(), request: null };
+      await withTransaction(at, async (tx) => {
+        await insertSession(tx, { ...session, userId: user.id });
+        await insertAudit(tx, at, { athleteId: null, action: "account.sign-in", details: {} });
+      });
+      return session;
     },
   };
   const entries = Object.entries(guarded).map(([name, call]) => [

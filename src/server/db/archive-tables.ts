@@ -75,6 +75,10 @@ export const readOnlyArchiveTables: readonly (ArchiveTable & { readonly reason: 
     people: ["actor_user_id"],
     reason: "it tells what was done here, which nobody can write from outside",
   },
+  {
+    ...ofAthlete("seen_day", ["date", "coaching_id", "area"]),
+    reason: "it tells who looked at what here, which nobody can write from outside",
+  },
 ];
 
 /** Tables with an athlete's or a person's rows of which an archive holds nothing, and why. */

@@ -26,6 +26,7 @@ const notPartOfIt: Readonly<Record<string, string>> = {
   plan_application: "read fresh",
   plan_change: "the history of the plan, read fresh",
   plan_job: "what is still to be done, read fresh",
+  seen_day: "what coaches looked at, read by nobody but the athlete, fresh",
   sent_change: "what calendars count, read fresh",
 };
 const ofPeople = ["athlete", "coach_exercise", "coach_rule_setting", "user"];

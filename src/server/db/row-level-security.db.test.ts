@@ -24,8 +24,8 @@ process.env.TANDEM_NOW = testNow;
 
 const { owner, sql: direct } = testDatabase();
 
-/** What no coach has to do with: who did what, the link of a calendar. */
-const ofAthletesAlone = new Set(["audit_entry", "calendar_feed", "other_recording"]);
+/** What no coach has to do with: who did and looked at what, the link of a calendar. */
+const ofAthletesAlone = new Set(["audit_entry", "calendar_feed", "other_recording", "seen_day"]);
 
 const planned = (athleteId: (typeof athletes.$inferSelect)["id"]) => ({
   athleteId,

@@ -2,7 +2,7 @@ import type { Metadata, Route } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/app/_shared/account/sign-in-form";
-import { api, homeOf, optionalUser } from "@/app/_trpc/server";
+import { api, findLeaving, homeOf, optionalUser } from "@/app/_trpc/server";
 import { safeReturnPath } from "@/lib/return-path";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -16,6 +16,7 @@ export default async function LoginPage({ searchParams }: LoginProps) {
   if (asked.error) redirect("/login/error?reason=provider");
   const returnTo = safeReturnPath(asked.returnTo);
   const user = await optionalUser();
+  if (!asked.switch && (await findLeaving())) redirect("/leaving");
   if (user && !asked.switch) redirect((returnTo ?? (user.onboarded ? homeOf(user) : "/welcome")) as Route);
 
   const providers = await (await api()).account.signInProviders();

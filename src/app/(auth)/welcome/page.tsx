@@ -1,7 +1,7 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { AppProviders } from "@/app/_shared/account/app-providers";
-import { api, homeOf, optionalUser } from "@/app/_trpc/server";
+import { api, findLeaving, homeOf, optionalUser } from "@/app/_trpc/server";
 import { safeReturnPath } from "@/lib/return-path";
 import { Onboarding } from "./_components/onboarding";
 
@@ -14,6 +14,7 @@ export default async function WelcomePage({
 }) {
   const returnTo = safeReturnPath((await searchParams).returnTo);
   const user = await optionalUser();
+  if (!user && (await findLeaving())) redirect("/leaving");
   if (!user) redirect(`/login?returnTo=${encodeURIComponent(returnTo ?? "/welcome")}` as Route);
   if (user.onboarded)
     redirect((returnTo?.startsWith("/welcome") ? homeOf(user) : (returnTo ?? homeOf(user))) as Route);

@@ -76,7 +76,8 @@ const planIsTheCoachs = "Your coach writes this plan. Ask for a change, or end t
 /** The refusal that an actor must get about a target, or null where they may call. */
 function expectedCode(access: Access, actor: Actor, kind: TargetKind): string | null {
   if (access === "public") return null;
-  if (actor.name === "anonymous") return "UNAUTHORIZED";
+  // Nobody here is about to leave.
+  if (actor.name === "anonymous" || access === "leaving") return "UNAUTHORIZED";
   if (access === "signed-in") return null;
   if (access === "coach") return actor.coaches ? null : "FORBIDDEN";
   if (access === "self") return actor.own ? null : "NOT_FOUND";

@@ -60,6 +60,10 @@ const account: Record<string, Sample> = {
   // Nobody here signs in through a provider, so that there is none to unlink.
   "account.unlink": { input: () => ({ provider: "github" }), mayAnswerNo: true },
   "account.signOutEverywhere": nothing,
+  // What is typed is nobody's name or address, so that it is refused.
+  "account.askDeletion": { input: () => ({ confirmation: "nobody" }), mayAnswerNo: true },
+  "account.comeBack": nothing,
+  "account.audit": about(() => ({ before: null })),
   "account.coaches": nothing,
   "account.changeConsent": about(({ coachingId }) => ({ coachingId, item: "body-mass", allowed: false })),
 };

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { eq, inArray } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
+import { localDateOf } from "@/lib/dates/time-zone";
+import { seenAreas } from "@/lib/domain/audit";
 import { consentItems } from "@/lib/domain/consent";
 import {
   type AthleteId,
@@ -28,6 +30,7 @@ import {
 import { createContext } from "@/server/api/context";
 import { appRouter } from "@/server/api/root";
 import { sessionCookies } from "@/server/auth/session";
+import { seenDays } from "@/server/db/schema/audit";
 import { signInSessions, type users } from "@/server/db/schema/auth";
 import { flags } from "@/server/db/schema/flags";
 import { athletes, coachings, consents, invitations } from "@/server/db/schema/people";
@@ -261,6 +264,12 @@ async function insertTarget(owner: Owner, coach: User | null) {
   await owner
     .insert(consents)
     .values(consentItems.map((item) => ({ athleteId, coachingId, item, allowed: true, decidedAt: testNow })));
+  if (coach) {
+    const date = localDateOf(testNow, athlete.timeZone);
+    await owner
+      .insert(seenDays)
+      .values(seenAreas.map((area) => ({ athleteId, coachingId, date, area, firstAt: testNow })));
+  }
   await insertInvitation(owner, coachUser, target);
   await insertTraining(owner, target, coachUser.id);
 

@@ -47,6 +47,7 @@ export function signedInUser(user: typeof users.$inferSelect): SignedInUser {
       timeZone: user.timeZone,
       locale: user.locale,
     },
+    leavesAt: user.leavesAt,
   };
 }
 
@@ -58,4 +59,9 @@ export async function hasAccount(tx: Tx, userId: UserId): Promise<boolean> {
     .where(eq(accounts.userId, userId))
     .limit(1);
   return found.length > 0;
+}
+
+/** Signs somebody in, on the browser that holds the token. */
+export async function insertSession(tx: Tx, session: typeof signInSessions.$inferInsert): Promise<void> {
+  await tx.insert(signInSessions).values(session);
 }

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gte, inArray, isNull, lte, max, sql } from "
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { WeekStart } from "@/lib/dates/week";
-import { type ConsentItem, consentDefaults } from "@/lib/domain/consent";
+import { type ConsentItem, consentDefaults, sharedPeriods } from "@/lib/domain/consent";
 import type { CoachOfMine, RosterRow } from "@/lib/domain/roster";
 import { sessionTypeFacts } from "@/lib/domain/session-type";
 import type { AthleteId, CoachingId, PlannedSessionId, UserId } from "@/lib/ids";
@@ -134,6 +134,14 @@ export async function updateCoachingEnded(
   return rows.length > 0;
 }
 
+/** Ends every relation of an athlete that holds now. */
+export async function updateAllCoachingsEnded(tx: Tx, scope: SelfScope, at: Instant): Promise<void> {
+  await tx
+    .update(coachings)
+    .set({ endedAt: at })
+    .where(and(eq(coachings.athleteId, scope.athleteId), isNull(coachings.endedAt)));
+}
+
 /** Who coaches in a relation that holds now. */
 export async function findCoachOf(
   tx: Tx,
@@ -173,12 +181,14 @@ export async function listCoaches(tx: Tx, scope: SelfScope): Promise<readonly Co
   const relations = await tx
     .select({
       coachingId: coachings.id,
+      coachUserId: coachings.coachUserId,
       name: users.name,
+      leavesAt: users.leavesAt,
       startedAt: coachings.startedAt,
       endedAt: coachings.endedAt,
     })
     .from(coachings)
-    .innerJoin(users, eq(users.id, coachings.coachUserId))
+    .leftJoin(users, eq(users.id, coachings.coachUserId))
     .where(eq(coachings.athleteId, scope.athleteId))
     .orderBy(desc(coachings.startedAt));
   const decisions = await tx
@@ -193,10 +203,12 @@ export async function listCoaches(tx: Tx, scope: SelfScope): Promise<readonly Co
     for (const { item, allowed } of own) newest[item] ??= allowed;
     return {
       ...relation,
+      name: relation.name ?? "",
       consents: { ...consentDefaults, ...newest },
       history: own
         .filter(({ decidedAt }) => decidedAt > relation.startedAt)
         .map(({ item, allowed, decidedAt }) => ({ item, allowed, decidedAt })),
+      shared: sharedPeriods(own, relation),
     };
   });
 }

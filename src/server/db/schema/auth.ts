@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { boolean, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { WeekStart } from "@/lib/dates/week";
 import type { UserId } from "@/lib/ids";
-import { moment, oneOf, timeZone, word } from "./columns";
+import { holds, moment, oneOf, timeZone, word } from "./columns";
 
 /** People who sign in. The columns up to `image` are the sign-in library's. */
 export const users = pgTable(
@@ -23,8 +23,13 @@ export const users = pgTable(
     trains: boolean("trains").notNull().default(false),
     onboardedAt: moment("onboarded_at"),
     createdAt: moment("created_at").notNull().default(sql`now()`),
+    /** When the person asked for the account to be deleted, and when it is. Until then they can come back. */
+    deletionAskedAt: moment("deletion_asked_at"),
+    leavesAt: moment("leaves_at"),
   },
   (table) => [
+    index("user_leaves").on(table.leavesAt).where(sql`leaves_at is not null`),
+    holds("user_leaves_after_asking", sql`(${table.leavesAt} is null) = (${table.deletionAskedAt} is null)`),
     oneOf("user_distance_unit", table.distanceUnit, ["km", "mi"]),
     oneOf("user_mass_unit", table.massUnit, ["kg", "lb"]),
     oneOf("user_hour_cycle", table.hourCycle, ["h23", "h12"]),

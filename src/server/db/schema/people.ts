@@ -214,14 +214,14 @@ export const coachings = pgTable(
   {
     athleteId: athleteId().references(() => athletes.id, { onDelete: "cascade" }),
     id: identity<CoachingId>().notNull(),
-    coachUserId: userId("coach_user_id")
-      .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
+    /** Null where the coach's account is gone. That they coached, and what they could see, stays the athlete's to know. */
+    coachUserId: userId("coach_user_id").references(() => users.id, { onDelete: "set null" }),
     startedAt: moment("started_at").notNull(),
     endedAt: moment("ended_at"),
   },
   (table) => [
     primaryKey({ columns: [table.athleteId, table.id] }),
+    holds("coaching_has_coach", sql`${table.coachUserId} is not null or ${table.endedAt} is not null`),
     uniqueIndex("coaching_active").on(table.athleteId, table.coachUserId).where(sql`ended_at is null`),
     index("coaching_coach").on(table.coachUserId),
   ],

@@ -81,6 +81,7 @@ export async function forgedArguments(
   const template = { kind: "session", session: {} };
   const exercise = exerciseFacts;
   const archived = { scope, userId: coachUserId };
+  const stretch = { from: "2020-01-01T00:00:00.000Z", to: "2030-01-01T00:00:00.000Z" };
   const archiveTable = { name: "threshold", owner: "athlete_id", key: ["id"] };
   return {
     athlete: { lockAthlete: [scope], getAthlete: [scope] },
@@ -325,6 +326,7 @@ export async function forgedArguments(
       listLastLogged: [[athleteId]],
       sumPlannedLoad: [{ athleteId, ...days }],
       sumCompletedLoad: [{ athleteId, ...days }],
+      updateAllCoachingsEnded: [scope, testNow],
       updateCoachingEnded: [scope, coachingId, testNow],
       findCoachOf: [scope, coachingId],
       countActiveCoachings: [coachUserId],
@@ -359,7 +361,21 @@ export async function forgedArguments(
     snapshot: { loadTimeline: [scope, { asOf: testNow, plan: "working" }] },
     "snapshot-athlete": { loadTimelineAthlete: [scope, testNow] },
     "snapshot-context": { loadContext: [scope, { ...days, today: days.from }] },
-    audit: { countAudits: [scope, "feed.make", "2020-01-01T00:00:00.000Z"] },
+    audit: {
+      countAudits: [scope, "feed.make", "2020-01-01T00:00:00.000Z"],
+      countDeedsByDay: [
+        { athleteId, userId: coachUserId },
+        { ...stretch, timeZone: "Europe/Vienna" },
+      ],
+      listDeeds: [
+        { athleteId, userId: coachUserId },
+        { ...stretch, actions: ["plan.create-session"] },
+      ],
+      findLastDeed: [{ athleteId, userId: coachUserId }, stretch.to],
+      insertSeen: [coachUserId, { athleteIds: [athleteId], area: "plan", at: testNow }],
+      listSeen: [scope, days],
+      findLastSeen: [scope, days.to],
+    },
     archive: {
       listArchiveRows: [archived, archiveTable, { after: null, published: false }],
       insertArchiveRows: [
@@ -446,4 +462,9 @@ export const queriesOfNoAthlete: Readonly<Record<string, string>> = {
   deleteLinkedProvider: "people",
   countSessions: "people",
   deleteSessions: "people",
+  insertSession: "people",
+  updateLeaving: "people",
+  updateComingBack: "people",
+  listDueDeletions: "people, who asked for it",
+  deleteReader: "people, where they asked for it and it is due",
 };

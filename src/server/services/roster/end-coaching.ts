@@ -1,22 +1,10 @@
 import { AppError } from "@/lib/app-error";
-import { seasonReversed } from "@/lib/domain/season";
-import type { UserId } from "@/lib/ids";
 import type { EndCoachingInput } from "@/lib/schemas/roster";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { lockAthlete } from "@/server/db/queries/athlete";
-import { insertAudit } from "@/server/db/queries/audit";
-import { listDrafts } from "@/server/db/queries/plan";
-import {
-  findCoachOf,
-  listCoachNames,
-  listLastEditors,
-  updateCoachingEnded,
-  updateSessionsToPublished,
-} from "@/server/db/queries/roster";
-import type { Tx } from "@/server/db/tx";
+import { findCoachOf } from "@/server/db/queries/roster";
 import { withTransaction } from "@/server/db/tx";
-import { refreshFlags } from "@/server/services/flags/refresh";
-import { seasonDrafts, writeSeasonChanges } from "@/server/services/plan/record-season";
+import { closeCoaching } from "./close-coaching";
 
 /**
  * Ends a coaching relation, from either side. The coach's drafts go; what was published stays and becomes the
@@ -24,39 +12,10 @@ import { seasonDrafts, writeSeasonChanges } from "@/server/services/plan/record-
  */
 export const endCoaching = (ctx: ScopedCtx, input: EndCoachingInput) =>
   withTransaction(ctx, async (tx) => {
-    const { scope } = ctx;
-    await lockAthlete(tx, scope);
-    const coachUserId = await findCoachOf(tx, scope, input.coachingId);
-    const mine = scope.kind === "self" || scope.coachingId === input.coachingId;
+    await lockAthlete(tx, ctx.scope);
+    const coachUserId = await findCoachOf(tx, ctx.scope, input.coachingId);
+    const mine = ctx.scope.kind === "self" || ctx.scope.coachingId === input.coachingId;
     if (!coachUserId || !mine) throw new AppError("not-found", "This coaching has ended already.");
-
-    const end = () => updateCoachingEnded(tx, scope, input.coachingId, ctx.now);
-    if (scope.kind === "coach") {
-      // While the coach may still write: afterwards the plan is closed to them.
-      await dropDrafts(tx, ctx, coachUserId);
-      await end();
-    } else {
-      await end();
-      const others = await listCoachNames(tx, scope);
-      // A plan with another coach is theirs to tidy; without one it has just become the athlete's.
-      if (others.length === 0) await dropDrafts(tx, ctx, null);
-    }
-    await insertAudit(tx, ctx, {
-      athleteId: scope.athleteId,
-      action: "roster.end-coaching",
-      details: { coachingId: input.coachingId, by: scope.kind },
-    });
+    await closeCoaching(tx, ctx, { coachingId: input.coachingId, coachUserId });
     return { ok: true } as const;
   });
-
-/** Takes drafts back to what was published: all of them, or those that one coach wrote. */
-async function dropDrafts(tx: Tx, ctx: ScopedCtx, of: UserId | null): Promise<void> {
-  const drafts = await listDrafts(tx, ctx.scope);
-  const editors = of ? await listLastEditors(tx, ctx.scope) : new Map<string, UserId>();
-  const isTheirs = ({ id }: { readonly id: string }) => !of || (editors.get(id) ?? of) === of;
-  const ids = drafts.filter(isTheirs).map(({ id }) => id);
-  await updateSessionsToPublished(tx, ctx.scope, { ids, at: ctx.now });
-  const season = await seasonDrafts(tx, ctx.scope);
-  await writeSeasonChanges(tx, ctx, seasonReversed(season.drafts.filter(isTheirs)));
-  await refreshFlags(tx, ctx);
-}

@@ -13,13 +13,14 @@ import {
 } from "@/server/db/queries/roster";
 import type { Tx } from "@/server/db/tx";
 import { withTransaction } from "@/server/db/tx";
+import { noteSeen } from "@/server/services/account/note-seen";
 import { countCoachedFlags, noFlags } from "@/server/services/flags/count-open-flags";
 import { refreshCoached } from "@/server/services/flags/refresh-coached";
 
 /** The coach's athletes, each with what to know before opening their space. */
 export async function listAthletes(ctx: Ctx): Promise<readonly RosterRow[]> {
   await refreshCoached(ctx);
-  return withTransaction(ctx, async (tx) => {
+  const listed = await withTransaction(ctx, async (tx) => {
     const coached = await listCoachedAthletes(tx, ctx.user.id);
     const ids = coached.map(({ athleteId }) => athleteId);
     const today = localDateOf(ctx.now, ctx.user.preferences.timeZone);
@@ -39,6 +40,12 @@ export async function listAthletes(ctx: Ctx): Promise<readonly RosterRow[]> {
     }
     return rows;
   });
+  await noteSeen(
+    ctx,
+    listed.map(({ athleteId }) => athleteId),
+    "list",
+  );
+  return listed;
 }
 
 async function weekLoadOf(tx: Tx, ctx: Ctx, athlete: CoachedAthlete): Promise<RosterRow["weekLoad"]> {

@@ -24,6 +24,7 @@ import {
   listWorkingSessionsOf,
 } from "@/server/db/queries/triage";
 import { type Tx, withTransaction } from "@/server/db/tx";
+import { noteSeen } from "@/server/services/account/note-seen";
 import { refreshCoached } from "@/server/services/flags/refresh-coached";
 import { rowOf } from "./triage-row";
 
@@ -38,6 +39,7 @@ const loadDays = 28;
 export async function listTriage(ctx: Ctx): Promise<Triage> {
   await refreshCoached(ctx);
   const scopes = await everyCoachScope(ctx);
+  await noteSeen(ctx, [...scopes.keys()], "list");
   return withTransaction(ctx, async (tx) => {
     const coached = (await listCoachedAthletes(tx, ctx.user.id)).filter(({ athleteId }) =>
       scopes.has(athleteId),

@@ -8,6 +8,8 @@ import { AppearanceSettings } from "./_components/appearance-settings";
 import { CalendarSettings } from "./_components/calendar-settings";
 import { CoachesSettings } from "./_components/coaches-settings";
 import { DataSettings } from "./_components/data-settings";
+import { DeleteSettings } from "./_components/delete-settings";
+import { PrivacySettings } from "./_components/privacy-settings";
 import { SettingsNav } from "./_components/settings-nav";
 import { UnitsSettings } from "./_components/units-settings";
 
@@ -16,8 +18,10 @@ const titles: Readonly<Record<string, string>> = {
   units: "Units and time",
   coaches: "Coaches and consent",
   calendar: "Calendar feed",
+  privacy: "Privacy",
   data: "Your data",
   appearance: "Appearance",
+  delete: "Delete account",
 };
 /** Sections about what somebody who trains here has. */
 const ofAthletes = new Set(["calendar", "data"]);
@@ -44,6 +48,7 @@ export default async function SettingsSectionPage({ params }: SettingsProps) {
   if (ofAthletes.has(section) && !trainsHere) notFound();
   prefetch((trpc) => trpc.account.get.queryOptions());
   if (section === "coaches" && trainsHere) prefetch((trpc) => trpc.account.coaches.queryOptions());
+  if (section === "privacy") prefetch((trpc) => trpc.account.audit.queryOptions({ before: null }));
   if (section === "calendar") prefetch((trpc) => trpc.feed.get.queryOptions());
 
   return (
@@ -60,8 +65,10 @@ export default async function SettingsSectionPage({ params }: SettingsProps) {
             {section === "units" ? <UnitsSettings /> : null}
             {section === "coaches" ? <CoachesSettings trainsHere={trainsHere} /> : null}
             {section === "calendar" ? <CalendarSettings /> : null}
+            {section === "privacy" ? <PrivacySettings trainsHere={trainsHere} /> : null}
             {section === "data" ? <DataSettings /> : null}
             {section === "appearance" ? <AppearanceSettings /> : null}
+            {section === "delete" ? <DeleteSettings /> : null}
           </section>
         </div>
       </PageBody>

@@ -4,7 +4,6 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { consentLabels } from "@/app/_shared/account/consent-labels";
 import { DayOf } from "@/app/_shared/account/day-of";
-import { When } from "@/app/_shared/quantity/when";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { Switch } from "@/app/_ui/switch";
@@ -13,11 +12,12 @@ import { type ConsentItem, consentItems } from "@/lib/domain/consent";
 import type { CoachOfMine } from "@/lib/domain/roster";
 import { newId, type RequestId } from "@/lib/ids";
 import { EndCoachingDialog } from "./end-coaching-dialog";
+import { SharedPeriods } from "./shared-periods";
 
 /** One coach: what they see, line by line, how that changed, and the way to end it. */
 export function CoachCard({ coach }: { coach: CoachOfMine }) {
   const [ending, setEnding] = useState(false);
-  const { coachingId, name, startedAt, consents, history } = coach;
+  const { coachingId, name, leavesAt, startedAt, consents } = coach;
   const choose = useConsentWrites(coach);
   return (
     <article
@@ -33,6 +33,12 @@ export function CoachCard({ coach }: { coach: CoachOfMine }) {
         </div>
         <Button onClick={() => setEnding(true)}>End coaching</Button>
       </header>
+      {leavesAt ? (
+        <p className="text-pretty rounded-md bg-surface-3 px-3 py-2">
+          {name} is deleting their account. On <DayOf at={leavesAt} /> the coaching ends and your plan becomes
+          yours to edit. To have it now, end the coaching.
+        </p>
+      ) : null}
       <section aria-label={`${name} can see`}>
         <h4 className="font-medium">{name} can see</h4>
         <div className="divide-y divide-line">
@@ -51,19 +57,7 @@ export function CoachCard({ coach }: { coach: CoachOfMine }) {
           ))}
         </div>
       </section>
-      {history.length > 0 ? (
-        <details>
-          <summary className="min-h-8 rounded-xs text-ink-2">Changes ({history.length})</summary>
-          <ul className="flex flex-col gap-1 pt-1 text-ink-2">
-            {history.map(({ item, allowed, decidedAt }) => (
-              <li key={`${item} ${decidedAt}`}>
-                <When at={decidedAt} form="full" />: you turned {allowed ? "on" : "off"}{" "}
-                {consentLabels[item].label.toLowerCase()}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <SharedPeriods coach={coach} />
       <EndCoachingDialog
         isOpen={ending}
         onOpenChange={setEnding}

@@ -9,6 +9,7 @@ import { SkeletonRows } from "@/app/_ui/skeleton";
 import { AthletesICoach } from "./athletes-i-coach";
 import { CoachCard } from "./coach-card";
 import { SettingsGroup } from "./settings-group";
+import { SharedPeriods } from "./shared-periods";
 
 export function CoachesSettings({ trainsHere }: { trainsHere: boolean }) {
   return (
@@ -48,7 +49,8 @@ function MyCoaches() {
           <ul className="flex flex-col gap-2">
             {former.map((coach) => (
               <li key={coach.coachingId}>
-                {coach.name} coached you from <DayOf at={coach.startedAt} />
+                {coach.name || "Somebody whose account is gone"} coached you from{" "}
+                <DayOf at={coach.startedAt} />
                 {coach.endedAt ? (
                   <>
                     {" to "}
@@ -56,6 +58,7 @@ function MyCoaches() {
                   </>
                 ) : null}
                 , and sees nothing now.
+                <SharedPeriods coach={coach} />
               </li>
             ))}
           </ul>
