@@ -90,6 +90,8 @@ test("what goes out by a link shows until the link is replaced, and an archive c
   const first = await link.inputValue();
   expect(await (await request.get(first)).text()).toContain("BEGIN:VCALENDAR");
   await page.getByRole("button", { name: "Replace the link" }).click();
+  const asked = page.getByRole("dialog", { name: "Replace the calendar link?" });
+  await asked.getByRole("button", { name: "Replace the link" }).click();
   await expect(link).not.toHaveValue(first);
   expect((await request.get(first)).status()).toBe(404);
 

@@ -8,6 +8,7 @@ export const consentItems = [
   "body-mass",
   "heart-rate-variability",
   "resting-heart-rate",
+  "menstrual-cycle",
 ] as const;
 export type ConsentItem = (typeof consentItems)[number];
 
@@ -19,6 +20,7 @@ export const consentDefaults: Readonly<Record<ConsentItem, boolean>> = {
   "body-mass": false,
   "heart-rate-variability": false,
   "resting-heart-rate": false,
+  "menstrual-cycle": false,
 };
 
 export type Consents = Readonly<Record<ConsentItem, boolean>>;

@@ -33,6 +33,8 @@ export type LogValues = Partial<
     | "note"
     | "sets"
     | "deviations"
+    | "temperatureC"
+    | "race"
     | "fileName"
   > & {
     /** The planned session that it answers, by its title. */

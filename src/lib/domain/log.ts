@@ -4,6 +4,7 @@ import type { CompletedSessionId, ImportedFileId, PlannedSessionId } from "@/lib
 import type { Grams } from "@/lib/units/mass";
 import type { Athlete, Injury } from "./athlete";
 import type { FlagBrief, SessionInBrief } from "./flag-view";
+import type { RaceResult } from "./race-result";
 import type {
   CompletedSession,
   CompletedSet,
@@ -28,6 +29,9 @@ export interface LoggedSession extends CompletedSession {
   /** Its file had records, sample by sample. */
   readonly hasRecords: boolean;
   readonly deviations: readonly LiftDeviation[];
+  /** Of the sauna, the bath or the air, in degrees Celsius. */
+  readonly temperatureC: number | null;
+  readonly race: RaceResult | null;
   /** Metres on the flat of the same cost for each metre run; `null` where the records tell no grades. */
   readonly gradeFactor: number | null;
   /** The file it came from, to be downloaded unchanged. */
@@ -106,6 +110,8 @@ export interface PreviousSets {
   readonly exercise: string;
   readonly date: CalendarDate;
   readonly sets: readonly CompletedSet[];
+  /** The highest estimated maximum so far, in kilograms; absent or `null` while there are too few days to say. */
+  readonly bestKg?: number | null;
 }
 
 /** What a logger opens with: by the id of a planned session, of a log, or of neither. */

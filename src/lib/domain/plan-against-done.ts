@@ -40,6 +40,7 @@ export function outcomeOf(
   { today, isExcused }: { readonly today: CalendarDate; readonly isExcused: boolean },
 ): Outcome {
   if (answer?.status === "skipped") return "skipped";
+  if (asked.type === "rest" && answer?.type === "rest") return "done";
   if (answer) {
     const share = shareDone(asked, answer);
     if (share < shortBelow) return "partial";

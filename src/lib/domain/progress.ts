@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { EffortDistance, EffortOfRun } from "./best-effort";
 import type { ConsentItem } from "./consent";
+import type { CycleHistory } from "./cycle";
 import type { FlagBrief } from "./flag-view";
 import type { WellnessItem } from "./wellness";
 
@@ -122,6 +123,8 @@ export interface Progress {
   readonly wellness: readonly WellnessLine[];
   /** What the athlete does not share with this reader. */
   readonly notShared: readonly ConsentItem[];
+  /** Null where nothing was answered about it, or it is not shared with this reader. */
+  readonly cycle: CycleHistory | null;
   /** Adaptation to heat that is held now, in units of one session, at most 10; null without heat. */
   readonly heatUnits: number | null;
 }

@@ -14,3 +14,7 @@ export const skipOf = (
   duration: seconds(0),
   source: "manual" as const,
 });
+
+/** Illness and pain are told only to who may know; to others they are a reason like any that is not named. */
+export const sharedReason = (reason: SkipReason, seesHealth: boolean): SkipReason =>
+  !seesHealth && (reason === "ill" || reason === "pain") ? "other" : reason;

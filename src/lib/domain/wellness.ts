@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { AthleteId, CheckInId } from "@/lib/ids";
+import type { CycleAnswer } from "./cycle";
 
 /** 1–5, always 5 = good. */
 export const wellnessItems = ["sleepQuality", "energy", "soreness", "stress", "mood"] as const;
@@ -63,5 +64,7 @@ export interface CheckIn {
   readonly symptoms: readonly Symptom[];
   readonly pain: readonly Pain[];
   readonly tags: readonly CheckInTag[];
+  /** Only where the person asked to be asked. */
+  readonly cycle: CycleAnswer | null;
   readonly note: string;
 }

@@ -1,5 +1,6 @@
 import type { UnitPreferences } from "@/lib/domain/preferences";
 import { type DistanceUnit, metresPerMile } from "@/lib/units/distance";
+import { temperatureUnitOf, toTemperatureUnit } from "@/lib/units/temperature";
 import { clockOf, plannedDuration, spokenDuration } from "./duration";
 import { type Digits, noBreakSpace } from "./number";
 
@@ -55,14 +56,14 @@ export function effortPart(part: Part, signed: boolean | undefined): Part {
 /** Degrees Celsius in; Fahrenheit out where the reader's country uses it. A change has no zero point to shift. */
 export function temperaturePart(
   celsius: number,
-  { mass, locale }: UnitPreferences,
+  preferences: UnitPreferences,
   signed: boolean | undefined,
   plain: Plain,
 ): Part {
-  if (mass !== "lb" || !/-US\b/.test(locale)) {
+  if (temperatureUnitOf(preferences) === "°C") {
     return plain({}, "°C", "degree Celsius", "degrees Celsius", Math.abs(celsius));
   }
-  const fahrenheit = celsius * 1.8 + (signed ? 0 : 32);
+  const fahrenheit = signed ? celsius * 1.8 : toTemperatureUnit(celsius, "°F");
   const part = plain({}, "°F", "degree Fahrenheit", "degrees Fahrenheit", Math.abs(fahrenheit));
   return { ...part, negative: fahrenheit < 0 };
 }

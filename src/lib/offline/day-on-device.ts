@@ -152,7 +152,7 @@ function checkInToday(day: Day, writes: Queue): CheckInState {
 /** The answers of a check-in that waits to be sent. */
 export function checkInOf({ input }: QueuedWrite, athleteId: AthleteId): CheckIn {
   const { requestId, ...answers } = input as unknown as CheckInInput;
-  return { ...answers, athleteId };
+  return { ...answers, cycle: answers.cycle ?? null, athleteId };
 }
 
 /**

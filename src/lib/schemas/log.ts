@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { raceConditions } from "@/lib/domain/race-result";
 import { setKinds, skipReasons } from "@/lib/domain/session";
 import { isLift, sessionTypes } from "@/lib/domain/session-type";
 import type { CompletedSessionId, LogChangeId, PlannedSessionId, SetId } from "@/lib/ids";
@@ -27,19 +28,39 @@ const feltSchema = z.object({
 });
 
 const headSchema = z.object({
-  type: z
-    .enum(sessionTypes)
-    .refine((type): boolean => type !== "rest", { error: "A rest day needs no log." }),
+  type: z.enum(sessionTypes),
   title: z.string().trim().min(1, "Give the session a name.").max(80, "Keep the name to 80 characters."),
   /** The clock on the wall where the person was, without an offset: the training day is its date. */
   start: localDateTimeSchema,
   timeZone: timeZoneSchema,
 });
 
-const measuredSchema = headSchema.extend(feltSchema.shape).extend({
-  duration: durationSchema.refine((value) => value > 0, { error: "Write how long it took, such as 54:12." }),
-  distance: metresSchema.nullable(),
+const placeSchema = z
+  .int("Write the place as a whole number.")
+  .min(1, "Places begin with 1.")
+  .max(1_000_000, "Check the digits.");
+
+const raceResultSchema = z.object({
+  officialDistance: metresSchema.nullable(),
+  chipTime: durationSchema.nullable(),
+  goalTime: durationSchema.nullable(),
+  place: placeSchema.nullable(),
+  finishers: placeSchema.nullable(),
+  conditions: z.array(z.enum(raceConditions)).max(raceConditions.length),
 });
+
+const measuredSchema = headSchema.extend(feltSchema.shape).extend({
+  duration: durationSchema,
+  distance: metresSchema.nullable(),
+  /** Not said by what waits on a device since before it was asked: then it is left as it is. */
+  temperatureC: z.number().min(-60).max(130).nullish(),
+  race: raceResultSchema.nullish(),
+});
+
+/** Everything but a day of rest takes some time. */
+const takesTime = ({ type, duration }: { readonly type: string; readonly duration: number }) =>
+  type === "rest" || duration > 0;
+const noTime = { path: ["duration"], error: "Write how long it took, such as 54:12." };
 
 const answersSchema = z.object({
   id: logIdSchema,
@@ -53,7 +74,8 @@ export const logSessionInput = writeRequestSchema
   .extend({
     type: headSchema.shape.type.refine((type) => !isLift(type), { error: "Lifts are logged set by set." }),
     source: z.enum(["manual", "as-planned"]),
-  });
+  })
+  .refine(takesTime, noTime);
 export type LogSessionInput = z.output<typeof logSessionInput>;
 
 export const completedSetSchema = z.object({
@@ -101,7 +123,8 @@ export type FinishLiftInput = z.output<typeof finishLiftInput>;
 
 export const editLogInput = writeRequestSchema
   .extend(measuredSchema.shape)
-  .extend({ id: logIdSchema, version: versionSchema });
+  .extend({ id: logIdSchema, version: versionSchema })
+  .refine(takesTime, noTime);
 export type EditLogInput = z.output<typeof editLogInput>;
 
 export const skipSessionInput = writeRequestSchema.extend({

@@ -11,4 +11,8 @@ export const consentLabels: Readonly<Record<ConsentItem, { label: string; descri
   "body-mass": { label: "Body weight" },
   "heart-rate-variability": { label: "Heart-rate variability" },
   "resting-heart-rate": { label: "Resting heart rate" },
+  "menstrual-cycle": {
+    label: "Menstrual cycle",
+    description: "Answered in the check-in only by those who turned that on.",
+  },
 };

@@ -13,6 +13,7 @@ import { SkeletonBlocks } from "@/app/_shared/log/logger-skeleton";
 import { type FilledForm, SessionForm } from "@/app/_shared/log/session-form";
 import { dropLift, liftName, readLift } from "@/app/_shared/log/stored-lift";
 import { otherGroups, runGroups } from "@/app/_shared/log/type-groups";
+import { extraInput } from "@/app/_shared/log/use-log-session";
 import { savedWords, useLogWrites } from "@/app/_shared/log/use-log-writes";
 import { editOf } from "@/app/_shared/offline/log-as-edit";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
@@ -36,9 +37,9 @@ export function EditLog(props: EditLogProps) {
 }
 
 function EditSession({ log, athlete, onClose }: EditLogProps) {
-  const { distance: unit } = usePreferences();
+  const preferences = usePreferences();
   const writes = useLogWrites();
-  const before = draftOfLogged(log, unit);
+  const before = draftOfLogged(log, preferences);
   const typed = useKept<LogDraft>({
     name: `log ${log.id}`,
     initial: () => before,
@@ -46,7 +47,7 @@ function EditSession({ log, athlete, onClose }: EditLogProps) {
     over: log.version,
   });
 
-  async function save({ draft: said, distance, duration, start }: FilledForm) {
+  async function save({ draft: said, distance, duration, extra, start }: FilledForm) {
     const untouched = said.duration === before.duration;
     const beganAsBefore = JSON.stringify(said.began) === JSON.stringify(before.began);
     const written = await writes.edit(
@@ -61,6 +62,7 @@ function EditSession({ log, athlete, onClose }: EditLogProps) {
         rpe: said.rpe as SessionEffort | null,
         feel: said.feel,
         note: said.note.trim(),
+        ...extraInput(extra),
       },
       log,
     );
@@ -87,6 +89,7 @@ function EditSession({ log, athlete, onClose }: EditLogProps) {
         athlete={{ ...athlete, timeZone: log.timeZone }}
         planned={null}
         storedDistance={log.distance}
+        storedExtra={log}
         typeGroups={loggerOf(log.type) === "run" ? runGroups : otherGroups}
       />
     </div>

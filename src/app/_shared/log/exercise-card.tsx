@@ -3,8 +3,10 @@
 import { Ellipsis, Plus } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import type { SetField } from "@/app/_shared/log/keypad";
 import { supersets, withExercise, withSet } from "@/app/_shared/log/lift-changes";
 import { type ExerciseDraft, nextSet, type SetDraft, type SetKind } from "@/app/_shared/log/lift-draft";
+import { loadForTheRest, withLoadForTheRest } from "@/app/_shared/log/same-load";
 import { rowColumns, SetRow } from "@/app/_shared/log/set-row";
 import { skipWords } from "@/app/_shared/log/skip-words";
 import type { Lift } from "@/app/_shared/log/use-lift";
@@ -17,6 +19,7 @@ import { cx } from "@/app/_ui/cx";
 import { IconButton } from "@/app/_ui/icon-button";
 import { NativeSheet } from "@/app/_ui/native-sheet";
 import { Opening } from "@/app/_ui/opening";
+import { showToast } from "@/app/_ui/toast-store";
 import type { AthleteId } from "@/lib/ids";
 
 interface ExerciseCardProps {
@@ -24,6 +27,8 @@ interface ExerciseCardProps {
   exercise: ExerciseDraft;
   index: number;
   athleteId: AthleteId;
+  ownKeypad: boolean;
+  onField: (set: SetDraft, field: SetField | null) => void;
 }
 
 const ExerciseActions = dynamic(() => import("./exercise-actions").then((file) => file.ExerciseActions), {
@@ -31,7 +36,8 @@ const ExerciseActions = dynamic(() => import("./exercise-actions").then((file) =
 });
 
 /** One exercise with its sets. */
-export function ExerciseCard({ lift, exercise, index, athleteId }: ExerciseCardProps) {
+export function ExerciseCard(props: ExerciseCardProps) {
+  const { lift, exercise, index, athleteId, ownKeypad, onField } = props;
   const [menuOf, setMenuOf] = useState<string | null>(null);
   const [acting, setActing] = useState(false);
   const group = supersets(lift.draft.exercises).find((each) => each.includes(exercise)) ?? [];
@@ -89,9 +95,12 @@ export function ExerciseCard({ lift, exercise, index, athleteId }: ExerciseCardP
             set={each}
             index={at}
             onMenu={() => setMenuOf(each.id)}
+            ownKeypad={ownKeypad}
+            onField={(field) => onField(each, field)}
           />
         ))}
       </ol>
+      <SameLoad lift={lift} exercise={exercise} index={index} />
       {exercise.leftOut ? null : (
         <Button
           variant="quiet"
@@ -112,6 +121,34 @@ export function ExerciseCard({ lift, exercise, index, athleteId }: ExerciseCardP
       ) : null}
       {set ? <SetMenu lift={lift} set={set} onClose={() => setMenuOf(null)} /> : null}
     </section>
+  );
+}
+
+/** Asked once for each weight: whether the sets that are left are done with it, too. */
+function SameLoad({ lift, exercise, index }: Pick<ExerciseCardProps, "lift" | "exercise" | "index">) {
+  const [declined, setDeclined] = useState<number | null>(null);
+  const load = loadForTheRest(exercise, lift.draft.unit);
+  if (load === null || load === declined) return null;
+  function use(mass: NonNullable<typeof load>) {
+    const before = lift.draft.exercises;
+    lift.change((all) => withLoadForTheRest(all, index, mass));
+    showToast({
+      message: `${exercise.exercise}: the rest with the same weight`,
+      undo: () => lift.change((all) => ({ ...all, exercises: before })),
+    });
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-2 rounded-lg bg-surface-2 px-3 py-1.5">
+      <p className="min-w-0 flex-1 basis-40">
+        Use <Q value={load} unit="g" /> for the rest?
+      </p>
+      <Button className="h-11!" onClick={() => use(load)}>
+        Use it
+      </Button>
+      <Button variant="quiet" className="h-11!" onClick={() => setDeclined(load)}>
+        Keep
+      </Button>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { useNow } from "@/app/_shared/clock";
 import { EffortField } from "@/app/_shared/log/effort-field";
 import { deviationsOf } from "@/app/_shared/log/lift-deviations";
 import { doneSets, tonnageOf } from "@/app/_shared/log/lift-draft";
+import { LiftEstimates } from "@/app/_shared/log/lift-estimates";
 import { deviationsText } from "@/app/_shared/log/skip-words";
 import { liftGroups } from "@/app/_shared/log/type-groups";
 import type { Finished, Lift } from "@/app/_shared/log/use-lift";
@@ -83,6 +84,7 @@ export function FinishSheet({ lift, zone, usual, stored, onFinished, onClose }: 
             </span>
           ) : null}
         </p>
+        <LiftEstimates draft={draft} />
         {offPlan ? <p className="text-ink-2">{offPlan}</p> : null}
         <div className="flex flex-col gap-2">
           <TextField

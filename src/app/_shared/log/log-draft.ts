@@ -1,13 +1,17 @@
+import { looksLike } from "@/app/_shared/drafts/looks-like";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
 import { type Instant, instantOf, localTimeOf, plusSeconds, type TimeZone } from "@/lib/dates/time-zone";
 import type { LoggedSession } from "@/lib/domain/log";
+import type { UnitPreferences } from "@/lib/domain/preferences";
 import type { PublishedSession } from "@/lib/domain/session";
 import { isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import { clockOf } from "@/lib/formatting/duration";
 import { type CompletedSessionId, newId } from "@/lib/ids";
-import { type DistanceUnit, type Metres, metres, parseDistance, toDistanceUnit } from "@/lib/units/distance";
+import { type DistanceUnit, type Metres, metres, parseDistance } from "@/lib/units/distance";
 import { parseDuration, type Seconds, seconds } from "@/lib/units/duration";
+import { distanceText } from "./distance-text";
+import { type ExtraDraft, emptyExtra, extraOfLogged } from "./extra-draft";
 
 /** A session as it is typed in. Text stays text until it is saved, so that nothing typed is lost. */
 export interface LogDraft {
@@ -20,6 +24,8 @@ export interface LogDraft {
   readonly rpe: number | null;
   readonly feel: number | null;
   readonly note: string;
+  /** Of heat and races; a draft from before it was asked has none. */
+  readonly extra?: ExtraDraft;
   /** When it began; without it, as long ago as it lasted, or when it was planned. */
   readonly began: { readonly date: CalendarDate; readonly time: ClockTime } | null;
 }
@@ -36,7 +42,8 @@ export function isLogDraft(kept: unknown): kept is LogDraft {
     isText(draft?.note) &&
     draft?.type !== undefined &&
     draft.type in sessionTypeFacts &&
-    draft.began !== undefined
+    draft.began !== undefined &&
+    (draft.extra === undefined || looksLike(draft.extra, emptyExtra))
   );
 }
 
@@ -77,21 +84,21 @@ export const draftAsPlanned = (planned: PublishedSession, unit: DistanceUnit): L
 });
 
 /** What was logged, to be corrected. */
-export const draftOfLogged = (log: LoggedSession, unit: DistanceUnit): LogDraft => ({
+export const draftOfLogged = (
+  log: LoggedSession,
+  preferences: Pick<UnitPreferences, "distance" | "mass" | "locale">,
+): LogDraft => ({
   id: log.id,
   type: log.type,
   title: log.title,
-  distance: log.distance === null ? "" : distanceText(log.distance, unit),
+  distance: log.distance === null ? "" : distanceText(log.distance, preferences.distance),
   duration: clockOf(log.duration),
   rpe: log.rpe,
   feel: log.feel,
   note: log.note,
+  extra: extraOfLogged(log, preferences),
   began: { date: log.date, time: localTimeOf(log.start, log.timeZone) },
 });
-
-/** Enough digits that nothing is lost on the way through the field. */
-export const distanceText = (distance: Metres, unit: DistanceUnit): string =>
-  String(Number(toDistanceUnit(distance, unit).toFixed(3)));
 
 /**
  * Reads the typed fields; `unit` is meant where none is written. A distance that is as `before` wrote it stays
@@ -102,6 +109,7 @@ export function readDraft(
   unit: DistanceUnit,
   before: Metres | null = null,
 ): ReadDraft {
+  if (draft.type === "rest") return { ok: true, distance: null, duration: seconds(0) };
   const duration = parseDuration(draft.duration);
   if (!duration.ok) return { ok: false, field: "duration", message: duration.reason };
   if (duration.value < 60) {

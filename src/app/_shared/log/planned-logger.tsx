@@ -125,7 +125,7 @@ function Ready({ planned, athlete, asPlanned, takesFiles }: ReadyProps) {
       <div className="flex flex-col gap-3">
         <PlannedSummary planned={planned} />
         {kept.isRestored ? <RestoredNotice onStartOver={kept.startOver} /> : null}
-        {isAsPlanned ? (
+        {planned.type === "rest" ? null : isAsPlanned ? (
           <p className="flex min-h-12 items-center gap-2 text-ink-2">
             <Check aria-hidden className="size-4" /> As planned. Say how hard it was, then save.
           </p>

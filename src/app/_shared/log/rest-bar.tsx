@@ -47,7 +47,7 @@ export function RestBar({ rest, onChange }: RestBarProps) {
   }, [rest]);
 
   return (
-    <div className="sticky bottom-[calc(56px+env(safe-area-inset-bottom,0px))] z-5 -mx-4 flex flex-col gap-2 border-line border-t bg-bg px-4 py-2 sm:bottom-0">
+    <div className="flex flex-col gap-2">
       <div className="flex items-center gap-3">
         <Ring share={restShare(rest, left)} over={left <= 0} />
         <span role="timer" aria-label="Rest" className="font-semibold text-3xl tabular-nums">

@@ -1,8 +1,16 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useId, useRef, useState } from "react";
 import { useNow } from "@/app/_shared/clock";
 import { EffortField, FeelField } from "@/app/_shared/log/effort-field";
+import {
+  asksTemperature,
+  type Extra,
+  type ExtraField,
+  emptyExtra,
+  readExtra,
+} from "@/app/_shared/log/extra-draft";
 import {
   type DraftField,
   goesSomewhere,
@@ -20,6 +28,7 @@ import { Q } from "@/app/_shared/quantity/q";
 import { Button } from "@/app/_ui/button";
 import { FormProblem } from "@/app/_ui/form-problem";
 import { Select, type SelectGroup } from "@/app/_ui/select";
+import { Skeleton } from "@/app/_ui/skeleton";
 import { TextArea, TextField } from "@/app/_ui/text-field";
 import { type LocalDateTime, localDateTimeOf } from "@/lib/dates/local-date-time";
 import { localDateOf } from "@/lib/dates/time-zone";
@@ -31,11 +40,16 @@ import type { Metres } from "@/lib/units/distance";
 import { parseDuration, type Seconds, seconds } from "@/lib/units/duration";
 import { paceOf } from "@/lib/units/pace";
 
+const ExtraFields = dynamic(() => import("./extra-fields").then((file) => file.ExtraFields), {
+  loading: () => <Skeleton className="h-18" />,
+});
+
 /** What the form gives to whoever saves it. */
 export interface FilledForm {
   readonly draft: LogDraft;
   readonly distance: Metres | null;
   readonly duration: Seconds;
+  readonly extra: Extra;
   readonly start: LocalDateTime;
 }
 
@@ -47,6 +61,7 @@ interface SessionFormProps {
   planned: PublishedSession | null;
   /** The distance as it is stored, where a log is corrected. */
   storedDistance?: Metres | null;
+  storedExtra?: Extra | null;
   /** Where the type is to be chosen. */
   typeGroups?: readonly SelectGroup[];
   saveLabel?: string;
@@ -56,11 +71,15 @@ interface SessionFormProps {
 /** A session by hand: distance, time, effort and little else. Everything typed is read as it is typed. */
 export function SessionForm(props: SessionFormProps) {
   const { draft, onChange, onSave, athlete, planned, storedDistance = null, typeGroups } = props;
+  const extra = draft.extra ?? emptyExtra;
+  const rests = draft.type === "rest";
   const preferences = usePreferences();
   const now = useNow();
-  const [problem, setProblem] = useState<{ field: DraftField | null; message: string } | null>(null);
+  const [problem, setProblem] = useState<{ field: DraftField | ExtraField | null; message: string } | null>(
+    null,
+  );
   const [pending, setPending] = useState(false);
-  const [noteOpen, setNoteOpen] = useState(draft.note !== "");
+  const [noteOpen, setNoteOpen] = useState(draft.note !== "" || rests);
   const form = useRef<HTMLFormElement>(null);
   const set = (change: Partial<LogDraft>) => {
     setProblem(null);
@@ -68,13 +87,15 @@ export function SessionForm(props: SessionFormProps) {
   };
   const read = readDraft(draft, preferences.distance, storedDistance);
   const began = draft.began ?? usualStart({ planned, athlete, now, duration: durationOf(read, draft) });
-  const errorOf = (field: DraftField) => (problem?.field === field ? problem.message : null);
+  const errorOf = (field: DraftField | ExtraField) => (problem?.field === field ? problem.message : null);
 
   async function save() {
     const filled = readDraft(draft, preferences.distance, storedDistance);
-    if (!filled.ok) {
-      setProblem(filled);
-      form.current?.querySelector<HTMLInputElement>(`[name=${filled.field}]`)?.focus();
+    const more = readExtra(extra, draft.type, preferences, props.storedExtra);
+    const wrong = !filled.ok ? filled : !more.ok ? more.reason : null;
+    if (wrong || !filled.ok || !more.ok) {
+      setProblem(wrong);
+      form.current?.querySelector<HTMLInputElement>(`[name=${wrong?.field}]`)?.focus();
       return;
     }
     if (isAhead(began, athlete.timeZone, now)) {
@@ -82,7 +103,8 @@ export function SessionForm(props: SessionFormProps) {
     }
     setPending(true);
     const start = localDateTimeOf(began.date, began.time);
-    const written = await onSave({ draft, distance: filled.distance, duration: filled.duration, start });
+    const { distance, duration } = filled;
+    const written = await onSave({ draft, distance, duration, extra: more.value, start });
     setPending(false);
     if (!written.ok) setProblem({ field: null, message: written.message });
   }
@@ -107,7 +129,7 @@ export function SessionForm(props: SessionFormProps) {
             className="h-12!"
           />
         ) : null}
-        <Measures {...{ draft, set, errorOf, setProblem, storedDistance }} />
+        {rests ? null : <Measures {...{ draft, set, errorOf, setProblem, storedDistance }} />}
         <WhenFields
           value={began}
           onChange={(next) => set({ began: next })}
@@ -116,9 +138,21 @@ export function SessionForm(props: SessionFormProps) {
           error={errorOf("began")}
         />
       </div>
-      <EffortField value={draft.rpe} onChange={(rpe) => set({ rpe })} />
-      <FeelField value={draft.feel} onChange={(feel) => set({ feel })} />
-      {noteOpen ? (
+      {asksTemperature(draft.type) ? (
+        <ExtraFields
+          type={draft.type}
+          value={extra}
+          onChange={(change) => set({ extra: { ...extra, ...change } })}
+          errorOf={errorOf}
+        />
+      ) : null}
+      {rests ? null : (
+        <>
+          <EffortField value={draft.rpe} onChange={(rpe) => set({ rpe })} />
+          <FeelField value={draft.feel} onChange={(feel) => set({ feel })} />
+        </>
+      )}
+      {noteOpen || rests ? (
         <TextArea
           label="Note"
           value={draft.note}

@@ -12,6 +12,7 @@ import { feelWords } from "@/app/_shared/log/effort-words";
 import { Compared, LapsTable, SetsTable } from "@/app/_shared/log/log-tables";
 import { OtherRecordings } from "@/app/_shared/log/other-recordings";
 import { OwnActions } from "@/app/_shared/log/own-actions";
+import { RaceFacts } from "@/app/_shared/log/race-facts";
 import { gradeAdjustedSecPerKm, Recorded } from "@/app/_shared/log/recorded";
 import { deviationsText, skipWords } from "@/app/_shared/log/skip-words";
 import { useLogWrites } from "@/app/_shared/log/use-log-writes";
@@ -113,9 +114,12 @@ function Done({ data, planned, load, athlete, onEdit }: DoneProps) {
   const { log, isOwn } = data;
   return (
     <>
-      <Compared log={log} planned={planned} />
-      <Facts log={log} load={load} />
-      {isOwn && log.rpe === null && !log.inProgress ? <MissingEffort log={log} /> : null}
+      {log.type === "rest" ? <p>Rested.</p> : <Compared log={log} planned={planned} />}
+      <RaceFacts log={log} />
+      {log.type === "rest" ? null : <Facts log={log} load={load} />}
+      {isOwn && log.type !== "rest" && log.rpe === null && !log.inProgress ? (
+        <MissingEffort log={log} />
+      ) : null}
       {log.note ? <p className="max-w-[68ch] whitespace-pre-line">{log.note}</p> : null}
       {log.sets.length > 0 ? <SetsTable sets={log.sets} /> : null}
       {log.deviations.length > 0 ? <p className="text-ink-2">{deviationsText(log.deviations)}</p> : null}
@@ -137,6 +141,9 @@ function Facts({ log, load }: { log: LoggedSession; load: number | null }) {
     log.maxHr === null ? null : ["Highest heart rate", <Q key="max" value={log.maxHr} unit="bpm" />],
     !log.ascent ? null : ["Climb", <Q key="up" value={log.ascent} unit="m" metres />],
     onTheFlat === null ? null : ["Grade-adjusted pace", <Q key="flat" value={onTheFlat} unit="secPerKm" />],
+    log.temperatureC === null
+      ? null
+      : ["Temperature", <Q key="temperature" value={log.temperatureC} unit="celsius" />],
     log.feel === null ? null : ["Felt", feelWords[log.feel - 1]],
   ];
   return (

@@ -2,6 +2,7 @@
 
 import { Check } from "lucide-react";
 import type { KeyboardEvent } from "react";
+import type { SetField } from "@/app/_shared/log/keypad";
 import type { ExerciseDraft } from "@/app/_shared/log/lift-draft";
 import { massText, type SetDraft, workingSets } from "@/app/_shared/log/lift-draft";
 import type { Lift, RowProblem } from "@/app/_shared/log/use-lift";
@@ -18,19 +19,22 @@ interface SetRowProps {
   set: SetDraft;
   index: number;
   onMenu: () => void;
+  /** The page types for the fields, so that the phone keeps its own keyboard away. */
+  ownKeypad: boolean;
+  onField: (field: SetField | null) => void;
 }
 
 const marks = { "warm-up": "W", working: null, drop: "D", failure: null, amrap: null } as const;
 
 /** One set: number, last time, weight, repetitions, effort, done. */
-export function SetRow({ lift, exercise, set, index, onMenu }: SetRowProps) {
+export function SetRow({ lift, exercise, set, index, onMenu, ownKeypad, onField }: SetRowProps) {
   const { unit } = lift.draft;
   const number = exercise.sets.slice(0, index + 1).filter(({ kind }) => kind !== "warm-up").length;
   const name = `${set.kind === "warm-up" ? "warm-up" : `set ${number}`} of ${exercise.exercise}`;
   const last = workingSets(exercise.previous)[number - 1] ?? null;
   const problem = lift.problem?.setId === set.id ? lift.problem : null;
   const tick = () => lift.tick(set, exercise.plan?.restSeconds ?? null);
-  const fields = { lift, set, name, problem, onEnter: tick };
+  const fields = { lift, set, name, problem, onEnter: tick, ownKeypad, onField };
   return (
     <li className="flex flex-col">
       <div className={cx(rowColumns, "h-13 items-center")}>
@@ -105,31 +109,39 @@ function LastTime(props: {
 interface FieldProps {
   lift: Lift;
   set: SetDraft;
-  field: "load" | "reps" | "rpe";
+  field: SetField;
   label: string;
   name: string;
   ghost: string;
   problem: RowProblem | null;
   onEnter: () => void;
+  ownKeypad: boolean;
+  onField: (field: SetField | null) => void;
 }
 
 /** What is suggested stands there quietly; what was typed or accepted is dark and semibold. */
-function Field({ lift, set, field, label, ghost, problem, onEnter }: FieldProps) {
+function Field({ lift, set, field, label, ghost, problem, onEnter, ownKeypad, onField }: FieldProps) {
   const wrong = problem?.field === field;
   return (
     <input
       aria-label={label}
       aria-invalid={wrong || undefined}
       aria-describedby={wrong ? `problem-${set.id}` : undefined}
-      inputMode="decimal"
+      inputMode={ownKeypad ? "none" : "decimal"}
       autoComplete="off"
       enterKeyHint="done"
       data-set-field={field}
       value={set[field]}
       placeholder={ghost}
-      onFocus={(event) => event.target.select()}
+      onFocus={(event) => {
+        event.target.select();
+        onField(field);
+      }}
       onChange={(event) => lift.write(set, { [field]: event.target.value })}
-      onBlur={() => lift.settle(set)}
+      onBlur={() => {
+        onField(null);
+        lift.settle(set);
+      }}
       onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
         if (event.key !== "Enter") return;
         event.preventDefault();

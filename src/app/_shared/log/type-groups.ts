@@ -24,5 +24,5 @@ export const liftGroups: readonly SelectGroup[] = [group("Lifts", strengthTypes)
 export const otherGroups: readonly SelectGroup[] = [
   group("Cross-training", crossTrainingTypes),
   group("Heat", heatTypes),
-  group("Everything else", ["walk", "mobility"]),
+  group("Everything else", ["walk", "mobility", "rest"]),
 ];

@@ -10,9 +10,15 @@ import type { PublishedSession } from "@/lib/domain/session";
 import type { LogSessionInput } from "@/lib/schemas/log";
 import type { SessionEffort } from "@/lib/units/effort";
 
+/** What only some kinds of session have, as the log takes it. */
+export const extraInput = ({ temperatureC, race }: FilledForm["extra"]) => ({
+  temperatureC,
+  race: race && { ...race, conditions: [...race.conditions] },
+});
+
 /** What a filled form says, as the log takes it. */
 export const inputOf = (
-  { draft, distance, duration, start }: FilledForm,
+  { draft, distance, duration, extra, start }: FilledForm,
   logged: Pick<LogSessionInput, "id" | "plannedId" | "source" | "timeZone">,
 ): Omit<LogSessionInput, "requestId"> => ({
   ...logged,
@@ -21,9 +27,10 @@ export const inputOf = (
   start,
   duration,
   distance,
-  rpe: draft.rpe as SessionEffort | null,
-  feel: draft.feel,
+  rpe: draft.type === "rest" ? null : (draft.rpe as SessionEffort | null),
+  feel: draft.type === "rest" ? null : draft.feel,
   note: draft.note.trim(),
+  ...extraInput(extra),
 });
 
 /** Saves a session and goes back to the day, where it can be taken back. */
@@ -36,7 +43,7 @@ export function useLogSession(athlete: Athlete, planned: PublishedSession | null
     const written = await writes.log(inputOf(filled, logged));
     if (written.ok) {
       go("/today" as Route);
-      const estimated = filled.draft.rpe === null ? ". Load estimated" : "";
+      const estimated = filled.draft.rpe === null && filled.draft.type !== "rest" ? ". Load estimated" : "";
       showToast({
         message: `${savedWords(title, written)}${estimated}`,
         undo: () => void writes.takeBack(id, title, `${title} is not logged any more`),

@@ -18,6 +18,8 @@ export const editOf = (log: LoggedSession): Omit<EditLogInput, "requestId"> => (
   rpe: log.rpe as SessionEffort | null,
   feel: log.feel,
   note: log.note,
+  temperatureC: log.temperatureC,
+  race: log.race && { ...log.race, conditions: [...log.race.conditions] },
 });
 
 /** The log as it stands, in the fields of an edit, where an answer brings it: a refusal as `current`, else as `session`. */

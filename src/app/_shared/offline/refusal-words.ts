@@ -4,6 +4,7 @@ const refusals: Readonly<Record<string, string>> = {
   "already-logged": "This planned session is logged already. Open it from Today to change it.",
   "plan-gone": "This session is no longer in your plan. Log it without the plan.",
   "changed-elsewhere": "This session was changed on another device. Reload the page and try again.",
+  "still-open": "Only what is finished can be split. Finish it first.",
   "cut-outside": "The second part would be empty. Choose a place inside the session.",
   "not-one-session": "These two are not one session: they are of different kinds, or too far apart.",
   "parts-gone": "A part of it was deleted or changed since. Bring that back first.",

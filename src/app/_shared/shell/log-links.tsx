@@ -10,7 +10,7 @@ const ways: { href: string; label: string; about: string; icon: LucideIcon }[] =
   {
     href: "/log/other",
     label: "Log something else",
-    about: "Cross-training, heat, mobility, a walk",
+    about: "Cross-training, heat, mobility, a walk, rest",
     icon: Bike,
   },
   { href: "/log/import", label: "Import files", about: "FIT from a watch, CSV from Strong", icon: FileUp },

@@ -23,6 +23,7 @@ import { finishLift } from "@/server/services/log/finish-lift";
 import { getDay } from "@/server/services/log/get-day";
 import { getEntry } from "@/server/services/log/get-entry";
 import { getLogged } from "@/server/services/log/get-logged";
+import { listHeirs } from "@/server/services/log/list-heirs";
 import { listHistory } from "@/server/services/log/list-history";
 import { listRecent } from "@/server/services/log/list-recent";
 import { logSession } from "@/server/services/log/log-session";
@@ -60,6 +61,7 @@ export const logRouter = trpc.router({
   delete: selfProcedure.input(logIdInput).mutation(({ ctx, input }) => deleteSession(ctx, input)),
   restore: selfProcedure.input(logIdInput).mutation(({ ctx, input }) => restoreSession(ctx, input)),
   history: readerOfProcedure.input(logEntryInput).query(({ ctx, input }) => listHistory(ctx, input)),
+  heirs: readerOfProcedure.input(logEntryInput).query(({ ctx, input }) => listHeirs(ctx, input)),
   split: selfProcedure.input(splitLogInput).mutation(({ ctx, input }) => splitLog(ctx, input)),
   merge: selfProcedure.input(mergeLogsInput).mutation(({ ctx, input }) => mergeLogs(ctx, input)),
   putBack: selfProcedure.input(putBackInput).mutation(({ ctx, input }) => putBack(ctx, input)),

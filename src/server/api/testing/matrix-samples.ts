@@ -371,6 +371,7 @@ const log: Record<string, Sample> = {
   "log.delete": about(({ completedId }) => ({ id: completedId })),
   "log.restore": about(({ gone }) => ({ id: gone.completedId })),
   "log.history": about(({ completedId }) => ({ id: completedId })),
+  "log.heirs": about(({ completedId }) => ({ id: completedId })),
   "log.split": about(({ nextCompletedId }) => ({
     id: nextCompletedId,
     version: 1,
@@ -390,6 +391,7 @@ const log: Record<string, Sample> = {
 const wellness: Record<string, Sample> = {
   "wellness.day": about(() => ({ date: "2026-03-17" })),
   "wellness.list": about(() => ({ from: "2026-03-10", to: "2026-03-17" })),
+  "wellness.askCycle": about(() => ({ asks: true })),
   "wellness.checkIn": about(({ checkInId }) => ({
     id: checkInId,
     date: "2026-03-17",
@@ -404,6 +406,7 @@ const wellness: Record<string, Sample> = {
     symptoms: [],
     pain: [],
     tags: [],
+    cycle: null,
     note: "",
   })),
 };

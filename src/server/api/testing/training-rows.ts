@@ -342,6 +342,7 @@ async function insertLog(owner: PostgresJsDatabase, target: Target, writtenBy: U
     stress: 4,
     mood: 4,
     sleepHours: 7.5,
+    cycle: { period: "started", day: null, symptoms: ["cramps"] },
     note: `${marker} slept`,
     updatedAt: testNow,
   });

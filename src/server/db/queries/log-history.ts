@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, or } from "drizzle-orm";
+import { and, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Instant } from "@/lib/dates/time-zone";
 import type { LogChangeKind, ReplacedLog } from "@/lib/domain/log-history";
 import type { CompletedSet } from "@/lib/domain/session";
 import type { CompletedSessionId, LogChangeId, PlannedSessionId, UserId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
+import { asSharedDeviations } from "../log-as-shared";
 import { users } from "../schema/auth";
 import {
   completedSessions,
@@ -172,8 +173,18 @@ export async function listLogChanges(
     )
     .orderBy(desc(logChanges.at), desc(logChanges.id))
     .limit(200);
-  return rows.map(({ change, by, deletedAt }) => ({ ...change, by: by ?? "", isGone: deletedAt !== null }));
+  return rows.map(({ change, by, deletedAt }) => ({
+    ...change,
+    before: asSharedState(scope, change.before),
+    after: asSharedState(scope, change.after),
+    by: by ?? "",
+    isGone: deletedAt !== null,
+  }));
 }
+
+/** A state as its reader may know it. */
+const asSharedState = (scope: AthleteScope, state: LogState): LogState =>
+  state.deviations ? { ...state, deviations: asSharedDeviations(scope, state.deviations) } : state;
 
 /** Logs that gave way to others, in brief and by start. */
 export async function listReplacedLogs(
@@ -238,4 +249,25 @@ export async function isReplaced(tx: Tx, scope: AthleteScope, id: CompletedSessi
     .from(completedSessions)
     .where(and(eq(completedSessions.athleteId, scope.athleteId), eq(completedSessions.id, id)));
   return (row?.by ?? null) !== null;
+}
+
+/** What split and merged logs were made into last, and whether that is still in the log. */
+export async function listMadeOf(
+  tx: Tx,
+  scope: AthleteScope,
+  ids: readonly CompletedSessionId[],
+): Promise<readonly { readonly id: CompletedSessionId; readonly isThere: boolean }[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.execute<{ id: CompletedSessionId; there: boolean }>(sql`
+    select made.id, heir.deleted_at is null as there
+    from ${completedSessions} log
+    cross join lateral jsonb_array_elements_text(coalesce((
+      select change.made from ${logChanges} change
+      where change.athlete_id = log.athlete_id and change.replaced @> to_jsonb(log.id)
+      order by change.at desc limit 1
+    ), jsonb_build_array(log.replaced_by))) made(id)
+    join ${completedSessions} heir on heir.athlete_id = log.athlete_id and heir.id = made.id::uuid
+    where log.athlete_id = ${scope.athleteId} and log.replaced_by is not null
+      and ${inArray(sql`log.id`, [...ids])}`);
+  return rows.map(({ id, there }) => ({ id, isThere: there }));
 }

@@ -7,6 +7,7 @@ import type { LogBrief, LoggedSession } from "@/lib/domain/log";
 import type { CompletedSet } from "@/lib/domain/session";
 import type { CompletedSessionId, PlannedSessionId, SetId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
+import { asSharedDeviations, asSharedSkip } from "../log-as-shared";
 import { completedSessions, completedSets, importedFiles, laps } from "../schema/log";
 import type { Tx } from "../tx";
 import { listSetsAndLaps } from "./week";
@@ -45,11 +46,12 @@ export const sessionOfSet = and(
 
 /** Logs of some days, skipped sessions among them, by start. */
 export async function listLogs(tx: Tx, scope: AthleteScope, range: DateRange): Promise<readonly LogBrief[]> {
-  return tx
+  const rows = await tx
     .select(brief)
     .from(completedSessions)
     .where(and(ownAlive(scope), between(completedSessions.date, range.from, range.to)))
     .orderBy(asc(completedSessions.start));
+  return rows.map((row) => asSharedSkip(scope, row));
 }
 
 /** The newest logs before a day, newest first. */
@@ -59,12 +61,13 @@ export async function listLogsBefore(
   before: CalendarDate,
   limit: number,
 ): Promise<readonly LogBrief[]> {
-  return tx
+  const rows = await tx
     .select(brief)
     .from(completedSessions)
     .where(and(ownAlive(scope), lt(completedSessions.date, before)))
     .orderBy(desc(completedSessions.start))
     .limit(limit);
+  return rows.map((row) => asSharedSkip(scope, row));
 }
 
 /** One log with its sets and laps. `deleted` finds it also after it was deleted, for whoever brings it back. */
@@ -98,7 +101,8 @@ export async function findLog(
     ...log
   } = row.log;
   return {
-    ...log,
+    ...asSharedSkip(scope, log),
+    deviations: asSharedDeviations(scope, log.deviations),
     ...(await listSetsAndLaps(tx, scope, id)),
     hasRecords: streamSummary !== null,
     gradeFactor: streamSummary?.gradeFactor ?? null,
@@ -116,7 +120,7 @@ export async function findLogOfPlanned(
     .select(brief)
     .from(completedSessions)
     .where(and(ownAlive(scope), eq(completedSessions.plannedId, plannedId)));
-  return row ?? null;
+  return row ? asSharedSkip(scope, row) : null;
 }
 
 /** Writes a log under the id that its client made. False where that id is taken: it was written before. */

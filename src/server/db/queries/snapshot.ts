@@ -2,7 +2,7 @@ import { and, asc, between, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import { type CalendarDate, plusDays } from "@/lib/dates/calendar-date";
 import { type Instant, localDateOf, localTimeOf, type TimeZone } from "@/lib/dates/time-zone";
 import { plannedToTimeline, timelineSteps } from "@/lib/domain/planned-timeline";
-import { classesFor, type SessionType } from "@/lib/domain/session-type";
+import { classesFor, familyOf, type SessionType } from "@/lib/domain/session-type";
 import type { AthleteScope } from "@/server/auth/scope";
 import type { Timeline, TimelineSession } from "@/server/engine/timeline";
 import { type LimitsOn, recordedOf } from "../recorded-session";
@@ -155,6 +155,10 @@ function completedToTimeline(
   session: typeof completedSessions.$inferSelect,
   sets: readonly (typeof completedSets.$inferSelect)[],
 ): TimelineSession {
+  // A race is as long as its organiser measured it, and took what the chip says.
+  const official = familyOf(session.type) === "race" ? session.race : null;
+  const duration = official?.chipTime ?? session.duration;
+  const distance = official?.officialDistance ?? session.distance;
   return {
     id: session.id,
     status: session.status,
@@ -162,13 +166,15 @@ function completedToTimeline(
     start: `${session.date}T${localTimeOf(session.start, session.timeZone)}`,
     timeZone: session.timeZone,
     // Nobody trains for no time: a length that was never given is not known.
-    durationMin: session.duration === 0 ? null : session.duration / 60,
-    distanceKm: session.distance === null ? null : session.distance / 1000,
+    durationMin: duration === 0 ? null : duration / 60,
+    distanceKm: distance === null ? null : distance / 1000,
     rpe: session.rpe,
     plannedId: session.plannedId,
     avgHr: session.avgHr,
     zoneMinutes: session.zoneMinutes ? [...session.zoneMinutes] : null,
     elevationGainM: session.ascent,
+    // Of the air in which somebody ran; that of a sauna says nothing about a run.
+    temperatureC: session.type === "heat-passive" ? null : session.temperatureC,
     sets: sets.map((set) => ({
       exercise: set.exercise,
       reps: set.reps,

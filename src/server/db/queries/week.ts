@@ -5,6 +5,7 @@ import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
 import { metres } from "@/lib/units/distance";
 import { seconds } from "@/lib/units/duration";
 import type { AthleteScope } from "@/server/auth/scope";
+import { asSharedSkip } from "../log-as-shared";
 import { completedSessions, completedSets, laps } from "../schema/log";
 import type { Tx } from "../tx";
 
@@ -47,7 +48,7 @@ export async function listDoneInBrief(
   scope: AthleteScope,
   range: DateRange,
 ): Promise<readonly DoneInBrief[]> {
-  return tx
+  const rows = await tx
     .select(briefColumns)
     .from(completedSessions)
     .where(
@@ -60,6 +61,7 @@ export async function listDoneInBrief(
       ),
     )
     .orderBy(asc(completedSessions.start));
+  return rows.map((row) => asSharedSkip(scope, row));
 }
 
 /** What answers a planned session, or is itself meant by the id. */
@@ -78,7 +80,7 @@ export async function findDoneInBrief(
         or(eq(completedSessions.plannedId, id), eq(completedSessions.id, id as string as CompletedSessionId)),
       ),
     );
-  return row ?? null;
+  return row ? asSharedSkip(scope, row) : null;
 }
 
 /** The sets and laps of what was done, in their order. */

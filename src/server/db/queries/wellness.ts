@@ -1,9 +1,11 @@
-import { and, asc, between, eq, sql } from "drizzle-orm";
+import { and, asc, between, eq, isNotNull, sql } from "drizzle-orm";
 import type { DateRange } from "@/lib/dates/date-range";
 import type { Instant } from "@/lib/dates/time-zone";
+import type { CycleOn } from "@/lib/domain/cycle";
 import type { CheckIn } from "@/lib/domain/wellness";
 import type { CheckInId } from "@/lib/ids";
 import type { AthleteScope } from "@/server/auth/scope";
+import { athletes } from "../schema/people";
 import { checkIns } from "../schema/wellness";
 import type { Tx } from "../tx";
 
@@ -86,4 +88,37 @@ export async function fillCheckIns(
         },
       });
   }
+}
+
+/** What some mornings say about the menstrual cycle, oldest first. */
+export async function listCycleAnswers(
+  tx: Tx,
+  scope: AthleteScope,
+  range: DateRange,
+): Promise<readonly CycleOn[]> {
+  const rows = await tx
+    .select({ date: checkIns.date, cycle: checkIns.cycle })
+    .from(checkIns)
+    .where(
+      and(
+        eq(checkIns.athleteId, scope.athleteId),
+        between(checkIns.date, range.from, range.to),
+        isNotNull(checkIns.cycle),
+      ),
+    )
+    .orderBy(asc(checkIns.date));
+  return rows.flatMap(({ date, cycle }) => (cycle ? [{ date, cycle }] : []));
+}
+
+/** Whether the check-in asks this athlete about the menstrual cycle. */
+export async function findAsksCycle(tx: Tx, scope: AthleteScope): Promise<boolean> {
+  const [row] = await tx
+    .select({ asks: athletes.asksCycle })
+    .from(athletes)
+    .where(eq(athletes.id, scope.athleteId));
+  return row?.asks === true;
+}
+
+export async function updateAsksCycle(tx: Tx, scope: AthleteScope, asks: boolean): Promise<void> {
+  await tx.update(athletes).set({ asksCycle: asks }).where(eq(athletes.id, scope.athleteId));
 }

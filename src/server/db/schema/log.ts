@@ -17,6 +17,7 @@ import {
 import type { BestEfforts } from "@/lib/domain/best-effort";
 import type { LiftDeviation } from "@/lib/domain/log";
 import { type LogChangeKind, logChangeKinds } from "@/lib/domain/log-history";
+import type { RaceResult } from "@/lib/domain/race-result";
 import {
   type CompletedSet,
   type LogSource,
@@ -93,6 +94,9 @@ export const completedSessions = pgTable(
     streamSummary: jsonb("stream_summary").$type<StreamSummary>(),
     /** The fastest stretches inside its records; null where nobody has looked, empty where there are none. */
     bestEfforts: jsonb("best_efforts").$type<BestEfforts>(),
+    /** Of the sauna, the bath or the air, in degrees Celsius. */
+    temperatureC: real("temperature_c"),
+    race: jsonb("race").$type<RaceResult>(),
     note: text("note").notNull().default(""),
     /** Of a lift: exercises of the plan that were swapped or left out. */
     deviations: jsonb("deviations").$type<readonly LiftDeviation[]>().notNull().default([]),
@@ -136,6 +140,7 @@ export const completedSessions = pgTable(
     between("completed_session_feel", table.feel, 1, 5),
     between("completed_session_avg_hr", table.avgHr, 20, 260),
     between("completed_session_max_hr", table.maxHr, 20, 260),
+    between("completed_session_temperature", table.temperatureC, -60, 130),
     holds("completed_session_skip", sql`(${table.status} = 'skipped') = (${table.skipReason} is not null)`),
   ],
 );

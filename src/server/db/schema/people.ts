@@ -67,6 +67,8 @@ export const athletes = pgTable(
     birthDate: calendarDate("birth_date"),
     /** Hours of sleep with which the athlete does well; null means the usual ones. */
     sleepNeedHours: doublePrecision("sleep_need_hours"),
+    /** The check-in asks about the menstrual cycle. Nobody but the athlete learns whether it does. */
+    asksCycle: boolean("asks_cycle").notNull().default(false),
     timeZone: timeZone().notNull(),
     weekStart: word<WeekStart>("week_start").notNull().default("monday"),
     amTime: clockTime("am_time").notNull().default(sql`'07:00'`),

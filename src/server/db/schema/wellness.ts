@@ -7,6 +7,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { CycleAnswer } from "@/lib/domain/cycle";
 import type { CheckIn, Pain, Symptom } from "@/lib/domain/wellness";
 import type { CheckInId } from "@/lib/ids";
 import { athleteId, between, calendarDate, identity, moment } from "./columns";
@@ -29,6 +30,7 @@ export const checkIns = pgTable(
     symptoms: jsonb("symptoms").$type<readonly Symptom[]>().notNull().default([]),
     pain: jsonb("pain").$type<readonly Pain[]>().notNull().default([]),
     tags: jsonb("tags").$type<CheckIn["tags"]>().notNull().default([]),
+    cycle: jsonb("cycle").$type<CycleAnswer>(),
     note: text("note").notNull().default(""),
     updatedAt: moment("updated_at").notNull(),
   },

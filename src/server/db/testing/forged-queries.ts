@@ -262,6 +262,7 @@ export async function forgedArguments(
       findLogChange: [scope, target.logChangeId],
       listLogChanges: [scope, [completedLiftId]],
       listReplacedLogs: [scope, [completedId]],
+      listMadeOf: [scope, [completedId]],
       listCorrectedIds: [scope, [completedLiftId]],
       updateReplaced: [scope, [completedId], completedLiftId, testNow],
       isReplaced: [scope, completedId],
@@ -427,6 +428,9 @@ export async function forgedArguments(
     wellness: {
       listCheckIns: [scope, days],
       upsertCheckIn: [scope, spread(rows.checkIn, { note: "forged" }), testNow],
+      listCycleAnswers: [scope, days],
+      findAsksCycle: [scope],
+      updateAsksCycle: [scope, true],
       findCheckInById: [scope, target.checkInId],
       fillCheckIns: [scope, [{ ...rows.checkIn, restingHr: 40, hrvRmssdMs: 90, sleepHours: 9 }], testNow],
     },

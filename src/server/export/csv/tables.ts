@@ -1,4 +1,5 @@
 import { type Instant, localTimeOf } from "@/lib/dates/time-zone";
+import type { LoggedSession } from "@/lib/domain/log";
 import type { CompletedSession, CompletedSet } from "@/lib/domain/session";
 import { sessionTypeFacts } from "@/lib/domain/session-type";
 import type { CheckIn } from "@/lib/domain/wellness";
@@ -35,7 +36,8 @@ export type SessionRow = Pick<
   | "note"
   | "source"
   | "plannedId"
->;
+> &
+  Pick<LoggedSession, "temperatureC" | "race">;
 
 /** What was logged or skipped, one session a line. */
 export const sessionTable = table<SessionRow>({
@@ -56,6 +58,13 @@ export const sessionTable = table<SessionRow>({
   feel_1_to_5: ({ feel }) => feel,
   avg_hr_bpm: ({ avgHr }) => avgHr,
   max_hr_bpm: ({ maxHr }) => maxHr,
+  temperature_c: ({ temperatureC }) => temperatureC,
+  race_official_m: ({ race }) => race?.officialDistance ?? null,
+  race_chip_s: ({ race }) => race?.chipTime ?? null,
+  race_goal_s: ({ race }) => race?.goalTime ?? null,
+  race_place: ({ race }) => race?.place ?? null,
+  race_finishers: ({ race }) => race?.finishers ?? null,
+  race_conditions: ({ race }) => race?.conditions.join(" ") ?? null,
   note: ({ note }) => note,
   source: ({ source }) => source,
   planned_session_id: ({ plannedId }) => plannedId,
@@ -101,5 +110,8 @@ export const checkInTable = table<Omit<CheckIn, "athleteId">>({
       )
       .join("; "),
   tags: ({ tags }) => tags.join(" "),
+  period: ({ cycle }) => cycle?.period ?? null,
+  cycle_day: ({ cycle }) => cycle?.day ?? null,
+  cycle_symptoms: ({ cycle }) => cycle?.symptoms.join(" ") ?? null,
   note: ({ note }) => note,
 });

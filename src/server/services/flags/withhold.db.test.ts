@@ -84,6 +84,7 @@ async function feverBeforeIntervals() {
       symptoms: ["fever"],
       pain: [],
       tags: [],
+      cycle: null,
       note: "",
     },
   );

@@ -11,6 +11,7 @@ import { deleteLaps, insertLaps, type NewLogEntry, updateLog, upsertSets } from 
 import type { Tx } from "@/server/db/tx";
 import type { ActivityFormat, ImportedActivity } from "@/server/import/activity";
 import { activityKey } from "@/server/import/dedupe";
+import { correctLog } from "@/server/services/log/correct-log";
 import { isOfKind, isOfNeighbouringDay, matchMoved, matchSession } from "@/server/services/log/match-session";
 import { storedLog } from "@/server/services/log/stored-log";
 import { lapsOf, measuredOf, setsOf, titleOf, typeOf } from "./log-of-activity";
@@ -181,26 +182,23 @@ async function fillLog(
   { key, sets, type, ...measured }: Facts,
 ): Promise<LogBrief> {
   const before = await storedLog(tx, ctx.scope, byHand.id);
-  await updateLog(
-    tx,
-    ctx.scope,
-    byHand.id,
-    {
+  await correctLog(tx, ctx, { id: byHand.id, kind: "file" }, async () => {
+    const filled = {
       ...measured,
       distance: measured.distance ?? before.distance,
       date: place.date,
       start: place.start,
       timeZone: place.timeZone,
-      source: "file",
+      source: "file" as const,
       inProgress: false,
       fileId,
       activityKey: key,
-    },
-    ctx.now,
-  );
-  await deleteLaps(tx, ctx.scope, byHand.id);
-  await insertLaps(tx, ctx.scope, byHand.id, lapsOf(activity));
-  if (before.sets.length === 0) await upsertSets(tx, ctx.scope, byHand.id, sets, ctx.now);
+    };
+    await updateLog(tx, ctx.scope, byHand.id, filled, ctx.now);
+    await deleteLaps(tx, ctx.scope, byHand.id);
+    await insertLaps(tx, ctx.scope, byHand.id, lapsOf(activity));
+    if (before.sets.length === 0) await upsertSets(tx, ctx.scope, byHand.id, sets, ctx.now);
+  });
   return storedLog(tx, ctx.scope, byHand.id);
 }
 

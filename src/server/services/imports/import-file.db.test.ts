@@ -37,6 +37,7 @@ import { parseTimeline } from "@/server/engine/timeline";
 import { engineVersion } from "@/server/engine/version";
 import { deleteSession } from "@/server/services/log/delete-session";
 import { getLogged } from "@/server/services/log/get-logged";
+import { listHistory } from "@/server/services/log/list-history";
 import { logSession } from "@/server/services/log/log-session";
 import { relinkSession } from "@/server/services/log/relink-session";
 import { restoreSession } from "@/server/services/log/restore-session";
@@ -343,6 +344,12 @@ describe("an import and the plan", () => {
     expect(await storedOf(athlete.id)).toMatchObject([
       { id, plannedId, start, duration, rpe: 6, feel: 4, note: "windy" },
     ]);
+    const [change] = await listHistory(await self(user), { id });
+    expect(change).toMatchObject({
+      kind: "file",
+      before: { duration: 3000, distance: 9000, fileName: null },
+      after: { duration, fileName: fenixRun },
+    });
   });
 
   test("takes a run for the missed one of the day before, as moved, and lets it be unplanned", async () => {

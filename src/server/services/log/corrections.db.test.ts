@@ -27,6 +27,7 @@ import { deleteSession } from "./delete-session";
 import { editSession } from "./edit-session";
 import { finishLift } from "./finish-lift";
 import { getLogged } from "./get-logged";
+import { listHeirs } from "./list-heirs";
 import { listHistory } from "./list-history";
 import { logSession } from "./log-session";
 import { mergeLogs } from "./merge-logs";
@@ -163,6 +164,11 @@ describe("a correction", () => {
     };
     await saveSet(await self(user), { ...request(), lift: head as never, set });
     await saveSet(await self(user), { ...request(), lift: head as never, set: { ...set, reps: 4 } });
+    const parts: [CompletedSessionId, CompletedSessionId] = [newLog(), newLog()];
+    const at = { kind: "set" as const, setId: set.id };
+    const open = (await getLogged(await self(user), { sessionId: head.id })).log;
+    const cut = { ...request(), id: head.id, version: open.version, at, parts };
+    expect(await splitLog(await self(user), cut)).toMatchObject({ ok: false, reason: "still-open" });
     const deviations = [{ kind: "left-out" as const, exercise: "Leg curl", reason: "pain" as const }];
     const end = { duration: fromMinutes(50), rpe: 7 as never, feel: null, note: "", deviations };
     await finishLift(await self(user), { ...request(), lift: head as never, sets: [], ...end });
@@ -250,6 +256,47 @@ describe("a log that is split", () => {
     const input = { ...request(), id: log.id, version: 1, at, parts: [newLog(), newLog()] as never };
     expect(await splitLog(await self(user), input)).toMatchObject({ ok: false, reason: "changed-elsewhere" });
     expect(await aliveOf(athlete.id)).toHaveLength(1);
+  });
+});
+
+describe("an address of a log that gave way", () => {
+  const at = { kind: "time" as const, seconds: seconds(1200) };
+  const heirsOf = async (user: User, id: CompletedSessionId) =>
+    (await listHeirs(await self(user), { id })).map((each) => each.id);
+
+  test("leads to what stands for it, however often that was split and made whole", async () => {
+    const { user } = await insertAthlete(owner);
+    const log = await run(user);
+    expect(await heirsOf(user, log.id)).toEqual([]);
+    const parts: [CompletedSessionId, CompletedSessionId] = [newLog(), newLog()];
+    await splitLog(await self(user), { ...request(), id: log.id, version: 1, at, parts });
+    expect(await heirsOf(user, log.id)).toEqual(parts);
+    const again: [CompletedSessionId, CompletedSessionId] = [newLog(), newLog()];
+    const cut = { kind: "time" as const, seconds: seconds(600) };
+    await splitLog(await self(user), { ...request(), id: parts[0], version: 1, at: cut, parts: again });
+    expect(new Set(await heirsOf(user, log.id))).toEqual(new Set([...again, parts[1]]));
+
+    const [change] = await historyOf(user, again[1]);
+    if (!change) throw new Error("no history");
+    await putBack(await self(user), { ...request(), changeId: change.id });
+    expect(new Set(await heirsOf(user, log.id))).toEqual(new Set(parts));
+    expect(await heirsOf(user, again[0])).toEqual([parts[0]]);
+  });
+
+  test("of a part is not brought back beside the whole, which would count it twice", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const log = await run(user);
+    const parts: [CompletedSessionId, CompletedSessionId] = [newLog(), newLog()];
+    await splitLog(await self(user), { ...request(), id: log.id, version: 1, at, parts });
+    const [change] = await historyOf(user, parts[1]);
+    if (!change) throw new Error("no history");
+    await putBack(await self(user), { ...request(), changeId: change.id });
+    expect(await restoreSession(await self(user), { ...request(), id: parts[1] })).toMatchObject({
+      ok: false,
+      reason: "replaced",
+    });
+    expect((await aliveOf(athlete.id)).map(({ id }) => id)).toEqual([log.id]);
+    expect(await loadOn(athlete.id, "2026-03-17")).toBe(240);
   });
 });
 

@@ -1,7 +1,9 @@
+import { localDateOf } from "@/lib/dates/time-zone";
 import type { LogEntry } from "@/lib/domain/log";
 import type { CompletedSessionId, PlannedSessionId } from "@/lib/ids";
 import type { LogEntryInput } from "@/lib/schemas/log";
 import type { SelfCtx } from "@/server/auth/scope";
+import { getAthlete } from "@/server/db/queries/athlete";
 import { findLog, findLogOfPlanned } from "@/server/db/queries/log";
 import { findPublishedSession } from "@/server/db/queries/plan";
 import { withTransaction } from "@/server/db/tx";
@@ -23,6 +25,9 @@ export const getEntry = (ctx: SelfCtx, { id }: LogEntryInput): Promise<LogEntry>
       planned,
       log,
       lifts: await resolveLifts(tx, ctx, lifts),
-      previous: await lastTimeOf(tx, scope, names, log?.id ?? null),
+      previous: await lastTimeOf(tx, scope, names, {
+        except: log?.id ?? null,
+        before: log?.date ?? localDateOf(ctx.now, (await getAthlete(tx, scope)).timeZone),
+      }),
     };
   });

@@ -66,10 +66,11 @@ function oncePerDeed(changes: readonly Stored[]): readonly Stored[] {
 /** What a person reads of a state: no sample, no key. */
 function valuesOf(state: StoredLogChange["before"]): LogValues {
   const { type, title, start, timeZone, duration, distance, avgHr, maxHr, rpe, feel, note, sets } = state;
-  const { fileName, plannedTitle, deviations } = state;
+  const { fileName, plannedTitle, deviations, temperatureC, race } = state;
   const shown = { type, title, start, timeZone, duration, distance, avgHr, maxHr, rpe, feel, note, sets };
-  const known = Object.entries({ ...shown, fileName, plannedTitle, deviations }).filter(
-    ([, value]) => value !== undefined,
-  );
+  const known = Object.entries({
+    ...shown,
+    ...{ fileName, plannedTitle, deviations, temperatureC, race },
+  }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(known);
 }

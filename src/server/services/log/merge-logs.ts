@@ -38,7 +38,7 @@ type Done = Pick<LogBrief, "id" | "status" | "inProgress" | "type" | "start" | "
 export function canMerge(one: Done, two: Done): boolean {
   if (one.id === two.id) return false;
   if ([one, two].some(({ status, inProgress }) => status !== "completed" || inProgress)) return false;
-  if (!isSameKind(one, two)) return false;
+  if (familyOf(one.type) === "rest" || !isSameKind(one, two)) return false;
   const [first, second] = one.start <= two.start ? [one, two] : [two, one];
   return secondsBetween(plusSeconds(first.start, first.duration), second.start) <= mostApartSeconds;
 }

@@ -25,6 +25,8 @@ export function mergeWhole(kept: WholeLog, other: WholeLog): WholeLog {
     title: kept.title,
     feel: kept.feel ?? other.feel,
     note: [...new Set([first.note, second.note].filter(Boolean))].join("\n\n").slice(0, 2000),
+    temperatureC: kept.temperatureC ?? other.temperatureC,
+    race: kept.race ?? other.race,
     activityKey: null,
   };
   return isTwice ? { ...sameTwice(kept, other), ...said } : { ...added(first, second, kept), ...said };

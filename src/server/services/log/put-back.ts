@@ -42,7 +42,8 @@ async function putLogsBack(tx: Tx, ctx: SelfCtx, { replaced, made }: StoredLogCh
   for (const id of made) {
     if (!(await findLog(tx, scope, id))) return { ok: false, reason: "parts-gone" } as const;
   }
-  for (const id of made) await updateLog(tx, scope, id, { deletedAt: now }, now);
+  // The whole stands for its parts again: a part that came back beside it would count twice.
+  await updateReplaced(tx, scope, made, replaced[0] as CompletedSessionId, now);
   for (const id of replaced) {
     const { plannedId } = await storedLog(tx, scope, id, { deleted: true });
     const room = await makeRoomFor(tx, ctx, plannedId, id);

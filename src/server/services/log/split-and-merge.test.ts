@@ -29,6 +29,8 @@ const run: WholeLog = {
   zoneMinutes: null,
   streamSummary: null,
   bestEfforts: null,
+  temperatureC: null,
+  race: null,
   note: "windy",
   deviations: [],
   source: "manual",

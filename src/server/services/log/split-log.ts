@@ -22,6 +22,8 @@ export async function splitLog(ctx: SelfCtx, input: SplitLogInput) {
     const { scope, now } = ctx;
     const current = await storedLog(tx, scope, id);
     if (current.version !== version) return { ok: false, reason: "changed-elsewhere" } as const;
+    if (current.inProgress || current.status !== "completed")
+      return { ok: false, reason: "still-open" } as const;
     const whole = await findWholeLog(tx, scope, id);
     const halves = whole && splitWhole(whole, at, recording, await listThresholds(tx, scope));
     if (!halves) return { ok: false, reason: "cut-outside" } as const;

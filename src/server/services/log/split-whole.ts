@@ -153,6 +153,7 @@ function twoOf(
       ascent: ascent === null ? null : metres(ascent),
       // The plan was answered by the longer part; the athlete can say otherwise.
       plannedId: isFirstLonger ? log.plannedId : null,
+      race: isFirstLonger ? log.race : null,
     },
     {
       ...shared,
@@ -165,6 +166,7 @@ function twoOf(
       distance: log.distance === null ? null : metres(log.distance - (distance ?? 0)),
       ascent: log.ascent === null ? null : metres(log.ascent - (ascent ?? 0)),
       plannedId: isFirstLonger ? null : log.plannedId,
+      race: isFirstLonger ? null : log.race,
       note: "",
     },
   ];

@@ -16,6 +16,7 @@ import { fewestSamples, mostTrendReps } from "@/server/engine/metrics/e1rm";
 import { heatState } from "@/server/engine/metrics/heat-state";
 import { expectedMonths } from "@/server/engine/runs/month-records";
 import type { Snapshot } from "@/server/engine/snapshot";
+import { cycleHistory } from "@/server/services/wellness/cycle-history";
 import { usualDays } from "@/server/services/wellness/usual-range";
 import { fastestInside } from "./fastest-inside";
 import { bestOfDays, bestOfMonths, changeOf, nameOf, withMedians } from "./lift-maxima";
@@ -61,6 +62,7 @@ async function readProgress(tx: Tx, ctx: ScopedCtx, range: ProgressRange): Promi
     ...lifts,
     mornings: datesOf(mornings),
     ...wellnessLines(scope, checkIns, datesOf(mornings)),
+    cycle: await cycleHistory(tx, scope, today),
     heatUnits: heatState(snapshot.log, snapshot.now.day).value,
   };
 }

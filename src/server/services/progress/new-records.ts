@@ -94,11 +94,20 @@ export function liftRecordsOn(
 ): readonly NewRecord[] {
   return [...bestOfDays(sets, find)].flatMap(([exercise, days]): NewRecord[] => {
     const best = days.find((each) => each.date === date);
-    const earlier = days.filter((each) => each.date < date);
-    const [first] = earlier;
-    if (!best?.effortKnown || !first || earlier.length < fewestSamples) return [];
-    if (daysBetween(first.date, date) < fewestLiftDays) return [];
-    const beforeKg = Math.max(...earlier.map(({ kg }) => kg));
+    const beforeKg = bestToBeat(days, date);
+    if (!best?.effortKnown || beforeKg === null) return [];
     return best.kg > beforeKg + sameKg ? [{ kind: "lift", exercise, kg: best.kg, beforeKg }] : [];
   });
+}
+
+/** What an estimated maximum has to be above to be a record on that day; `null` while there are too few days to say. */
+export function bestToBeat(
+  days: readonly { readonly date: CalendarDate; readonly kg: number }[],
+  date: CalendarDate,
+): number | null {
+  const earlier = days.filter((each) => each.date < date);
+  const [first] = earlier;
+  if (!first || earlier.length < fewestSamples) return null;
+  if (daysBetween(first.date, date) < fewestLiftDays) return null;
+  return Math.max(...earlier.map(({ kg }) => kg));
 }

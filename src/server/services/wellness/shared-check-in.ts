@@ -15,6 +15,7 @@ export interface SharedCheckIn
     | "restingHr"
     | "hrvRmssdMs"
     | "tags"
+    | "cycle"
   > {
   readonly ill: boolean;
   readonly inPain: boolean;
@@ -29,7 +30,7 @@ export function asSharedWith(scope: AthleteScope, checkIn: CheckIn): SharedCheck
   const sleep = sees("sleep-energy-soreness");
   const mind = sees("stress-mood");
   const health = sees("illness-pain");
-  const measured = (item: "heart-rate-variability" | "resting-heart-rate") =>
+  const measured = (item: "heart-rate-variability" | "resting-heart-rate" | "menstrual-cycle") =>
     scope.kind === "self" || scope.consents[item];
   return {
     date: checkIn.date,
@@ -43,6 +44,7 @@ export function asSharedWith(scope: AthleteScope, checkIn: CheckIn): SharedCheck
     hrvRmssdMs: measured("heart-rate-variability") ? checkIn.hrvRmssdMs : null,
     // What a night was like (travel, alcohol) goes with how the person slept.
     tags: sleep ? checkIn.tags : [],
+    cycle: measured("menstrual-cycle") ? checkIn.cycle : null,
     ill: checkIn.symptoms.length > 0,
     inPain: checkIn.pain.length > 0,
     symptoms: health ? checkIn.symptoms : null,

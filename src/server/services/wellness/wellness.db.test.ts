@@ -10,6 +10,8 @@ import { consents } from "@/server/db/schema/people";
 import { checkIns } from "@/server/db/schema/wellness";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, insertCoachWithAthlete, testNow } from "@/server/db/testing/factories";
+import { getProgress } from "@/server/services/progress/get-progress";
+import { askCycle } from "./ask-cycle";
 import { checkIn } from "./check-in";
 import { getCheckIn } from "./get-check-in";
 import { listAnswers } from "./list-answers";
@@ -39,8 +41,70 @@ const answers = (given: Partial<Input> = {}): Input => ({
   symptoms: [],
   pain: [],
   tags: [],
+  cycle: null,
   note: "",
   ...given,
+});
+
+const asks = async (user: User, wanted: boolean) =>
+  askCycle({ ...(await self(user)), request: null }, { requestId: newId<RequestId>(), asks: wanted });
+
+describe("the menstrual cycle", () => {
+  const started = { period: "started", day: null, symptoms: [] } as const;
+
+  test("is neither asked about nor stored until the athlete wants it, and no longer than that", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const stored = async () => {
+      const [row] = await owner.select().from(checkIns).where(eq(checkIns.athleteId, athlete.id));
+      return row?.cycle ?? null;
+    };
+    const say = async (cycle: Input["cycle"]) => checkIn(await self(user), answers({ cycle }));
+    expect(await getCheckIn(await self(user), { date: today })).toMatchObject({ cycle: null });
+    await say({ ...started, symptoms: [] });
+    expect(await stored()).toBeNull();
+
+    await asks(user, true);
+    await say({ ...started, symptoms: [] });
+    expect(await stored()).toEqual(started);
+    const inAWeek = await getCheckIn(await self(user), { date: plusDays(today, 7) });
+    expect(inAWeek.cycle).toEqual({ day: 8 });
+
+    await asks(user, false);
+    await say({ period: "none", day: 12, symptoms: ["cramps"] });
+    expect(await stored()).toEqual(started);
+    expect(await getCheckIn(await self(user), { date: plusDays(today, 7) })).toMatchObject({ cycle: null });
+  });
+
+  test("is looked back at by the athlete, and by a coach only while it is shared and asked about", async () => {
+    const { coach, user, athlete, coachingId } = await insertCoachWithAthlete(owner);
+    await asks(user, true);
+    await checkIn(await self(user), answers({ cycle: { ...started, symptoms: ["cramps"] } }));
+    const own = await getProgress(
+      { ...ctxOf(user), scope: await selfOf(ctxOf(user)) },
+      { range: "3-months" },
+    );
+    expect(own.cycle).toMatchObject({
+      dayToday: 1,
+      cycles: [{ from: today, days: null }],
+      mornings: [{ date: today, day: 1 }],
+    });
+    const seen = async () => {
+      const ctx = ctxOf(coach);
+      const scope = await coachOf(ctx, athlete.id);
+      return (await getProgress({ ...ctx, scope }, { range: "3-months" })).cycle;
+    };
+    expect(await seen()).toBeNull();
+    await owner.insert(consents).values({
+      athleteId: athlete.id,
+      coachingId: coachingId as CoachingId,
+      item: "menstrual-cycle",
+      allowed: true,
+      decidedAt: testNow,
+    });
+    expect(await seen()).toMatchObject({ dayToday: 1 });
+    await asks(user, false);
+    expect(await seen()).toBeNull();
+  });
 });
 
 describe("a check-in", () => {
@@ -106,12 +170,14 @@ describe("what a coach sees of it", () => {
 
   async function coached() {
     const { coach, user, athlete, coachingId } = await insertCoachWithAthlete(owner);
+    await asks(user, true);
     await checkIn(
       await self(user),
       answers({
         symptoms: ["fever"],
         pain: [{ site: "knee", score: 4, altersMovement: true }],
         tags: ["travel"],
+        cycle: { period: "started", day: null, symptoms: ["cramps"] },
         note: "slept badly",
       }),
     );
@@ -133,6 +199,7 @@ describe("what a coach sees of it", () => {
     restingHr: null,
     hrvRmssdMs: null,
     tags: [],
+    cycle: null,
     ill: true,
     inPain: true,
     symptoms: null,
@@ -150,6 +217,7 @@ describe("what a coach sees of it", () => {
     [["illness-pain"], { symptoms: ["fever"], pain: [{ site: "knee", score: 4, altersMovement: true }] }],
     [["heart-rate-variability"], { hrvRmssdMs: 62 }],
     [["resting-heart-rate"], { restingHr: 47 }],
+    [["menstrual-cycle"], { cycle: { period: "started", day: null, symptoms: ["cramps"] } }],
   ])("with %j shared is that and no more", async (shared, seen) => {
     const { asCoach } = await coached();
     const { checkIns: shown } = await listAnswers(share(await asCoach(), shared), days);

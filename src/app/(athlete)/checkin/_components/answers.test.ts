@@ -31,6 +31,8 @@ describe("a check-in", () => {
     [{ hrv: "0" }, "hrv"],
     [{ hrv: "401" }, "hrv"],
     [{ hrv: "much" }, "hrv"],
+    [{ cycle: { period: null, day: "0", symptoms: [] } }, "cycleDay"],
+    [{ cycle: { period: "goes-on", day: "two", symptoms: [] } }, "cycleDay"],
   ] as const)("refuses %j", (typed, field) => {
     expect(readAnswers(with_(typed))).toMatchObject({ ok: false, field });
   });
@@ -41,6 +43,7 @@ describe("a check-in", () => {
       restingHr: "48",
       hrv: "62,5",
       tags: ["device-change"],
+      cycle: { period: "started", day: "31", symptoms: ["cramps"] },
       note: " slept early ",
     });
     const read = readAnswers(answers);
@@ -54,6 +57,8 @@ describe("a check-in", () => {
       restingHr: 48,
       hrvRmssdMs: 62.5,
       tags: ["device-change"],
+      // The day on which a period starts is the first, whatever was counted before.
+      cycle: { period: "started", day: null, symptoms: ["cramps"] },
       note: "slept early",
     });
   });

@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import type { Route } from "next";
+import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import { RestoredNotice } from "@/app/_shared/drafts/draft-notice";
 import { useKept } from "@/app/_shared/drafts/use-kept";
@@ -13,6 +14,7 @@ import { useGo } from "@/app/_shared/offline/use-go";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { FormProblem } from "@/app/_ui/form-problem";
+import { Opening } from "@/app/_ui/opening";
 import { TextArea, TextField } from "@/app/_ui/text-field";
 import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
@@ -27,21 +29,27 @@ import { PainSheet } from "./pain-sheet";
 import { TagBoxes } from "./tag-boxes";
 import { whoSees } from "./who-sees";
 
+const CycleSheet = dynamic(() => import("./cycle-sheet").then((file) => file.CycleSheet), {
+  loading: Opening,
+});
+
 interface CheckInFormProps {
   athleteId: AthleteId;
   date: CalendarDate;
   stored: CheckIn | null;
   coaches: readonly CoachOfMine[];
+  /** Null where the athlete did not ask to be asked. */
+  cycle: { readonly day: number | null } | null;
 }
 
-export function CheckInForm({ athleteId, date, stored, coaches }: CheckInFormProps) {
+export function CheckInForm({ athleteId, date, stored, coaches, cycle }: CheckInFormProps) {
   const typed = useKept<Answers>({
     name: `check-in ${athleteId} ${date}`,
     initial: () => answersOf(stored),
     over: stored,
   });
   const answers = typed.value;
-  const [sheet, setSheet] = useState<"ill" | "pain" | null>(null);
+  const [sheet, setSheet] = useState<"ill" | "pain" | "cycle" | null>(null);
   const [opened, setOpened] = useState(() => saysMore(answers));
   const more = opened || (typed.isRestored && saysMore(answers));
   const { save, pending, problem, setProblem } = useSave({ date, stored, onSaved: typed.drop });
@@ -70,6 +78,11 @@ export function CheckInForm({ athleteId, date, stored, coaches }: CheckInFormPro
         <Button size="large" aria-haspopup="dialog" onClick={() => setSheet("pain")}>
           {answers.pain.length > 0 ? `Pain: ${answers.pain.length}` : "Pain?"}
         </Button>
+        {cycle ? (
+          <Button size="large" aria-haspopup="dialog" onClick={() => setSheet("cycle")}>
+            {cycleLabel(answers, cycle.day)}
+          </Button>
+        ) : null}
         {more ? null : (
           <Button size="large" variant="quiet" onClick={() => setOpened(true)}>
             Sleep hours, heart rate and more
@@ -77,8 +90,10 @@ export function CheckInForm({ athleteId, date, stored, coaches }: CheckInFormPro
         )}
       </div>
       {more ? <More answers={answers} set={set} problem={problem} /> : null}
-      {problem && problem.field === null ? <FormProblem>{problem.message}</FormProblem> : null}
-      <p className="text-ink-3 text-xs md:text-sm">{whoSees(coaches)}</p>
+      {problem && (problem.field === null || problem.field === "cycleDay") ? (
+        <FormProblem>{problem.message}</FormProblem>
+      ) : null}
+      <p className="text-ink-3 text-xs md:text-sm">{whoSees(coaches, cycle !== null)}</p>
       <SaveBar>
         <Button type="submit" variant="primary" size="large" pending={pending} pendingLabel="Saving…">
           Save
@@ -94,13 +109,28 @@ export function CheckInForm({ athleteId, date, stored, coaches }: CheckInFormPro
       {sheet === "pain" ? (
         <PainSheet pain={answers.pain} onChange={(pain) => set({ pain })} onClose={() => setSheet(null)} />
       ) : null}
+      {sheet === "cycle" && cycle ? (
+        <CycleSheet
+          value={answers.cycle}
+          counted={cycle.day}
+          error={problem?.field === "cycleDay" ? problem.message : null}
+          onChange={(said) => set({ cycle: said })}
+          onClose={() => setSheet(null)}
+        />
+      ) : null}
     </form>
   );
 }
 
 interface Problem {
-  readonly field: "sleepHours" | "restingHr" | "hrv" | null;
+  readonly field: "sleepHours" | "restingHr" | "hrv" | "cycleDay" | null;
   readonly message: string;
+}
+
+/** "Cycle", "Cycle: day 12": what is said, or what is counted. */
+function cycleLabel({ cycle }: Answers, counted: number | null): string {
+  const day = cycle.period === "started" ? "1" : cycle.day.trim() || counted;
+  return day === null ? "Cycle" : `Cycle: day ${day}`;
 }
 
 function More(props: { answers: Answers; set: (change: Partial<Answers>) => void; problem: Problem | null }) {

@@ -39,6 +39,7 @@ export function CheckInPage({ athleteId, zone }: { athleteId: AthleteId; zone: T
           {...{ athleteId, date }}
           stored={waiting ? checkInOf(waiting, athleteId) : (stored.data?.checkIn ?? null)}
           coaches={coaches.data ?? []}
+          cycle={stored.data?.cycle ?? null}
         />
       ) : null}
     </LoggerPage>

@@ -17,7 +17,7 @@ export default async function LogOtherPage({ searchParams }: PageProps) {
   const known = sessionTypes.find((each) => each === type);
   return (
     <Hydrate>
-      <OtherLogger athlete={space.athlete} type={known && known !== "rest" ? known : "xt-easy"} />
+      <OtherLogger athlete={space.athlete} type={known ?? "xt-easy"} />
     </Hydrate>
   );
 }

@@ -70,7 +70,7 @@ export function DoneLine({ log, planned, slug, writes }: DoneLineProps) {
                   <Q value={log.distance} unit="m" />
                 </span>
               )}
-              <Q value={log.duration} unit="s" duration="measured" />
+              {log.type === "rest" ? null : <Q value={log.duration} unit="s" duration="measured" />}
               {log.rpe === null ? null : (
                 <span className="max-[419px]:hidden">
                   <Q value={log.rpe} unit="effort" />
@@ -90,7 +90,7 @@ export function DoneLine({ log, planned, slug, writes }: DoneLineProps) {
           Not skipped after all
         </Button>
       ) : null}
-      {!skipped && log.rpe === null ? (
+      {!skipped && log.rpe === null && log.type !== "rest" ? (
         <div className="relative z-1">
           <EffortField
             label={`How hard was ${title}?`}

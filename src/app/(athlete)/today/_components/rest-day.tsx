@@ -1,19 +1,34 @@
 "use client";
 
+import { useNow } from "@/app/_shared/clock";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
+import { type LogWrites, savedWords } from "@/app/_shared/log/use-log-writes";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q } from "@/app/_shared/quantity/q";
 import { When } from "@/app/_shared/quantity/when";
 import { prescriptionOf } from "@/app/_shared/session/prescription";
 import { SessionCard } from "@/app/_shared/session/session-card";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
+import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
+import { showToast } from "@/app/_ui/toast-store";
+import { localDateTimeAt } from "@/lib/dates/time-zone";
+import type { Athlete } from "@/lib/domain/athlete";
 import type { Day } from "@/lib/domain/log";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import { type CompletedSessionId, newId } from "@/lib/ids";
+import { seconds } from "@/lib/units/duration";
 
 /** A day without a session: rest, or a plan that is still to be made. */
-export function RestDay({ day, audience }: { day: Day; audience: FlagAudience }) {
+interface RestDayProps {
+  day: Day;
+  audience: FlagAudience;
+  athlete: Athlete;
+  writes: LogWrites;
+}
+
+export function RestDay({ day, audience, athlete, writes }: RestDayProps) {
   if (day.hasPlan) {
     return (
       <section aria-labelledby="rest-day" className="flex flex-col gap-1">
@@ -21,6 +36,7 @@ export function RestDay({ day, audience }: { day: Day; audience: FlagAudience })
           Rest day
         </h2>
         <p className="text-ink-2">Easy walking is fine. Nothing to log.</p>
+        <Rested {...{ day, athlete, writes }} />
       </section>
     );
   }
@@ -45,10 +61,46 @@ export function RestDay({ day, audience }: { day: Day; audience: FlagAudience })
   );
 }
 
+/** A day of rest that was kept, for who wants to see it in the log: as it is, or with a note. */
+function Rested({ day, athlete, writes }: Omit<RestDayProps, "audience">) {
+  const now = useNow();
+  const planned = day.sessions.find(({ planned: each }) => each.type === "rest")?.planned ?? null;
+  async function rest() {
+    const id = newId<CompletedSessionId>();
+    const title = planned?.title || sessionTypeFacts.rest.label;
+    const written = await writes.log({
+      id,
+      plannedId: planned?.id ?? null,
+      type: "rest",
+      title,
+      start: localDateTimeAt(now, athlete.timeZone),
+      timeZone: athlete.timeZone,
+      ...{ duration: seconds(0), distance: null, rpe: null, feel: null, note: "", source: "manual" },
+    });
+    if (!written.ok) return showToast(written.message);
+    showToast({
+      message: savedWords(title, written),
+      undo: () => void writes.takeBack(id, title, `${title} is not logged any more`),
+    });
+  }
+  return (
+    <div className="flex flex-wrap gap-2 pt-2">
+      <Button pending={writes.pending} onClick={() => void rest()}>
+        Rested
+      </Button>
+      <LinkButton variant="quiet" href={planned ? `/log/other/${planned.id}` : "/log/other?type=rest"}>
+        With a note
+      </LinkButton>
+    </div>
+  );
+}
+
 /** What comes next, where today has nothing of its own. */
 export function Tomorrow({ day }: { day: Day }) {
   const preferences = usePreferences();
-  const resting = day.sessions.every(({ planned }) => planned.type === "rest") && day.unplanned.length === 0;
+  const resting =
+    day.sessions.every(({ planned }) => planned.type === "rest") &&
+    day.unplanned.every(({ type }) => type === "rest");
   const next = day.tomorrow.filter(({ planned }) => planned.type !== "rest");
   if (!resting || next.length === 0) return null;
   return (

@@ -112,8 +112,9 @@ function RaceLine({ race, today }: { race: NonNullable<Day["nextRace"]>; today: 
 /** What was done is one line each; what is still to come has its buttons. */
 function Sessions({ day, audience, athlete }: { day: Day } & TodayProps) {
   const writes = useLogWrites();
-  const real = day.sessions.filter(({ planned }) => planned.type !== "rest");
-  if (real.length === 0 && day.unplanned.length === 0) return <RestDay day={day} audience={audience} />;
+  const real = day.sessions.filter(({ planned, log }) => planned.type !== "rest" || log !== null);
+  if (real.length === 0 && day.unplanned.length === 0)
+    return <RestDay {...{ day, audience, athlete, writes }} />;
   return (
     <section aria-labelledby="sessions" className="flex flex-col gap-3">
       <SectionHeading id="sessions">Sessions</SectionHeading>

@@ -14,6 +14,7 @@ import { TextField } from "@/app/_ui/text-field";
 import { showToast } from "@/app/_ui/toast-store";
 import type { CalendarFeed } from "@/lib/domain/calendar-feed";
 import { newId, type RequestId } from "@/lib/ids";
+import { FeedQuestion } from "./feed-question";
 import { SettingsGroup } from "./settings-group";
 
 /** The link under which a calendar shows the plan: made, copied, replaced and taken away here. */
@@ -21,6 +22,7 @@ export function CalendarSettings() {
   const trpc = useTRPC();
   const feed = useQuery(trpc.feed.get.queryOptions());
   const { make, remove, secret } = useFeedWrites();
+  const [asking, setAsking] = useState<"replace" | "remove" | null>(null);
   if (feed.error) {
     return (
       <InlineError title="Your calendar link didn't load." onRetry={() => void feed.refetch()}>
@@ -47,15 +49,29 @@ export function CalendarSettings() {
       <SettingsGroup title="Your link">
         {secret ? <NewLink key={secret} secret={secret} /> : <StandingLink feed={feed.data} />}
         <div className="flex flex-wrap gap-2 pt-3">
-          <Button pending={make.isPending} onClick={make.run}>
+          <Button pending={make.isPending} aria-haspopup="dialog" onClick={() => setAsking("replace")}>
             Replace the link
           </Button>
-          <Button variant="quiet" pending={remove.isPending} onClick={remove.run}>
+          <Button
+            variant="quiet"
+            pending={remove.isPending}
+            aria-haspopup="dialog"
+            onClick={() => setAsking("remove")}
+          >
             Remove the link
           </Button>
         </div>
       </SettingsGroup>
       <WhatItShows feed={feed.data} />
+      {asking ? (
+        <FeedQuestion
+          about={asking}
+          onAnswer={(yes) => {
+            setAsking(null);
+            if (yes) (asking === "replace" ? make : remove).run();
+          }}
+        />
+      ) : null}
     </>
   );
 }

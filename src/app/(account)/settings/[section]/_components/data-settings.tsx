@@ -4,6 +4,7 @@ import { Download } from "lucide-react";
 import { buttonClass } from "@/app/_ui/button-class";
 import { ArchiveExport } from "./archive-export";
 import { ArchiveImport } from "./archive-import";
+import { CheckInSettings } from "./check-in-settings";
 import { SettingsGroup } from "./settings-group";
 
 const tables = [
@@ -16,6 +17,7 @@ const tables = [
 export function DataSettings() {
   return (
     <>
+      <CheckInSettings />
       <ArchiveExport />
       <Tables />
       <ArchiveImport />

@@ -6,7 +6,7 @@ import { UnplannedLogger } from "@/app/_shared/log/unplanned-logger";
 import type { Athlete } from "@/lib/domain/athlete";
 import { isRun, type SessionType } from "@/lib/domain/session-type";
 
-/** Heat, cross-training, mobility, a walk: minutes, effort, and a distance where there is one. */
+/** Heat, cross-training, mobility, a walk, a day of rest: what each of them needs. */
 export const OtherLogger = ({ athlete, type }: { athlete: Athlete; type: SessionType }) => (
   <UnplannedLogger
     title="Log session"

@@ -15,6 +15,7 @@ import { LinkTabs } from "@/app/_ui/tabs";
 import { type ProgressRange, progressRanges } from "@/lib/domain/progress";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import { BesideCharts } from "./beside-charts";
+import { CycleSection } from "./cycle-section";
 import { PersonalBests } from "./personal-bests";
 
 interface ProgressPageProps {
@@ -34,7 +35,7 @@ export function ProgressPage({ space, range }: ProgressPageProps) {
   const { id: athleteId, slug, name } = space.athlete;
   const { data: progress } = useSuspenseQuery(trpc.progress.get.queryOptions({ athleteId, range }));
   const isSelf = space.relation !== "coach";
-  const isEmpty = progress.months.length === 0 && progress.wellness.length === 0;
+  const isEmpty = progress.months.length === 0 && progress.wellness.length === 0 && progress.cycle === null;
   const href = (each: ProgressRange) =>
     `/a/${slug}/progress${each === "13-months" ? "" : `?range=${each}`}` as Route;
   return (
@@ -86,6 +87,7 @@ export function ProgressPage({ space, range }: ProgressPageProps) {
             </div>
             <LiftCharts progress={progress} />
             <WellnessLines progress={progress} isSelf={isSelf} />
+            {progress.cycle ? <CycleSection cycle={progress.cycle} /> : null}
             <BesideCharts progress={progress} />
           </>
         )}

@@ -19,7 +19,6 @@ import { useTRPC } from "@/app/_trpc/client";
 import type { Outputs } from "@/app/_trpc/outputs";
 import { Button } from "@/app/_ui/button";
 import { buttonClass } from "@/app/_ui/button-class";
-import { InlineError } from "@/app/_ui/inline-error";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Opening } from "@/app/_ui/opening";
 import { SkeletonRows } from "@/app/_ui/skeleton";
@@ -28,6 +27,7 @@ import type { TimeZone } from "@/lib/dates/time-zone";
 import type { AthleteSpace } from "@/lib/domain/roster";
 import { familyOf, isLift, isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import type { PlannedSessionId } from "@/lib/ids";
+import { LedOn } from "./led-on";
 import { MoveButton } from "./move-button";
 import { OutcomeLine } from "./outcome-line";
 import { PlanView } from "./plan-view";
@@ -78,9 +78,11 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
       <PageBody width="form">
         {query.isPending ? <SkeletonRows rows={4} height={56} label="Loading the session" /> : null}
         {query.isError ? (
-          <InlineError title="The session didn't load." onRetry={() => void query.refetch()}>
-            {query.error.message}
-          </InlineError>
+          <LedOn
+            {...{ space, sessionId }}
+            problem={query.error.message}
+            onRetry={() => void query.refetch()}
+          />
         ) : null}
         {data ? <Facts data={data} /> : null}
         {data ? <OutcomeLine data={data} /> : null}
