@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { chance } from "@/server/import/testing/mutate";
 import { type FuzzFormat, fuzzFormats } from "./fuzz/formats";
+import { fuzzGuided } from "./fuzz/guided";
+import { watchCode } from "./fuzz/reached-code";
 
 /** The long run of the importers' fuzz test: damaged files by the million, none of which may throw, hang or lie. */
 const usage = `Usage: npm run fuzz -- [${Object.keys(fuzzFormats).join("|")}] [--count N] [--seed N]
@@ -29,31 +30,33 @@ const processorMs = () => {
   return (user + system) / 1000;
 };
 
-/** Runs in the thread. Each mutant has a seed of its own, so that one that fails can be made again alone. */
+/** The code whose branches the mutants are after. */
+const isReader = (url: string) => /\/src\/(server\/(import|services\/imports)|lib\/archive)\//.test(url);
+
+/** Runs in the thread. A mutant that fails is kept as a file, so that it can be read again alone. */
 async function runJob({ format: name, count, seed }: Job): Promise<void> {
   const format = formatOf(name);
-  const seeds = format.seeds();
+  const code = await watchCode(isReader);
   const began = performance.now();
   let [slowestMs, read, toldAt] = [0, 0, 0];
-  for (let at = 0; at < count; at += 1) {
-    const random = chance(seed + at);
-    const mutant = format.mutate(seeds[random(seeds.length)] ?? new Uint8Array(0), random);
+  const { kept } = await fuzzGuided(format, { count, seed, code }, async (mutant, at) => {
     const now = performance.now();
     if (now - toldAt > aliveEveryMs) {
       toldAt = now;
       parentPort?.postMessage({ kind: "alive", at, read, slowestMs, ms: now - began });
     }
     const from = processorMs();
-    const found = await complaintsOf(format, mutant, () => (read += 1));
+    const found = await complaintsOf(format, mutant.bytes, () => (read += 1));
     slowestMs = Math.max(slowestMs, processorMs() - from);
-    if (found.length === 0) continue;
-    const path = join(tmpdir(), `tandem-fuzz-${name}-${seed + at}`);
-    writeFileSync(path, mutant);
-    const what = `seed ${seed + at}: ${found.join("; ")}\nkept as ${path}`;
+    if (found.length === 0) return true;
+    const path = join(tmpdir(), `tandem-fuzz-${name}-${mutant.seed}`);
+    writeFileSync(path, mutant.bytes);
+    const what = `seed ${mutant.seed}: ${found.join("; ")}\nkept as ${path}`;
     parentPort?.postMessage({ kind: "found", what });
-    return;
-  }
-  parentPort?.postMessage({ kind: "done", at: count, read, slowestMs, ms: performance.now() - began });
+    return false;
+  });
+  const figures = { at: count, read, slowestMs, ms: performance.now() - began };
+  parentPort?.postMessage({ kind: "done", ...figures, kept: kept.length, reached: code.total() });
 }
 
 function formatOf(name: string): FuzzFormat {
@@ -83,6 +86,9 @@ interface Message {
   readonly slowestMs: number;
   readonly ms: number;
   readonly what: string;
+  /** Mutants that became seeds, and characters of the readers' code that ran. */
+  readonly kept: number;
+  readonly reached: number;
 }
 
 function watch(job: Job): Promise<boolean> {
@@ -112,7 +118,8 @@ function watch(job: Job): Promise<boolean> {
       const perSecond = Math.round(message.at / (message.ms / 1000));
       const figures = `${message.at} files, ${message.read} read, ${perSecond} a second, slowest ${message.slowestMs.toFixed(1)} ms`;
       if (message.slowestMs > hangMs) return end(false, `${figures}: too slow`);
-      if (message.kind === "done") return end(true, `${figures}, nothing found`);
+      const guided = `${message.kept} kept for new code, ${message.reached} characters of code reached`;
+      if (message.kind === "done") return end(true, `${figures}, ${guided}, nothing found`);
       if (message.at - toldAt < 100_000) return;
       toldAt = message.at;
       console.log(`${job.format}: ${figures}`);

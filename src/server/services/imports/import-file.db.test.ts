@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import { localDateTime } from "@/lib/dates/local-date-time";
@@ -35,6 +35,8 @@ import { evaluate } from "@/server/engine/evaluate";
 import { metricDefinitions } from "@/server/engine/metrics/definitions";
 import { parseTimeline } from "@/server/engine/timeline";
 import { engineVersion } from "@/server/engine/version";
+import { chance, mutateFit, mutateText } from "@/server/import/testing/mutate";
+import { hevyTable } from "@/server/import/testing/tables";
 import { deleteSession } from "@/server/services/log/delete-session";
 import { getLogged } from "@/server/services/log/get-logged";
 import { listHistory } from "@/server/services/log/list-history";
@@ -397,6 +399,94 @@ describe("an import and the plan", () => {
       reason: "imported-again",
     });
     expect((await storedOf(athlete.id)).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(1);
+  });
+});
+
+describe("a damaged file", () => {
+  const tables = [
+    ...["imported_file", "completed_session", "completed_set", "lap", "other_recording"],
+    ...["check_in", "audit_entry", "request_key", "daily_load", "flag"],
+  ];
+  /** Every row of every table that an import writes, whoever's it is. */
+  const counts = async (): Promise<Readonly<Record<string, number>>> => {
+    const each = tables.map(
+      (name) => sql`select ${name} as name, count(*)::int from ${sql.identifier(name)}`,
+    );
+    const rows = await owner.execute<{ name: string; count: number }>(sql.join(each, sql` union all `));
+    return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+  };
+
+  test("is written whole or not at all", async () => {
+    const { user } = await insertAthlete(owner);
+    const [fit, table] = [
+      await sample("tormoder__0134902991.fit"),
+      new TextEncoder().encode(hevyTable("weight_kg")),
+    ];
+    let [refused, imported] = [0, 0];
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const random = chance(seed);
+      const bytes =
+        seed % 2 === 0
+          ? mutateFit(fit, random)
+          : new TextEncoder().encode(mutateText(new TextDecoder().decode(table), random));
+      const before = await counts();
+      const result = await importFile(
+        await self(user),
+        upload(`${seed}.${seed % 2 === 0 ? "fit" : "csv"}`),
+        bytes,
+      );
+      const after = await counts();
+      if (result.ok) {
+        imported += 1;
+        const made = result.outcomes.filter(({ outcome }) => outcome === "imported").length;
+        expect((after.completed_session ?? 0) - (before.completed_session ?? 0)).toBe(made);
+      } else {
+        refused += 1;
+        expect({ seed, after }).toEqual({ seed, after: before });
+      }
+    }
+    expect(Math.min(refused, imported)).toBeGreaterThan(2);
+  });
+
+  test("that fails while it is written leaves nothing behind", async () => {
+    const { user } = await insertAthlete(owner);
+    const before = await counts();
+    const years = new TextEncoder().encode(hevyTable("weight_kg"));
+    // The log is taken after the file was stored: what breaks late must undo what came early.
+    await owner.execute(sql`create function refuse_set() returns trigger language plpgsql as
+      $$ begin raise exception 'refused'; end $$`);
+    await owner.execute(sql`create trigger refuse_set before insert on completed_set
+      for each row execute function refuse_set()`);
+    try {
+      await expect(importFile(await self(user), upload("hevy.csv"), years)).rejects.toThrow();
+      expect(await counts()).toEqual(before);
+    } finally {
+      await owner.execute(sql`drop trigger refuse_set on completed_set`);
+      await owner.execute(sql`drop function refuse_set()`);
+    }
+    expect(kindsOf(await importFile(await self(user), upload("hevy.csv"), years))).toContain("imported");
+  });
+});
+
+describe("a track without times", () => {
+  test("is asked when it was, and is a session with its file once that is said", async () => {
+    const { user, athlete } = await insertAthlete(owner);
+    const bytes = await sample("gpxpy__cerknicko-without-times.gpx");
+    const asked = await importFile(await self(user), upload("way.gpx"), bytes);
+    expect(asked).toMatchObject({ ok: false, reason: "no-times", untimedM: 4575 });
+    expect(await storedOf(athlete.id)).toEqual([]);
+    const times = { start: localDateTime("2026-03-02T07:30"), durationSec: 1500 };
+    const said = await importFile(await self(user), { ...upload("way.gpx"), times }, bytes);
+    expect(kindsOf(said)).toEqual(["imported"]);
+    const [log] = await storedOf(athlete.id);
+    expect(log).toMatchObject({
+      date: "2026-03-02",
+      start: "2026-03-02T06:30:00.000Z",
+      duration: 1500,
+      distance: 4575,
+      bestEfforts: {},
+      fileId: expect.any(String),
+    });
   });
 });
 
