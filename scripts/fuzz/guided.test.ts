@@ -16,7 +16,8 @@ const doors = `
 /** Code that is compiled after the watch begins, since the engine counts blocks of no other. */
 async function run(file: string, isGuided: boolean) {
   const code = isGuided ? await watchCode((url) => url === file) : null;
-  const deepest: (bytes: Uint8Array) => number = compileFunction(doors, ["bytes"], { filename: file });
+  const open = compileFunction(doors, ["bytes"], { filename: file });
+  const deepest = (bytes: Uint8Array) => Number(open(bytes));
   const format = {
     seeds: () => [new Uint8Array(8)],
     mutate: mutateBytes,

@@ -22,6 +22,37 @@ export interface RecentSession extends SessionInBrief {
   readonly isCorrected: boolean;
 }
 
+/** Seven days on end. */
+export interface SevenDays {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** Null where a day is not known, or nothing was done. */
+  readonly monotony: number | null;
+  /** AU. */
+  readonly strain: number | null;
+  /** Minutes below, between and above the two thresholds; null without running or cross-training. */
+  readonly minutes: readonly [number, number, number] | null;
+  /** Some of the minutes rest on the kind of a session alone. */
+  readonly isEstimated: boolean;
+}
+
+/** What the load of the last weeks comes to, as of the last day that is over. */
+export interface TrainingSignals {
+  readonly asOf: CalendarDate;
+  /** Days on record. */
+  readonly observedDays: number;
+  /** AU a day; null before 42 days on record. */
+  readonly fitness: number | null;
+  readonly fatigue: number | null;
+  readonly form: number | null;
+  /** Mean of seven days over the mean of the 21 before them; null before 28 days on record. */
+  readonly ratio: number | null;
+  /** Where it lay on eight days of ten in the last twelve weeks; null where too few are known. */
+  readonly usualRatio: { readonly low: number; readonly high: number } | null;
+  /** Oldest first. */
+  readonly sevenDays: readonly SevenDays[];
+}
+
 /** What the overview shows beside the week: what is wrong, how the load went, and what was done last. */
 export interface Overview {
   readonly today: CalendarDate;
@@ -33,6 +64,7 @@ export interface Overview {
   readonly pausedRules: number;
   /** Oldest first; the last one is ahead. */
   readonly weeks: readonly WeekLoad[];
+  readonly signals: TrainingSignals;
   /** Newest first. */
   readonly recent: readonly RecentSession[];
 }

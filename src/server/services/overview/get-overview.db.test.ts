@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CalendarDate, calendarDate } from "@/lib/dates/calendar-date";
+import { type CalendarDate, calendarDate, plusDays } from "@/lib/dates/calendar-date";
 import type { Instant } from "@/lib/dates/time-zone";
 import {
   type AthleteId,
@@ -97,6 +97,33 @@ describe("the overview", () => {
       (await overviewFor(who, athlete.id)).weeks.at(-2)?.planned;
     expect(await plannedFor(coach)).toBe(300);
     expect(await plannedFor(user)).toBe(150);
+  });
+
+  it("says what the load comes to as the rules judge it, and nothing before there is enough", async () => {
+    const { coach, athlete } = await insertCoachWithAthlete(owner);
+    const today = calendarDate("2026-03-17");
+    await log(athlete.id, plusDays(today, -20), null);
+    expect((await overviewFor(coach, athlete.id)).signals).toMatchObject({
+      observedDays: 23,
+      fitness: null,
+      ratio: null,
+      usualRatio: null,
+    });
+    for (let back = 0; back < 100; back += 1)
+      if (back % 7 !== 3 && back !== 20) await log(athlete.id, plusDays(today, -back), null);
+    const { signals } = await overviewFor(coach, athlete.id);
+    expect(signals.asOf).toBe(today);
+    // Every week is like every other: the same load, and one day of rest.
+    expect(signals.ratio).toBeCloseTo(1, 9);
+    expect(signals.usualRatio).toEqual({ low: expect.closeTo(1, 9), high: expect.closeTo(1, 9) });
+    expect(signals.fitness).toBeGreaterThan(100);
+    expect(signals.sevenDays).toHaveLength(12);
+    const [mean, deviation] = [(6 * 200) / 7, Math.sqrt(6 / 49) * 200];
+    for (const days of signals.sevenDays) {
+      expect(days.monotony).toBeCloseTo(mean / deviation, 6);
+      expect(days.strain).toBeCloseTo(1200 * (mean / deviation), 3);
+      expect(days.minutes?.reduce((sum, each) => sum + each, 0)).toBeCloseTo(300, 6);
+    }
   });
 
   it("is empty for somebody who has just begun", async () => {

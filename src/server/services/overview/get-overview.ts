@@ -12,7 +12,7 @@ import { findAthleteState } from "@/server/db/queries/flags";
 import { listCorrectedIds } from "@/server/db/queries/log-history";
 import { listSessionsInBrief } from "@/server/db/queries/session-brief";
 import { type Tx, withTransaction } from "@/server/db/tx";
-import { takeSnapshot } from "@/server/engine/snapshot";
+import { type Snapshot, takeSnapshot } from "@/server/engine/snapshot";
 import { briefsOf, openInOrder } from "@/server/services/flags/flag-brief";
 import { pausedRules } from "@/server/services/flags/list-flags";
 import { refreshStaleFlags } from "@/server/services/flags/refresh-stale";
@@ -20,6 +20,7 @@ import { planOf } from "@/server/services/flags/standing";
 import { listVisibleFlags } from "@/server/services/flags/visible-flags";
 import { isWithheld } from "@/server/services/flags/withhold";
 import { engineInput } from "@/server/services/plan/engine-input";
+import { trainingSignals } from "./training-signals";
 import { weekLoads } from "./week-loads";
 
 const weeksBack = 11;
@@ -60,31 +61,30 @@ async function readTraining(
   ctx: ScopedCtx,
   athlete: Athlete,
   today: CalendarDate,
-): Promise<Pick<Overview, "weeks" | "recent">> {
+): Promise<Pick<Overview, "weeks" | "recent" | "signals">> {
   const from = plusDays(startOfWeek(today, athlete.weekStart), -7 * weeksBack);
+  const { timeline } = await engineInput(ctx, tx);
+  // As of the end of the day: what is kept of it must not hang on the hour at which it was asked.
+  const snapshot = takeSnapshot({ ...timeline, asOf: `${today}T23:59` }, { slotTimes: athlete.slotTimes });
   const [weeks, recent] = await Promise.all([
     weekLoads(tx, ctx, { athlete, today, from, count: weeksBack + 2 }),
-    recentSessions(tx, ctx, athlete, today),
+    recentSessions(tx, ctx, athlete, { today, snapshot }),
   ]);
-  return { weeks, recent };
+  return { weeks, recent, signals: trainingSignals(snapshot) };
 }
 
 async function recentSessions(
   tx: Tx,
   ctx: ScopedCtx,
   athlete: Athlete,
-  today: CalendarDate,
+  { today, snapshot }: { readonly today: CalendarDate; readonly snapshot: Snapshot },
 ): Promise<RecentSession[]> {
-  const [sessions, { timeline }] = await Promise.all([
-    listSessionsInBrief(tx, ctx.scope, {
-      athlete,
-      plan: planOf(ctx.scope),
-      days: dateRange(plusDays(today, -28), today),
-    }),
-    engineInput(ctx, tx),
-  ]);
-  const { log } = takeSnapshot(timeline, { slotTimes: athlete.slotTimes });
-  const loads = new Map(log.map(({ id, load }) => [id, load.value]));
+  const sessions = await listSessionsInBrief(tx, ctx.scope, {
+    athlete,
+    plan: planOf(ctx.scope),
+    days: dateRange(plusDays(today, -28), today),
+  });
+  const loads = new Map(snapshot.log.map(({ id, load }) => [id, load.value]));
   const recent = sessions
     .filter(({ status }) => status !== "planned")
     .toReversed()

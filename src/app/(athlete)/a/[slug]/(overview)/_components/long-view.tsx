@@ -9,24 +9,36 @@ import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { useTRPC } from "@/app/_trpc/client";
 import { InlineError } from "@/app/_ui/inline-error";
 import { Skeleton } from "@/app/_ui/skeleton";
+import type { TrainingSignals as Signals } from "@/lib/domain/overview";
+import type { Progress } from "@/lib/domain/progress";
+import { TrainingSignals } from "./training-signals";
 
 /** Lifts that have room here; Progress has them all. */
 const mostLifts = 3;
 
-/** Months, strength and mornings: what changes slowly, under what is about this week. */
-export function LongView({ audience }: { audience: FlagAudience }) {
+/** What the load comes to, months, strength and mornings: what changes slowly, under what is about this week. */
+export function LongView({ audience, signals }: { audience: FlagAudience; signals: Signals }) {
   const trpc = useTRPC();
   const { athleteId, isSelf } = audience;
   const query = useQuery(trpc.progress.get.queryOptions({ athleteId, range: "13-months" }));
   const { data: progress } = query;
-  if (query.isError) {
-    return (
-      <InlineError title="Months, strength and mornings didn't load." onRetry={() => void query.refetch()}>
-        The rest of the page is up to date.
-      </InlineError>
-    );
-  }
-  if (!progress) return <Skeleton className="h-80" />;
+  return (
+    <>
+      <TrainingSignals signals={signals} />
+      {query.isError ? (
+        <InlineError title="Months, strength and mornings didn't load." onRetry={() => void query.refetch()}>
+          The rest of the page is up to date.
+        </InlineError>
+      ) : progress ? (
+        <Slowly progress={progress} isSelf={isSelf} />
+      ) : (
+        <Skeleton className="h-80" />
+      )}
+    </>
+  );
+}
+
+function Slowly({ progress, isSelf }: { progress: Progress; isSelf: boolean }) {
   const more = Math.max(0, progress.lifts.length - mostLifts);
   const lifts = {
     ...progress,
