@@ -19,7 +19,15 @@ const fieldsOf = ({ inputs }: Definition): string[] =>
     return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   });
 
-const accesses: readonly Access[] = ["public", "leaving", "signed-in", "coach", "self", "reader-of", "planner-of"];
+const accesses: readonly Access[] = [
+  "public",
+  "leaving",
+  "signed-in",
+  "coach",
+  "self",
+  "reader-of",
+  "planner-of",
+];
 
 describe("every procedure", () => {
   it("is found here", () => expect(procedures.length).toBeGreaterThan(40));

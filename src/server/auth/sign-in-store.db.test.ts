@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { newId } from "@/lib/ids";
 import { accounts } from "@/server/db/schema/auth";
 import { testDatabase } from "@/server/db/testing/database";
 import { insertUser } from "@/server/db/testing/factories";
@@ -31,6 +32,21 @@ async function withAccount() {
     .values({ userId: user.id, type: "oidc", provider: "google", providerAccountId: user.id });
   return user;
 }
+
+test("a sign-in is noted with its session, for the person to read, or there is none", async () => {
+  const user = await insertUser(world.owner);
+  const { createSession } = guardStore(
+    { createSession: async (session: { sessionToken: string; userId: string; expires: Date }) => session },
+    false,
+  );
+  const session = { sessionToken: newId(), userId: user.id, expires: new Date("2099-01-01T00:00:00Z") };
+  expect(await createSession(session)).toEqual(session);
+  const noted = () => world.sql`select action from audit_entry where actor_user_id = ${user.id}`;
+  expect(await noted()).toEqual([{ action: "account.sign-in" }]);
+  // The same token again: neither a session nor a note.
+  await expect(createSession(session)).rejects.toThrow();
+  expect(await noted()).toHaveLength(1);
+});
 
 describe("what the sign-in library may keep", () => {
   test("no token of a provider, and no picture", async () => {

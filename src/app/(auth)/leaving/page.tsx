@@ -18,7 +18,8 @@ export default async function LeavingPage() {
         <h1 className="text-2xl font-title text-balance">Your account is being deleted</h1>
         <p className="text-pretty text-ink-2">
           You asked for it, {user.name}. On <DayOf at={user.leavesAt} /> everything of yours is gone for good.
-          Until then you can keep it: your data is as you left it, and whoever coached you coaches you again.
+          Until then you can keep it, and find everything as you left it, with everybody who coaches you or
+          whom you coach.
         </p>
       </div>
       <div className="flex flex-wrap items-start gap-2">

@@ -41,7 +41,9 @@ export const accountRouter = trpc.router({
   askDeletion: signedInProcedure
     .input(askDeletionInput)
     .mutation(async ({ ctx, input }) => askDeletion(ctx, input, await selfIfTraining(ctx))),
-  comeBack: leavingProcedure.input(comeBackInput).mutation(({ ctx }) => comeBack(ctx)),
+  comeBack: leavingProcedure
+    .input(comeBackInput)
+    .mutation(async ({ ctx }) => comeBack(ctx, await selfIfTraining(ctx))),
   signOutEverywhere: signedInProcedure
     .input(signOutEverywhereInput)
     .mutation(({ ctx }) => signOutEverywhere(ctx)),

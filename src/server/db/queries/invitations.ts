@@ -10,6 +10,8 @@ export interface StoredInvitation {
   readonly id: InvitationId;
   readonly coachUserId: UserId;
   readonly coachName: string;
+  /** When the coach's account is deleted, where they asked for it. */
+  readonly coachLeavesAt: Instant | null;
   readonly athleteName: string;
   readonly expiresAt: Instant;
   readonly acceptedAt: Instant | null;
@@ -82,6 +84,7 @@ export async function findInvitationByHash(
       id: invitations.id,
       coachUserId: invitations.coachUserId,
       coachName: users.name,
+      coachLeavesAt: users.leavesAt,
       athleteName: invitations.athleteName,
       expiresAt: invitations.expiresAt,
       acceptedAt: invitations.acceptedAt,

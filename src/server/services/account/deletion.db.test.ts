@@ -30,6 +30,7 @@ const ask = async (user: User, confirmation = user.email ?? user.name) => {
   const ctx = ctxOf(user, { procedure: "account.askDeletion" });
   return askDeletion(ctx, { requestId: newId<RequestId>(), confirmation }, await selfIfTraining(ctx));
 };
+const back = async (user: User) => comeBack(ctxOf(user), await selfIfTraining(ctxOf(user)));
 const stored = async (id: UserId) => (await world.owner.select().from(users).where(eq(users.id, id)))[0];
 
 describe("asking for an account to be deleted", () => {
@@ -76,12 +77,34 @@ describe("asking for an account to be deleted", () => {
       .insert(coachings)
       .values({ athleteId: athlete.id, id: newId(), coachUserId: former.id, startedAt: endedAt, endedAt });
     await ask(user);
-    await comeBack(ctxOf(user));
+    await back(user);
     expect(await stored(user.id)).toMatchObject({ leavesAt: null, deletionAskedAt: null });
     expect(await plannerOf(ctxOf(coach), athlete.id)).toMatchObject({ kind: "coach" });
     await expect(plannerOf(ctxOf(former), athlete.id)).rejects.toMatchObject({ code: "not-found" });
     expect(await deleteDueAccounts(later(31), fail)).toBeGreaterThanOrEqual(0);
     expect(await stored(user.id)).toBeDefined();
+  });
+});
+
+describe("whose coach left for good while they were away", () => {
+  test("finds what was sent and no draft, and writes the plan themself", async () => {
+    const { coach, user, athlete } = await insertCoachWithAthlete(world.owner);
+    const draft = newId<PlannedSessionId>();
+    await world.owner.insert(plannedSessions).values({
+      athleteId: athlete.id,
+      id: draft,
+      type: "run-easy",
+      title: "Never sent",
+      date: "2026-03-28" as never,
+      slot: "am",
+      duration: 1800 as never,
+    });
+    await ask(user);
+    await world.owner.delete(users).where(eq(users.id, coach.id));
+    await back(user);
+    expect(await plannerOf(ctxOf(user), athlete.id)).toMatchObject({ kind: "self", selfCoached: true });
+    const [left] = await world.owner.select().from(plannedSessions).where(eq(plannedSessions.id, draft));
+    expect(left?.deletedAt).not.toBeNull();
   });
 });
 

@@ -39,7 +39,7 @@ export async function closeCoaching(
 }
 
 /** Takes drafts back to what was published: all of them, or those that one coach wrote. */
-async function dropDrafts(tx: Tx, ctx: ScopedCtx, of: UserId | null): Promise<void> {
+export async function dropDrafts(tx: Tx, ctx: ScopedCtx, of: UserId | null): Promise<void> {
   const drafts = await listDrafts(tx, ctx.scope);
   const editors = of ? await listLastEditors(tx, ctx.scope) : new Map<string, UserId>();
   const isTheirs = ({ id }: { readonly id: string }) => !of || (editors.get(id) ?? of) === of;

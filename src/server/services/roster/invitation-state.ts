@@ -11,7 +11,7 @@ export function invitationState(
   now: Instant,
 ): InvitationState {
   if (invitation.acceptedAt) return "used";
-  if (invitation.revokedAt) return "revoked";
+  if (invitation.revokedAt || invitation.coachLeavesAt) return "revoked";
   if (compareInstants(invitation.expiresAt, now) <= 0) return "expired";
   return invitation.coachUserId === reader ? "own" : "valid";
 }

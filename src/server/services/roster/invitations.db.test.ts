@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Instant, plusSeconds } from "@/lib/dates/time-zone";
 import { consentDefaults } from "@/lib/domain/consent";
 import { type AthleteId, type CoachingId, type InvitationId, newId, type RequestId } from "@/lib/ids";
+import { users } from "@/server/db/schema/auth";
 import { coachings, consents, invitations } from "@/server/db/schema/people";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, insertUser, testNow } from "@/server/db/testing/factories";
@@ -29,6 +30,20 @@ async function invite() {
   await inviteAthlete(ctxOf(coach), { requestId, id, secret, athleteName: "Lena" });
   return { id, secret };
 }
+
+test("an invitation of a coach who is leaving is worth nothing", async () => {
+  const leaving = await insertUser(world.owner, { coaches: true });
+  const secret = randomBytes(32).toString("base64url");
+  const id = newId<InvitationId>();
+  const asked = { requestId: newId<RequestId>(), id, secret, athleteName: "Lena" };
+  await inviteAthlete(ctxOf(leaving), asked);
+  const state = async () =>
+    (await findInvitation({ user: null, now: testNow, address: "leaving" }, { secret })).state;
+  expect(await state()).toBe("valid");
+  const times = { deletionAskedAt: testNow, leavesAt: days(30) };
+  await world.owner.update(users).set(times).where(eq(users.id, leaving.id));
+  expect(await state()).toBe("revoked");
+});
 
 const accepting = (secret: string) => ({
   requestId: newId<RequestId>(),

@@ -5,9 +5,9 @@ import { buttonClass } from "@/app/_ui/button-class";
 import { SettingsGroup } from "./settings-group";
 
 /** Everything of the athlete's in one file, to take along. */
-export function ArchiveExport() {
+export function ArchiveExport({ title = "Everything" }: { title?: string }) {
   return (
-    <SettingsGroup title="Everything">
+    <SettingsGroup title={title}>
       <p className="text-pretty text-ink-2">
         Your plan, your log, your check-ins, your profile and the files that you uploaded, in one zip file
         that you can bring back into an empty account.

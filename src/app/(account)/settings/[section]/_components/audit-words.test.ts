@@ -24,9 +24,7 @@ describe("who saw and changed what, in words", () => {
     } as const;
     expect(seenSentence(person)).toBe("Looked at your plan, your log and your flags.");
     expect(seenSentence({ ...person, seen: [] })).toBeNull();
-    expect(sharedSentence(["stress-mood", "body-mass"])).toBe(
-      "You let them see stress, mood and body weight.",
-    );
+    expect(sharedSentence(["stress-mood", "body-mass"])).toBe("You let them see: stress, mood; body weight.");
     expect(sharedSentence([])).toBe("You let them see nothing beyond plan, log, load and flags.");
   });
 

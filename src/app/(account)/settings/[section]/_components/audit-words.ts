@@ -43,7 +43,7 @@ export const seenSentence = ({ seen }: DayOfPerson): string | null =>
 /** What a coach was allowed to see beyond the plan and the log, in the words of the switches. */
 export const sharedSentence = (shared: readonly ConsentItem[]): string =>
   shared.length > 0
-    ? `You let them see ${inWords.format(shared.map((item) => consentLabels[item].label.toLowerCase()))}.`
+    ? `You let them see: ${shared.map((item) => consentLabels[item].label.toLowerCase()).join("; ")}.`
     : "You let them see nothing beyond plan, log, load and flags.";
 
 /** One thing that was done, in the past tense and without who did it. */

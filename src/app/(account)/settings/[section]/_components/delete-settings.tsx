@@ -1,16 +1,15 @@
 "use client";
 
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { Download } from "lucide-react";
 import { useState } from "react";
 import { useQueue } from "@/app/_shared/offline/queue-state";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
-import { buttonClass } from "@/app/_ui/button-class";
 import { InlineError } from "@/app/_ui/inline-error";
 import { TextField } from "@/app/_ui/text-field";
 import { type Account, deletionGraceDays, deletionWord, isDeletionConfirmed } from "@/lib/domain/account";
 import { newId, type RequestId } from "@/lib/ids";
+import { ArchiveExport } from "./archive-export";
 import { SettingsGroup } from "./settings-group";
 
 /** The way out: what to take along, what goes and what stays, and the word to type. */
@@ -19,18 +18,7 @@ export function DeleteSettings() {
   const { data: account } = useSuspenseQuery(trpc.account.get.queryOptions());
   return (
     <>
-      {account.athleteSlug ? (
-        <SettingsGroup title="Take everything with you">
-          <p className="text-pretty text-ink-2">
-            One zip file with your plan, log, check-ins, profile and the files that you uploaded. You can
-            bring it back into an empty account, and read it without Tandem.
-          </p>
-          <a className={buttonClass("secondary", "default", "mt-3")} href="/api/archive" download>
-            <Download aria-hidden />
-            Download everything
-          </a>
-        </SettingsGroup>
-      ) : null}
+      {account.athleteSlug ? <ArchiveExport title="Take everything with you" /> : null}
       <SettingsGroup title="What happens">
         <ul className="flex list-disc flex-col gap-2 ps-5 text-pretty">
           {consequencesFor(account).map((line) => (

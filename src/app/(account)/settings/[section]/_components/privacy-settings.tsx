@@ -11,8 +11,7 @@ export function PrivacySettings({ trainsHere }: { trainsHere: boolean }) {
         <SettingsGroup title="What no coach sees">
           <ul className="flex list-disc flex-col gap-1 ps-5 text-pretty text-ink-2">
             <li>
-              The files that you uploaded, and with them where you ran: Tandem keeps no places apart from
-              them.
+              The files that you uploaded, and with them where you ran. Tandem keeps places nowhere else.
             </li>
             <li>Your calendar link, your downloads and this page.</li>
             <li>What you turned off under Coaches and consent, from that moment on.</li>

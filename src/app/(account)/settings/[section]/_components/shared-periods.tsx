@@ -14,7 +14,7 @@ export function SharedPeriods({ coach }: { coach: CoachOfMine }) {
   const items = consentItems.filter((item) => shared.some((each) => each.item === item));
   return (
     <details>
-      <summary className="flex min-h-control cursor-pointer items-center rounded-xs text-ink-2">
+      <summary className="min-h-control cursor-pointer rounded-xs py-2 text-ink-2">
         What {name} could see, and when
       </summary>
       <div className="flex flex-col gap-3 pt-1 text-ink-2">
