@@ -166,7 +166,15 @@ function shareOf({ minutes }: SevenDays, zone: number): number {
 }
 
 const columns: readonly Column<SevenDays>[] = [
-  { id: "to", header: "Seven days to", cell: ({ to }) => <When date={to} form="day" /> },
+  {
+    id: "to",
+    header: "Until",
+    cell: ({ to }) => (
+      <span className="whitespace-nowrap">
+        <When date={to} form="day" />
+      </span>
+    ),
+  },
   {
     id: "bar",
     header: <span className="sr-only">Shares</span>,
