@@ -26,7 +26,7 @@ export function DeleteSettings() {
           ))}
         </ul>
       </SettingsGroup>
-      <SettingsGroup title="Delete account">
+      <SettingsGroup title="Confirm">
         <Confirmation account={account} />
       </SettingsGroup>
     </>
