@@ -62,6 +62,8 @@ async function addresses({ owner }: World) {
       `/print/block/${slug}/${block?.id}`,
     ],
     "a coach by themselves": [
+      "/coach",
+      "/coach?view=all",
       "/coach/athletes",
       "/coach/rules",
       "/settings/account",

@@ -6,15 +6,15 @@ import { expect, open, ready, test } from "./test";
 
 const start = { name: /^Continue with/ };
 
-test("a coach signs in through the provider, lands on the athletes and signs out", async ({
+test("a coach signs in through the provider, lands on who needs them and signs out", async ({
   anonymous,
 }, info) => {
   const page = await anonymous();
   await page.goto("/login");
   await page.getByRole("button", start).click();
   await signInAtProvider(page, { known: "Sam Okafor" });
-  await expect(page).toHaveURL(/\/coach\/athletes$/);
-  await expect(page.getByRole("heading", { level: 1, name: "Athletes" })).toBeVisible();
+  await expect(page).toHaveURL(/\/coach$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Triage" })).toBeVisible();
   await ready(page);
 
   if (info.project.name === "phone") await page.getByRole("button", { name: "More" }).click();

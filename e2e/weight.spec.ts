@@ -15,6 +15,7 @@ const pages: readonly (readonly [path: string, who: UserId | null, most: number]
   ["/checkin", maya, 220],
   ["/log/run", maya, 220],
   ["/log/lift", maya, 220],
+  ["/coach", sam, 290],
   ["/coach/athletes", sam, 290],
   ["/coach/rules", sam, 290],
   ["/a/{slug}", sam, 290],

@@ -56,6 +56,7 @@ test("nobody sees a signed-in page without signing in, and comes back to it afte
   const [anyone] = await world.owner.select().from(athletes).where(eq(athletes.slug, "nobody-0000"));
   expect(anyone).toBeUndefined();
   for (const path of [
+    "/coach",
     "/coach/athletes",
     "/coach/rules",
     "/today",

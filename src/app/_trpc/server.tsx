@@ -82,9 +82,9 @@ export const findOwnSpace = cache(async () => {
   return athleteSlug ? requireAthlete(athleteSlug) : null;
 });
 
-/** Where a person starts: their athletes, or their day. */
+/** Where a person starts: who needs them, or their day. */
 export const homeOf = (user: { coaches: boolean; trains: boolean }) =>
-  (user.coaches || !user.trains ? "/coach/athletes" : "/today") as Route;
+  (user.coaches || !user.trains ? "/coach" : "/today") as Route;
 
 /** The server's moment of rendering, for pages that nobody has to be signed in for. */
 export const serverNow = async () => (await getContext()).now;

@@ -57,7 +57,7 @@ export interface TriageRow {
   readonly load: { readonly done: LoadParts; readonly usual: number | null };
   /** Sessions of the last 7 days that have an answer, of those that were asked for. */
   readonly logged: { readonly answered: number; readonly asked: number };
-  /** Sessions in a row without a log, where the notice of it stands. */
+  /** Planned sessions without a log, where the notice of it stands. */
   readonly unlogged: number | null;
   readonly lastLoggedOn: CalendarDate | null;
 }

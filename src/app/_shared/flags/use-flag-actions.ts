@@ -19,14 +19,22 @@ interface FixToApply {
 /** What a person can do about a flag. Each says what happened, and offers to take it back. */
 export function useFlagActions(audience: FlagAudience) {
   const plan = useFixActions(audience);
-  const answers = useFlagAnswers(audience);
-  return { ...plan, ...answers, pending: plan.applying || answers.answering };
+  const { acknowledge, snooze, dismiss, reopen, answering } = useFlagAnswers();
+  return {
+    ...plan,
+    acknowledge: (flag: Named) => acknowledge(audience, flag),
+    snooze: (flag: Named, until: SnoozeUntil) => snooze(audience, flag, until),
+    dismiss: (flag: Named, reason: DismissReason, note: string) => dismiss(audience, flag, reason, note),
+    reopen: (flag: Named) => reopen(audience, flag),
+    pending: plan.applying || answering,
+  };
 }
 
 type Named = Pick<FlagBrief, "id">;
+type Whose = Pick<FlagAudience, "athleteId">;
 
 /** What every write carries, made once for each try of a person: a retry must be the very same request. */
-const requestOf = ({ athleteId }: FlagAudience) => ({ athleteId, requestId: newId<RequestId>() });
+const requestOf = ({ athleteId }: Whose) => ({ athleteId, requestId: newId<RequestId>() });
 
 function useFixActions(audience: FlagAudience) {
   const trpc = useTRPC();
@@ -57,38 +65,43 @@ function useFixActions(audience: FlagAudience) {
   return { apply, undoChange, applying: applying.isPending };
 }
 
-function useFlagAnswers(audience: FlagAudience) {
+/** What a person can say about flags of one athlete or another, without a change of the plan. */
+export function useFlagAnswers() {
   const trpc = useTRPC();
   const run = useFlagWrite();
   const acknowledging = useMutation(trpc.flags.acknowledge.mutationOptions());
   const snoozing = useMutation(trpc.flags.snooze.mutationOptions());
   const dismissing = useMutation(trpc.flags.dismiss.mutationOptions());
   const reopening = useMutation(trpc.flags.reopen.mutationOptions());
-  const inputFor = (flag: Named) => ({ ...requestOf(audience), flagId: flag.id });
+  const inputFor = (whose: Whose, flag: Named) => ({ ...requestOf(whose), flagId: flag.id });
 
-  const reopen = (flag: Named) => {
-    const input = inputFor(flag);
+  const reopen = (whose: Whose, flag: Named) => {
+    const input = inputFor(whose, flag);
     return run(
       () => reopening.mutateAsync(input),
       () => showToast("The flag is open again"),
     );
   };
-  const say = (message: string, flag: Named) => () => showToast({ message, undo: () => void reopen(flag) });
+  const say = (message: string, whose: Whose, flag: Named) => () =>
+    showToast({ message, undo: () => void reopen(whose, flag) });
 
-  const acknowledge = (flag: Named) => {
-    const input = inputFor(flag);
+  const acknowledge = (whose: Whose, flag: Named) => {
+    const input = inputFor(whose, flag);
     return run(
       () => acknowledging.mutateAsync(input),
-      say("Acknowledged. It opens again if it gets more severe", flag),
+      say("Acknowledged. It opens again if it gets more severe", whose, flag),
     );
   };
-  const snooze = (flag: Named, until: SnoozeUntil) => {
-    const input = { ...inputFor(flag), until };
-    return run(() => snoozing.mutateAsync(input), say("Put off. It comes back if it still stands", flag));
+  const snooze = (whose: Whose, flag: Named, until: SnoozeUntil) => {
+    const input = { ...inputFor(whose, flag), until };
+    return run(
+      () => snoozing.mutateAsync(input),
+      say("Put off. It comes back if it still stands", whose, flag),
+    );
   };
-  const dismiss = (flag: Named, reason: DismissReason, note: string) => {
-    const input = { ...inputFor(flag), reason, note };
-    return run(() => dismissing.mutateAsync(input), say("Dismissed. It stays in the history", flag));
+  const dismiss = (whose: Whose, flag: Named, reason: DismissReason, note: string) => {
+    const input = { ...inputFor(whose, flag), reason, note };
+    return run(() => dismissing.mutateAsync(input), say("Dismissed. It stays in the history", whose, flag));
   };
   const all = [acknowledging, snoozing, dismissing, reopening];
   return { acknowledge, snooze, dismiss, reopen, answering: all.some(({ isPending }) => isPending) };

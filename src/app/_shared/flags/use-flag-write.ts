@@ -17,7 +17,7 @@ export function useFlagWrite() {
   const client = useQueryClient();
   const refresh = () =>
     Promise.all(
-      [trpc.flags, trpc.rules, trpc.plan, trpc.overview, trpc.roster].map((noun) =>
+      [trpc.flags, trpc.rules, trpc.plan, trpc.overview, trpc.roster, trpc.triage].map((noun) =>
         client.invalidateQueries({ queryKey: noun.pathKey() }),
       ),
     );

@@ -17,7 +17,9 @@ const current = (user: ShellUser, path: string) =>
 
 describe("navigation", () => {
   it("shows each role its own section and both to who is both", () => {
-    expect(labels(person({ coaches: true }))).toEqual([["Coaching", "Athletes", "Library", "Rules"]]);
+    expect(labels(person({ coaches: true }))).toEqual([
+      ["Coaching", "Triage", "Athletes", "Library", "Rules"],
+    ]);
     expect(labels(person({ trains: true }))).toEqual([
       ["My training", "Today", "Week", "Season", "Calendar", "Progress", "Flags", "Profile"],
     ]);
@@ -29,6 +31,8 @@ describe("navigation", () => {
     expect(current(both, "/a/maya-k3f9/week/2026-W12")).toEqual(["Athletes"]);
     expect(current(both, "/a/sam-x1y2/week/2026-W12")).toEqual(["Week"]);
     expect(current(both, "/week")).toEqual(["Week"]);
+    expect(current(both, "/coach")).toEqual(["Triage"]);
+    expect(current(both, "/coach/athletes")).toEqual(["Athletes"]);
     expect(current(both, "/a/sam-x1y2")).toEqual(["Today"]);
     expect(current(both, "/rules/recovery/hill-sprint-rest")).toEqual(["Rules"]);
     expect(current(both, "/coach/rules")).toEqual(["Rules"]);
@@ -36,9 +40,9 @@ describe("navigation", () => {
   });
 
   it.each([
-    [{ coaches: true, trains: true }, ["Today", "Athletes", "Week"]],
+    [{ coaches: true, trains: true }, ["Today", "Triage", "Week"]],
     [{ trains: true }, ["Today", "Week", "Progress"]],
-    [{ coaches: true }, ["Athletes", "Rules"]],
+    [{ coaches: true }, ["Triage", "Athletes"]],
   ])("gives phones the tabs of %j", (roles, tabs) => {
     const user = person(roles);
     expect(tabItems(user, navSections(user, {})).map((item) => item.label)).toEqual(tabs);

@@ -5,6 +5,7 @@ import {
   ChartLine,
   Flag,
   LibraryBig,
+  ListChecks,
   type LucideIcon,
   Settings,
   SlidersHorizontal,
@@ -50,10 +51,16 @@ export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] 
   const ownSpace = (path: string) => own !== null && under(own)(path);
   const coaching: NavItem[] = [
     {
+      href: "/coach",
+      label: "Triage",
+      icon: ListChecks,
+      count: counts.athletes,
+      isCurrent: (path) => path === "/coach",
+    },
+    {
       href: "/coach/athletes",
       label: "Athletes",
       icon: UsersRound,
-      count: counts.athletes,
       isCurrent: (path) => under("/coach/athletes")(path) || (under("/a")(path) && !ownSpace(path)),
     },
     {
@@ -99,9 +106,9 @@ export const settingsItem: NavItem = {
 export function tabItems(user: ShellUser, sections: readonly NavSection[]): NavItem[] {
   const wanted = user.trains
     ? user.coaches
-      ? ["Today", "Athletes", "Week"]
+      ? ["Today", "Triage", "Week"]
       : ["Today", "Week", "Progress"]
-    : ["Athletes", "Rules"];
+    : ["Triage", "Athletes"];
   const all = sections.flatMap((section) => section.items);
   return wanted.flatMap((label) => all.find((item) => item.label === label) ?? []);
 }

@@ -153,7 +153,9 @@ function useGoTo(user: ShellUser) {
           "g f": go("/flags"),
         }
       : {}),
-    ...(user.coaches ? { "g a": go("/coach/athletes"), "g l": go("/coach/library") } : {}),
+    ...(user.coaches
+      ? { "g t": go("/coach"), "g a": go("/coach/athletes"), "g l": go("/coach/library") }
+      : {}),
   });
 }
 
@@ -172,6 +174,7 @@ const everywhere = (user: ShellUser): ShortcutGroup => ({
       : []),
     ...(user.coaches
       ? ([
+          ["g t", "Triage"],
           ["g a", "Athletes"],
           ["g l", "Library"],
         ] as const)

@@ -30,7 +30,7 @@ interface SidebarProps {
 
 /** 224 px, or 56 px of icons with tooltips. */
 export function Sidebar({ user, sections, pinned, onToggle, onLog, onSearch, accountActions }: SidebarProps) {
-  const home = user.coaches ? "/coach/athletes" : "/today";
+  const home = user.coaches ? "/coach" : "/today";
   return (
     <aside className="sticky top-0 flex h-dvh w-56 shrink-0 flex-col border-line border-e max-md:hidden print:hidden narrow-nav:w-14">
       <div className="flex h-14 shrink-0 items-center justify-between ps-4 pe-2 narrow-nav:justify-center narrow-nav:px-2">

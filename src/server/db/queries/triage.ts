@@ -15,7 +15,7 @@ import type { FlagRow } from "./flags";
 // athletes there are, and none reads further back than four weeks.
 
 /** What explains a finding is for its own page, and most of its size. */
-const unread = sql.raw("'{facts,evidence,thresholds,modifiers,alsoConsidered,engineVersion}'::text[]");
+const unread = sql.raw("'{facts,thresholds,modifiers,engineVersion}'::text[]");
 
 const { finding: _, publishedFinding: __, ...light } = getTableColumns(flags);
 
@@ -27,7 +27,7 @@ export async function listOpenFlagRowsOf(
 ): Promise<FlagRow[]> {
   if (athleteIds.length === 0) return [];
   const rows = await tx
-    .select({ ...light, finding: sql<Finding>`${flags.finding} - ${unread}` })
+    .select({ ...light, finding: sql<Finding>`(${flags.finding} - ${unread}) #- '{evidence,citations}'` })
     .from(flags)
     .where(
       and(
@@ -36,16 +36,17 @@ export async function listOpenFlagRowsOf(
         or(eq(flags.state, "open"), and(eq(flags.state, "snoozed"), lte(flags.snoozedUntil, now))),
       ),
     );
-  return rows.map((row) => ({ ...row, publishedFinding: null, finding: { ...row.finding, ...nothingRead } }));
+  return rows.map((row) => ({ ...row, publishedFinding: null, finding: withGaps(row.finding) }));
 }
 
-const nothingRead = {
+const withGaps = (finding: Finding): Finding => ({
+  ...finding,
   facts: [],
   thresholds: {},
   modifiers: [],
-  alsoConsidered: [],
   engineVersion: "",
-} as const;
+  evidence: { ...finding.evidence, citations: [] },
+});
 
 const brief = (table: typeof plannedSessions | typeof publishedSessions) => ({
   athleteId: table.athleteId,

@@ -45,7 +45,7 @@ export function Onboarding({ userId, name, returnTo }: OnboardingProps) {
   const onboard = useMutation(trpc.account.onboard.mutationOptions());
 
   const leave = () => {
-    const home = who.coaches ? "/coach/athletes" : "/today";
+    const home = who.coaches ? "/coach" : "/today";
     // A full load: every part of the frame learns who this person now is.
     location.assign(returnTo ?? home);
   };

@@ -15,6 +15,10 @@ it("takes an athlete and the plan's last day or a day of its first week from an 
   });
 });
 
+it("takes several athletes", () => {
+  expect(askedChoices({ athletes: `${athlete},b,` })).toEqual({ athleteIds: [athlete, "b"] });
+});
+
 it("asks for nothing where the address does not say for whom, and for no day that does not exist", () => {
   expect(askedChoices({ end: "2026-04-19" })).toEqual({});
   expect(askedChoices({ athlete: ["a", "b"] })).toEqual({});

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Dismissal } from "@/app/_shared/flags/dismissal";
+import { FixChoice } from "@/app/_shared/flags/fix-choice";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { SnoozeMenu } from "@/app/_shared/flags/snooze-menu";
 import { type FlagActions, useFlagActions } from "@/app/_shared/flags/use-flag-actions";
@@ -10,7 +11,6 @@ import { Button } from "@/app/_ui/button";
 import { Kbd } from "@/app/_ui/kbd";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 import type { FixView, FlagView } from "@/lib/domain/flag-view";
-import { FixChoice } from "./fix-choice";
 import { FlagOutcome } from "./flag-outcome";
 
 /** What can be done about a flag. For an athlete with a coach it says who decides; for a settled one, how it ended. */
