@@ -19,7 +19,9 @@ import { useFrozenOrder } from "./use-frozen-order";
 import { useResults } from "./use-results";
 
 const Peek = dynamic(() => import("./peek").then((file) => file.Peek), { loading: Opening });
-const SelectionBar = dynamic(() => import("./selection-bar").then((file) => file.SelectionBar));
+const SelectionBar = dynamic(() => import("./selection-bar").then((file) => file.SelectionBar), {
+  loading: Opening,
+});
 
 interface TriageListProps {
   rows: readonly TriageRow[];
