@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
+import { openNewsStream } from "@/app/_shared/live/news-stream";
 import type { News } from "@/server/services/live/follow-news";
 
 type Listener = (news: News) => void;
@@ -38,18 +39,9 @@ function follow(): void {
     close = null;
     return;
   }
-  let stop: (() => void) | null = null;
-  let isOver = false;
-  close = () => {
-    isOver = true;
-    stop?.();
-  };
-  void import("@/app/_shared/live/news-stream").then(({ openNewsStream }) => {
-    if (isOver) return;
-    stop = openNewsStream(upTo, (news, reached) => {
-      upTo = reached;
-      if (news.athleteIds.length === 0 && !news.person) return;
-      for (const listener of listeners) listener(news);
-    });
+  close = openNewsStream(upTo, (news, reached) => {
+    upTo = reached;
+    if (news.athleteIds.length === 0 && !news.person) return;
+    for (const listener of listeners) listener(news);
   });
 }

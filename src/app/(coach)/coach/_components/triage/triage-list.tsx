@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Route } from "next";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useFlagAnswers } from "@/app/_shared/flags/use-flag-actions";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
@@ -18,6 +18,7 @@ import { pageOf, weekOf } from "./triage-paths";
 import { useFrozenOrder } from "./use-frozen-order";
 import { useResults } from "./use-results";
 
+const loadPeekAhead = () => void import("./peek").catch(() => {});
 const Peek = dynamic(() => import("./peek").then((file) => file.Peek), { loading: Opening });
 const SelectionBar = dynamic(() => import("./selection-bar").then((file) => file.SelectionBar), {
   loading: Opening,
@@ -100,18 +101,16 @@ export function TriageList({ rows, groups, view }: TriageListProps) {
 
   return (
     <div className="flex min-w-0 flex-col gap-3">
-      {order.updates > 0 ? (
-        <p role="status" className="flex">
-          <Button size="compact" onClick={order.sortAnew}>
-            {order.updates === 1 ? "1 update" : `${order.updates} updates`}
-          </Button>
-        </p>
-      ) : null}
+      <Updates count={order.updates} onSort={order.sortAnew} />
       <div className="flex min-w-0 items-start gap-4">
         <ul
           ref={list}
           aria-label="Athletes"
-          onPointerEnter={(event) => event.pointerType === "mouse" && setPointedAt(true)}
+          onPointerEnter={(event) => {
+            loadPeekAhead();
+            if (event.pointerType === "mouse") setPointedAt(true);
+          }}
+          onFocus={loadPeekAhead}
           onPointerLeave={() => setPointedAt(false)}
           className="min-w-0 flex-1 divide-y divide-line rounded-xl border border-line bg-surface"
         >
@@ -149,11 +148,22 @@ export function TriageList({ rows, groups, view }: TriageListProps) {
   );
 }
 
-/** Fetches what the next row's peek shows, and the peek itself with the first of them. */
+/** What would move if the list were put in its new order, which is left to whoever reads it. */
+function Updates({ count, onSort }: { count: number; onSort: () => void }) {
+  if (count === 0) return null;
+  return (
+    <p role="status" className="flex">
+      <Button size="compact" onClick={onSort}>
+        {count === 1 ? "1 update" : `${count} updates`}
+      </Button>
+    </p>
+  );
+}
+
+/** Fetches what the next row's peek shows. */
 function usePeekAhead() {
   const trpc = useTRPC();
   const client = useQueryClient();
-  useEffect(() => void import("./peek").catch(() => {}), []);
   return ({ athleteId, flag }: TriageRow) => {
     if (flag) void client.prefetchQuery(trpc.flags.get.queryOptions({ athleteId, flagId: flag.id }));
   };
