@@ -5,7 +5,6 @@ import {
   ChartLine,
   Flag,
   LibraryBig,
-  ListChecks,
   type LucideIcon,
   Settings,
   SlidersHorizontal,
@@ -53,7 +52,7 @@ export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] 
     {
       href: "/coach",
       label: "Triage",
-      icon: ListChecks,
+      icon: Flag,
       count: counts.athletes,
       isCurrent: (path) => path === "/coach",
     },
