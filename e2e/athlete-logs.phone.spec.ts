@@ -167,6 +167,9 @@ test("a recording finds its planned session, keeps its laps, and counts once how
   await results.getByRole("link", { name: "Winter run" }).first().click();
   await expect(heading(page, "Winter run")).toBeVisible();
   await expect(page.getByRole("region", { name: "Laps" }).getByRole("row")).toHaveCount(6);
+  await expect(
+    page.getByRole("region", { name: "Fastest inside this run" }).getByRole("row"),
+  ).not.toHaveCount(0);
   await expect(page.getByText("From a file.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Download the file" })).toBeVisible();
 });

@@ -9,15 +9,23 @@ import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { useTRPC } from "@/app/_trpc/client";
 import { InlineError } from "@/app/_ui/inline-error";
 import { Skeleton } from "@/app/_ui/skeleton";
+import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { TrainingSignals as Signals } from "@/lib/domain/overview";
 import type { Progress } from "@/lib/domain/progress";
+import { CurrentInjuries } from "./current-injuries";
 import { TrainingSignals } from "./training-signals";
 
 /** Lifts that have room here; Progress has them all. */
 const mostLifts = 3;
 
+interface LongViewProps {
+  audience: FlagAudience;
+  signals: Signals;
+  today: CalendarDate;
+}
+
 /** What the load comes to, months, strength and mornings: what changes slowly, under what is about this week. */
-export function LongView({ audience, signals }: { audience: FlagAudience; signals: Signals }) {
+export function LongView({ audience, signals, today }: LongViewProps) {
   const trpc = useTRPC();
   const { athleteId, isSelf } = audience;
   const query = useQuery(trpc.progress.get.queryOptions({ athleteId, range: "13-months" }));
@@ -34,6 +42,7 @@ export function LongView({ audience, signals }: { audience: FlagAudience; signal
       ) : (
         <Skeleton className="h-80" />
       )}
+      <CurrentInjuries audience={audience} today={today} />
     </>
   );
 }

@@ -80,7 +80,7 @@ export function OverviewPage({ space, week }: OverviewPageProps) {
           />
           <RecentSessions recent={overview.recent} audience={audience} />
         </div>
-        {isNew ? null : <LongView audience={audience} signals={overview.signals} />}
+        {isNew ? null : <LongView audience={audience} signals={overview.signals} today={overview.today} />}
       </PageBody>
     </>
   );
