@@ -1,11 +1,8 @@
-import { epochMs, type Instant, localDateOf, localTimeOf, type TimeZone } from "@/lib/dates/time-zone";
+import { epochMs, type Instant } from "@/lib/dates/time-zone";
 import type { RuleKind, ShownLevel, Tense } from "@/lib/domain/flag";
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
-
-/** How many open flags stand with their text, by place; the rest is a number that leads to all of them. */
-export const mostShown = { person: 1, overview: 3 } as const;
 
 /** More than so many to decide at once about one athlete, and none of them is decided. */
 const mostToAct = 2;
@@ -29,17 +26,6 @@ export interface Alert {
   readonly decideBy: Instant | null;
   /** The plan as its athlete reads it gives rise to it. */
   readonly isPublished: boolean;
-}
-
-/**
- * Splits a list, most urgent first, into what a place shows and how many more there are: the page says so.
- */
-export function withinCap<One>(
-  flags: readonly One[],
-  place: keyof typeof mostShown,
-): { readonly shown: readonly One[]; readonly more: number } {
-  const shown = flags.slice(0, mostShown[place]);
-  return { shown, more: flags.length - shown.length };
 }
 
 /**
@@ -73,17 +59,4 @@ function isAthletesOwn({ kind, decideBy, isPublished }: Alert, now: Instant): bo
   if (!isPublished || !sharedKinds.has(kind)) return false;
   // A state that lasts is decided about today.
   return decideBy === null || epochMs(decideBy) - epochMs(now) <= athleteWindowMs;
-}
-
-/** From when until when a person may be interrupted, by their own clock. */
-const waking = { from: "07:00", until: "21:00" } as const;
-
-/**
- * Whether a person may be interrupted now: once a day for what needs a decision, and never at night. `last`: when they
- * were last interrupted for the same reason, or null.
- */
-export function mayInterrupt(now: Instant, zone: TimeZone, last: Instant | null): boolean {
-  const clock = localTimeOf(now, zone);
-  if (clock < waking.from || clock >= waking.until) return false;
-  return last === null || localDateOf(last, zone) !== localDateOf(now, zone);
 }

@@ -5,6 +5,7 @@ import { importsRouter } from "./routers/imports";
 import { libraryRouter } from "./routers/library";
 import { liveRouter } from "./routers/live";
 import { logRouter } from "./routers/log";
+import { notificationsRouter } from "./routers/notifications";
 import { overviewRouter } from "./routers/overview";
 import { planRouter } from "./routers/plan";
 import { profileRouter } from "./routers/profile";
@@ -24,6 +25,7 @@ export const appRouter = trpc.router({
   account: accountRouter,
   feed: feedRouter,
   flags: flagsRouter,
+  notifications: notificationsRouter,
   overview: overviewRouter,
   rules: rulesRouter,
   imports: importsRouter,

@@ -17,7 +17,9 @@ export async function SignedInShell({ children, coachOnly }: { children: ReactNo
   const user = await requireUser(path);
   if (coachOnly && !user.coaches && !path.startsWith("/coach/library")) redirect(homeOf(user));
 
-  const { slug, athletesToDecide, flagsToDecide, now, isDemo, isBuilt } = await (await api()).account.shell();
+  const { slug, athletesToDecide, flagsToDecide, unread, now, isDemo, isBuilt } = await (
+    await api()
+  ).account.shell();
   const { name, email, coaches, trains, preferences } = user;
   return (
     <AppProviders
@@ -29,7 +31,7 @@ export async function SignedInShell({ children, coachOnly }: { children: ReactNo
     >
       <Shell
         user={{ name, email, slug, coaches, trains }}
-        counts={{ athletes: athletesToDecide, flags: flagsToDecide }}
+        counts={{ athletes: athletesToDecide, flags: flagsToDecide, unread }}
         banner={isDemo ? <DemoBar>Demo club. Everyone in it is made up.</DemoBar> : null}
         accountActions={<SignOutButton />}
       >

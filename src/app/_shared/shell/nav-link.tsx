@@ -27,17 +27,17 @@ export function NavLink({ item, onFollow }: { item: NavItem; onFollow?: () => vo
       >
         <Icon aria-hidden className="size-5 shrink-0 md:size-4" />
         <span className="min-w-0 flex-1 truncate narrow-nav:md:sr-only">{item.label}</span>
-        {item.count ? <NavCount count={item.count} /> : null}
+        {item.count ? <NavCount count={item.count} of={item.counts ?? "to decide"} /> : null}
       </IntentLink>
     </Tooltip>
   );
 }
 
-function NavCount({ count }: { count: number }) {
+function NavCount({ count, of }: { count: number; of: string }) {
   return (
     <span className="text-ink-3 text-xs tabular-nums narrow-nav:md:hidden">
       {count}
-      <span className="sr-only"> to decide</span>
+      <span className="sr-only"> {of}</span>
     </span>
   );
 }

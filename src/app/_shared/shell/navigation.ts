@@ -1,4 +1,5 @@
 import {
+  Bell,
   CalendarDays,
   CalendarRange,
   ChartGantt,
@@ -27,6 +28,8 @@ export interface ShellCounts {
   athletes?: number;
   /** Whether the person's own plan needs a decision: open Act flags. */
   flags?: number;
+  /** What they were told and have not read. */
+  unread?: number;
 }
 
 export interface NavItem {
@@ -34,6 +37,8 @@ export interface NavItem {
   label: string;
   icon: LucideIcon;
   count?: number;
+  /** What the count counts; without it, what is to decide. */
+  counts?: string;
   isCurrent: (path: string) => boolean;
 }
 
@@ -94,7 +99,20 @@ export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] 
   ];
 }
 
-export const settingsItem: NavItem = {
+/** What stands apart from the work: at the foot of the sidebar, and last under More. */
+export const accountItems = ({ unread }: ShellCounts): readonly NavItem[] => [
+  {
+    href: "/notifications",
+    label: "Notifications",
+    icon: Bell,
+    count: unread,
+    counts: "unread",
+    isCurrent: under("/notifications"),
+  },
+  settingsItem,
+];
+
+const settingsItem: NavItem = {
   href: "/settings",
   label: "Settings",
   icon: Settings,

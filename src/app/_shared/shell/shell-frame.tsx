@@ -9,10 +9,10 @@ import { LogLinks } from "@/app/_shared/shell/log-links";
 import { NavLink } from "@/app/_shared/shell/nav-link";
 import { type NavPreference, navCookie } from "@/app/_shared/shell/nav-preference";
 import {
+  accountItems,
   navSections,
   type ShellCounts,
   type ShellUser,
-  settingsItem,
   tabItems,
 } from "@/app/_shared/shell/navigation";
 import { ShellContext, type ShortcutGroup } from "@/app/_shared/shell/shell-context";
@@ -67,7 +67,7 @@ export function ShellFrame(props: ShellFrameProps) {
       <div data-nav={nav} className="flex">
         <Sidebar
           key={`sidebar ${page}`}
-          {...{ user, sections, pinned, accountActions }}
+          {...{ user, counts, sections, pinned, accountActions }}
           onToggle={toggleNav}
           onLog={() => setSheet("log")}
           onSearch={search}
@@ -98,7 +98,9 @@ export function ShellFrame(props: ShellFrameProps) {
           <SearchButton onPress={search} />
           <NavSections sections={sections} onFollow={close} />
           <nav aria-label="Account" className="border-line border-t pt-2">
-            <NavLink item={settingsItem} onFollow={close} />
+            {accountItems(counts).map((item) => (
+              <NavLink key={item.href} item={item} onFollow={close} />
+            ))}
           </nav>
           {accountActions ? <div className="px-2.5">{accountActions}</div> : null}
         </div>
@@ -143,6 +145,7 @@ function useGoTo(user: ShellUser) {
   const router = useRouter();
   const go = (href: string) => () => router.push(href as Route);
   useShortcuts({
+    "g n": go("/notifications"),
     ...(user.trains
       ? {
           "g d": go("/today"),
@@ -179,6 +182,7 @@ const everywhere = (user: ShellUser): ShortcutGroup => ({
           ["g l", "Library"],
         ] as const)
       : []),
+    ["g n", "Notifications"],
     ["Ctrl K", "Search, or say what to do"],
     ["/", "Search"],
     ["[", "Open or collapse the sidebar"],

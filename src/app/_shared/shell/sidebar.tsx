@@ -5,7 +5,12 @@ import type { Route } from "next";
 import type { ReactNode } from "react";
 import { Mark } from "@/app/_shared/shell/mark";
 import { NavLink } from "@/app/_shared/shell/nav-link";
-import { type NavSection, type ShellUser, settingsItem } from "@/app/_shared/shell/navigation";
+import {
+  accountItems,
+  type NavSection,
+  type ShellCounts,
+  type ShellUser,
+} from "@/app/_shared/shell/navigation";
 import { Avatar } from "@/app/_ui/avatar";
 import { buttonClass } from "@/app/_ui/button-class";
 import { cx } from "@/app/_ui/cx";
@@ -20,6 +25,7 @@ export interface PinnedAthlete {
 
 interface SidebarProps {
   user: ShellUser;
+  counts: ShellCounts;
   sections: readonly NavSection[];
   pinned: readonly PinnedAthlete[];
   onToggle: () => void;
@@ -29,7 +35,16 @@ interface SidebarProps {
 }
 
 /** 224 px, or 56 px of icons with tooltips. */
-export function Sidebar({ user, sections, pinned, onToggle, onLog, onSearch, accountActions }: SidebarProps) {
+export function Sidebar({
+  user,
+  counts,
+  sections,
+  pinned,
+  onToggle,
+  onLog,
+  onSearch,
+  accountActions,
+}: SidebarProps) {
   const home = user.coaches ? "/coach" : "/today";
   return (
     <aside className="sticky top-0 flex h-dvh w-56 shrink-0 flex-col border-line border-e max-md:hidden print:hidden narrow-nav:w-14">
@@ -59,7 +74,9 @@ export function Sidebar({ user, sections, pinned, onToggle, onLog, onSearch, acc
       </div>
       <div className="flex shrink-0 flex-col gap-0.5 border-line border-t p-2">
         <nav aria-label="Account">
-          <NavLink item={settingsItem} />
+          {accountItems(counts).map((item) => (
+            <NavLink key={item.href} item={item} />
+          ))}
         </nav>
         <div className="flex min-h-control items-center gap-2 ps-1.5 narrow-nav:justify-center narrow-nav:ps-0">
           <Avatar name={user.name} size={24} />

@@ -478,6 +478,13 @@ const feed: Record<string, Sample> = {
   "feed.remove": nothing,
 };
 
+const notifications: Record<string, Sample> = {
+  "notifications.list": nothing,
+  "notifications.markRead": about(() => ({ ids: null })),
+  "notifications.settings": nothing,
+  "notifications.changeSettings": about(() => ({ kind: "flag", channel: "app", wanted: false })),
+};
+
 export const matrixSamples: Readonly<Record<string, Sample>> = {
   ...account,
   ...roster,
@@ -488,4 +495,5 @@ export const matrixSamples: Readonly<Record<string, Sample>> = {
   ...wellness,
   ...library,
   ...feed,
+  ...notifications,
 };

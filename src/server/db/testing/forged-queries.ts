@@ -396,6 +396,20 @@ export async function forgedArguments(
       listSetsAfter: [scope, null],
       listCheckInsAfter: [scope, null],
     },
+    notifications: {
+      insertNotification: [
+        testNow,
+        { to: coachUserId, athleteId, kind: "plan", key: "forged", details: { sessions: [sessionId] } },
+      ],
+      insertDecisions: [coachUserId, testNow, [{ athleteId, flagId: target.flagId, key: "forged" }]],
+      listKnownKeys: [coachUserId, [target.marker]],
+      listNotificationRows: [coachUserId, 10],
+      countUnread: [coachUserId],
+      updateRead: [coachUserId, null, testNow],
+      listNotificationSettings: [coachUserId],
+      upsertNotificationSetting: [coachUserId, { kind: "flag", channel: "app", wanted: false }],
+      listLastEdits: [[athleteId]],
+    },
     "calendar-feed": {
       findFeed: [scope],
       upsertFeed: [scope, "forged", testNow],

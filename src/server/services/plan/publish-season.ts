@@ -4,6 +4,7 @@ import { lockAthlete } from "@/server/db/queries/athlete";
 import { insertAudit } from "@/server/db/queries/audit";
 import { withTransaction } from "@/server/db/tx";
 import { refreshFlags } from "@/server/services/flags/refresh";
+import { tellOfPlan } from "@/server/services/notifications/tell-of-plan";
 import { publishSeasonAsItIs, seasonChanged, seasonDrafts } from "./record-season";
 
 /** Sends blocks and weeks to the athlete as the person saw them. What changed since is not sent unseen. */
@@ -20,5 +21,6 @@ export const publishSeason = (ctx: PlannerCtx, input: PublishSeasonInput) =>
       action: "plan.publish-season",
       details: { changes: drafts.map(({ id }) => id) },
     });
+    if (drafts.length > 0) await tellOfPlan(tx, ctx, "season");
     return { ok: true, published: drafts.length, flags: await refreshFlags(tx, ctx) } as const;
   });

@@ -5,6 +5,7 @@ import { insertAudit } from "@/server/db/queries/audit";
 import { draftOf, listPairs, publishPairs } from "@/server/db/queries/plan";
 import { withTransaction } from "@/server/db/tx";
 import { refreshFlags } from "@/server/services/flags/refresh";
+import { tellOfPlan } from "@/server/services/notifications/tell-of-plan";
 import { changedElsewhere } from "./record-changes";
 
 /** Sends the named drafts to the athlete as the person saw them. What changed since is not sent unseen. */
@@ -24,5 +25,6 @@ export const publish = (ctx: PlannerCtx, input: PublishInput) =>
       action: "plan.publish",
       details: { sessions: drafts.map((pair) => pair.id) },
     });
+    if (drafts.length > 0) await tellOfPlan(tx, ctx, drafts);
     return { ok: true, published: drafts.length, flags: await refreshFlags(tx, ctx) } as const;
   });

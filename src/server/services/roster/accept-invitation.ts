@@ -8,6 +8,7 @@ import {
   insertCoaching,
   updateInvitationAccepted,
 } from "@/server/db/queries/invitations";
+import { insertNotification } from "@/server/db/queries/notifications";
 import { insertAthlete, updatePerson } from "@/server/db/queries/people";
 import { insertConsents } from "@/server/db/queries/roster";
 import type { Tx } from "@/server/db/tx";
@@ -49,6 +50,13 @@ export const acceptInvitation = (ctx: Ctx, input: AcceptInvitationInput) =>
       athleteId,
       action: "roster.accept-invitation",
       details: { coachingId, consents: input.consents },
+    });
+    await insertNotification(tx, ctx.now, {
+      to: coachUserId,
+      athleteId,
+      kind: "coaching",
+      key: `coaching ${coachingId} began`,
+      details: { became: "began" },
     });
     return { ok: true, athleteId } as const;
   });

@@ -2,6 +2,7 @@ import { seasonReversed } from "@/lib/domain/season";
 import type { CoachingId, UserId } from "@/lib/ids";
 import type { ScopedCtx } from "@/server/auth/scope";
 import { insertAudit } from "@/server/db/queries/audit";
+import { insertNotification } from "@/server/db/queries/notifications";
 import { listDrafts } from "@/server/db/queries/plan";
 import {
   listCoachNames,
@@ -20,6 +21,14 @@ export async function closeCoaching(
   { coachingId, coachUserId }: { readonly coachingId: CoachingId; readonly coachUserId: UserId },
 ): Promise<void> {
   const { scope } = ctx;
+  // Told while both have to do with each other.
+  await insertNotification(tx, ctx.now, {
+    ...(scope.kind === "self" ? { to: coachUserId } : {}),
+    athleteId: scope.athleteId,
+    kind: "coaching",
+    key: `coaching ${coachingId} ended`,
+    details: { became: "ended" },
+  });
   const end = () => updateCoachingEnded(tx, scope, coachingId, ctx.now);
   if (scope.kind === "coach") {
     // While the coach may still write: afterwards the plan is closed to them.

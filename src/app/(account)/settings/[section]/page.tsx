@@ -9,6 +9,7 @@ import { CalendarSettings } from "./_components/calendar-settings";
 import { CoachesSettings } from "./_components/coaches-settings";
 import { DataSettings } from "./_components/data-settings";
 import { DeleteSettings } from "./_components/delete-settings";
+import { NotificationSettings } from "./_components/notification-settings";
 import { PrivacySettings } from "./_components/privacy-settings";
 import { SettingsNav } from "./_components/settings-nav";
 import { UnitsSettings } from "./_components/units-settings";
@@ -17,6 +18,7 @@ const titles: Readonly<Record<string, string>> = {
   account: "Account",
   units: "Units and time",
   coaches: "Coaches and consent",
+  notifications: "Notifications",
   calendar: "Calendar feed",
   privacy: "Privacy",
   data: "Your data",
@@ -49,6 +51,7 @@ export default async function SettingsSectionPage({ params }: SettingsProps) {
   prefetch((trpc) => trpc.account.get.queryOptions());
   if (section === "coaches" && trainsHere) prefetch((trpc) => trpc.account.coaches.queryOptions());
   if (section === "privacy") prefetch((trpc) => trpc.account.audit.queryOptions({ before: null }));
+  if (section === "notifications") prefetch((trpc) => trpc.notifications.settings.queryOptions());
   if (section === "calendar") prefetch((trpc) => trpc.feed.get.queryOptions());
 
   return (
@@ -64,6 +67,7 @@ export default async function SettingsSectionPage({ params }: SettingsProps) {
             {section === "account" ? <AccountSettings /> : null}
             {section === "units" ? <UnitsSettings /> : null}
             {section === "coaches" ? <CoachesSettings trainsHere={trainsHere} /> : null}
+            {section === "notifications" ? <NotificationSettings /> : null}
             {section === "calendar" ? <CalendarSettings /> : null}
             {section === "privacy" ? <PrivacySettings trainsHere={trainsHere} /> : null}
             {section === "data" ? <DataSettings /> : null}
