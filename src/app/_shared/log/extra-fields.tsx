@@ -23,7 +23,7 @@ export function ExtraFields({ type, value, onChange, errorOf }: ExtraFieldsProps
     <TextField
       label={label}
       name={name}
-      required={false}
+      required={isRace(type) ? undefined : false}
       inputMode={name === "place" || name === "finishers" ? "numeric" : "decimal"}
       autoComplete="off"
       value={value[name]}
@@ -39,7 +39,9 @@ export function ExtraFields({ type, value, onChange, errorOf }: ExtraFieldsProps
   if (!isRace(type)) return temperature;
   return (
     <fieldset className="flex flex-col gap-3 rounded-xl border border-line p-3">
-      <legend className="px-1 font-medium">Result</legend>
+      <legend className="px-1 font-medium">
+        Result <span className="font-normal text-ink-3">(optional)</span>
+      </legend>
       <div className="grid grid-cols-2 items-start gap-2">
         {field("chipTime", "Chip time", { placeholder: "39:58" })}
         {field("goalTime", "Goal", { placeholder: "40:00" })}

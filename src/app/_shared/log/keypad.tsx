@@ -130,7 +130,6 @@ function Efforts({ lift, set, onClose }: KeypadProps) {
       {efforts.map((rpe) => (
         <Key
           key={rpe}
-          label={`RPE ${rpe}${Number.isInteger(rpe) ? `, ${10 - rpe} left` : ""}`}
           pressed={Number(set.rpe) === rpe}
           onPress={() => {
             lift.write(set, { rpe: String(rpe) });
@@ -138,8 +137,11 @@ function Efforts({ lift, set, onClose }: KeypadProps) {
           }}
         >
           <span className="flex flex-col leading-tight">
-            {rpe}
-            <span className="font-normal text-xs opacity-80">
+            <span>
+              <span className="sr-only">RPE </span>
+              {rpe}{" "}
+            </span>
+            <span className="font-normal text-xs">
               {Number.isInteger(rpe) ? `${10 - rpe} left` : "\u00a0"}
             </span>
           </span>

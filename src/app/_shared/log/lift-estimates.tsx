@@ -1,7 +1,7 @@
 "use client";
 
 import { doneSets, type LiftDraft } from "@/app/_shared/log/lift-draft";
-import { Q, useQuantity } from "@/app/_shared/quantity/q";
+import { useQuantity } from "@/app/_shared/quantity/q";
 import { estimatedMax } from "@/lib/domain/estimated-max";
 
 /** Kilograms by which estimates of the same strength differ from set to set (practice). */
@@ -20,7 +20,7 @@ export function LiftEstimates({ draft }: { draft: LiftDraft }) {
     })
     .slice(0, mostShown);
   if (estimates.length === 0) return null;
-  const mass = (kg: number, signed = false) => show({ value: kg * 1000, unit: "g" }, { signed });
+  const mass = (kg: number) => show({ value: Math.round(kg * 2) * 500, unit: "g" });
   return (
     <section aria-label="Estimated maximum" className="flex flex-col gap-1">
       <ul className="flex flex-col gap-1">
@@ -30,15 +30,17 @@ export function LiftEstimates({ draft }: { draft: LiftDraft }) {
           return (
             <li key={exercise} className="flex flex-wrap gap-x-2 tabular-nums">
               <span className="font-medium">
-                {exercise} e1RM <Q value={max.kg * 1000} unit="g" />
+                {exercise} e1RM {mass(max.kg)}
               </span>
               <span className="text-ink-2">
                 {max.errorKg < sameKg ? null : <>± {mass(max.errorKg)}. </>}
-                {isBest && best !== null
-                  ? `A new best, ${mass(best)} before.`
-                  : change === null
-                    ? null
-                    : `${mass(change, true)} to your best.`}
+                {best === null || change === null
+                  ? null
+                  : isBest
+                    ? `A new best, ${mass(best)} before.`
+                    : change < -sameKg
+                      ? `${mass(-change)} below your best.`
+                      : "Level with your best."}
               </span>
             </li>
           );

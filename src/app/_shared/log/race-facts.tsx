@@ -39,8 +39,7 @@ export function RaceFacts({ log }: { log: LoggedSession }) {
               ) : (
                 <>
                   {" "}
-                  (<Q value={Math.abs(behind)} unit="s" duration="measured" />{" "}
-                  {behind < 0 ? "faster" : "slower"})
+                  (<Q value={Math.abs(behind)} unit="s" /> {behind < 0 ? "faster" : "slower"})
                 </>
               )}
             </span>

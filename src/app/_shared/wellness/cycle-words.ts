@@ -1,7 +1,7 @@
 import type { CycleSymptom, PeriodAnswer } from "@/lib/domain/cycle";
 
 export const periodWords: Readonly<Record<PeriodAnswer, string>> = {
-  started: "Started today",
+  started: "Started",
   "goes-on": "Goes on",
   none: "None",
 };
