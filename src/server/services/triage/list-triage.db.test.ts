@@ -114,6 +114,8 @@ describe("who needs a decision", () => {
   it("is asked in as many statements for many athletes as for few", async () => {
     const few = await recordStatements(asked);
     for (let count = 0; count < 8; count += 1) await insertFlagged();
+    // That they were seen today is written down with the first look.
+    await asked();
     const many = await recordStatements(asked);
     expect(many.value.rows.length).toBe(few.value.rows.length + 8);
     expect(many.value.rows.filter(({ flag }) => flag).length).toBe(
