@@ -44,8 +44,16 @@ const leftOut = [
     : []),
 ];
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** How many ways of losing the network between taps the queue of a device is tried with. */
+    schedules: number;
+  }
+}
+
 /** What all tests with a database have in common. */
 const database = {
+  provide: { schedules: Number(process.env.TANDEM_SCHEDULES ?? 20) },
   env: { TZ: "Asia/Kathmandu", TANDEM_NOW: "2026-03-17T13:00:00.000Z" },
   // It asks for modules of Next in a way that only a bundler understands.
   server: { deps: { inline: ["next-auth"] } },

@@ -61,6 +61,7 @@ test("a day in a basement: everything is logged without a network, whatever dies
   await expect(page.getByRole("region", { name: "Check-in" })).toContainText("Checked in");
   await die("/week");
   await expect(page.getByText("Heavy legs").first()).toBeVisible();
+  await expect(page.getByText("saved here, not sent yet")).toBeVisible();
   await expect(page.locator('[aria-current="page"]:visible')).toHaveText("Week");
   const waiting = page.getByRole("button", { name: /saved here$/ });
   await expect(waiting).toHaveAccessibleName("Offline, 3 saved here");

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
-import { expect, it, vi } from "vitest";
+import { expect, inject, it, vi } from "vitest";
 import { transmit } from "@/app/_shared/offline/transmit";
 import type { Instant } from "@/lib/dates/time-zone";
 import { type CompletedSessionId, newId, type RequestId, type SetId, type UserId } from "@/lib/ids";
@@ -185,43 +185,49 @@ const step = fc.oneof(
   },
 );
 
-it("loses nothing and doubles nothing, whatever is cut when", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 40 }), async (steps) => {
-      const { user } = await insertAthlete(owner);
-      const other = await insertAthlete(owner);
-      const cookies = {
-        mine: await signIn(owner, user),
-        nobody: null,
-        "somebody else": await signIn(owner, other.user),
-      };
-      cookie = cookies.mine;
-      isOnline = true;
-      const phone: Phone = { person: user.id, queue: [], seq: 0 };
-      const meant: Meant = { runs: new Map(), lifts: new Map(), energy: null };
-      const ids = Array.from({ length: 12 }, () => newId<SetId>());
-      const checkInId = newId();
-      for (const each of steps) {
-        if (each.kind === "network") isOnline = each.is;
-        else if (each.kind === "session") cookie = cookies[each.of as keyof typeof cookies];
-        else if (each.kind === "send") {
-          fate = each.fate;
-          await sendNext(phone, each.dies);
-        } else act(phone, meant, each, ids, checkInId);
-      }
+const schedules = inject("schedules");
 
-      [fate, isOnline, cookie] = ["answered", true, cookies.mine];
-      for (let round = 0; phone.queue.length > 0; round += 1) {
-        expect(round, JSON.stringify(phone.queue)).toBeLessThan(200);
-        if (!(await sendNext(phone)))
-          for (const { lane } of phone.queue) phone.queue = saveMine(phone.queue, lane, freshId);
-      }
-      expect(await heldOf(user.id)).toEqual(wanted(meant));
-      expect(await heldOf(other.user.id)).toEqual({ runs: [], lifts: [], energy: null });
-    }),
-    { numRuns: 20, seed: 20260317 },
-  );
-}, 60_000);
+it(
+  "loses nothing and doubles nothing, whatever is cut when",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 40 }), async (steps) => {
+        const { user } = await insertAthlete(owner);
+        const other = await insertAthlete(owner);
+        const cookies = {
+          mine: await signIn(owner, user),
+          nobody: null,
+          "somebody else": await signIn(owner, other.user),
+        };
+        cookie = cookies.mine;
+        isOnline = true;
+        const phone: Phone = { person: user.id, queue: [], seq: 0 };
+        const meant: Meant = { runs: new Map(), lifts: new Map(), energy: null };
+        const ids = Array.from({ length: 12 }, () => newId<SetId>());
+        const checkInId = newId();
+        for (const each of steps) {
+          if (each.kind === "network") isOnline = each.is;
+          else if (each.kind === "session") cookie = cookies[each.of as keyof typeof cookies];
+          else if (each.kind === "send") {
+            fate = each.fate;
+            await sendNext(phone, each.dies);
+          } else act(phone, meant, each, ids, checkInId);
+        }
+
+        [fate, isOnline, cookie] = ["answered", true, cookies.mine];
+        for (let round = 0; phone.queue.length > 0; round += 1) {
+          expect(round, JSON.stringify(phone.queue)).toBeLessThan(200);
+          if (!(await sendNext(phone)))
+            for (const { lane } of phone.queue) phone.queue = saveMine(phone.queue, lane, freshId);
+        }
+        expect(await heldOf(user.id)).toEqual(wanted(meant));
+        expect(await heldOf(other.user.id)).toEqual({ runs: [], lifts: [], energy: null });
+      }),
+      { numRuns: schedules, seed: 20260317 },
+    );
+  },
+  schedules * 3_000,
+);
 
 type Entry = Exclude<
   typeof step extends fc.Arbitrary<infer Step> ? Step : never,

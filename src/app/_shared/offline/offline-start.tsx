@@ -1,8 +1,10 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { beginConnection } from "@/app/_shared/offline/connection";
+import { holdLogger, isLogger, offerNewVersion } from "@/app/_shared/offline/new-version";
 import { showQueueOf } from "@/app/_shared/offline/queue-state";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Instant } from "@/lib/dates/time-zone";
@@ -43,6 +45,20 @@ export function OfflineStart({ userId, now, travels, isShell }: OfflineStartProp
       stop();
     };
   }, [client, trpc, userId, now, travels, isShell]);
+
+  const isLogging = isLogger(usePathname());
+  useEffect(() => (isLogging ? holdLogger() : undefined), [isLogging]);
+  useEffect(() => {
+    // Nothing waits where no worker answers yet.
+    if (isLogging || !navigator.serviceWorker?.controller) return;
+    const look = () => void offerNewVersion().catch(() => {});
+    const timer = setTimeout(look, pauseMs);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [isLogging]);
 
   return null;
 }

@@ -1,6 +1,7 @@
 import { onlineManager } from "@tanstack/react-query";
 import { lostConnection } from "@/app/_shared/offline/connection";
 import { serverTime } from "@/app/_shared/offline/device-notes";
+import { keepStorage } from "@/app/_shared/offline/device-storage";
 import { addWrite, changeWrites, readWrites } from "@/app/_shared/offline/device-store";
 import { queueOwner } from "@/app/_shared/offline/queue-state";
 import { followQueue, queueChanged } from "@/app/_shared/offline/queue-store";
@@ -10,7 +11,13 @@ import type { Transmitted } from "@/app/_trpc/send-write";
 import { showToast } from "@/app/_ui/toast-store";
 import { newId, type RequestId, type UserId } from "@/lib/ids";
 import { invariant } from "@/lib/invariant";
-import { afterSending, nextToSend, type QueuedWrite, type Refusal } from "@/lib/offline/queue";
+import {
+  afterSending,
+  nextToSend,
+  type QueuedProcedure,
+  type QueuedWrite,
+  type Refusal,
+} from "@/lib/offline/queue";
 
 /** What became of a write as far as its maker waited for it. */
 export type Outcome =
@@ -25,6 +32,7 @@ export type NewWrite = Pick<QueuedWrite, "procedure" | "input" | "lane" | "title
   Partial<Pick<QueuedWrite, "base">>;
 
 const patienceMs = 6000;
+const asksToKeep: ReadonlySet<QueuedProcedure> = new Set(["log.logSession", "log.finishLift"]);
 const firstPauseMs = 5000;
 const longestPauseMs = 300_000;
 
@@ -64,6 +72,8 @@ export async function submit(made: NewWrite): Promise<Outcome> {
   });
   await queueChanged();
   void sendAll();
+  // From the first session on there is something to lose.
+  if (asksToKeep.has(made.procedure)) void keepStorage().catch(() => {});
   const became = await outcome;
   makers.delete(seq);
   // Whoever waits sees why it was not taken, and has what they typed before them.

@@ -15,6 +15,10 @@ interface Waiting extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
+interface Taking {
+  skipWaiting(): Promise<void>;
+}
+
 interface Navigation {
   readonly request: Request;
   readonly event: Event & { readonly preloadResponse?: Promise<Response | undefined> };
@@ -26,7 +30,8 @@ const patienceMs = 6000;
 const serwist = new Serwist({
   precacheEntries: self.__SW_MANIFEST ?? [],
   precacheOptions: { cleanupOutdatedCaches: true },
-  // Pages of an older build that are still open go on with its files; the newer one follows when they are closed.
+  // Pages of an older build that are still open go on with its files; the newer one follows when they are closed, or
+  // when somebody asks for it.
   skipWaiting: false,
   clientsClaim: true,
   navigationPreload: true,
@@ -57,8 +62,9 @@ async function keepShell(): Promise<void> {
 }
 
 self.addEventListener("message", (event) => {
-  if ((event.data as { readonly kind?: string } | null)?.kind === "keep-shell")
-    (event as unknown as Waiting).waitUntil(keepShell().catch(() => {}));
+  const kind = (event.data as { readonly kind?: string } | null)?.kind;
+  if (kind === "keep-shell") (event as unknown as Waiting).waitUntil(keepShell().catch(() => {}));
+  if (kind === "take-over") void (self as unknown as Taking).skipWaiting();
 });
 
 // The page that was kept asks for the files of its own build, which go with the worker that kept them.

@@ -29,6 +29,7 @@ export interface SessionCardProps extends Omit<ComponentProps<"div">, "title"> {
   stateNote?: ReactNode;
   draft?: boolean;
   locked?: boolean;
+  /** Something about it is on this device alone. */
   unsynced?: boolean;
   dragging?: boolean;
   /** A proposal or an example: there, but not yet real. */
@@ -46,6 +47,8 @@ export interface SessionCardProps extends Omit<ComponentProps<"div">, "title"> {
   /** Buttons under everything else (`full` only). */
   actions?: ReactNode;
 }
+
+export const waitingWords = "saved here, not sent yet";
 
 /** One session in every state it can be in. Unknown props go to the root, for whoever makes it draggable. */
 export function SessionCard(props: SessionCardProps) {
@@ -102,7 +105,12 @@ export function SessionCard(props: SessionCardProps) {
           spoken={spokenSession(family, intensity)}
           struck={state === "skipped"}
         />
-        {unsynced ? <CloudUpload aria-hidden className="size-3.5 shrink-0 text-ink-2" /> : null}
+        {unsynced ? (
+          <>
+            <CloudUpload aria-hidden className="size-3.5 shrink-0 text-ink-2" />
+            {density === "chip" ? <span className="sr-only">{waitingWords}</span> : null}
+          </>
+        ) : null}
         <span className="ms-auto flex h-5 items-center gap-1 ps-1">
           {density === "chip" && flag ? <FlagBadge {...flag} iconOnly /> : null}
           {family === "rest" || withoutTicks ? null : <IntensityTicks intensity={intensity} decorative />}
@@ -245,7 +253,7 @@ function Status(props: Pick<SessionCardProps, "stateNote" | "draft" | "unsynced"
         {state === "done" && stateNote ? ", " : null}
         {stateNote}
         {draft ? (word || stateNote ? " · Draft" : "Draft") : null}
-        {unsynced ? (word || stateNote || draft ? " · saved here" : "saved here") : null}
+        {unsynced ? `${word || stateNote || draft ? " · " : ""}${waitingWords}` : null}
       </span>
     </p>
   );

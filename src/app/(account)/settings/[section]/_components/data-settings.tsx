@@ -5,6 +5,7 @@ import { buttonClass } from "@/app/_ui/button-class";
 import { ArchiveExport } from "./archive-export";
 import { ArchiveImport } from "./archive-import";
 import { CheckInSettings } from "./check-in-settings";
+import { DeviceSettings } from "./device-settings";
 import { SettingsGroup } from "./settings-group";
 
 const tables = [
@@ -21,6 +22,7 @@ export function DataSettings() {
       <ArchiveExport />
       <Tables />
       <ArchiveImport />
+      <DeviceSettings />
     </>
   );
 }

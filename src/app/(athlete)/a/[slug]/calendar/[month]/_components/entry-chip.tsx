@@ -1,11 +1,13 @@
 "use client";
 
 import type { ComponentProps } from "react";
+import { useQueue } from "@/app/_shared/offline/queue-state";
 import { SessionCard } from "@/app/_shared/session/session-card";
 import type { CalendarEntry } from "@/lib/domain/calendar";
 import type { Level } from "@/lib/domain/flag";
 import type { FlagBrief } from "@/lib/domain/flag-view";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import { waitsFor } from "@/lib/offline/answered-plans";
 
 interface EntryChipProps
   extends Pick<ComponentProps<typeof SessionCard>, "ref" | "className" | "dragging" | "withoutTicks"> {
@@ -27,6 +29,7 @@ export function EntryChip({ entry, slug, level, ...root }: EntryChipProps) {
       title={entry.title}
       state={entry.state}
       locked={entry.locked}
+      unsynced={waitsFor(useQueue(), [entry.id, entry.plannedId])}
       href={`/a/${slug}/session/${entry.id}`}
       {...(level ? { flag: { level, label: words[level] } } : {})}
     />

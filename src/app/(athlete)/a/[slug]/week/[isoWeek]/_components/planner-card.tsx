@@ -1,15 +1,17 @@
 "use client";
 
 import { type ComponentProps, memo } from "react";
+import { useQueue } from "@/app/_shared/offline/queue-state";
 import { usePreferences } from "@/app/_shared/quantity/preferences";
 import { Q, useQuantity } from "@/app/_shared/quantity/q";
 import { prescriptionOf } from "@/app/_shared/session/prescription";
-import { SessionCard, type SessionState } from "@/app/_shared/session/session-card";
+import { SessionCard, type SessionState, waitingWords } from "@/app/_shared/session/session-card";
 import { intensityWords, spokenSession } from "@/app/_shared/session/session-glyph";
 import { cx } from "@/app/_ui/cx";
 import { isMoved, outcomeOf } from "@/lib/domain/plan-against-done";
 import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
 import { shortWeekdayName } from "@/lib/formatting/date";
+import { waitsFor } from "@/lib/offline/answered-plans";
 import type { CardFlag } from "./card-flag";
 import { type CardActions, CardMenu } from "./card-menu";
 import { OwnCardMenu } from "./own-card-menu";
@@ -48,11 +50,15 @@ export const PlannerCard = memo(function PlannerCard({
   ...root
 }: PlannerCardProps) {
   const preferences = usePreferences();
-  const name = `${useCardName(item, flag, week)}${selected ? ", selected" : ""}`;
+  const called = useCardName(item, flag, week);
   const classSet = classSetOf(item, week);
   const { type, title } = item.kind === "planned" ? item.entry.session : item.entry;
   const planned = item.kind === "planned" ? item.entry.session : null;
   const state = stateOf(week, item);
+  const unsynced = waitsFor(useQueue(), [planned?.id ?? null, doneOf(item)?.id ?? null]);
+  const name = [called, unsynced ? waitingWords : null, selected ? "selected" : null]
+    .filter((part) => part !== null)
+    .join(", ");
   const menu =
     week.canPlan && item.kind === "planned" ? (
       <CardMenu
@@ -84,6 +90,7 @@ export const PlannerCard = memo(function PlannerCard({
       stateNote={noteOf(item, state)}
       draft={planned?.draft === "new" || planned?.draft === "changed"}
       locked={planned?.locked ?? false}
+      unsynced={unsynced}
       dragging={dragging ?? false}
       className={cx(selected && "ring-2 ring-primary", root.className)}
       {...(flag ? { flag } : {})}
