@@ -30,6 +30,7 @@ export type ExerciseId = Id<"exercise">;
 export type GroupId = Id<"group">;
 /** One session put into a plan from a template. */
 export type TemplateUseId = Id<"template use">;
+export type MessageId = Id<"message">;
 /** Something that a person was told. */
 export type NotificationId = Id<"notification">;
 export type RequestId = Id<"request">;

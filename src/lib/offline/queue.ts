@@ -1,7 +1,7 @@
 import type { Instant } from "@/lib/dates/time-zone";
 import type { RequestId, UserId } from "@/lib/ids";
 
-/** The writes that wait on a device until they can be sent. All are about the person who makes them. */
+/** The writes that wait on a device until they can be sent: about the person who makes them, or what they say. */
 export type QueuedProcedure =
   | "log.logSession"
   | "log.saveSet"
@@ -13,6 +13,7 @@ export type QueuedProcedure =
   | "log.takeBackSkips"
   | "log.delete"
   | "log.restore"
+  | "messages.post"
   | "wellness.checkIn";
 
 export type QueuedInput = { readonly requestId: RequestId } & Readonly<Record<string, unknown>>;

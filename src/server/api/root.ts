@@ -5,6 +5,7 @@ import { importsRouter } from "./routers/imports";
 import { libraryRouter } from "./routers/library";
 import { liveRouter } from "./routers/live";
 import { logRouter } from "./routers/log";
+import { messagesRouter } from "./routers/messages";
 import { notificationsRouter } from "./routers/notifications";
 import { overviewRouter } from "./routers/overview";
 import { planRouter } from "./routers/plan";
@@ -32,6 +33,7 @@ export const appRouter = trpc.router({
   live: liveRouter,
   log: logRouter,
   library: libraryRouter,
+  messages: messagesRouter,
   triage: triageRouter,
   wellness: wellnessRouter,
 });

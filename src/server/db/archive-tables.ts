@@ -76,6 +76,11 @@ export const readOnlyArchiveTables: readonly (ArchiveTable & { readonly reason: 
     reason: "it tells what was done here, which nobody can write from outside",
   },
   {
+    ...ofAthlete("message", ["id"]),
+    people: ["author_user_id"],
+    reason: "what others wrote would come in under the name of who brings it in",
+  },
+  {
     ...ofAthlete("seen_day", ["date", "coaching_id", "area"]),
     reason: "it tells who looked at what here, which nobody can write from outside",
   },
@@ -99,5 +104,6 @@ export const notInArchive: Readonly<Record<string, string>> = {
   plan_job: "work that is still to be done here, for a coach",
   request_key: "answers for writes that are sent again",
   sent_change: "what the calendars of an old link counted; a new link begins anew",
+  thread_read: "what somebody has read here",
   sign_in_session: "where a person is signed in here",
 };

@@ -21,6 +21,7 @@ const notPartOfIt: Readonly<Record<string, string>> = {
   flag: "an answer of the rules, read fresh",
   flag_event: "an answer of the rules, read fresh",
   log_change: "the history of the log, read fresh",
+  message: "what people wrote to each other, read fresh",
   notification: "what somebody was told, read fresh",
   other_recording: "what else recorded a session, read fresh",
   plan_application: "read fresh",
@@ -28,6 +29,7 @@ const notPartOfIt: Readonly<Record<string, string>> = {
   plan_job: "what is still to be done, read fresh",
   seen_day: "what coaches looked at, read by nobody but the athlete, fresh",
   sent_change: "what calendars count, read fresh",
+  thread_read: "what somebody has read, read fresh",
 };
 const ofPeople = ["athlete", "coach_exercise", "coach_rule_setting", "user"];
 

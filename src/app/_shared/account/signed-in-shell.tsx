@@ -17,7 +17,7 @@ export async function SignedInShell({ children, coachOnly }: { children: ReactNo
   const user = await requireUser(path);
   if (coachOnly && !user.coaches && !path.startsWith("/coach/library")) redirect(homeOf(user));
 
-  const { slug, athletesToDecide, flagsToDecide, unread, now, isDemo, isBuilt } = await (
+  const { slug, athletesToDecide, flagsToDecide, unread, messages, now, isDemo, isBuilt } = await (
     await api()
   ).account.shell();
   const { name, email, coaches, trains, preferences } = user;
@@ -31,7 +31,7 @@ export async function SignedInShell({ children, coachOnly }: { children: ReactNo
     >
       <Shell
         user={{ name, email, slug, coaches, trains }}
-        counts={{ athletes: athletesToDecide, flags: flagsToDecide, unread }}
+        counts={{ athletes: athletesToDecide, flags: flagsToDecide, unread, messages }}
         banner={isDemo ? <DemoBar>Demo club. Everyone in it is made up.</DemoBar> : null}
         accountActions={<SignOutButton />}
       >

@@ -11,6 +11,7 @@ const words: Readonly<Record<QueuedProcedure, string>> = {
   "log.takeBackSkips": "skips taken back",
   "log.delete": "deletion",
   "log.restore": "session brought back",
+  "messages.post": "message",
   "wellness.checkIn": "answers",
 };
 

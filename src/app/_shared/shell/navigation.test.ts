@@ -18,10 +18,10 @@ const current = (user: ShellUser, path: string) =>
 describe("navigation", () => {
   it("shows each role its own section and both to who is both", () => {
     expect(labels(person({ coaches: true }))).toEqual([
-      ["Coaching", "Triage", "Athletes", "Library", "Rules"],
+      ["Coaching", "Triage", "Athletes", "Library", "Rules", "Inbox"],
     ]);
     expect(labels(person({ trains: true }))).toEqual([
-      ["My training", "Today", "Week", "Season", "Calendar", "Progress", "Flags", "Profile"],
+      ["My training", "Today", "Week", "Season", "Calendar", "Progress", "Flags", "Profile", "Inbox"],
     ]);
     expect(labels(person({ coaches: true, trains: true }))).toHaveLength(2);
   });

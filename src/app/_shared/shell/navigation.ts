@@ -5,6 +5,7 @@ import {
   ChartGantt,
   ChartLine,
   Flag,
+  Inbox,
   LibraryBig,
   type LucideIcon,
   Settings,
@@ -30,6 +31,8 @@ export interface ShellCounts {
   flags?: number;
   /** What they were told and have not read. */
   unread?: number;
+  /** What others wrote to them and they have not read. */
+  messages?: number;
 }
 
 export interface NavItem {
@@ -53,6 +56,14 @@ const under = (base: string) => (path: string) => path === base || path.startsWi
 export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] {
   const own = user.slug ? `/a/${user.slug}` : null;
   const ownSpace = (path: string) => own !== null && under(own)(path);
+  const inbox: NavItem = {
+    href: "/inbox",
+    label: "Inbox",
+    icon: Inbox,
+    count: counts.messages,
+    counts: "unread",
+    isCurrent: under("/inbox"),
+  };
   const coaching: NavItem[] = [
     {
       href: "/coach",
@@ -79,6 +90,7 @@ export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] 
       icon: SlidersHorizontal,
       isCurrent: (path) => under("/coach/rules")(path) || under("/rules")(path),
     },
+    inbox,
   ];
   const inOwn = (part: string) => (path: string) =>
     under(`/${part}`)(path) || (own !== null && under(`${own}/${part}`)(path));
@@ -92,6 +104,7 @@ export function navSections(user: ShellUser, counts: ShellCounts): NavSection[] 
     ...(own
       ? [{ href: `${own}/profile`, label: "Profile", icon: UserRound, isCurrent: inOwn("profile") }]
       : []),
+    ...(user.coaches ? [] : [inbox]),
   ];
   return [
     ...(user.coaches ? [{ title: "Coaching", items: coaching }] : []),

@@ -145,6 +145,7 @@ function useGoTo(user: ShellUser) {
   const router = useRouter();
   const go = (href: string) => () => router.push(href as Route);
   useShortcuts({
+    "g i": go("/inbox"),
     "g n": go("/notifications"),
     ...(user.trains
       ? {
@@ -182,6 +183,7 @@ const everywhere = (user: ShellUser): ShortcutGroup => ({
           ["g l", "Library"],
         ] as const)
       : []),
+    ["g i", "Inbox"],
     ["g n", "Notifications"],
     ["Ctrl K", "Search, or say what to do"],
     ["/", "Search"],

@@ -66,7 +66,7 @@ function Tab({ item, current }: { item: NavItem; current: boolean }) {
         {item.count ? (
           <span className="absolute start-4 -top-1 rounded-full bg-primary px-1 text-2xs text-on-primary tabular-nums">
             {item.count}
-            <span className="sr-only"> to decide</span>
+            <span className="sr-only"> {item.counts ?? "to decide"}</span>
           </span>
         ) : null}
       </span>

@@ -478,6 +478,15 @@ const feed: Record<string, Sample> = {
   "feed.remove": nothing,
 };
 
+const messages: Record<string, Sample> = {
+  "messages.threads": nothing,
+  "messages.thread": about(({ sessionId }) => ({ sessionId, most: 50 })),
+  "messages.post": about(({ sessionId }) => ({ id: newId(), sessionId, body: "How did it feel?" })),
+  // Nobody takes back what somebody else wrote.
+  "messages.unsend": { input: ({ messageId }) => ({ id: messageId }), mayAnswerNo: true },
+  "messages.markRead": about(() => ({ sessionId: null, upTo: "2026-03-17T13:00:00.000Z" })),
+};
+
 const notifications: Record<string, Sample> = {
   "notifications.list": nothing,
   "notifications.markRead": about(() => ({ ids: null })),
@@ -495,5 +504,6 @@ export const matrixSamples: Readonly<Record<string, Sample>> = {
   ...wellness,
   ...library,
   ...feed,
+  ...messages,
   ...notifications,
 };

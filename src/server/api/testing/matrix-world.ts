@@ -17,6 +17,7 @@ import {
   type ImportedFileId,
   type InvitationId,
   type LogChangeId,
+  type MessageId,
   newId,
   type PlanChangeId,
   type PlannedSessionId,
@@ -87,6 +88,8 @@ export interface Target {
   readonly raceId: ProfileEntryId;
   readonly markId: ProfileEntryId;
   readonly timeOffId: TimeOffId;
+  /** Written by whoever plans for the athlete. */
+  readonly messageId: MessageId;
   /** In the library of whoever plans for the athlete; their session was made from it. */
   readonly templateId: TemplateId;
   /** Of whoever plans for the athlete, with the athlete in it. */
@@ -152,6 +155,7 @@ export function missingTarget(): Target {
     raceId: id(),
     markId: id(),
     timeOffId: id(),
+    messageId: id(),
     templateId: id(),
     groupId: id(),
     exerciseId: id(),

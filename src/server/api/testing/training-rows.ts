@@ -35,6 +35,7 @@ import {
   logChanges,
   otherRecordings,
 } from "@/server/db/schema/log";
+import { messages, threadReads } from "@/server/db/schema/message";
 import { notifications } from "@/server/db/schema/notification";
 import {
   athletes,
@@ -75,8 +76,20 @@ export async function insertTraining(owner: PostgresJsDatabase, target: Target, 
   await owner.insert(coachRuleSettings).values({ coachUserId: plannerId, ...decided });
   await insertLibrary(owner, target, plannerId);
   await insertWaysOut(owner, target);
+  await insertMessages(owner, target, plannerId);
   const told = { userId: plannerId, id: newId<NotificationId>(), key: target.marker, at: testNow };
   await owner.insert(notifications).values({ ...told, athleteId: target.athleteId, kind: "plan" });
+}
+
+/** What was said of a session, and read. */
+async function insertMessages(owner: PostgresJsDatabase, target: Target, authorUserId: UserId) {
+  const { athleteId, sessionId, marker, messageId: id } = target;
+  await owner
+    .insert(messages)
+    .values({ athleteId, id, sessionId, authorUserId, body: `${marker} said`, at: testNow });
+  await owner
+    .insert(threadReads)
+    .values({ athleteId, userId: authorUserId, lane: athleteId, readAt: testNow });
 }
 
 /** A calendar link, and a session that was taken back from calendars. */

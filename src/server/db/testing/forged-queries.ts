@@ -418,6 +418,18 @@ export async function forgedArguments(
       updateFeedRead: [scope, testNow],
       listSentChanges: [scope, days.from],
     },
+    messages: {
+      listMessages: [scope, { reader: coachUserId, sessionId: null, most: 50 }],
+      findMessage: [scope, target.messageId],
+      insertMessage: [
+        scope,
+        { id: newId(), sessionId, authorUserId: coachUserId, body: "Forged", at: testNow },
+      ],
+      deleteMessage: [scope, target.messageId],
+      upsertThreadRead: [scope, { userId: coachUserId, lane: sessionId, readAt: testNow }],
+      listLastMessages: [coachUserId, [athleteId]],
+      countUnreadMessages: [coachUserId, [athleteId]],
+    },
     triage: {
       listOpenFlagRowsOf: [[athleteId], testNow],
       listWorkingSessionsOf: [[athleteId], days],

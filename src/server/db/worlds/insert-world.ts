@@ -14,6 +14,7 @@ import { completedSessions, completedSets } from "../schema/log";
 import { athletes, availabilities, coachings, consents, oneRms, races, thresholds } from "../schema/people";
 import { blocks, plannedSessions, publishedSeasons, publishedSessions, weekPlans } from "../schema/plan";
 import { checkIns } from "../schema/wellness";
+import { insertMessages } from "./insert-messages";
 import { seasonRows } from "./season-rows";
 import { sessionRows, worldId } from "./session-rows";
 import type { WorldAthlete } from "./world";
@@ -147,6 +148,14 @@ async function insertAthlete(tx: Owner, world: World, athlete: WorldAthlete): Pr
     };
   });
   await insertAll(tx, checkIns, entries);
+  await insertMessages(tx, {
+    athlete,
+    athleteId,
+    userId: worldUserId(athlete.key),
+    coachUserId: worldUserId(world.coach),
+    today,
+    sessions: rows.published,
+  });
 }
 
 /** Statements have a limit of parameters. */

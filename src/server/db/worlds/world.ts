@@ -130,4 +130,16 @@ export interface WorldAthlete {
   /** Plan and log around a day. Lighter weeks and months follow the calendar, and so depend on it. */
   readonly sessions: (today: CalendarDate) => readonly WorldSession[];
   readonly checkIns?: readonly WorldCheckIn[];
+  readonly messages?: readonly WorldMessage[];
+}
+
+/** What athlete and coach wrote to each other, the earliest first. */
+export interface WorldMessage {
+  readonly by: "athlete" | "coach";
+  readonly day: number;
+  /** 'HH:MM' where the athlete is. */
+  readonly at: string;
+  readonly body: string;
+  /** The day of the session that it is about. */
+  readonly about?: number;
 }

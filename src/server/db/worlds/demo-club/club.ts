@@ -5,6 +5,7 @@ import { dmitri } from "./dmitri";
 import { aiko, jonas } from "./jonas-and-aiko";
 import { ben, luis, sofia } from "./luis-sofia-and-ben";
 import { maya } from "./maya";
+import { demoMessages } from "./messages";
 import { marcus, priya } from "./priya-and-marcus";
 import { hannah, tom } from "./tom-and-hannah";
 
@@ -23,7 +24,7 @@ export const demoClub: readonly WorldAthlete[] = [
   chloe,
   marcus,
   sam,
-];
+].map((athlete) => ({ ...athlete, messages: demoMessages[athlete.key] ?? [] }));
 
 /** Those who run together after work. */
 export const demoGroups: readonly WorldGroup[] = [

@@ -38,6 +38,11 @@ const EditPlanned = dynamic(() => import("./edit-planned").then((file) => file.E
   loading: Opening,
 });
 
+const SessionComments = dynamic(
+  () => import("@/app/_shared/messages/session-comments").then((file) => file.SessionComments),
+  { loading: () => <SkeletonRows rows={2} height={56} label="Loading the comments" /> },
+);
+
 export type SessionInPlan = Outputs["plan"]["session"];
 
 interface SessionPageProps {
@@ -105,6 +110,9 @@ export function SessionPage({ space, sessionId }: SessionPageProps) {
             planned={data.session}
             load={data.doneJudgement?.load ?? null}
           />
+        ) : null}
+        {data && (space.relation === "coach" || space.coachNames.length > 0) ? (
+          <SessionComments space={space} sessionId={data.session?.id ?? sessionId} />
         ) : null}
         {data ? <LogHistory athlete={space.athlete} id={data.done?.id ?? sessionId} /> : null}
       </PageBody>
