@@ -6,6 +6,7 @@ import { measureLoggers } from "./bench/loggers";
 import { benchPlanner } from "./bench/planner";
 import { benchRefusals } from "./bench/refusals";
 import { printBars } from "./bench/results";
+import { benchTriage } from "./bench/triage";
 import { measureWebVitals } from "./bench/web-vitals";
 
 /**
@@ -19,9 +20,10 @@ const suites: Readonly<Record<string, (rounds: number) => Promise<boolean>>> = {
   web: (rounds) => benchInChromium({ web: measureWebVitals }, rounds),
   import: benchImport,
   refusals: (rounds) => benchRefusals(rounds * 12),
+  triage: benchTriage,
 };
 
-const usage = `Usage: npm run bench -- [engine|planner|loggers|web|import|refusals …] [--rounds N]
+const usage = `Usage: npm run bench -- [engine|planner|loggers|web|import|refusals|triage …] [--rounds N]
 
   engine    the rules engine: whole histories, one edited day, previews, series against C++, rules against other
             rule engines, a club, memory
@@ -32,6 +34,7 @@ const usage = `Usage: npm run bench -- [engine|planner|loggers|web|import|refusa
   web       what Lighthouse says of the pages people open first
   import    reading files: the largest recording there is, and a year of runs into a log
   refusals  being refused an athlete takes as long as asking for one who does not exist
+  triage    who needs a decision, for a coach of sixty athletes and of two hundred, at the server
 
 Everything is measured N times in turn (15), and the medians are compared. Takes a few minutes on a machine that does
 nothing else. Leaves with 1 when a bar is missed.`;
