@@ -3,6 +3,7 @@ import { benchEngine } from "./bench/engine";
 import { benchImport } from "./bench/import";
 import { benchInChromium } from "./bench/in-chromium";
 import { measureLoggers } from "./bench/loggers";
+import { measureLogging } from "./bench/logging";
 import { benchPlanner } from "./bench/planner";
 import { benchRefusals } from "./bench/refusals";
 import { printBars } from "./bench/results";
@@ -16,7 +17,7 @@ import { measureWebVitals } from "./bench/web-vitals";
 const suites: Readonly<Record<string, (rounds: number) => Promise<boolean>>> = {
   engine: benchEngine,
   planner: benchPlanner,
-  loggers: (rounds) => benchInChromium({ loggers: measureLoggers }, rounds),
+  loggers: (rounds) => benchInChromium({ loggers: measureLoggers, logging: measureLogging }, rounds),
   web: (rounds) => benchInChromium({ web: measureWebVitals }, rounds),
   import: benchImport,
   refusals: (rounds) => benchRefusals(rounds * 12),
@@ -30,7 +31,8 @@ const usage = `Usage: npm run bench -- [engine|planner|loggers|web|import|refusa
   planner   planning in Chromium, against the production build: lifting, dragging and dropping a session, moving one
             against FullCalendar, what calls cost, what pages weigh, going from page to page,
             a season of forty weeks
-  loggers   Today, check-in and the loggers on a phone: until they answer, and how soon they do
+  loggers   Today, check-in and the loggers on a phone: until they answer, and how soon they do; what
+            logging a run costs the app
   web       what Lighthouse says of the pages people open first
   import    reading files: the largest recording there is, and a year of runs into a log
   refusals  being refused an athlete takes as long as asking for one who does not exist

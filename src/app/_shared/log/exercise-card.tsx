@@ -6,7 +6,6 @@ import { useState } from "react";
 import type { SetField } from "@/app/_shared/log/keypad";
 import { supersets, withExercise, withSet } from "@/app/_shared/log/lift-changes";
 import { type ExerciseDraft, nextSet, type SetDraft, type SetKind } from "@/app/_shared/log/lift-draft";
-import { loadForTheRest, withLoadForTheRest } from "@/app/_shared/log/same-load";
 import { rowColumns, SetRow } from "@/app/_shared/log/set-row";
 import { skipWords } from "@/app/_shared/log/skip-words";
 import type { Lift } from "@/app/_shared/log/use-lift";
@@ -19,7 +18,6 @@ import { cx } from "@/app/_ui/cx";
 import { IconButton } from "@/app/_ui/icon-button";
 import { NativeSheet } from "@/app/_ui/native-sheet";
 import { Opening } from "@/app/_ui/opening";
-import { showToast } from "@/app/_ui/toast-store";
 import type { AthleteId } from "@/lib/ids";
 
 interface ExerciseCardProps {
@@ -34,6 +32,14 @@ interface ExerciseCardProps {
 const ExerciseActions = dynamic(() => import("./exercise-actions").then((file) => file.ExerciseActions), {
   loading: Opening,
 });
+
+const SameLoad = dynamic(() => import("./same-load-question").then((file) => file.SameLoad), {
+  ssr: false,
+});
+
+/** Before a set is done and another is left, there is nothing to ask. */
+const mayAskForTheRest = ({ sets }: ExerciseDraft) =>
+  sets.some(({ ticked }) => ticked) && sets.some(({ ticked }) => !ticked);
 
 /** One exercise with its sets. */
 export function ExerciseCard(props: ExerciseCardProps) {
@@ -100,7 +106,7 @@ export function ExerciseCard(props: ExerciseCardProps) {
           />
         ))}
       </ol>
-      <SameLoad lift={lift} exercise={exercise} index={index} />
+      {mayAskForTheRest(exercise) ? <SameLoad lift={lift} exercise={exercise} index={index} /> : null}
       {exercise.leftOut ? null : (
         <Button
           variant="quiet"
@@ -121,34 +127,6 @@ export function ExerciseCard(props: ExerciseCardProps) {
       ) : null}
       {set ? <SetMenu lift={lift} set={set} onClose={() => setMenuOf(null)} /> : null}
     </section>
-  );
-}
-
-/** Asked once for each weight: whether the sets that are left are done with it, too. */
-function SameLoad({ lift, exercise, index }: Pick<ExerciseCardProps, "lift" | "exercise" | "index">) {
-  const [declined, setDeclined] = useState<number | null>(null);
-  const load = loadForTheRest(exercise, lift.draft.unit);
-  if (load === null || load === declined) return null;
-  function use(mass: NonNullable<typeof load>) {
-    const before = lift.draft.exercises;
-    lift.change((all) => withLoadForTheRest(all, index, mass));
-    showToast({
-      message: `${exercise.exercise}: the rest with the same weight`,
-      undo: () => lift.change((all) => ({ ...all, exercises: before })),
-    });
-  }
-  return (
-    <div className="flex flex-wrap items-center gap-2 rounded-lg bg-surface-2 px-3 py-1.5">
-      <p className="min-w-0 flex-1 basis-40">
-        Use <Q value={load} unit="g" /> for the rest?
-      </p>
-      <Button className="h-11!" onClick={() => use(load)}>
-        Use it
-      </Button>
-      <Button variant="quiet" className="h-11!" onClick={() => setDeclined(load)}>
-        Keep
-      </Button>
-    </div>
   );
 }
 

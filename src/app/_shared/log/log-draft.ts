@@ -1,9 +1,7 @@
 import { looksLike } from "@/app/_shared/drafts/looks-like";
 import type { CalendarDate } from "@/lib/dates/calendar-date";
 import type { ClockTime } from "@/lib/dates/clock-time";
-import { type Instant, instantOf, localTimeOf, plusSeconds, type TimeZone } from "@/lib/dates/time-zone";
-import type { LoggedSession } from "@/lib/domain/log";
-import type { UnitPreferences } from "@/lib/domain/preferences";
+import { type Instant, instantOf, plusSeconds, type TimeZone } from "@/lib/dates/time-zone";
 import type { PublishedSession } from "@/lib/domain/session";
 import { isRun, type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import { clockOf } from "@/lib/formatting/duration";
@@ -11,7 +9,7 @@ import { type CompletedSessionId, newId } from "@/lib/ids";
 import { type DistanceUnit, type Metres, metres, parseDistance } from "@/lib/units/distance";
 import { parseDuration, type Seconds, seconds } from "@/lib/units/duration";
 import { distanceText } from "./distance-text";
-import { type ExtraDraft, emptyExtra, extraOfLogged } from "./extra-draft";
+import { type ExtraDraft, emptyExtra } from "./extra-draft";
 
 /** A session as it is typed in. Text stays text until it is saved, so that nothing typed is lost. */
 export interface LogDraft {
@@ -81,23 +79,6 @@ export const draftAsPlanned = (planned: PublishedSession, unit: DistanceUnit): L
   ...draftOfPlanned(planned),
   distance: planned.distance === null ? "" : distanceText(planned.distance, unit),
   duration: clockOf(planned.duration),
-});
-
-/** What was logged, to be corrected. */
-export const draftOfLogged = (
-  log: LoggedSession,
-  preferences: Pick<UnitPreferences, "distance" | "mass" | "locale">,
-): LogDraft => ({
-  id: log.id,
-  type: log.type,
-  title: log.title,
-  distance: log.distance === null ? "" : distanceText(log.distance, preferences.distance),
-  duration: clockOf(log.duration),
-  rpe: log.rpe,
-  feel: log.feel,
-  note: log.note,
-  extra: extraOfLogged(log, preferences),
-  began: { date: log.date, time: localTimeOf(log.start, log.timeZone) },
 });
 
 /**

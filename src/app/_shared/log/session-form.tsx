@@ -7,9 +7,10 @@ import { EffortField, FeelField } from "@/app/_shared/log/effort-field";
 import {
   asksTemperature,
   type Extra,
+  type ExtraDraft,
   type ExtraField,
   emptyExtra,
-  readExtra,
+  noExtra,
 } from "@/app/_shared/log/extra-draft";
 import {
   type DraftField,
@@ -33,9 +34,11 @@ import { TextArea, TextField } from "@/app/_ui/text-field";
 import { type LocalDateTime, localDateTimeOf } from "@/lib/dates/local-date-time";
 import { localDateOf } from "@/lib/dates/time-zone";
 import type { Athlete } from "@/lib/domain/athlete";
+import type { UnitPreferences } from "@/lib/domain/preferences";
 import type { PublishedSession } from "@/lib/domain/session";
 import { type SessionType, sessionTypeFacts } from "@/lib/domain/session-type";
 import { clockOf } from "@/lib/formatting/duration";
+import { ok } from "@/lib/result";
 import type { Metres } from "@/lib/units/distance";
 import { parseDuration, type Seconds, seconds } from "@/lib/units/duration";
 import { paceOf } from "@/lib/units/pace";
@@ -68,6 +71,18 @@ interface SessionFormProps {
   onCancel?: () => void;
 }
 
+/** What reads heat and races is fetched with their fields: most sessions have none. */
+async function readExtraOf(
+  extra: ExtraDraft,
+  type: SessionType,
+  preferences: UnitPreferences,
+  stored: Extra | null | undefined,
+) {
+  if (!asksTemperature(type)) return ok(noExtra);
+  const { readExtra } = await import("./read-extra");
+  return readExtra(extra, type, preferences, stored);
+}
+
 /** A session by hand: distance, time, effort and little else. Everything typed is read as it is typed. */
 export function SessionForm(props: SessionFormProps) {
   const { draft, onChange, onSave, athlete, planned, storedDistance = null, typeGroups } = props;
@@ -91,7 +106,7 @@ export function SessionForm(props: SessionFormProps) {
 
   async function save() {
     const filled = readDraft(draft, preferences.distance, storedDistance);
-    const more = readExtra(extra, draft.type, preferences, props.storedExtra);
+    const more = await readExtraOf(extra, draft.type, preferences, props.storedExtra);
     const wrong = !filled.ok ? filled : !more.ok ? more.reason : null;
     if (wrong || !filled.ok || !more.ok) {
       setProblem(wrong);

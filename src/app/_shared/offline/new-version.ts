@@ -2,10 +2,17 @@ import { showToast } from "@/app/_ui/toast-store";
 
 const loggerLock = "tandem logger";
 
-export const isLogger = (path: string): boolean => path.startsWith("/log/") || path === "/checkin";
+/** Keeps a newer build away while a logger is open here, and else offers it. Returns how to stop. */
+export function watchVersion(isLogging: boolean): () => void {
+  if (isLogging) return holdLogger();
+  const look = () => void offerNewVersion().catch(() => {});
+  look();
+  document.addEventListener("visibilitychange", look);
+  return () => document.removeEventListener("visibilitychange", look);
+}
 
 /** Says to this browser's other tabs that a logger is open here, until it is let go. */
-export function holdLogger(): () => void {
+function holdLogger(): () => void {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -22,7 +29,7 @@ async function isLoggerOpen(): Promise<boolean> {
 let offered: ServiceWorker | null = null;
 
 /** Offers the build that waits, once, and never while somebody logs in any tab: what they type goes before. */
-export async function offerNewVersion(): Promise<void> {
+async function offerNewVersion(): Promise<void> {
   const waiting = (await navigator.serviceWorker?.getRegistration("/"))?.waiting;
   if (!waiting || waiting === offered || (await isLoggerOpen())) return;
   offered = waiting;

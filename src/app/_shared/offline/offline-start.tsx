@@ -4,7 +4,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { beginConnection } from "@/app/_shared/offline/connection";
-import { holdLogger, isLogger, offerNewVersion } from "@/app/_shared/offline/new-version";
 import { showQueueOf } from "@/app/_shared/offline/queue-state";
 import { useTRPC } from "@/app/_trpc/client";
 import type { Instant } from "@/lib/dates/time-zone";
@@ -46,17 +45,19 @@ export function OfflineStart({ userId, now, travels, isShell }: OfflineStartProp
     };
   }, [client, trpc, userId, now, travels, isShell]);
 
-  const isLogging = isLogger(usePathname());
-  useEffect(() => (isLogging ? holdLogger() : undefined), [isLogging]);
+  const isLogging = /^\/(?:log\/|checkin$)/.test(usePathname());
   useEffect(() => {
-    // Nothing waits where no worker answers yet.
-    if (isLogging || !navigator.serviceWorker?.controller) return;
-    const look = () => void offerNewVersion().catch(() => {});
-    const timer = setTimeout(look, pauseMs);
-    document.addEventListener("visibilitychange", look);
+    // No newer build waits where no worker answers yet.
+    if (!navigator.serviceWorker?.controller) return;
+    let stop = () => {};
+    const watch = async () => {
+      const { watchVersion } = await import("./new-version");
+      stop = watchVersion(isLogging);
+    };
+    const timer = setTimeout(() => void watch().catch(() => {}), pauseMs);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener("visibilitychange", look);
+      stop();
     };
   }, [isLogging]);
 

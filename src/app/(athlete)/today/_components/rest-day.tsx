@@ -3,12 +3,6 @@
 import { useNow } from "@/app/_shared/clock";
 import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { type LogWrites, savedWords } from "@/app/_shared/log/use-log-writes";
-import { usePreferences } from "@/app/_shared/quantity/preferences";
-import { Q } from "@/app/_shared/quantity/q";
-import { When } from "@/app/_shared/quantity/when";
-import { prescriptionOf } from "@/app/_shared/session/prescription";
-import { SessionCard } from "@/app/_shared/session/session-card";
-import { SectionHeading } from "@/app/_shared/shell/section-heading";
 import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
@@ -16,7 +10,7 @@ import { showToast } from "@/app/_ui/toast-store";
 import { localDateTimeAt } from "@/lib/dates/time-zone";
 import type { Athlete } from "@/lib/domain/athlete";
 import type { Day } from "@/lib/domain/log";
-import { familyOf, sessionTypeFacts } from "@/lib/domain/session-type";
+import { sessionTypeFacts } from "@/lib/domain/session-type";
 import { type CompletedSessionId, newId } from "@/lib/ids";
 import { seconds } from "@/lib/units/duration";
 
@@ -92,40 +86,5 @@ function Rested({ day, athlete, writes }: Omit<RestDayProps, "audience">) {
         With a note
       </LinkButton>
     </div>
-  );
-}
-
-/** What comes next, where today has nothing of its own. */
-export function Tomorrow({ day }: { day: Day }) {
-  const preferences = usePreferences();
-  const resting =
-    day.sessions.every(({ planned }) => planned.type === "rest") &&
-    day.unplanned.every(({ type }) => type === "rest");
-  const next = day.tomorrow.filter(({ planned }) => planned.type !== "rest");
-  if (!resting || next.length === 0) return null;
-  return (
-    <section aria-labelledby="tomorrow" className="flex flex-col gap-2">
-      <SectionHeading id="tomorrow">Tomorrow</SectionHeading>
-      {next.map(({ planned }) => (
-        <SessionCard
-          key={planned.id}
-          density="full"
-          family={familyOf(planned.type)}
-          intensity={sessionTypeFacts[planned.type].intensity}
-          title={planned.title}
-          href={`/a/${day.athlete.slug}/session/${planned.id}`}
-          prescription={prescriptionOf(planned, preferences)}
-          facts={
-            <>
-              <span>
-                {planned.slot.toUpperCase()}{" "}
-                <When time={planned.startTime ?? day.athlete.slotTimes[planned.slot]} />
-              </span>
-              <Q value={planned.duration} unit="s" duration="planned" />
-            </>
-          }
-        />
-      ))}
-    </section>
   );
 }

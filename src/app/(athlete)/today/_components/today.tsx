@@ -6,7 +6,6 @@ import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { useLogWrites } from "@/app/_shared/log/use-log-writes";
 import { useQueue } from "@/app/_shared/offline/queue-state";
 import { useDayOnDevice } from "@/app/_shared/offline/use-day";
-import { RecordsOfDay } from "@/app/_shared/progress/records-of-day";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import { PageHeader } from "@/app/_shared/shell/page-header";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
@@ -23,13 +22,22 @@ import { HeadsUps } from "./heads-ups";
 import { MoreToday } from "./more-today";
 import { NextHours } from "./next-hours";
 import { notLogged, weeksOfToday } from "./recent-weeks";
-import { RestDay, Tomorrow } from "./rest-day";
 import { SessionToday } from "./session-today";
 import { TodayBlocks } from "./today-blocks";
 
 // On most days there is none: the page does not carry it.
 const InjuriesToday = dynamic(() => import("./injuries-today").then((file) => file.InjuriesToday), {
   loading: () => <Skeleton className="h-14" />,
+});
+const RestDay = dynamic(() => import("./rest-day").then((file) => file.RestDay), {
+  loading: () => <Skeleton className="h-40" />,
+});
+const RecordsOfDay = dynamic(
+  () => import("@/app/_shared/progress/records-of-day").then((file) => file.RecordsOfDay),
+  { loading: () => null },
+);
+const Tomorrow = dynamic(() => import("./tomorrow").then((file) => file.Tomorrow), {
+  loading: () => <Skeleton className="h-32" />,
 });
 const NotLogged = dynamic(() => import("./not-logged").then((file) => file.NotLogged), {
   loading: () => <Skeleton className="h-32" />,
@@ -86,13 +94,19 @@ export function Today({ audience, athlete }: TodayProps) {
             {open.length > 0 ? (
               <NotLogged sessions={open} {...{ athlete, today }} coachName={audience.coachName} />
             ) : null}
-            <Tomorrow day={shown} />
+            {rests(shown) ? <Tomorrow day={shown} /> : null}
           </>
         ) : null}
       </div>
     </>
   );
 }
+
+/** Nothing of today is left but rest: what comes next is what there is to know. */
+const rests = ({ sessions, unplanned, tomorrow }: Day) =>
+  sessions.every(({ planned }) => planned.type === "rest") &&
+  unplanned.every(({ type }) => type === "rest") &&
+  tomorrow.some(({ planned }) => planned.type !== "rest");
 
 /** Only what was done today can set a record today. */
 const hasDone = ({ sessions, unplanned }: Day) =>
