@@ -137,4 +137,19 @@ describe("a correction over another", () => {
       { input: { version: 2, rpe: 6, note: "wet" }, base: standing },
     ]);
   });
+
+  it("of one's own that goes back to what stood before is not taken for no change", () => {
+    const [first, second, third] = [edit({ note: "hot" }), edit({ note: "wet" }), edit({ note: "hot" })];
+    const standing = (note: string, version: number) => ({
+      kind: "done" as const,
+      answer: null,
+      standing: { version, rpe: 3, note },
+    });
+    const afterFirst = queueAfter([first, second, third], first, standing("hot", 2));
+    const [again, last] = afterFirst as [QueuedWrite, QueuedWrite];
+    expect(again.input).toMatchObject({ version: 2, note: "wet" });
+    expect(queueAfter([again, last], again, standing("wet", 3))).toMatchObject([
+      { input: { version: 3, note: "hot" } },
+    ]);
+  });
 });

@@ -147,7 +147,11 @@ export function fieldsAtOdds({ input, base }: QueuedWrite, standing: Fields) {
 /** A later correction by the same person is made over their earlier one, of which it did not know the end. */
 function madeOver(write: QueuedWrite, standing: Fields): QueuedWrite {
   if (write.procedure !== "log.edit" || !write.base) return write;
-  return { ...write, input: over(write.input, write.base, standing), base: standing };
+  const { input, base } = write;
+  // What was set to something else in between and back again was changed all the same.
+  const stays = (key: string) => isSame(input[key], standing[key]) && !isSame(input[key], base[key]);
+  const known = Object.entries(standing).map(([key, now]) => [key, stays(key) ? base[key] : now]);
+  return { ...write, input: over(input, base, standing), base: Object.fromEntries(known) as Fields };
 }
 
 /** Mine where I changed something, what stands there elsewhere. */

@@ -1,14 +1,13 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { AddExercise } from "@/app/_shared/log/add-exercise";
 import { ExerciseCard } from "@/app/_shared/log/exercise-card";
 import { FinishSheet } from "@/app/_shared/log/finish-sheet";
 import type { SetField } from "@/app/_shared/log/keypad";
 import { doneSets, type LiftDraft } from "@/app/_shared/log/lift-draft";
 import { chooseKeypad, useKeypadChoice } from "@/app/_shared/log/own-keypad";
-import { RestBar } from "@/app/_shared/log/rest-bar";
 import { type Finished, useLift } from "@/app/_shared/log/use-lift";
 import { Button } from "@/app/_ui/button";
 import { Opening } from "@/app/_ui/opening";
@@ -19,6 +18,8 @@ import type { Seconds } from "@/lib/units/duration";
 const PlatesSheet = dynamic(() => import("./plates-sheet").then((file) => file.PlatesSheet), {
   loading: Opening,
 });
+const restBar = () => import("./rest-bar").then((file) => file.RestBar);
+const RestBar = dynamic(restBar, { loading: () => <Skeleton className="h-12" /> });
 const Keypad = dynamic(() => import("./keypad").then((file) => file.Keypad), {
   loading: () => <Skeleton className="h-60" />,
 });
@@ -43,6 +44,11 @@ export function LiftWorkspace(props: LiftWorkspaceProps) {
   const keypad = useKeypadChoice();
   const [typing, setTyping] = useState<{ setId: string; field: SetField } | null>(null);
   const [plates, setPlates] = useState<{ weight: number | null; exercise: string } | null>(null);
+  // It must be there with the first tick, and not before the page works.
+  useEffect(() => {
+    const timer = setTimeout(() => void restBar().catch(() => {}), 1500);
+    return () => clearTimeout(timer);
+  }, []);
   const { draft } = lift;
   const typed = keypad === "page" && typing ? placeOf(draft, typing.setId) : null;
   const done = doneSets(draft).length;

@@ -5,7 +5,6 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { isShell } from "@/app/_shared/offline/use-go";
-import { LogLinks } from "@/app/_shared/shell/log-links";
 import { NavLink } from "@/app/_shared/shell/nav-link";
 import { type NavPreference, navCookie } from "@/app/_shared/shell/nav-preference";
 import {
@@ -24,6 +23,9 @@ import { Toaster } from "@/app/_ui/toast";
 import { useShortcuts } from "@/app/_ui/use-shortcut";
 
 const Palette = dynamic(() => import("@/app/_shared/palette/palette").then((file) => file.Palette), {
+  loading: Opening,
+});
+const LogSheet = dynamic(() => import("@/app/_shared/shell/log-sheet").then((file) => file.LogSheet), {
   loading: Opening,
 });
 const ShortcutSheet = dynamic(
@@ -105,13 +107,9 @@ export function ShellFrame(props: ShellFrameProps) {
           {accountActions ? <div className="px-2.5">{accountActions}</div> : null}
         </div>
       </NativeSheet>
-      <NativeSheet isOpen={sheet === "log"} onClose={close} title="Log">
-        <LogLinks onFollow={close} />
-      </NativeSheet>
+      {sheet === "log" ? <LogSheet onClose={close} /> : null}
       {sheet === "palette" ? <Palette user={user} onClose={close} /> : null}
-      {sheet === "shortcuts" ? (
-        <ShortcutSheet isOpen onClose={close} groups={[...groups, everywhere(user)]} />
-      ) : null}
+      {sheet === "shortcuts" ? <ShortcutSheet isOpen onClose={close} groups={groups} user={user} /> : null}
     </ShellContext>
   );
 }
@@ -162,33 +160,3 @@ function useGoTo(user: ShellUser) {
       : {}),
   });
 }
-
-const everywhere = (user: ShellUser): ShortcutGroup => ({
-  title: "Everywhere",
-  keys: [
-    ...(user.trains
-      ? ([
-          ["g d", "Today"],
-          ["g w", "Week"],
-          ["g s", "Season"],
-          ["g c", "Calendar"],
-          ["g p", "Progress"],
-          ["g f", "Flags"],
-        ] as const)
-      : []),
-    ...(user.coaches
-      ? ([
-          ["g t", "Triage"],
-          ["g a", "Athletes"],
-          ["g l", "Library"],
-        ] as const)
-      : []),
-    ["g i", "Inbox"],
-    ["g n", "Notifications"],
-    ["Ctrl K", "Search, or say what to do"],
-    ["/", "Search"],
-    ["[", "Open or collapse the sidebar"],
-    ["Esc", "Close"],
-    ["?", "This list"],
-  ],
-});

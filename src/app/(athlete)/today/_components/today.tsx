@@ -6,6 +6,7 @@ import type { FlagAudience } from "@/app/_shared/flags/flag-audience";
 import { useLogWrites } from "@/app/_shared/log/use-log-writes";
 import { useQueue } from "@/app/_shared/offline/queue-state";
 import { useDayOnDevice } from "@/app/_shared/offline/use-day";
+import { RecordsOfDay } from "@/app/_shared/progress/records-of-day";
 import { useToday, When } from "@/app/_shared/quantity/when";
 import { PageHeader } from "@/app/_shared/shell/page-header";
 import { SectionHeading } from "@/app/_shared/shell/section-heading";
@@ -32,10 +33,6 @@ const InjuriesToday = dynamic(() => import("./injuries-today").then((file) => fi
 const RestDay = dynamic(() => import("./rest-day").then((file) => file.RestDay), {
   loading: () => <Skeleton className="h-40" />,
 });
-const RecordsOfDay = dynamic(
-  () => import("@/app/_shared/progress/records-of-day").then((file) => file.RecordsOfDay),
-  { loading: () => null },
-);
 const Tomorrow = dynamic(() => import("./tomorrow").then((file) => file.Tomorrow), {
   loading: () => <Skeleton className="h-32" />,
 });
