@@ -34,7 +34,7 @@ const ExerciseActions = dynamic(() => import("./exercise-actions").then((file) =
 });
 
 const SameLoad = dynamic(() => import("./same-load-question").then((file) => file.SameLoad), {
-  ssr: false,
+  loading: () => null,
 });
 
 /** Before a set is done and another is left, there is nothing to ask. */

@@ -40,6 +40,12 @@ export interface ExerciseDraft {
   readonly withNext?: boolean;
 }
 
+/** What became of an exercise in the plan while it is lifted. */
+export interface PlanNews {
+  readonly exercise: string;
+  readonly kind: "changed" | "added" | "removed";
+}
+
 /** A lift on this device: everything that was typed and ticked, whether or not the server has it yet. */
 export interface LiftDraft {
   readonly id: CompletedSessionId;
@@ -50,6 +56,10 @@ export interface LiftDraft {
   /** In which typed weights are meant: that of the reader when the lift was begun. */
   readonly unit: MassUnit;
   readonly exercises: readonly ExerciseDraft[];
+  /** What the plan asked for when it was last looked at: told apart from what it asks for now. */
+  readonly asked?: readonly ResolvedLift[];
+  /** What changed in the plan since the lift was begun, until the athlete has seen it. */
+  readonly news?: readonly PlanNews[];
   readonly rest: Rest | null;
   readonly rpe: number | null;
   readonly feel: number | null;
@@ -76,6 +86,7 @@ export function newLift(entry: LogEntry | null, now: Instant, unit: MassUnit): L
     exercises: byExercise(
       (entry?.lifts ?? []).map((lift) => plannedExercise(lift, previousOf(entry, lift.exercise))),
     ),
+    ...(entry?.planned ? { asked: entry.lifts } : {}),
     rest: null,
     rpe: null,
     feel: null,
@@ -200,7 +211,8 @@ const emptySet = (suggested: SetDraft["suggested"], kind: SetKind): SetDraft => 
   ticked: false,
 });
 
-const doneSet = (set: CompletedSet, unit: MassUnit): SetDraft => ({
+/** A set as it was logged. */
+export const doneSet = (set: CompletedSet, unit: MassUnit): SetDraft => ({
   id: set.id,
   kind: set.kind,
   load: set.load === null ? "" : massText(set.load, unit),
@@ -272,28 +284,3 @@ export const allTicked = (draft: LiftDraft): LiftDraft => ({
     sets: exercise.sets.map((set) => ({ ...set, ticked: readSet(set, draft.unit).ok })),
   })),
 });
-
-/** What this device kept, with the sets that were ticked elsewhere. No ticked set of either is lost. */
-export function mergedWith(kept: LiftDraft, log: LoggedSession): LiftDraft {
-  const here = new Set<string>(kept.exercises.flatMap(({ sets }) => sets.map(({ id }) => id)));
-  const elsewhere = log.sets.filter(({ id }) => !here.has(id));
-  if (elsewhere.length === 0) return { ...kept, id: log.id };
-  const names = [...new Set(elsewhere.map(({ exercise }) => exercise))];
-  const known = new Set(kept.exercises.map(({ exercise }) => exercise));
-  const fresh = names
-    .filter((exercise) => !known.has(exercise))
-    .map((exercise): ExerciseDraft => ({ exercise, plan: null, planLoad: null, previous: null, sets: [] }));
-  return {
-    ...kept,
-    id: log.id,
-    exercises: [...kept.exercises, ...fresh].map((each) => ({
-      ...each,
-      sets: [
-        ...elsewhere
-          .filter(({ exercise }) => exercise === each.exercise)
-          .map((set) => doneSet(set, kept.unit)),
-        ...each.sets,
-      ],
-    })),
-  };
-}

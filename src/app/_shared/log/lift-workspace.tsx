@@ -13,11 +13,13 @@ import { Button } from "@/app/_ui/button";
 import { Opening } from "@/app/_ui/opening";
 import { Skeleton } from "@/app/_ui/skeleton";
 import type { Athlete } from "@/lib/domain/athlete";
+import type { LogEntry } from "@/lib/domain/log";
 import type { Seconds } from "@/lib/units/duration";
 
 const PlatesSheet = dynamic(() => import("./plates-sheet").then((file) => file.PlatesSheet), {
   loading: Opening,
 });
+const PlanNow = dynamic(() => import("./plan-news").then((file) => file.PlanNow), { loading: () => null });
 const restBar = () => import("./rest-bar").then((file) => file.RestBar);
 const RestBar = dynamic(restBar, { loading: () => <Skeleton className="h-12" /> });
 const Keypad = dynamic(() => import("./keypad").then((file) => file.Keypad), {
@@ -31,6 +33,8 @@ interface LiftWorkspaceProps {
   athlete: Athlete;
   usual: Seconds | null;
   stored: boolean;
+  /** The plan as the server last told it, where it is done by one. */
+  entry?: LogEntry | undefined;
   /** Opens with the end: everything was done as prescribed. */
   finishing?: boolean;
   onFinished: (written: Finished, title: string) => void;
@@ -62,6 +66,7 @@ export function LiftWorkspace(props: LiftWorkspaceProps) {
         {all === 0 ? "Add the first exercise." : `${done} of ${all} sets done`}
         {lift.unsent > 0 ? ` · ${lift.unsent} saved here` : ""}
       </p>
+      {props.entry ? <PlanNow lift={lift} entry={props.entry} /> : null}
       {draft.exercises.map((exercise, index) => (
         <ExerciseCard
           key={`${exercise.exercise} ${index}`}

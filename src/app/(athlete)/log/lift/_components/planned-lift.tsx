@@ -3,10 +3,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useNow } from "@/app/_shared/clock";
-import { allTicked, type LiftDraft, liftOfLog, mergedWith, newLift } from "@/app/_shared/log/lift-draft";
+import { allTicked, type LiftDraft, liftOfLog, newLift } from "@/app/_shared/log/lift-draft";
 import { LiftWorkspace } from "@/app/_shared/log/lift-workspace";
 import { LoggerPage } from "@/app/_shared/log/logger-page";
 import { SkeletonBlocks } from "@/app/_shared/log/logger-skeleton";
+import { mergedWith } from "@/app/_shared/log/merged-lift";
 import { NotToLog, WaitsToBeSent } from "@/app/_shared/log/planned-logger";
 import { dropLift, liftName, readLift } from "@/app/_shared/log/stored-lift";
 import { usualStart } from "@/app/_shared/log/usual-start";
@@ -28,12 +29,15 @@ interface PlannedLiftProps {
   asPlanned: boolean;
 }
 
+/** How soon a change of the plan is seen by somebody who is lifting. */
+const planAgainMs = 60_000;
+
 /** A lift of the plan: prefilled, or continued where it was left. */
 export function PlannedLift({ athlete, id, asPlanned }: PlannedLiftProps) {
   const trpc = useTRPC();
   const { mass } = usePreferences();
   const now = useNow();
-  const entry = useQuery(trpc.log.entry.queryOptions({ id }, { refetchOnWindowFocus: false }));
+  const entry = useQuery(trpc.log.entry.queryOptions({ id }, { refetchInterval: planAgainMs }));
   const [initial, setInitial] = useState<LiftDraft | null>(null);
   const onFinished = useLiftFinished();
   const { data } = entry;
@@ -63,6 +67,7 @@ export function PlannedLift({ athlete, id, asPlanned }: PlannedLiftProps) {
           athlete={athlete}
           usual={data?.planned?.duration ?? null}
           stored={false}
+          entry={finished ? undefined : data}
           finishing={asPlanned}
           onFinished={onFinished}
         />
