@@ -7,7 +7,9 @@ const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
   encoding: "utf8",
 })
   .split("\n")
-  .filter((path) => /\.(tsx?|mjs|cjs|css|md|sql|json|sh)$/.test(path) && existsSync(path));
+  .filter((path) => /\.(tsx?|mjs|cjs|css|md|sql|json|sh)$/.test(path))
+  // What the check of imports plants beside this, to see that it is noticed, is gone a moment later.
+  .filter((path) => !/^src\/.*\bcanary\b/.test(path) && existsSync(path));
 
 const body = (lines: number) => Array.from({ length: lines }, () => "  work();").join("\n");
 

@@ -8,7 +8,7 @@ import type { MessageText } from "./flag-view";
 export const notificationKinds = ["flag", "plan", "coaching", "consent"] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
-export const notificationChannels = ["app", "email"] as const;
+export const notificationChannels = ["app"] as const;
 export type NotificationChannel = (typeof notificationChannels)[number];
 
 /** What is kept of one, by kind; what a flag says is read when it is shown, with what its reader may see then. */

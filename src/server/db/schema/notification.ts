@@ -32,8 +32,6 @@ export const notifications = pgTable(
     details: jsonb("details").$type<NotificationDetails>().notNull().default({}),
     at: moment("at").notNull(),
     readAt: moment("read_at"),
-    /** When it went out by mail. */
-    mailedAt: moment("mailed_at"),
   },
   (table) => [
     primaryKey({ columns: [table.userId, table.id] }),

@@ -16,7 +16,7 @@ export async function noteDecisions(tx: Tx, ctx: Ctx): Promise<void> {
   const acting = withinBudget(await listStandingFlags(tx, ctx), ctx.now);
   if (acting.length === 0) return;
   const { flag } = await notificationSettingsOf(tx, ctx.user.id);
-  if (!flag.app && !flag.email) return;
+  if (!flag.app) return;
   const known = await listKnownKeys(tx, ctx.user.id, acting.map(keyOf));
   const fresh = acting.filter((each) => !known.has(keyOf(each)));
   if (fresh.length === 0) return;
