@@ -6,8 +6,6 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     .min(1, "DATABASE_URL is not set. `npm start` sets it; see README for other ways to run."),
-  /** Set to anything where a transaction pooler, such as PgBouncer, stands before the database. */
-  DATABASE_POOLER: optional,
   AUTH_SECRET: z
     .string()
     .min(16, "AUTH_SECRET is not set, or shorter than 16 characters. `npm start` makes one."),

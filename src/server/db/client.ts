@@ -1,7 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/server/env";
-import { withPreparedStatements } from "./prepared-statements";
 
 export type Database = PostgresJsDatabase;
 
@@ -14,15 +13,13 @@ interface Pool {
 const shared = globalThis as { tandemPool?: Pool };
 
 function openPool(): Pool {
-  const { DATABASE_URL, DATABASE_POOLER } = env();
-  // Behind a transaction pooler, named statements of one connection may be unknown to the next.
-  const isPrepared = DATABASE_POOLER === undefined;
-  const sql = postgres(DATABASE_URL, {
+  const sql = postgres(env().DATABASE_URL, {
     max: 10,
     idle_timeout: 60,
     connect_timeout: 5,
     max_lifetime: 60 * 30,
-    prepare: isPrepared,
+    // Behind a transaction pooler, named statements of one connection are unknown to the next.
+    prepare: false,
     onnotice: () => {},
     connection: {
       application_name: "tandem",
@@ -35,7 +32,7 @@ function openPool(): Pool {
       idle_in_transaction_session_timeout: 15_000,
     },
   });
-  return { sql, db: drizzle(isPrepared ? withPreparedStatements(sql) : sql) };
+  return { sql, db: drizzle(sql) };
 }
 
 /** The connections in use. Opened on first use, so that a build needs none. */

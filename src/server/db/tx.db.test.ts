@@ -32,27 +32,6 @@ const leaveMark = (ctx: Ctx, mark: string) =>
 const marks = (mark: string) => owner.select().from(auditEntries).where(eq(auditEntries.action, mark));
 const writeOf = async () => ctxOf(await insertUser(owner), { procedure: "test.mark" });
 
-describe("a statement", () => {
-  it("is prepared once a connection, and one of many values not at all", async () => {
-    const ctx = ctxOf(await insertUser(owner));
-    const prepared = (text: string) =>
-      withTransaction(ctx, async (tx) => {
-        await tx.execute(sql`select ${1}::int as few`);
-        const many = sql.join(
-          Array.from({ length: 61 }, (_, value) => sql`${value}::int`),
-          sql`, `,
-        );
-        await tx.execute(sql`select ${many}`);
-        const found = await tx.execute(
-          sql`select statement from pg_prepared_statements where statement like ${text}`,
-        );
-        return found.length;
-      });
-    expect(await prepared("select $1::int as few")).toBe(1);
-    expect(await prepared("%$61::int")).toBe(0);
-  });
-});
-
 describe("a write", () => {
   it("that two clients send at once happens once, and both get the same answer", async () => {
     const ctx = await writeOf();
