@@ -28,6 +28,7 @@ const alone = [
   "src/server/auth/outage.db.test.ts",
   "src/server/auth/sign-in.db.test.ts",
   "src/server/services/feed/feed.db.test.ts",
+  "src/server/services/live/follow-news.db.test.ts",
 ];
 
 const leftOut = [
