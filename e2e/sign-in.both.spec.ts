@@ -17,7 +17,7 @@ test("a coach signs in through the provider, lands on who needs them and signs o
   await expect(page.getByRole("heading", { level: 1, name: "Triage" })).toBeVisible();
   await ready(page);
 
-  if (info.project.name === "phone") await page.getByRole("button", { name: "More" }).click();
+  if (info.project.name === "phone") await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/signed-out$/);
   await expect(page.getByRole("heading", { level: 1, name: "You are signed out" })).toBeVisible();

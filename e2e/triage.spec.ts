@@ -40,6 +40,8 @@ test("a coach decides by keys alone, and sees what athletes do without asking", 
     await expect(peek.getByRole("button", { name: "Acknowledge" })).toBeVisible();
     await page.keyboard.press("a");
     await expect(row("Nora Second")).toContainText("Acknowledged");
+    // Until the server has answered, the toast is that of the step before.
+    await expect(toast(page)).toContainText("cknowledged");
     await toast(page).getByRole("button", { name: "Undo" }).click();
     await expect(row("Nora Second")).toContainText("Heavy legs");
     await page.keyboard.press("Escape");
