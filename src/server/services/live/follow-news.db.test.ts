@@ -135,9 +135,11 @@ describe("news", () => {
     const { coach, athlete } = await insertCoachWithAthlete(owner);
     const stream = await open(coach);
     const waiting = stream.next();
-    const cut = await sql`select pg_terminate_backend(pid) from pg_stat_activity
-      where application_name = 'tandem news' and datname = current_database()`;
-    expect(cut).toHaveLength(1);
+    const listening = sql`from pg_stat_activity
+      where application_name = 'tandem news' and datname = current_database() and query like 'listen%'`;
+    // The first answer of a stream does not wait for the connection that listens.
+    await expect.poll(() => sql`select pid ${listening}`).toHaveLength(1);
+    await sql`select pg_terminate_backend(pid) ${listening}`;
     await train(athlete.id);
     expect((await waiting).athleteIds).toEqual([athlete.id]);
     const after = stream.next();
