@@ -12,7 +12,7 @@ import {
   type PlannedSessionId,
   type RequestId,
 } from "@/lib/ids";
-import { fromMinutes, type Seconds } from "@/lib/units/duration";
+import type { Seconds } from "@/lib/units/duration";
 import { plannerOf, readerOf } from "@/server/auth/access";
 import type { PlannerCtx, ScopedCtx } from "@/server/auth/scope";
 import { listDailyLoads } from "@/server/db/queries/flags";
@@ -39,39 +39,11 @@ import { refreshFlags } from "./refresh";
 import { reopenFlag } from "./reopen-flag";
 import { snoozeFlag } from "./snooze-flag";
 import { dailyLoadsOf } from "./store-daily-loads";
+import { heavyLegs, intervals } from "./testing/short-gap";
 
 const { owner } = testDatabase();
 type User = typeof users.$inferSelect;
 
-const heavyLegs: SessionContent = {
-  type: "strength-heavy-lower",
-  title: "Heavy legs",
-  date: calendarDate("2026-03-17"),
-  slot: "pm",
-  startTime: clockTime("18:30"),
-  duration: fromMinutes(60),
-  distance: null,
-  plannedRpe: 7,
-  key: false,
-  locked: false,
-  steps: [],
-  classOverride: null,
-  lifts: [],
-  terrain: null,
-  heatPlan: null,
-  notes: "",
-};
-const intervals: SessionContent = {
-  ...heavyLegs,
-  type: "run-vo2max",
-  title: "Intervals",
-  date: calendarDate("2026-03-18"),
-  slot: "am",
-  startTime: clockTime("07:00"),
-  duration: fromMinutes(70),
-  plannedRpe: 8,
-  key: true,
-};
 const rule = "interference/short-gap-before-quality-run";
 
 async function planner(user: User, athleteId: AthleteId, now: Instant = testNow): Promise<PlannerCtx> {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
-import { clockTime } from "@/lib/dates/clock-time";
-import type { SessionContent } from "@/lib/domain/session";
 import { type CheckInId, newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
-import { fromMinutes } from "@/lib/units/duration";
 import { plannerOf, readerOf, selfOf } from "@/server/auth/access";
 import type { PlannerCtx } from "@/server/auth/scope";
 import { consents } from "@/server/db/schema/people";
@@ -15,38 +12,11 @@ import { publish } from "@/server/services/plan/publish";
 import { listAthletes } from "@/server/services/roster/list-athletes";
 import { checkIn } from "@/server/services/wellness/check-in";
 import { listFlags } from "./list-flags";
+import { heavyLegs, intervals } from "./testing/short-gap";
 
 const { owner } = testDatabase();
 const conflict = "interference/short-gap-before-quality-run";
 const illness = "recovery/illness-or-pain";
-
-const heavyLegs: SessionContent = {
-  type: "strength-heavy-lower",
-  title: "Heavy legs",
-  date: calendarDate("2026-03-17"),
-  slot: "pm",
-  startTime: clockTime("18:30"),
-  duration: fromMinutes(60),
-  distance: null,
-  plannedRpe: 7,
-  key: false,
-  locked: false,
-  steps: [],
-  classOverride: null,
-  lifts: [],
-  terrain: null,
-  heatPlan: null,
-  notes: "",
-};
-const intervals: SessionContent = {
-  ...heavyLegs,
-  type: "run-vo2max",
-  title: "Intervals",
-  date: calendarDate("2026-03-18"),
-  slot: "am",
-  startTime: clockTime("07:00"),
-  plannedRpe: 8,
-};
 
 /** A published conflict, and an athlete who wakes up with a fever on its day. */
 async function feverBeforeIntervals() {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/dates/calendar-date";
-import { clockTime } from "@/lib/dates/clock-time";
 import { type Instant, plusSeconds } from "@/lib/dates/time-zone";
 import type { SessionContent } from "@/lib/domain/session";
 import { type CoachingId, newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
-import { fromMinutes } from "@/lib/units/duration";
 import { coachOf, plannerOf, selfOf } from "@/server/auth/access";
 import type { users } from "@/server/db/schema/auth";
 import { plannedSessions } from "@/server/db/schema/plan";
@@ -12,6 +10,7 @@ import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertCoachWithAthlete, insertUser, testNow } from "@/server/db/testing/factories";
 import { changeConsent } from "@/server/services/account/change-consent";
 import { getShell } from "@/server/services/account/get-shell";
+import { heavyLegs, intervals } from "@/server/services/flags/testing/short-gap";
 import { createSession } from "@/server/services/plan/create-session";
 import { publish } from "@/server/services/plan/publish";
 import { endCoaching } from "@/server/services/roster/end-coaching";
@@ -29,36 +28,6 @@ const write = (user: User, now: Instant = testNow) => ({ ...ctxOf(user, { proced
 const requestId = () => newId<RequestId>();
 const told = (user: User, now: Instant = rested) => listNotifications(at(user, now));
 const unread = async (user: User, now: Instant = rested) => (await getShell(at(user, now))).unread;
-
-const heavyLegs: SessionContent = {
-  type: "strength-heavy-lower",
-  title: "Heavy legs",
-  date: calendarDate("2026-03-17"),
-  slot: "pm",
-  startTime: clockTime("18:30"),
-  duration: fromMinutes(60),
-  distance: null,
-  plannedRpe: 7,
-  key: false,
-  locked: false,
-  steps: [],
-  classOverride: null,
-  lifts: [],
-  terrain: null,
-  heatPlan: null,
-  notes: "",
-};
-const intervals: SessionContent = {
-  ...heavyLegs,
-  type: "run-vo2max",
-  title: "Intervals",
-  date: calendarDate("2026-03-18"),
-  slot: "am",
-  startTime: clockTime("07:00"),
-  duration: fromMinutes(70),
-  plannedRpe: 8,
-  key: true,
-};
 
 async function plan({ coach, athlete }: World, content: SessionContent) {
   const ctx = write(coach);

@@ -1,47 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { calendarDate } from "@/lib/dates/calendar-date";
-import { clockTime } from "@/lib/dates/clock-time";
-import type { SessionContent } from "@/lib/domain/session";
 import { type AthleteId, newId, type PlannedSessionId, type RequestId } from "@/lib/ids";
-import { fromMinutes } from "@/lib/units/duration";
 import { recordStatements } from "@/server/api/testing/statements";
 import { plannerOf } from "@/server/auth/access";
 import { testDatabase } from "@/server/db/testing/database";
 import { ctxOf, insertAthlete, insertCoaching, insertCoachWithAthlete } from "@/server/db/testing/factories";
+import { heavyLegs, intervals as keyIntervals } from "@/server/services/flags/testing/short-gap";
 import { createSession } from "@/server/services/plan/create-session";
 import { previewPublish } from "@/server/services/plan/preview-publish";
 import { publish } from "@/server/services/plan/publish";
 import { listTriage } from "./list-triage";
 
 const { owner, sql } = testDatabase();
-
-const heavyLegs: SessionContent = {
-  type: "strength-heavy-lower",
-  title: "Heavy legs",
-  date: calendarDate("2026-03-17"),
-  slot: "pm",
-  startTime: clockTime("18:30"),
-  duration: fromMinutes(60),
-  distance: null,
-  plannedRpe: 7,
-  key: false,
-  locked: false,
-  steps: [],
-  classOverride: null,
-  lifts: [],
-  terrain: null,
-  heatPlan: null,
-  notes: "",
-};
-const intervals: SessionContent = {
-  ...heavyLegs,
-  type: "run-vo2max",
-  title: "Intervals",
-  date: calendarDate("2026-03-18"),
-  slot: "am",
-  startTime: clockTime("07:00"),
-  plannedRpe: 8,
-};
+const intervals = { ...keyIntervals, key: false };
 
 let world: Awaited<ReturnType<typeof insertCoachWithAthlete>>;
 const sessionIds: PlannedSessionId[] = [];
